@@ -1,0 +1,44 @@
+import type { ArticleId } from "./article.ts";
+
+export const SORTS = ["best", "newest", "title", "length"] as const;
+
+/** `best` is the best match while filtering and file order otherwise. */
+export type Sort = (typeof SORTS)[number];
+
+/** What the reader asked to see; the same in the address, the worker's questions and the screens. */
+export type Filter = {
+  readonly query: string;
+  readonly section: string | null;
+  readonly sort: Sort;
+};
+
+export const EMPTY_FILTER: Filter = { query: "", section: null, sort: "best" };
+
+/**
+ * Path of an article's page inside the site, without the base path.
+ * It holds the id alone: a title in it would break the link on a plain host once the title changes.
+ */
+export function articlePath(id: ArticleId): string {
+  return `/a/${encodeURIComponent(id)}/`;
+}
+
+/** Reads a filter from an address's search part; never throws, whatever the input. */
+export function filterFromSearch(search: string): Filter {
+  const params = new URLSearchParams(search);
+  const sort = SORTS.find((name) => name === params.get("sort"));
+  return {
+    query: params.get("q") ?? "",
+    section: params.get("section") || null,
+    sort: sort ?? "best",
+  };
+}
+
+/** The search part for a filter, with its `?`; empty for the empty filter. */
+export function searchFromFilter(filter: Filter): string {
+  const params = new URLSearchParams();
+  if (filter.query.trim() !== "") params.set("q", filter.query.toWellFormed());
+  if (filter.section !== null) params.set("section", filter.section);
+  if (filter.sort !== "best") params.set("sort", filter.sort);
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}
