@@ -36,6 +36,9 @@ export type Question =
       readonly texts: readonly string[];
     };
 
+/** A word of the query, with the number of articles that hold it by itself. */
+export type FoundWord = { readonly text: string; readonly count: number };
+
 export type FilterResult = {
   /** Places of the matching articles, in the order to show them. */
   readonly ordinals: Uint32Array;
@@ -44,7 +47,7 @@ export type FilterResult = {
   /** Counts per section of the articles that match the words, in the library's section order. */
   readonly sections: readonly SectionCount[];
   /** The words as understood, for the result line; empty when the query holds no word. */
-  readonly words: readonly string[];
+  readonly words: readonly FoundWord[];
 };
 
 /** Sent by the worker. `loading` and `failed` belong to the library, the others to one question. */
@@ -52,5 +55,9 @@ export type Answer =
   | { readonly kind: "loading"; readonly done: number; readonly total: number }
   | { readonly kind: "filter"; readonly question: number; readonly result: FilterResult }
   | { readonly kind: "snippets"; readonly question: number; readonly snippets: readonly Snippet[] }
-  | { readonly kind: "marks"; readonly question: number; readonly marks: readonly (readonly Range[])[] }
+  | {
+      readonly kind: "marks";
+      readonly question: number;
+      readonly marks: readonly (readonly Range[])[];
+    }
   | { readonly kind: "failed"; readonly file: string };

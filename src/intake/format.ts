@@ -1,0 +1,17 @@
+import type { Intake, Seed } from "./seed.ts";
+
+/** A kind of source file and the way to read it: one row of the registry in `intake.ts`. */
+export type Format = {
+  readonly name: string;
+  /** File name endings, with their dot and in lower case. */
+  readonly extensions: readonly string[];
+  readonly accepts: (seed: Seed) => boolean;
+  /** Never throws: what is wrong with the bytes comes back as problems. */
+  readonly read: (seed: Seed) => Intake;
+};
+
+/** Whether a file's name ends with one of the endings, in any case. */
+export function hasExtension(file: string, extensions: readonly string[]): boolean {
+  const name = file.toLowerCase();
+  return extensions.some((extension) => name.endsWith(extension));
+}

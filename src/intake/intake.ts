@@ -1,0 +1,43 @@
+import type { Format } from "./format.ts";
+import { refuse } from "./problems.ts";
+import type { Intake, Seed } from "./seed.ts";
+import { textFormat } from "./text.ts";
+
+/**
+ * Bytes of the largest file that is read: an article of a million words. What is larger is no
+ * article, and would cost every reader and the build.
+ */
+export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
+
+/** The formats that are read; the first that accepts a file reads it. */
+const FORMATS: readonly Format[] = [textFormat];
+
+/**
+ * Reads one source file. Never throws, whatever the bytes: a file that gives no article gives a
+ * problem that says why and what to do.
+ */
+export function readSeed(seed: Seed): Intake {
+  const tooLarge = refusalBySize(seed.file, seed.bytes.length);
+  if (tooLarge !== null) return tooLarge;
+  const format = FORMATS.find((candidate) => candidate.accepts(seed));
+  return format === undefined ? refuseFormat(seed.file) : format.read(seed);
+}
+
+/** The refusal of a file that is too large, or null; for use before a file is read into memory. */
+export function refusalBySize(file: string, byteLength: number): Intake | null {
+  if (byteLength <= SEED_BYTE_LIMIT) return null;
+  const limit = SEED_BYTE_LIMIT / 1024 / 1024;
+  const size = Math.ceil(byteLength / 1024 / 1024);
+  return refuse(
+    file,
+    `It is too large: ${size} MiB, and at most ${limit} MiB are read. Split it into one file per article.`,
+  );
+}
+
+function refuseFormat(file: string): Intake {
+  const extensions = FORMATS.flatMap((format) => format.extensions).join(", ");
+  return refuse(
+    file,
+    `Its name does not end like a file that is read (${extensions}). Rename it or move it elsewhere.`,
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Characters that are not seen and only hinder reading and finding: soft hyphen, zero-width space,
+ * word joiner, byte order mark and bidi controls. The zero-width joiner and non-joiner stay:
+ * Persian words and emoji are made with them.
+ */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const SPACES = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const IDEOGRAPHIC_SPACE = "\u3000";
+const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+
+/**
+ * Makes the spaces of one line plain: each run of any kind becomes one space, none stays at the
+ * ends. A single ideographic space between two Chinese or Japanese characters stays, because it is
+ * their punctuation.
+ */
+export function tidySpaces(line: string): string {
+  return line.replace(INVISIBLE, "").replace(SPACES, plainSpace).trim();
+}
+
+function plainSpace(run: string, at: number, line: string): string {
+  if (run !== IDEOGRAPHIC_SPACE) return " ";
+  const isBetweenWide = WIDE.test(line.charAt(at - 1)) && WIDE.test(line.charAt(at + 1));
+  return isBetweenWide ? run : " ";
+}

@@ -1,0 +1,41 @@
+// Stands inline in the head of every page as a classic script, so it imports nothing; the block
+// keeps its names out of the page's global scope.
+{
+  const SETTINGS = ["theme", "size", "width", "leading", "face"];
+  const SAFE_VALUE = /^[a-z0-9-]{1,12}$/;
+
+  const savedSettings = (): Readonly<Record<string, unknown>> => {
+    const saved: unknown = JSON.parse(localStorage.getItem("broadsheet:reading") ?? "{}");
+    return typeof saved === "object" && saved !== null ? (saved as Record<string, unknown>) : {};
+  };
+
+  /** Before the first paint, so that no page is ever seen in the wrong theme or size. */
+  const applySettings = (): void => {
+    try {
+      const saved = savedSettings();
+      for (const key of SETTINGS) {
+        const value = saved[key];
+        const isSafe = typeof value === "string" && SAFE_VALUE.test(value);
+        if (isSafe) document.documentElement.dataset[key] = value;
+      }
+    } catch {
+      // Storage may be blocked or hold anything; the page then keeps its defaults.
+    }
+  };
+
+  const afterPaint = (action: () => void): void => {
+    // The first frame's callbacks run before it is painted, the second's after.
+    requestAnimationFrame(() => requestAnimationFrame(action));
+  };
+
+  // Only there while this script runs for the first time.
+  const entry = document.currentScript?.dataset["entry"];
+
+  const startReader = (): void => {
+    // After a new release an old page may ask for a script that is gone: its text stays readable.
+    if (entry !== undefined) import(entry).catch(() => {});
+  };
+
+  applySettings();
+  addEventListener("DOMContentLoaded", () => afterPaint(startReader), { once: true });
+}

@@ -1,0 +1,64 @@
+import { Link } from "react-router";
+import type { Card } from "#article/article.ts";
+import type { Ordinal } from "#article/library.ts";
+import { articlePath, searchFromFilter, type Filter } from "#article/paths.ts";
+import type { Snippet } from "../filter/messages.ts";
+import { useCard } from "../library/use-card.ts";
+import { Marked } from "../ui/marked.tsx";
+
+type Props = {
+  readonly ordinal: Ordinal;
+  readonly filter: Filter;
+  /** The passage that matched, once the worker has found it. */
+  readonly snippet: Snippet | undefined;
+};
+
+/** One article in the listing. */
+export function ArticleRow({ ordinal, filter, snippet }: Props) {
+  const card = useCard(ordinal);
+  if (card === undefined) return <RowSkeleton />;
+  const shownTitle = snippet?.title ?? { text: card.title, marks: [] };
+  const shownPassage = snippet?.passage ?? { text: card.excerpt, marks: [] };
+  return (
+    <article className="grid gap-x-4 py-5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
+      <RowMeta card={card} filter={filter} />
+      <div className="min-w-0 max-w-[39rem]" lang={card.language ?? undefined} dir={card.direction}>
+        <h2 className="row-title">
+          <Link
+            to={{ pathname: articlePath(card.id), search: searchFromFilter(filter) }}
+            state={{ ordinal }}
+            data-article={card.id}
+            className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
+          >
+            <Marked {...shownTitle} />
+          </Link>
+        </h2>
+        <p className="mt-1 line-clamp-4 font-serif text-[1.0625rem] leading-[1.55] text-muted sm:line-clamp-2">
+          <Marked {...shownPassage} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filter }) {
+  const [section] = card.sections;
+  return (
+    <p className="mb-0.5 flex gap-x-3 text-[0.8125rem] leading-5 text-muted sm:mt-1 sm:flex-col">
+      {section !== undefined && (
+        <Link
+          to={{ pathname: "/", search: searchFromFilter({ ...filter, section }) }}
+          className="font-semibold text-accent hover:underline"
+        >
+          <bdi>{section}</bdi>
+        </Link>
+      )}
+      <span className="tabular">{card.minutes} min read</span>
+    </p>
+  );
+}
+
+/** Holds the room of a row whose card is on its way. */
+function RowSkeleton() {
+  return <div className="h-37 sm:h-32" />;
+}

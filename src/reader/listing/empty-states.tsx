@@ -1,0 +1,76 @@
+import { Fragment } from "react";
+import { Link } from "react-router";
+import { EMPTY_FILTER, searchFromFilter, type Filter } from "#article/paths.ts";
+import type { FilterResult, FoundWord } from "../filter/messages.ts";
+import { countOf, listParts } from "../ui/format.ts";
+
+/** A library without articles says where to put them. */
+export function EmptyLibrary() {
+  return (
+    <div className="py-10">
+      <h2 className="row-title">No articles yet</h2>
+      <p className="mt-3 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
+        Put article files into the <code className="font-sans text-[0.85em]">seeds</code> folder and
+        build the site again. They will be listed here.
+      </p>
+    </div>
+  );
+}
+
+type Props = { readonly filter: Filter; readonly result: FilterResult };
+
+/** No article matches: says what was looked for and which step back gives the most. */
+export function NoResult({ filter, result }: Props) {
+  const rarest = rarestWord(result.words);
+  return (
+    <div className="border-t border-rule py-10">
+      <h2 className="row-title">Nothing found</h2>
+      <p className="mt-3 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
+        No article{filter.section === null ? "" : ` in ${filter.section}`} holds{" "}
+        {listParts(result.words.map(({ text }) => text)).map(({ isWord, text }, index) => (
+          <Fragment key={index}>{isWord ? <b className="text-ink"><bdi>{text}</bdi></b> : text}</Fragment>
+        ))}
+        .
+      </p>
+      <ul className="mt-4 space-y-1 text-[0.9375rem]">
+        {filter.section !== null && result.allCount > 0 && (
+          <Offer filter={{ ...filter, section: null }}>
+            Search all sections instead ({countOf(result.allCount, "article")})
+          </Offer>
+        )}
+        {rarest !== null && (
+          <Offer filter={{ ...filter, query: withoutWord(result.words, rarest) }}>
+            Leave out “{rarest.text}”{" "}
+            {rarest.count === 0 ? "(in no article)" : `(in ${countOf(rarest.count, "article")})`}
+          </Offer>
+        )}
+        <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
+      </ul>
+    </div>
+  );
+}
+
+function rarestWord(words: readonly FoundWord[]): FoundWord | null {
+  if (words.length < 2) return null;
+  return words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest));
+}
+
+function withoutWord(words: readonly FoundWord[], dropped: FoundWord): string {
+  return words
+    .filter((word) => word !== dropped)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function Offer({ filter, children }: { readonly filter: Filter; readonly children: React.ReactNode }) {
+  return (
+    <li>
+      <Link
+        to={{ pathname: "/", search: searchFromFilter(filter) }}
+        className="target inline-flex items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
+      >
+        <span>{children}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, type KeyboardEvent, type RefObject } from "react";
+
+type Props = {
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** What the field holds when it is first shown. */
+  readonly initialQuery: string;
+  readonly onQuery: (query: string) => void;
+  readonly onLeave: () => void;
+};
+
+/**
+ * The search field. It keeps its own text, so that no letter typed before or while the page is busy
+ * is lost. A query from elsewhere (Back, a link) is written into it by `useFilter`.
+ */
+export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
+  useEffect(() => {
+    const typedEarly = field.current?.value ?? "";
+    if (typedEarly !== initialQuery) onQuery(typedEarly);
+    // Once: text typed into the prerendered page, or kept in the field by the browser.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      onLeave();
+    }
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.currentTarget.value = "";
+      onQuery("");
+    }
+  }
+
+  return (
+    <search>
+      <form
+        className="relative flex items-center border-b border-rule"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <MagnifierIcon />
+        <input
+          ref={field}
+          type="search"
+          defaultValue={initialQuery}
+          name="q"
+          aria-label="Filter articles by word"
+          aria-keyshortcuts="/"
+          placeholder="Filter by word"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          className="h-15 w-full bg-transparent ps-9 pe-10 font-serif text-[1.5rem] text-ink outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd
+          aria-hidden="true"
+          className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-xs leading-[1.15rem] text-muted"
+        >
+          /
+        </kbd>
+      </form>
+    </search>
+  );
+}
+
+function MagnifierIcon() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 20 20"
+      className="pointer-events-none absolute start-0.5 size-5 fill-none stroke-ink stroke-[1.5]"
+    >
+      <circle cx="9" cy="9" r="5.75" />
+      <path d="m13.5 13.5 3.25 3.25" strokeLinecap="round" />
+    </svg>
+  );
+}

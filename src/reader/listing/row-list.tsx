@@ -1,0 +1,139 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useLocation, useNavigationType, NavigationType } from "react-router";
+import { FIRST_CARDS, type Ordinal } from "#article/library.ts";
+import type { Filter } from "#article/paths.ts";
+import { useServices } from "../services.ts";
+import { useHydrated } from "../ui/use-hydrated.ts";
+import { ArticleRow } from "./article-row.tsx";
+import { useSnippets } from "./use-snippets.ts";
+
+type Props = {
+  readonly count: number;
+  /** The article in a row. */
+  readonly ordinalAt: (row: number) => Ordinal;
+  readonly filter: Filter;
+  /** The query whose passages the rows show; empty for excerpts. */
+  readonly query: string;
+  readonly list: RefObject<RowListHandle | null>;
+};
+
+/** What the keyboard does with the rows. */
+export type RowListHandle = { readonly focusRow: (row: number) => void };
+
+/** The usual height of a row with a two-line title, in CSS pixels; rows are measured once shown. */
+const ESTIMATED_ROW_HEIGHT = 151;
+
+/** Rows kept outside the view, so that a flick of the wheel meets drawn rows. */
+const OVERSCAN = 6;
+
+/**
+ * The rows. The prerendered ones are plain; once the page is taken over only those in view are in
+ * the document, in normal flow between two paddings (inline styles in served HTML are refused by
+ * the content policy, those set by script are not).
+ */
+export function RowList(props: Props) {
+  const hydrated = useHydrated();
+  return hydrated ? <VirtualRows {...props} /> : <FirstRows {...props} />;
+}
+
+const LIST = "divide-y divide-rule border-t border-rule";
+
+function FirstRows({ count, ordinalAt, filter }: Props) {
+  const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);
+  return (
+    <ol className={LIST} aria-label="Articles">
+      {rows.map((row) => (
+        <li key={row}>
+          <ArticleRow ordinal={ordinalAt(row)} filter={filter} snippet={undefined} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function VirtualRows({ count, ordinalAt, filter, query, list }: Props) {
+  const element = useRef<HTMLOListElement>(null);
+  const virtualizer = useRowVirtualizer(count, ordinalAt, element);
+  const items = virtualizer.getVirtualItems();
+  const snippets = useSnippets(query, items.map(({ index }) => ordinalAt(index)));
+  const margin = virtualizer.options.scrollMargin;
+
+  useLayoutEffect(() => {
+    list.current = {
+      focusRow(row) {
+        if (row < 0 || row >= count) return;
+        virtualizer.scrollToIndex(row, { align: "auto" });
+        requestAnimationFrame(() => focusLinkIn(element.current, row));
+      },
+    };
+  }, [list, virtualizer, count]);
+
+  const paddings = {
+    paddingTop: (items[0]?.start ?? margin) - margin,
+    paddingBottom: virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin) + margin,
+  };
+  return (
+    <ol ref={element} className={LIST} style={paddings} aria-label="Articles">
+      {items.map((item) => (
+        <li
+          key={item.key}
+          ref={virtualizer.measureElement}
+          data-index={item.index}
+          aria-setsize={count}
+          aria-posinset={item.index + 1}
+        >
+          <ArticleRow
+            ordinal={ordinalAt(item.index)}
+            filter={filter}
+            snippet={snippets.get(ordinalAt(item.index))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function focusLinkIn(list: HTMLElement | null, row: number): void {
+  list?.querySelector<HTMLElement>(`[data-index="${row}"] [data-article]`)?.focus();
+}
+
+function useRowVirtualizer(
+  count: number,
+  ordinalAt: (row: number) => Ordinal,
+  element: RefObject<HTMLElement | null>,
+) {
+  const { scroll } = useServices();
+  const { key } = useLocation();
+  const [place] = useState(useRecalledPlace());
+  const [margin, setMargin] = useState(0);
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => ESTIMATED_ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    getItemKey: ordinalAt,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialOffset: () => place?.top ?? window.scrollY,
+    initialMeasurementsCache: [...(place?.rows ?? [])],
+  });
+
+  useLayoutEffect(() => {
+    setMargin(element.current === null ? 0 : element.current.getBoundingClientRect().top + window.scrollY);
+  }, [element, count]);
+
+  useEffect(
+    () => () => scroll.keep(key, { rows: virtualizer.takeSnapshot() }),
+    [scroll, key, virtualizer],
+  );
+
+  return virtualizer;
+}
+
+/** The place to return to, when this page is shown again by Back or Forward. */
+function useRecalledPlace() {
+  const { scroll } = useServices();
+  const { key } = useLocation();
+  const type = useNavigationType();
+  return type === NavigationType.Pop ? scroll.recall(key) : undefined;
+}

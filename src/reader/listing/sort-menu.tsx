@@ -1,0 +1,38 @@
+import { useNavigate } from "react-router";
+import { searchFromFilter, SORTS, type Filter, type Sort } from "#article/paths.ts";
+
+type Props = { readonly filter: Filter };
+
+/** How the rows are ordered. Without words there is nothing to match best, so the first choice is file order. */
+export function SortMenu({ filter }: Props) {
+  const navigate = useNavigate();
+  const labels: Record<Sort, string> = {
+    best: filter.query.trim() === "" ? "File order" : "Best match",
+    newest: "Last file first",
+    title: "Title",
+    length: "Longest first",
+  };
+  const choose = (value: string) => {
+    const sort = SORTS.find((name) => name === value) ?? "best";
+    void navigate({ search: searchFromFilter({ ...filter, sort }) }, { replace: true });
+  };
+  return (
+    <label className="needs-script relative ms-auto inline-flex items-center gap-1 text-muted hover:text-ink">
+      <span className="sr-only">Sort</span>
+      <select
+        value={filter.sort}
+        onChange={(event) => choose(event.currentTarget.value)}
+        className="target min-h-8 cursor-pointer appearance-none bg-transparent pe-4 text-end [&>option]:bg-paper [&>option]:text-ink"
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {labels[sort]}
+          </option>
+        ))}
+      </select>
+      <span aria-hidden="true" className="pointer-events-none absolute end-0 text-[0.7em]">
+        ▾
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { EMPTY_FILTER, filterFromSearch, searchFromFilter, type Filter } from "#article/paths.ts";
+import { useHydrated } from "../ui/use-hydrated.ts";
+
+/** Typing rests this long before the address follows; WebKit refuses more than 100 changes in 10 s. */
+const ADDRESS_DELAY_MS = 250;
+
+/** The filter in the address; the empty one until the prerendered page is taken over. */
+export function useAddressFilter(): Filter {
+  const { search } = useLocation();
+  const hydrated = useHydrated();
+  return useMemo(() => (hydrated ? filterFromSearch(search) : EMPTY_FILTER), [hydrated, search]);
+}
+
+/**
+ * The filter as typed, and the address that follows it: the first letter makes one history entry,
+ * all further ones replace it. A navigation (Back, a section link) sets the query from the address.
+ */
+export function useFilter(field: RefObject<HTMLInputElement | null>): {
+  filter: Filter;
+  setQuery: (query: string) => void;
+} {
+  const address = useAddressFilter();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState(address.query);
+  const written = useRef(address.query);
+
+  useEffect(() => {
+    if (address.query === written.current) return;
+    written.current = address.query;
+    if (field.current !== null) field.current.value = address.query;
+    setQuery(address.query);
+  }, [field, address.query]);
+
+  const filter = useMemo(() => ({ ...address, query }), [address, query]);
+  const writeAddress = useCallback(() => {
+    written.current = filterFromSearch(searchFromFilter(filter)).query;
+    void navigate({ search: searchFromFilter(filter) }, { replace: address.query !== "" });
+  }, [navigate, filter, address.query]);
+
+  useEffect(() => {
+    if (searchFromFilter(filter) === searchFromFilter(address)) return;
+    const timer = setTimeout(writeAddress, ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [filter, address, writeAddress]);
+
+  return { filter, setQuery };
+}

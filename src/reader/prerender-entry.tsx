@@ -1,0 +1,50 @@
+import { renderToString } from "react-dom/server";
+import { StaticRouter } from "react-router";
+import type { PageData } from "#article/library.ts";
+import { articlePath } from "#article/paths.ts";
+import { App } from "./app.tsx";
+import type { FilterClient } from "./filter/filter-client.ts";
+import { createLibraryStore } from "./library/library-store.ts";
+import { createResultCache } from "./listing/result-cache.ts";
+import { ServicesProvider, type Services } from "./services.ts";
+import { CrashBoundary } from "./ui/crash-boundary.tsx";
+
+/** Nothing is filtered while a page is rendered: questions are asked by effects, which do not run. */
+const idleFilter: FilterClient = {
+  filter: async () => ({ kind: "stale" }),
+  snippets: async () => ({ kind: "stale" }),
+  marks: async () => ({ kind: "stale" }),
+  onLoading: () => () => {},
+};
+
+/** The HTML inside the root element for one page of the site below `base` (such as `/archive/`). */
+export function renderPage(page: PageData, base: string): string {
+  const services: Services = {
+    page,
+    library: createLibraryStore("", page),
+    filter: idleFilter,
+    results: createResultCache(),
+    scroll: { recall: () => undefined, keep: () => {} },
+  };
+  const basename = base.replace(/\/$/, "");
+  return renderToString(
+    <CrashBoundary>
+      <ServicesProvider value={services}>
+        <StaticRouter basename={basename} location={basename + pathOf(page)}>
+          <App />
+        </StaticRouter>
+      </ServicesProvider>
+    </CrashBoundary>,
+  );
+}
+
+function pathOf(page: PageData): string {
+  switch (page.kind) {
+    case "listing":
+      return "/";
+    case "article":
+      return articlePath(page.entry.article.id);
+    case "missing":
+      return "/not-found/";
+  }
+}

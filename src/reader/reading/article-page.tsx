@@ -1,0 +1,74 @@
+import { use, useEffect, useRef } from "react";
+import { useHref, useLocation, useParams } from "react-router";
+import { site } from "virtual:broadsheet/site";
+import type { ArticleEntry } from "#article/library.ts";
+import { articlePath } from "#article/paths.ts";
+import { parseArticleId } from "#article/article-id.ts";
+import { useAddressFilter } from "../listing/use-filter.ts";
+import { useServices } from "../services.ts";
+import { Header } from "../ui/header.tsx";
+import { usePageTitle } from "../ui/use-page.ts";
+import { MissingPage } from "../missing-page.tsx";
+import { ArticleBody } from "./article-body.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { BackLink } from "./back-link.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { MatchBar } from "./match-bar.tsx";
+import { Neighbours, Related } from "./further-reading.tsx";
+import { ReadingProgress } from "./reading-progress.tsx";
+import { useFilteredPlace } from "./use-filtered-place.ts";
+
+/** One article at its own address. */
+export function ArticlePage() {
+  const id = parseArticleId(useParams()["id"] ?? "");
+  const { page, library } = useServices();
+  const ordinal = ordinalFrom(useLocation().state);
+  if (id === null) return <MissingPage />;
+  if (page.kind === "article" && page.entry.article.id === id) return <ArticleScreen entry={page.entry} />;
+  const loaded = ordinal === null ? null : use(library.entry(id, ordinal));
+  if (loaded?.kind === "ready") return <ArticleScreen key={id} entry={loaded.value} />;
+  return <FullLoad path={articlePath(id)} />;
+}
+
+function ordinalFrom(state: unknown): number | null {
+  const ordinal: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "ordinal") : null;
+  return typeof ordinal === "number" ? ordinal : null;
+}
+
+/** Data that cannot be had (a renewed site, a lost connection): the article's own file still has the text. */
+function FullLoad({ path }: { readonly path: string }) {
+  const href = useHref(path);
+  const { search } = useLocation();
+  useEffect(() => window.location.replace(href + search), [href, search]);
+  return (
+    <p className="page py-10">
+      Opening <a href={href}>the article</a> …
+    </p>
+  );
+}
+
+function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
+  const { article } = entry;
+  const filter = useAddressFilter();
+  const place = useFilteredPlace(filter, entry);
+  const text = useRef<HTMLElement>(null);
+  usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id).slice(1));
+  return (
+    <>
+      <ReadingProgress />
+      <Header level="article" back={<BackLink filter={filter} count={place.count} />} />
+      <main id="main" tabIndex={-1} className="page pt-4 pb-24">
+        <div className="mx-auto max-w-(--reading-width)">
+          <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
+            <ArticleHead entry={entry} />
+            <ArticleBody blocks={article.blocks} />
+          </article>
+          <LeftOut removed={article.removed} language={article.language} direction={article.direction} />
+          <Related links={entry.related} />
+          <Neighbours previous={place.previous} next={place.next} filter={filter} />
+        </div>
+        <MatchBar key={article.id} query={filter.query} text={text} />
+      </main>
+    </>
+  );
+}

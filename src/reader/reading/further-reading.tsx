@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import type { ArticleLink } from "#article/library.ts";
+import { articlePath, EMPTY_FILTER, searchFromFilter, type Filter } from "#article/paths.ts";
+
+/** Articles alike in their words; nothing at all when there are none. */
+export function Related({ links }: { readonly links: readonly ArticleLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav aria-labelledby="related" className="screen-only mt-14 border-t-2 border-ink pt-4">
+      <h2 id="related" className="font-sans text-[0.8125rem] font-semibold text-muted">
+        Related articles
+      </h2>
+      <ul className="divide-y divide-rule">
+        {links.map((link) => (
+          <li key={link.id}>
+            <ArticleLinkView link={link} filter={EMPTY_FILTER} className="block py-3" />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type NeighboursProps = {
+  readonly previous: ArticleLink | null;
+  readonly next: ArticleLink | null;
+  readonly filter: Filter;
+};
+
+/** The articles before and after this one in the list the reader came from. */
+export function Neighbours({ previous, next, filter }: NeighboursProps) {
+  if (previous === null && next === null) return null;
+  return (
+    <nav
+      aria-label="Neighbouring articles"
+      className="screen-only mt-14 grid gap-x-8 gap-y-6 border-t border-rule pt-4 sm:grid-cols-2"
+    >
+      <div>{previous !== null && <Neighbour label="← Previous" link={previous} filter={filter} />}</div>
+      <div className="sm:text-end">
+        {next !== null && <Neighbour label="Next →" link={next} filter={filter} />}
+      </div>
+    </nav>
+  );
+}
+
+type NeighbourProps = { readonly label: string; readonly link: ArticleLink; readonly filter: Filter };
+
+function Neighbour({ label, link, filter }: NeighbourProps) {
+  return (
+    <>
+      <p className="mb-1 text-[0.8125rem] text-muted">{label}</p>
+      <ArticleLinkView link={link} filter={filter} className="" />
+    </>
+  );
+}
+
+type LinkProps = { readonly link: ArticleLink; readonly filter: Filter; readonly className: string };
+
+function ArticleLinkView({ link, filter, className }: LinkProps) {
+  return (
+    <Link
+      to={{ pathname: articlePath(link.id), search: searchFromFilter(filter) }}
+      state={{ ordinal: link.ordinal }}
+      className={`font-serif text-[1.125rem] leading-snug font-[560] hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
+    >
+      <bdi>{link.title}</bdi>
+    </Link>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { useHref } from "react-router";
+import type { Article } from "#article/article.ts";
+import { articlePath } from "#article/paths.ts";
+import { useHydrated } from "../ui/use-hydrated.ts";
+
+type Props = { readonly article: Article };
+
+/** How long "Copied" stands before the button is itself again. */
+const COPIED_MS = 2000;
+
+const BUTTON =
+  "reach inline-flex min-h-7.5 cursor-pointer items-center rounded-full border border-rule px-3.5 text-ink hover:border-muted";
+
+/** Ways to pass the article on. The link is the article's own, without the filter it was found by. */
+export function ShareTools({ article }: Props) {
+  const href = useHref(articlePath(article.id));
+  const canShare = useHydrated() && typeof navigator.share === "function";
+  return (
+    <div className="screen-only needs-script ms-auto flex items-center gap-x-3">
+      {canShare && (
+        <button type="button" className={BUTTON} onClick={() => void share(article.title, href)}>
+          Share
+        </button>
+      )}
+      <CopyLink href={href} />
+    </div>
+  );
+}
+
+function CopyLink({ href }: { readonly href: string }) {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    if (!(await copyText(absolute(href)))) return;
+    setCopied(true);
+    setTimeout(() => setCopied(false), COPIED_MS);
+  }
+  return (
+    <>
+      <button type="button" className={`${BUTTON} min-w-22 justify-center`} onClick={() => void copy()}>
+        {copied ? "Copied" : "Copy link"}
+      </button>
+      <span role="status" className="sr-only">
+        {copied ? "Link copied" : ""}
+      </span>
+    </>
+  );
+}
+
+function absolute(href: string): string {
+  return new URL(href, window.location.href).href;
+}
+
+/** Copies a text; where the browser refuses, offers it for copying by hand. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    window.prompt("Copy this link", text);
+    return false;
+  }
+}
+
+async function share(title: string, href: string): Promise<void> {
+  try {
+    await navigator.share({ title, url: absolute(href) });
+  } catch {
+    // The reader closed the share sheet; nothing was lost.
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState, type RefObject } from "react";
+import { useServices } from "../services.ts";
+import { clearMarks, markCurrent, markRanges, textNodesOf } from "./marks.ts";
+
+export type Matches = {
+  readonly count: number;
+  /** The match stepped to, from 0, or null before the first step. */
+  readonly current: number | null;
+  /** Goes to the next (1) or previous (-1) match, round the ends. */
+  readonly step: (by: 1 | -1) => void;
+};
+
+/** Marks the query's words in a text on the page without changing its nodes. */
+export function useMatches(query: string, text: RefObject<HTMLElement | null>): Matches {
+  const { filter } = useServices();
+  const [ranges, setRanges] = useState<readonly Range[]>([]);
+  const [current, setCurrent] = useState<number | null>(null);
+
+  useEffect(() => {
+    if (text.current === null || query.trim() === "") return;
+    const nodes = textNodesOf(text.current);
+    const asked = new AbortController();
+    const texts = nodes.map((node) => node.data);
+    void filter.marks(query, texts, asked.signal).then((answer) => {
+      if (answer.kind === "result" && !asked.signal.aborted) setRanges(markRanges(nodes, answer.result));
+    });
+    return () => {
+      asked.abort();
+      clearMarks();
+      setRanges([]);
+      setCurrent(null);
+    };
+  }, [filter, query, text]);
+
+  function step(by: 1 | -1) {
+    const from = current ?? (by === 1 ? -1 : 0);
+    const next = (from + by + ranges.length) % ranges.length;
+    const range = ranges[next];
+    if (range === undefined) return;
+    setCurrent(next);
+    markCurrent(range);
+  }
+
+  return { count: ranges.length, current, step };
+}

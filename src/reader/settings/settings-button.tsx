@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { SettingsPanel } from "./settings-panel.tsx";
+
+const PANEL_ID = "reading-settings";
+
+/** "Aa": opens the reading settings beside it. */
+export function SettingsButton() {
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className="needs-script relative">
+      <button
+        type="button"
+        popoverTarget={PANEL_ID}
+        aria-label="Reading settings"
+        className="target settings-anchor inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center hover:text-ink"
+      >
+        Aa
+      </button>
+      <div
+        id={PANEL_ID}
+        popover="auto"
+        onToggle={(event) => setOpened(event.newState === "open")}
+        className="settings-panel w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
+      >
+        {opened && <SettingsPanel />}
+      </div>
+    </div>
+  );
+}

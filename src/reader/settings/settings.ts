@@ -1,0 +1,47 @@
+/** How the reader wants pages to look: each name with its choices, the usual one first. */
+export const SETTINGS = {
+  size: ["normal", "smaller", "small", "large", "larger"],
+  width: ["normal", "narrow", "wide"],
+  leading: ["normal", "tight", "loose"],
+  face: ["serif", "sans", "legible"],
+  theme: ["auto", "light", "dark", "sepia"],
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name][number] };
+
+/** Where the settings lie on the device; the inline script of every page reads the same place. */
+const STORAGE_KEY = "broadsheet:reading";
+
+const NAMES: readonly SettingName[] = ["size", "width", "leading", "face", "theme"];
+
+/** The settings of a record, each unknown or missing one replaced by the usual choice. */
+export function settingsFrom(record: unknown): Settings {
+  const entries = NAMES.map((name) => [name, choiceOf(name, record)]);
+  return Object.fromEntries(entries) as Settings;
+}
+
+function choiceOf(name: SettingName, record: unknown): string {
+  const choices: readonly string[] = SETTINGS[name];
+  const saved = typeof record === "object" && record !== null ? Reflect.get(record, name) : undefined;
+  return choices.find((choice) => choice === saved) ?? SETTINGS[name][0];
+}
+
+/** The settings kept on this device. */
+export function readSettings(): Settings {
+  try {
+    return settingsFrom(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null"));
+  } catch {
+    return settingsFrom(null);
+  }
+}
+
+/** Puts settings into effect and keeps them; where storage is refused they last as long as the page. */
+export function applySettings(settings: Settings): void {
+  for (const name of NAMES) document.documentElement.dataset[name] = settings[name];
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
+  } catch {
+    // Refused or full storage: the page keeps the look until it is closed.
+  }
+}

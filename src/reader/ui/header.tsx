@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { site } from "virtual:broadsheet/site";
+import { SettingsButton } from "../settings/settings-button.tsx";
+
+type Props =
+  | { readonly level: "listing" }
+  | {
+      readonly level: "article";
+      /** The way back to the listing. */
+      readonly back: ReactNode;
+    };
+
+/** The masthead. On the listing it is the page's heading, elsewhere the way home. */
+export function Header(props: Props) {
+  const line = props.level === "listing" ? "border-b-2 border-ink" : "";
+  return (
+    <header className="page">
+      <a href="#main" className="skip-link">
+        Skip to {props.level === "listing" ? "articles" : "the article"}
+      </a>
+      <div className={`flex h-19 items-center gap-x-4 ${line}`}>
+        {props.level === "listing" ? (
+          <h1 className={MASTHEAD}>{site.title}</h1>
+        ) : (
+          <Link to="/" className={MASTHEAD}>
+            {site.title}
+          </Link>
+        )}
+        <nav aria-label="Page" className="screen-only ms-auto flex min-w-0 items-center gap-x-4 text-[0.8125rem] text-muted">
+          {props.level === "article" && props.back}
+          <SettingsButton />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+const MASTHEAD = "font-serif text-[1.375rem] font-[640] tracking-[-0.01em] whitespace-nowrap";

@@ -1,0 +1,60 @@
+import { isJoinerAt, kindAt, suffixEnd } from "./characters.ts";
+
+/** A run of characters of one kind, `[from, to)` in the folded text. */
+export type Part = {
+  readonly from: number;
+  readonly to: number;
+  /** Written in a script without spaces. */
+  readonly unspaced: boolean;
+  /** A joiner stands between the part before and this one. */
+  readonly joined: boolean;
+};
+
+/** Parts with no space between them: a plain word, a word with joiners, or a change of script. */
+export type Compound = {
+  readonly parts: readonly Part[];
+  /** End of the last part without the + and # that belong to it. */
+  readonly bareEnd: number;
+};
+
+/** All words of a folded text in order, in linear time. */
+export function compoundsOf(folded: string): Compound[] {
+  const compounds: Compound[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    if (kindAt(folded, at) === "other") {
+      at += 1;
+      continue;
+    }
+    const compound = readCompound(folded, at);
+    compounds.push(compound);
+    at = compound.parts.at(-1)?.to ?? folded.length;
+  }
+  return compounds;
+}
+
+function readCompound(folded: string, start: number): Compound {
+  const parts: Part[] = [];
+  let from = start;
+  let joined = false;
+  let end = start;
+  do {
+    end = endOfRun(folded, from);
+    parts.push({ from, to: end, unspaced: kindAt(folded, from) === "unspaced", joined });
+    joined = isJoinerAt(folded, end);
+    from = joined ? end + 1 : end;
+  } while (kindAt(folded, from) !== "other");
+  return { parts: withSuffix(parts, suffixEnd(folded, end)), bareEnd: end };
+}
+
+function withSuffix(parts: readonly Part[], end: number): readonly Part[] {
+  return parts.map((part, place) => (place === parts.length - 1 ? { ...part, to: end } : part));
+}
+
+function endOfRun(folded: string, from: number): number {
+  const kind = kindAt(folded, from);
+  let end = from;
+  do end += (folded.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  while (kindAt(folded, end) === kind);
+  return end;
+}

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
+import type { PageData } from "#article/library.ts";
+import { articlePath } from "#article/paths.ts";
+import { compileBoot } from "./boot-script.ts";
+import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
+import { createDevLibrary, devDataFile, type DevLibrary } from "./dev-library.ts";
+import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
+import { folderName, reportLines } from "./report.ts";
+import { answering, completingBase, type Answer } from "./respond.ts";
+import type { SiteSettings } from "./settings.ts";
+import { parseSitePath, queryOf, type SitePath } from "./site-path.ts";
+import { splitTemplate, takeEntry } from "./template.ts";
+
+/** Milliseconds to wait for more changes: an editor's save is several of them. */
+const QUIET_TIME = 40;
+
+/** Serves the site from memory in `vite dev` and shows each saved seed in the open page. */
+export function serveDev(server: ViteDevServer, settings: SiteSettings): () => void {
+  const library = createDevLibrary(settings.seeds);
+  const name = folderName(settings.seeds, server.config.root);
+  let told: ReadonlySet<string> = new Set();
+  const reload = () => {
+    const lines = reportLines(library.reload(), name);
+    // What was told before would only hide what the last save brought.
+    for (const line of lines) if (!told.has(line)) server.config.logger.info(line);
+    told = new Set(lines);
+  };
+  reload();
+  watchSeeds(server, settings.seeds, () => {
+    reload();
+    server.environments.client.hot.send({ type: "full-reload" });
+  });
+  server.middlewares.use(completingBase(server.config.base));
+  // Before Vite's own handlers, which would take an id such as `notes.ts` for a module.
+  server.middlewares.use(answering((url) => answerEarly(server, settings, library, url)));
+  return () => {
+    server.middlewares.use(answering((url) => answerLate(server, settings, library, url)));
+  };
+}
+
+function watchSeeds(server: ViteDevServer, folder: string, onChange: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on("all", (_event, path) => {
+    if (path !== folder && !path.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET_TIME);
+  });
+}
+
+async function answerEarly(
+  server: ViteDevServer,
+  settings: SiteSettings,
+  library: DevLibrary,
+  url: string,
+): Promise<Answer | null> {
+  const { base } = server.config;
+  const path = parseSitePath(url, base);
+  if (path?.kind === "article") {
+    const page = articlePage(library, path);
+    if (page === null) return pageAnswer(server, settings, MISSING_PAGE);
+    if (path.hasSlash) return pageAnswer(server, settings, page);
+    return {
+      kind: "redirect",
+      location: base + articlePath(page.entry.article.id).slice(1) + queryOf(url),
+    };
+  }
+  if (path?.kind !== "data") return null;
+  const file = devDataFile(library.current(), path.name);
+  return file === null
+    ? pageAnswer(server, settings, MISSING_PAGE)
+    : { kind: "json", content: JSON.stringify(file) };
+}
+
+async function answerLate(
+  server: ViteDevServer,
+  settings: SiteSettings,
+  library: DevLibrary,
+  url: string,
+): Promise<Answer> {
+  const isListing = parseSitePath(url, server.config.base)?.kind === "listing";
+  const page = isListing ? listingPage(library.current()) : MISSING_PAGE;
+  return pageAnswer(server, settings, page);
+}
+
+type ArticlePage = PageData & { kind: "article" };
+
+function articlePage(
+  library: DevLibrary,
+  path: SitePath & { kind: "article" },
+): ArticlePage | null {
+  const current = library.current();
+  const ordinal = current.ordinalOf(path.id);
+  return ordinal === undefined ? null : { kind: "article", entry: current.entryAt(ordinal) };
+}
+
+async function pageAnswer(
+  server: ViteDevServer,
+  { title, address }: SiteSettings,
+  page: PageData,
+): Promise<Answer> {
+  const { root, base } = server.config;
+  const source = await readFile(join(root, "index.html"), "utf8");
+  const { html, entry } = takeEntry(source);
+  // Vite sees the template only: it replaces `%MODE%` and its kin, also in an article.
+  const template = splitTemplate(await server.transformIndexHtml("/index.html", html));
+  const boot = { code: await compileBoot(root), entry: base + entry.slice(1) };
+  const { renderPage } = await loadRenderer(server);
+  const site = { title, address, base, template, boot, renderPage, styles: "" };
+  const status = page.kind === "missing" ? 404 : 200;
+  return { kind: "html", status, content: documentOf(page, site) };
+}
+
+async function loadRenderer(server: ViteDevServer): Promise<PrerenderModule> {
+  const environment = server.environments[PRERENDER];
+  if (environment === undefined || !isRunnableDevEnvironment(environment)) {
+    throw new Error(`Vite's environment "${PRERENDER}" cannot run modules`);
+  }
+  return environment.runner.import<PrerenderModule>(PRERENDER_ENTRY);
+}

@@ -1,0 +1,97 @@
+import type { ArticleEntry, PageData } from "#article/library.ts";
+import { articlePath } from "#article/paths.ts";
+import { excerpt } from "#article/text.ts";
+import { escapeHtml, jsonForScript, tag } from "./html.ts";
+
+/** What the head of each page says about the site. */
+export type HeadSite = {
+  readonly title: string;
+  /** Base path with a slash at both ends. */
+  readonly base: string;
+  /** Origin of the published site, or null. */
+  readonly address: string | null;
+};
+
+/**
+ * Title, description, canonical link, Open Graph and structured data of a page, as HTML.
+ * It states only what the article's file states: there is no date and no author to tell.
+ */
+export function headOf(page: PageData, site: HeadSite): string {
+  switch (page.kind) {
+    case "listing":
+      return listingHead(page.listing.count, site);
+    case "article":
+      return articleHead(page.entry, site);
+    case "missing":
+      return (
+        titleTag(`Page not found · ${site.title}`) +
+        tag("meta", { name: "robots", content: "noindex" })
+      );
+  }
+}
+
+/** Path or, when the address is known, the whole link of a page. */
+export function pageLink(path: string, site: HeadSite): string {
+  return (site.address ?? "") + site.base + path.slice(1);
+}
+
+function listingHead(count: number, site: HeadSite): string {
+  const description =
+    count === 1 ? "One article to read." : `${count} articles to read and filter.`;
+  return [
+    titleTag(site.title),
+    tag("meta", { name: "description", content: description }),
+    tag("link", { rel: "canonical", href: pageLink("/", site) }),
+    ...openGraph({ type: "website", title: site.title, description, path: "/" }, site),
+  ].join("");
+}
+
+function articleHead(entry: ArticleEntry, site: HeadSite): string {
+  const { article } = entry;
+  const path = articlePath(article.id);
+  const description = excerpt(article);
+  return [
+    titleTag(`${article.title} · ${site.title}`),
+    tag("meta", { name: "description", content: description }),
+    tag("link", { rel: "canonical", href: pageLink(path, site) }),
+    ...openGraph({ type: "article", title: article.title, description, path }, site),
+    `<script type="application/ld+json">${jsonForScript(structuredData(entry, site))}</script>`,
+  ].join("");
+}
+
+function titleTag(text: string): string {
+  return `<title>${escapeHtml(text)}</title>`;
+}
+
+type Shared = {
+  readonly type: "article" | "website";
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+};
+
+/** Properties of ogp.me. `og:url` has to be a whole address, so without one it is left out. */
+function openGraph(shared: Shared, site: HeadSite): string[] {
+  const properties: [string, string][] = [
+    ["og:type", shared.type],
+    ["og:title", shared.title],
+    ["og:description", shared.description],
+    ["og:site_name", site.title],
+  ];
+  if (site.address !== null) properties.push(["og:url", pageLink(shared.path, site)]);
+  return properties.map(([property, content]) => tag("meta", { property, content }));
+}
+
+/** An Article of schema.org. */
+function structuredData(entry: ArticleEntry, site: HeadSite): object {
+  const { article, words } = entry;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: article.title,
+    wordCount: words,
+    ...(article.sections.length > 0 && { articleSection: article.sections }),
+    ...(article.language !== null && { inLanguage: article.language }),
+    ...(site.address !== null && { url: pageLink(articlePath(article.id), site) }),
+  };
+}

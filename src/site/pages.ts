@@ -1,0 +1,45 @@
+import { FIRST_CARDS, type PageData } from "#article/library.ts";
+import { headOf, type HeadSite } from "./head.ts";
+import type { Library } from "./library.ts";
+import { fillTemplate, type Boot, type Template } from "./template.ts";
+
+/**
+ * What the reader's `prerender-entry.tsx` exports. It is loaded while a site is made and never
+ * imported, because the screens belong to another layer.
+ */
+export type PrerenderModule = {
+  /** The HTML inside `<div id="root">`; `base` has a slash at both ends. */
+  readonly renderPage: (page: PageData, base: string) => string;
+};
+
+/** All that the pages of one site have in common. */
+export type PageSite = HeadSite & {
+  readonly template: Template;
+  readonly boot: Boot;
+  readonly renderPage: PrerenderModule["renderPage"];
+  /** HTML for the head of every page: its styles. */
+  readonly styles: string;
+};
+
+export const MISSING_PAGE: PageData = { kind: "missing" };
+
+export function listingPage(library: Library): PageData {
+  return {
+    kind: "listing",
+    listing: {
+      count: library.cards.length,
+      sections: library.sections,
+      cards: library.cards.slice(0, FIRST_CARDS),
+    },
+  };
+}
+
+/** The whole HTML of a page. */
+export function documentOf(page: PageData, site: PageSite): string {
+  return fillTemplate(site.template, {
+    head: headOf(page, site) + site.styles,
+    root: site.renderPage(page, site.base),
+    page,
+    boot: site.boot,
+  });
+}

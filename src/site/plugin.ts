@@ -1,0 +1,69 @@
+import { homedir } from "node:os";
+import type { Plugin, ResolvedConfig } from "vite";
+import { BuildStop } from "./build-stop.ts";
+import { buildSite, PRERENDER, PRERENDER_OPTIONS } from "./build.ts";
+import { serveDev } from "./dev.ts";
+import { servePreview } from "./preview.ts";
+import { settingsFrom, type BroadsheetOptions, type SiteSettings } from "./settings.ts";
+
+const SITE_MODULE = "virtual:broadsheet/site";
+const RESOLVED_SITE_MODULE = `\0${SITE_MODULE}`;
+
+/**
+ * Turns a folder of seeds into a site: `vite build` writes it, `vite` serves it while it grows,
+ * `vite preview` serves it as built. Options are overridden by BROADSHEET_SEEDS, BROADSHEET_TITLE
+ * and BROADSHEET_ADDRESS.
+ */
+export function broadsheet(options: BroadsheetOptions = {}): Plugin[] {
+  const settings = (root: string) => settingsFrom(options, process.env, root, homedir());
+  return [siteModule(settings), siteBuild(settings), siteServer(settings)];
+}
+
+type SettingsAt = (root: string) => SiteSettings;
+
+/** Tells the reader what the site is called. */
+function siteModule(settings: SettingsAt): Plugin {
+  let title = "";
+  return {
+    name: "broadsheet:site-module",
+    configResolved: ({ root }) => {
+      title = settings(root).title;
+    },
+    resolveId: (id) => (id === SITE_MODULE ? RESOLVED_SITE_MODULE : null),
+    load: (id) =>
+      id === RESOLVED_SITE_MODULE ? `export const site = ${JSON.stringify({ title })};` : null,
+  };
+}
+
+function siteBuild(settings: SettingsAt): Plugin {
+  return {
+    name: "broadsheet:build",
+    apply: "build",
+    config: () => ({
+      builder: { sharedConfigBuild: true },
+      environments: { [PRERENDER]: PRERENDER_OPTIONS },
+      // A policy without `data:` lets no inlined asset through.
+      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      worker: { format: "es" },
+    }),
+    configResolved: requireBasePath,
+    buildApp: (builder) => buildSite(builder, settings(builder.config.root)),
+  };
+}
+
+function siteServer(settings: SettingsAt): Plugin {
+  return {
+    name: "broadsheet:server",
+    // Vitest serves its own pages with this configuration.
+    apply: (_config, { command }) => command === "serve" && process.env["VITEST"] === undefined,
+    config: () => ({ appType: "custom" }),
+    configureServer: (server) => serveDev(server, settings(server.config.root)),
+    configurePreviewServer: servePreview,
+  };
+}
+
+/** Pages lie at several depths and share their links, so a base such as `./` fits none of them. */
+function requireBasePath({ base }: ResolvedConfig): void {
+  if (base.startsWith("/")) return;
+  throw new BuildStop(`The base path is "${base}". It must start with a slash, such as /archive/.`);
+}

@@ -1,0 +1,134 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { writeLibrary } from "#tests/bench/make-library.ts";
+import { withPage } from "#tests/support/browser.ts";
+import { open, useServedSite } from "#tests/support/served-site.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
+
+const COUNT = 400;
+
+const site = useServedSite(async () => {
+  const seeds = temporaryFolder();
+  await writeLibrary(seeds, 7, COUNT);
+  return { seeds, base: "/archive/" };
+});
+
+const rows = (page: Page) => page.locator("main ol > li");
+const field = (page: Page) => page.getByRole("searchbox");
+
+/** Scrolls down until the rows there are drawn; the place is near `top`, for rows are measured on the way. */
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((to) => window.scrollTo(0, to), top);
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll("main ol [data-article]")];
+    return links.some((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+  });
+}
+
+async function firstVisibleRow(page: Page): Promise<{ id: string; top: number }> {
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>("main ol [data-article]")];
+    const link = links.find((candidate) => candidate.getBoundingClientRect().top >= 0);
+    return {
+      id: link?.dataset["article"] ?? "",
+      top: Math.round(link?.getBoundingClientRect().top ?? 0),
+    };
+  });
+}
+
+describe("a large library", () => {
+  test("keeps few rows in the document", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      await scrollTo(page, 20_000);
+      expect(await rows(page).count()).toBeLessThan(40);
+      expect(await page.locator("*").count()).toBeLessThan(1500);
+    });
+  });
+
+  test("reaches the last article by scrolling", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      await page.keyboard.press("End");
+      await page.waitForFunction(
+        (count) => document.querySelector(`main ol > li[aria-posinset="${count}"] [data-article]`),
+        COUNT,
+      );
+    });
+  });
+
+  test("comes back to the same rows, filter and focus", async () => {
+    await withPage({}, async (page) => {
+      await open(page, `${site.address()}?section=Harbour`);
+      await page.locator("p", { hasText: "in Harbour" }).first().waitFor();
+      await scrollTo(page, 2500);
+      const before = await firstVisibleRow(page);
+      await page.locator(`[data-article="${before.id}"]`).click();
+      await page.waitForURL(/\/archive\/a\//);
+      await page.goBack();
+      await page.waitForFunction(
+        (id) => document.activeElement?.getAttribute("data-article") === id,
+        before.id,
+      );
+      const after = await firstVisibleRow(page);
+      expect(after.id).toBe(before.id);
+      expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
+      expect(new URL(page.url()).search).toBe("?section=Harbour");
+    });
+  });
+
+  test("opens an article from a row with its own text", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      await scrollTo(page, 30_000);
+      const { id } = await firstVisibleRow(page);
+      const title = await page.locator(`[data-article="${id}"]`).textContent();
+      await page.locator(`[data-article="${id}"]`).click();
+      await page.waitForURL(`${site.address()}a/${id}/`);
+      await page.locator("h1", { hasText: title ?? "" }).waitFor();
+      expect(await page.locator("article .prose p").count()).toBe(10);
+      expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, "main"]);
+    });
+  });
+
+  test("walks through the filtered list", async () => {
+    await withPage({}, async (page) => {
+      await open(page, `${site.address()}?section=Bees&sort=title`);
+      await page.locator("p", { hasText: "in Bees" }).first().waitFor();
+      const titles = await page.locator("main ol [data-article]").allTextContents();
+      await page.locator("main ol [data-article]").first().click();
+      const neighbours = page.getByRole("navigation", { name: "Neighbouring articles" });
+      await neighbours.getByRole("link", { name: titles[1] ?? "" }).click();
+      await page.locator("h1", { hasText: titles[1] ?? "" }).waitFor();
+      await neighbours.getByRole("link", { name: titles[2] ?? "" }).waitFor();
+      await neighbours.getByRole("link", { name: titles[0] ?? "" }).waitFor();
+    });
+  });
+
+  test("opens the page of an article whose data is lost", async () => {
+    await withPage({ expectedNoise: ["404"] }, async (page) => {
+      await open(page, site.address());
+      await page.route("**/data/articles-*.json", (route) => route.fulfill({ status: 404 }));
+      const link = page.locator("main ol [data-article]").nth(2);
+      const title = await link.textContent();
+      await link.click();
+      await page.locator("h1", { hasText: title ?? "" }).waitFor();
+      expect(await page.locator("article .prose p").count()).toBe(10);
+    });
+  });
+
+  test("counts sections by the words typed", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      await field(page).fill("a");
+      const line = page.locator("p", { hasText: `of ${COUNT} articles match` }).first();
+      await line.waitFor();
+      const found = Number((await line.textContent())?.split(" ")[0]);
+      const all = await page.getByRole("link", { name: /^All/ }).textContent();
+      expect(all).toBe(`All ${found}`);
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "#article/article.ts";
+import { countWords, plainText, readingMinutes } from "#article/text.ts";
+import { decode } from "#intake/decode.ts";
+import { readSeed, refusalBySize, SEED_BYTE_LIMIT } from "#intake/intake.ts";
+import { tidySpaces } from "#intake/spaces.ts";
+
+const SEED_FILE = "000_ab3423500176ee8b.txt";
+const SEED = readFileSync(join(import.meta.dirname, "../../seeds", SEED_FILE));
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+describe("the first seed", () => {
+  const { articles, problems } = readSeed({ file: SEED_FILE, bytes: SEED });
+  const article = articles[0];
+
+  test("gives one article without problems", () => {
+    expect(articles).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  test("has its head as written", () => {
+    expect(article).toMatchObject({
+      id: "ab3423500176ee8b",
+      file: SEED_FILE,
+      title: "Iran to Turkey: ‘Maximum efforts’ needed to stop Gaza genocide, provide aid",
+      sections: ["Middle East", "World News"],
+      language: "en",
+      direction: "ltr",
+    });
+  });
+
+  test("has 13 paragraphs of 395 words", () => {
+    const text = plainText({ blocks: article?.blocks ?? [] });
+    expect(article?.blocks.map((block) => block.kind)).toEqual(Array(13).fill("paragraph"));
+    expect(countWords(text)).toBe(395);
+    expect(readingMinutes(text)).toBe(2);
+    expect(text).not.toContain("\u00a0");
+    expect(text).toContain("the meeting had once been postponed");
+  });
+
+  test("loses the two furniture lines alone", () => {
+    expect(article?.removed.map(({ text, line }) => [text, line])).toEqual([
+      ["Related Articles", 31],
+      ["Back to top button", 33],
+    ]);
+  });
+});
+
+describe("refusals", () => {
+  test.each([
+    ["empty", "a.txt", "", "holds no text"],
+    ["blank", "a.txt", " \n\u00a0\r\n\u200b\t", "holds no text"],
+    ["furniture alone", "a.txt", "Share\n\nBack to top", "only lines of the site"],
+    ["binary", "a.txt", "\0\u0001\u0002\u0003".repeat(9), "not a text file"],
+    ["of an unknown kind", "a.docx", "Hello", ".txt"],
+    ["without extension", "txt", "Hello", ".txt"],
+  ])("names what to do when %s", (_name, file, text, message) => {
+    const { articles, problems } = readSeed({ file, bytes: utf8(text) });
+    expect(articles).toEqual([]);
+    expect(problems).toMatchObject([{ severity: "refused", file }]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test("cover a file over the limit", () => {
+    const { articles, problems } = readSeed({
+      file: "a.txt",
+      bytes: new Uint8Array(SEED_BYTE_LIMIT + 1).fill(0x61),
+    });
+    expect(articles).toEqual([]);
+    expect(problems[0]?.message).toContain("9 MiB, and at most 8 MiB");
+    expect(refusalBySize("a.txt", SEED_BYTE_LIMIT)).toBeNull();
+    expect(refusalBySize("a.txt", 50e6)?.problems).toHaveLength(1);
+  });
+
+  test("spare extensions in capitals", () => {
+    expect(readSeed({ file: "A.TXT", bytes: utf8("Hello") }).articles).toHaveLength(1);
+  });
+});
+
+const TYPICAL_LINES = [
+  "",
+  "Middle EastWorld News",
+  "World | World",
+  "Related Articles",
+  "Back to top",
+  "Share",
+  "مقالات ذات صلة",
+  "Fox moves in",
+  "The ferry is back. It was late.",
+  "Four full lines of words that were wrapped",
+  "at forty-two or so by a mail program, and",
+] as const;
+
+describe("any bytes", () => {
+  const anyLine = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom(...TYPICAL_LINES),
+  );
+  const anyText = fc.array(anyLine, { maxLength: 14 }).map((lines) => lines.join("\n"));
+
+  test("give articles or problems", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { articles, problems } = readSeed({ file: "a.txt", bytes });
+        expect(articles.length + problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("are kept or logged, every character", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const bytes = utf8(text);
+        const decoded = decode(bytes);
+        const article = readSeed({ file: "a.txt", bytes }).articles[0];
+        if (decoded.kind === "binary" || article === undefined) return;
+        const source = charactersOf(decoded.text.split("\n").map(tidySpaces));
+        expect([shownOrLogged(article, true), shownOrLogged(article, false)]).toContain(source);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("mean the same with either line end", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = text.replaceAll("\r", "");
+        const [unix, dos] = [lines, lines.replaceAll("\n", "\r\n")].map((source) =>
+          readSeed({ file: "a.txt", bytes: utf8(source) }),
+        );
+        expect(dos).toEqual(unix);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("hostile sizes", () => {
+  test.each([
+    ["one line", "word ".repeat(1_000_000), 1],
+    ["one word", "a".repeat(5_000_000), 1],
+    ["short lines", "ab\n".repeat(1_000_000), 999_999],
+    ["gaps", "ab\n\n".repeat(500_000), 499_999],
+    ["furniture after prose", `It is.\n${"Related Articles\nFox\n".repeat(200_000)}`, 1],
+    ["case changes", `${"aB".repeat(1_000_000)}\nTitle\nText`, 3],
+  ])("are read: %s", { timeout: 20_000 }, (_name, text, blocks) => {
+    expect(readSeed({ file: "a.txt", bytes: utf8(text) }).articles[0]?.blocks).toHaveLength(blocks);
+  });
+
+  test("are refused: newlines alone", () => {
+    const { problems } = readSeed({ file: "a.txt", bytes: utf8("\n".repeat(500_000)) });
+    expect(problems).toHaveLength(1);
+  });
+});
+
+/** All that an article shows and logs; a derived title is in the body already. */
+function shownOrLogged(article: Article, isTitleDerived: boolean): string {
+  return charactersOf([
+    ...article.sections,
+    ...(isTitleDerived ? [] : [article.title]),
+    ...article.blocks.map((block) => ("text" in block ? block.text : block.items.join(""))),
+    ...article.removed.map((removal) => removal.text),
+  ]);
+}
+
+/** The characters of texts in a fixed order, without white space and separators of sections. */
+function charactersOf(texts: readonly string[]): string {
+  return Array.from(texts.join("").replace(/[\s|•·›»/>]/gu, ""))
+    .toSorted()
+    .join("");
+}

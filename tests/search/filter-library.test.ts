@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { Filter } from "#article/paths.ts";
+import { filterLibrary } from "#search/filter-library.ts";
+import { makeLibrary, type ArticleParts } from "#tests/support/make-article.ts";
+
+const HARBOUR: readonly ArticleParts[] = [
+  { title: "Port opens", paragraphs: ["A ferry left."], sections: ["Travel"] },
+  { title: "Ferry returns", paragraphs: ["It came back."], sections: ["Travel", "City"] },
+  { title: "Ähren", paragraphs: ["Ferry, ferry, ferry."], sections: ["City"] },
+  { title: "Line 10", paragraphs: ["Trams only."], sections: ["City"] },
+  { title: "Line 9", paragraphs: ["Trams and buses run all night long."], sections: [] },
+];
+
+function find(articles: readonly ArticleParts[], filter: Partial<Filter>) {
+  return filterLibrary(makeLibrary(articles), {
+    query: "",
+    section: null,
+    sort: "best",
+    ...filter,
+  });
+}
+
+function placesOf(articles: readonly ArticleParts[], filter: Partial<Filter>): number[] {
+  return [...find(articles, filter).ordinals];
+}
+
+describe("filtering", () => {
+  test("finds words in title and body together", () => {
+    expect(placesOf(HARBOUR, { query: "returns back " })).toEqual([1]);
+  });
+
+  test("finds words in headings, quotes and lists", () => {
+    const blocks = [
+      { kind: "heading", text: "Fares" },
+      { kind: "quote", text: "Cheap" },
+      { kind: "list", ordered: true, items: ["Adults", "Children"] },
+    ] as const;
+    expect(placesOf([{ blocks }], { query: "fares cheap children " })).toEqual([0]);
+  });
+
+  test("finds nothing across two blocks", () => {
+    const split = { title: "Amir", paragraphs: ["Abdollahian"] };
+    const list = {
+      blocks: [{ kind: "list", ordered: false, items: ["amir", "abdollahian"] }],
+    } as const;
+    const whole = { paragraphs: ["Amir Abdollahian"] };
+    expect(placesOf([split, list, whole], { query: "amir-abdollahian" })).toEqual([2]);
+  });
+
+  test("takes a query without words for none", () => {
+    const found = find(HARBOUR, { query: " (🍋) " });
+    expect([...found.ordinals]).toEqual([0, 1, 2, 3, 4]);
+    expect(found.words).toEqual([]);
+  });
+
+  test("narrows to a section but counts all", () => {
+    const found = find(HARBOUR, { query: "ferry", section: "City" });
+    expect([...found.ordinals]).toEqual([1, 2]);
+    expect(found.allCount).toBe(3);
+    expect(found.sections).toEqual([
+      { name: "Travel", count: 2 },
+      { name: "City", count: 2 },
+    ]);
+  });
+
+  test("keeps sections without a match", () => {
+    expect(find(HARBOUR, { query: "trams" }).sections).toEqual([
+      { name: "Travel", count: 0 },
+      { name: "City", count: 1 },
+    ]);
+  });
+
+  test("finds nothing in an unknown section", () => {
+    expect(find(HARBOUR, { section: "Sport" }).ordinals).toHaveLength(0);
+  });
+
+  test("counts an article once in a section named twice", () => {
+    const twice = { sections: ["City", "City"] };
+    expect(find([twice], {}).sections).toEqual([{ name: "City", count: 1 }]);
+  });
+
+  test("tells how many articles hold each word", () => {
+    expect(find(HARBOUR, { query: "ferry trams zeppelin" }).words).toEqual([
+      { text: "ferry", count: 3 },
+      { text: "trams", count: 2 },
+      { text: "zeppelin", count: 0 },
+    ]);
+  });
+});
+
+describe("sorting", () => {
+  test("puts title matches first, then frequent ones", () => {
+    expect(placesOf(HARBOUR, { query: "ferry" })).toEqual([1, 2, 0]);
+  });
+
+  test("keeps file order among equals", () => {
+    const same = [{ paragraphs: ["tram"] }, { paragraphs: ["tram"] }, { paragraphs: ["tram"] }];
+    expect(placesOf(same, { query: "tram" })).toEqual([0, 1, 2]);
+  });
+
+  test("counts a joined word once however it is written", () => {
+    const mixed = { paragraphs: ["Kan’ani, Kanani"] };
+    const often = { paragraphs: ["Kanani, Kanani, Kanani"] };
+    expect(placesOf([mixed, often], { query: "kan'ani" })).toEqual([1, 0]);
+  });
+
+  test("gives the last file first as newest", () => {
+    expect(placesOf(HARBOUR, { sort: "newest" })).toEqual([4, 3, 2, 1, 0]);
+  });
+
+  test("sorts titles as a reader would", () => {
+    expect(placesOf(HARBOUR, { sort: "title" })).toEqual([2, 1, 4, 3, 0]);
+  });
+
+  test("gives the longest first by length", () => {
+    expect(placesOf(HARBOUR, { sort: "length" })).toEqual([4, 0, 1, 2, 3]);
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filterLibrary } from "#search/filter-library.ts";
+import { makeLibrary } from "#tests/support/make-article.ts";
+
+const SEED = new URL("../../seeds/000_ab3423500176ee8b.txt", import.meta.url);
+
+/** Lines of the file after the sections; its furniture at the end does no harm here. */
+const [title = "", ...paragraphs] = readFileSync(SEED, "utf8")
+  .split("\n")
+  .map((line) => line.trim())
+  .filter((line) => line !== "")
+  .slice(1);
+
+const library = makeLibrary([{ title, paragraphs }]);
+
+function countOf(query: string): number {
+  return filterLibrary(library, { query, section: null, sort: "best" }).allCount;
+}
+
+describe("the article of the seeds folder", () => {
+  test.each([
+    "visa",
+    "kan'ani",
+    "Kan’ani",
+    "kanani",
+    "amir-abdollahian",
+    "amir abdollahian",
+    "amirabdollahian",
+    "Raeisi",
+    "18,205",
+    "18205",
+    "west bank",
+    "al-aqsa",
+    "genocide",
+  ])("is found by %s", (query) => {
+    expect(countOf(query)).toBe(1);
+    expect(countOf(`${query} `)).toBe(1);
+  });
+
+  test.each(["visas", "vis ", "kan'anis", "abdollahian-amir", "raeisiss"])(
+    "is not found by %j",
+    (query) => {
+      expect(countOf(query)).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "#article/article.ts";
+import type { PageData } from "#article/library.ts";
+import { headOf, type HeadSite } from "#site/head.ts";
+import { madeArticle } from "./made-articles.ts";
+
+const SITE: HeadSite = { title: "Broadsheet", base: "/archive/", address: null };
+const PUBLISHED: HeadSite = { ...SITE, address: "https://example.org" };
+
+const LISTING: PageData = { kind: "listing", listing: { count: 3, sections: [], cards: [] } };
+
+function articleHead(more: Partial<Article>, site = SITE): string {
+  const article = madeArticle("lamp-out", "The lamp is out", ["The sea took it."], more);
+  const entry = {
+    ordinal: 0,
+    article,
+    words: 4,
+    minutes: 1,
+    previous: null,
+    next: null,
+    related: [],
+  };
+  return headOf({ kind: "article", entry }, site);
+}
+
+function structuredData(head: string): unknown {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head)?.[1];
+  return JSON.parse(json ?? "null");
+}
+
+describe("the head of an article", () => {
+  test("names headline and site", () => {
+    expect(articleHead({})).toContain("<title>The lamp is out · Broadsheet</title>");
+  });
+
+  test("describes the article by its start", () => {
+    const head = articleHead({});
+    expect(head).toContain(`<meta name="description" content="The sea took it.">`);
+    expect(head).toContain(`<meta property="og:description" content="The sea took it.">`);
+  });
+
+  test("links to itself below the base path", () => {
+    expect(articleHead({})).toContain(`<link rel="canonical" href="/archive/a/lamp-out/">`);
+  });
+
+  test("gives no address that nobody named", () => {
+    expect(articleHead({})).not.toContain("og:url");
+  });
+
+  test("gives whole links when published", () => {
+    const head = articleHead({}, PUBLISHED);
+    const link = "https://example.org/archive/a/lamp-out/";
+    expect(head).toContain(`<link rel="canonical" href="${link}">`);
+    expect(head).toContain(`<meta property="og:url" content="${link}">`);
+    expect(structuredData(head)).toMatchObject({ url: link });
+  });
+
+  test("is of type article", () => {
+    const head = articleHead({});
+    expect(head).toContain(`<meta property="og:type" content="article">`);
+    expect(head).toContain(`<meta property="og:title" content="The lamp is out">`);
+    expect(head).toContain(`<meta property="og:site_name" content="Broadsheet">`);
+  });
+
+  test("states what the file states", () => {
+    expect(structuredData(articleHead({ sections: ["Coast", "News"] }))).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Article",
+      headline: "The lamp is out",
+      wordCount: 4,
+      articleSection: ["Coast", "News"],
+      inLanguage: "en",
+    });
+  });
+
+  test("leaves out what the file lacks", () => {
+    const data = structuredData(articleHead({ language: null }));
+    expect(data).not.toHaveProperty("inLanguage");
+    expect(data).not.toHaveProperty("articleSection");
+  });
+
+  test("lets no headline out of its place", () => {
+    const title = `</title></script><script>alert(1)</script><!-- $& "`;
+    const head = articleHead({ title });
+    expect(head.match(/<script/g)).toHaveLength(1);
+    expect(head).not.toContain("<!--");
+    expect(structuredData(head)).toMatchObject({ headline: title });
+  });
+});
+
+describe("the head of other pages", () => {
+  test("names the site on the listing", () => {
+    const head = headOf(LISTING, PUBLISHED);
+    expect(head).toContain("<title>Broadsheet</title>");
+    expect(head).toContain(`<meta property="og:type" content="website">`);
+    expect(head).toContain(`<link rel="canonical" href="https://example.org/archive/">`);
+  });
+
+  test("keeps the not-found page out of indexes", () => {
+    const head = headOf({ kind: "missing" }, PUBLISHED);
+    expect(head).toContain("<title>Page not found · Broadsheet</title>");
+    expect(head).toContain(`<meta name="robots" content="noindex">`);
+    expect(head).not.toContain("canonical");
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { PageData } from "#article/library.ts";
+import { fillTemplate, splitTemplate, takeEntry, takeEntryTags } from "#site/template.ts";
+
+const WRITTEN = `<!doctype html>
+<html>
+  <head>
+    <!--broadsheet:head-->
+    <link rel="icon" href="/icon.svg" />
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/shared-2.js">
+    <link rel="stylesheet" crossorigin href="/assets/index-3.css">
+  </head>
+  <body><div id="root"><!--broadsheet:page--></div><!--broadsheet:data--></body>
+</html>
+`;
+
+const LISTING: PageData = { kind: "listing", listing: { count: 0, sections: [], cards: [] } };
+const BOOT = { code: "boot()", entry: "/assets/index-1.js" };
+
+function filled(page: PageData, head = "", root = ""): string {
+  const template = splitTemplate(takeEntryTags(WRITTEN).html);
+  return fillTemplate(template, { head, root, page, boot: BOOT });
+}
+
+describe("the template", () => {
+  test("gives up script and styles", () => {
+    const { html, entry, styles } = takeEntryTags(WRITTEN);
+    expect({ entry, styles }).toEqual({
+      entry: "/assets/index-1.js",
+      styles: ["/assets/index-3.css"],
+    });
+    expect(html).not.toContain("/assets/");
+    expect(html).toContain("/icon.svg");
+  });
+
+  test("keeps its styles while developing", () => {
+    expect(takeEntry(WRITTEN).html).toContain("/assets/index-3.css");
+  });
+
+  test("puts each part in its place", () => {
+    const html = filled(LISTING, "<title>T</title>", "<main>M</main>");
+    expect(html).toContain(
+      `<script data-entry="/assets/index-1.js">boot()</script><title>T</title>`,
+    );
+    expect(html).toContain(`<div id="root"><main>M</main></div>`);
+    expect(html).toContain(`<script type="application/json" id="page-data">{"kind":"listing"`);
+  });
+
+  test("takes text with dollar signs as it is", () => {
+    expect(filled(LISTING, "", "<p>$& $' $1</p>")).toContain("<p>$& $' $1</p>");
+  });
+
+  test("is not fooled by marks in a text", () => {
+    const html = filled(LISTING, "", "<!--broadsheet:data-->");
+    expect(html.match(/id="page-data"/g)).toHaveLength(1);
+    expect(html.indexOf("page-data")).toBeGreaterThan(html.indexOf("</div>"));
+  });
+
+  test("starts no reader on the not-found page", () => {
+    const html = filled({ kind: "missing" });
+    expect(html).toContain("<script>boot()</script>");
+    expect(html).not.toContain("page-data");
+    expect(html).not.toContain("data-entry");
+  });
+
+  test.each(["head", "page", "data"])("says when the mark for %s is gone", (part) => {
+    const html = WRITTEN.replace(`<!--broadsheet:${part}-->`, "");
+    expect(() => splitTemplate(html)).toThrow(`<!--broadsheet:${part}-->`);
+  });
+
+  test("says when no script is left", () => {
+    expect(() => takeEntry("<html></html>")).toThrow("one module script");
+  });
+});

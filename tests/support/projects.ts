@@ -1,0 +1,58 @@
+import type { UserWorkspaceConfig } from "vitest/config";
+import { findChromium } from "./chromium.ts";
+
+const NOISE_IS_FAILURE = "tests/support/noise-is-failure.ts";
+
+/** In milliseconds: room for a tool that reads the whole project on a busy two-core machine. */
+const GUARD_SETUP_TIMEOUT = 60_000;
+
+/** Room for two builds of a site and a slowed-down browser on a two-core machine. */
+const BUILT_TIMEOUT = 60_000;
+const BUILT_SETUP_TIMEOUT = 180_000;
+
+/** Pure code and the build's own functions, in Node. */
+export const unitProject: UserWorkspaceConfig & { extends: false } = {
+  extends: false,
+  test: {
+    name: "unit",
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/browser/**", "tests/built/**"],
+    hookTimeout: GUARD_SETUP_TIMEOUT,
+    setupFiles: [NOISE_IS_FAILURE],
+  },
+};
+
+/**
+ * Components in a real Chromium, with the site's own plugins.
+ * A function, so that only a test run looks for a Chromium and a build does not.
+ */
+export async function browserProject(): Promise<UserWorkspaceConfig & { extends: true }> {
+  const { playwright } = await import("@vitest/browser-playwright");
+  const launchOptions = await findChromium();
+  return {
+    extends: true,
+    test: {
+      name: "browser",
+      include: ["tests/browser/**/*.test.{ts,tsx}"],
+      setupFiles: [NOISE_IS_FAILURE, "tests/browser/support/clean-up.ts"],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: "chromium" }],
+        screenshotFailures: false,
+      },
+    },
+  };
+}
+
+/** The built site, opened in Chromium by Playwright's library. */
+export const builtProject: UserWorkspaceConfig & { extends: false } = {
+  extends: false,
+  test: {
+    name: "built",
+    include: ["tests/built/**/*.test.ts"],
+    testTimeout: BUILT_TIMEOUT,
+    hookTimeout: BUILT_SETUP_TIMEOUT,
+  },
+};
