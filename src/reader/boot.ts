@@ -23,6 +23,15 @@
     }
   };
 
+  /** A filter in the address: the prerendered rows, which know of none, are held back. */
+  const holdBackRows = (): void => {
+    if (location.search.length > 1) document.documentElement.dataset["pending"] = "";
+  };
+
+  const showRows = (): void => {
+    delete document.documentElement.dataset["pending"];
+  };
+
   const afterPaint = (action: () => void): void => {
     // The first frame's callbacks run before it is painted, the second's after.
     requestAnimationFrame(() => requestAnimationFrame(action));
@@ -33,9 +42,10 @@
 
   const startReader = (): void => {
     // After a new release an old page may ask for a script that is gone: its text stays readable.
-    if (entry !== undefined) import(entry).catch(() => {});
+    if (entry !== undefined) import(entry).catch(showRows);
   };
 
   applySettings();
+  holdBackRows();
   addEventListener("DOMContentLoaded", () => afterPaint(startReader), { once: true });
 }

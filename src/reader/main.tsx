@@ -10,26 +10,27 @@ import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 import { createScrollMemory } from "./ui/scroll-memory.ts";
 
-const BASENAME = import.meta.env.BASE_URL.replace(/\/$/, "");
+/** Where the site lies on its host, with a slash at both ends; links to the listing keep the last one. */
+const BASE = import.meta.env.BASE_URL;
 
 /** The data embedded in the page, or null where there is none (the not-found page). */
 function embeddedPage(): PageData | null {
-  const text = document.getElementById("page-data")?.textContent;
-  return text == null ? null : (JSON.parse(text) as PageData);
+  const text = document.getElementById("page-data")?.textContent ?? "null";
+  return JSON.parse(text) as PageData | null;
 }
 
 /** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
 function isServedForAddress(page: PageData): boolean {
   const path = window.location.pathname;
-  if (!path.startsWith(BASENAME)) return false;
-  const within = path.slice(BASENAME.length) || "/";
+  if (!path.startsWith(BASE)) return false;
+  const within = path.slice(BASE.length - 1);
   if (page.kind === "listing") return within === "/";
   const id = matchPath("/a/:id", within)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }
 
 function createServices(page: PageData): Services {
-  const dataUrl = new URL(`${import.meta.env.BASE_URL}data/`, window.location.href).href;
+  const dataUrl = new URL(`${BASE}data/`, window.location.href).href;
   return {
     page,
     library: createLibraryStore(dataUrl, page),
@@ -47,7 +48,7 @@ function start(): void {
     root,
     <CrashBoundary>
       <ServicesProvider value={createServices(page)}>
-        <BrowserRouter basename={BASENAME}>
+        <BrowserRouter basename={BASE}>
           <App />
         </BrowserRouter>
       </ServicesProvider>

@@ -15,7 +15,10 @@ export function MissingPage() {
           The link may be incomplete, or the article is no longer in the library.
         </p>
         <p className="mt-6">
-          <Link to="/" className="target inline-flex items-center text-accent underline underline-offset-4">
+          <Link
+            to="/"
+            className="target inline-flex items-center text-accent underline underline-offset-4"
+          >
             See all articles
           </Link>
         </p>

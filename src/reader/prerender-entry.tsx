@@ -26,11 +26,10 @@ export function renderPage(page: PageData, base: string): string {
     results: createResultCache(),
     scroll: { recall: () => undefined, keep: () => {} },
   };
-  const basename = base.replace(/\/$/, "");
   return renderToString(
     <CrashBoundary>
       <ServicesProvider value={services}>
-        <StaticRouter basename={basename} location={basename + pathOf(page)}>
+        <StaticRouter basename={base} location={base + pathOf(page).slice(1)}>
           <App />
         </StaticRouter>
       </ServicesProvider>

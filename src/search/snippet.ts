@@ -7,8 +7,8 @@ import { findMarks, findTermRanges, mergeRanges, type MarkedText, type Range } f
 import { occursIn } from "./occurrences.ts";
 import type { Query } from "./query.ts";
 
-/** Length of a passage in UTF-16 units: two to three lines of a row. */
-export const PASSAGE_LENGTH = 200;
+/** Length of a passage in UTF-16 units: two lines of a row on a wide screen, four on a phone, so that no mark is cut off. */
+export const PASSAGE_LENGTH = 135;
 
 /** What the listing shows of an article that a query found. */
 export type Snippet = {

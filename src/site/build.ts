@@ -40,9 +40,10 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
  */
 export async function buildSite(builder: ViteBuilder, settings: SiteSettings): Promise<void> {
   const { config } = builder;
+  const isQuiet = config.logLevel !== undefined && config.logLevel !== "info";
   const progress = createProgress({
-    isTerminal: process.stdout.isTTY && config.logLevel !== "silent",
-    write: (text) => process.stdout.write(text),
+    isTerminal: process.stdout.isTTY,
+    write: (text) => isQuiet || process.stdout.write(text),
   });
   const reading = readAll(settings, progress);
   const library = libraryOf(reading);

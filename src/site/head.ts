@@ -31,7 +31,7 @@ export function headOf(page: PageData, site: HeadSite): string {
 }
 
 /** Path or, when the address is known, the whole link of a page. */
-export function pageLink(path: string, site: HeadSite): string {
+function pageLink(path: string, site: HeadSite): string {
   return (site.address ?? "") + site.base + path.slice(1);
 }
 

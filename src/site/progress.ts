@@ -5,7 +5,7 @@ export type Progress = (phase: string, done: number, total: number) => void;
 export type ProgressTarget = {
   readonly isTerminal: boolean;
   /** Writes text as it is. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
 };
 
 /** Less work than this is over before a person has read about it. */

@@ -55,10 +55,11 @@ export function createRelatedModel(): RelatedModel {
 /** Terms that an article may share with others, the heaviest first, and their share of its vector. */
 type Vector = { readonly terms: Uint32Array; readonly weights: Float64Array };
 
-type Posting = { readonly ordinal: Ordinal; readonly weight: number };
+/** The articles whose vectors hold a term, and its weight in each. */
+type Posting = { readonly ordinals: Ordinal[]; readonly weights: number[] };
 
-/** For each term, the articles whose vectors hold it. */
-type Postings = ReadonlyMap<number, readonly Posting[]>;
+/** By number of the term. */
+type Postings = ReadonlyMap<number, Posting>;
 
 /** In how many articles each term occurs, by number of the term. */
 function spreadOfTerms(bags: readonly TermCounts[], size: number): Uint32Array {
@@ -90,13 +91,13 @@ function weightOf(count: number, articlesWith: number, articleCount: number): nu
 }
 
 function postingsOf(vectors: readonly Vector[]): Postings {
-  const postings = new Map<number, Posting[]>();
+  const postings = new Map<number, Posting>();
   vectors.forEach(({ terms, weights }, ordinal) => {
     terms.forEach((term, place) => {
-      const posting = { ordinal, weight: weights[place] ?? 0 };
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [posting]);
-      else list.push(posting);
+      const posting = postings.get(term) ?? { ordinals: [], weights: [] };
+      posting.ordinals.push(ordinal);
+      posting.weights.push(weights[place] ?? 0);
+      postings.set(term, posting);
     });
   });
   return postings;
@@ -113,13 +114,15 @@ function finderIn(vectors: readonly Vector[], postings: Postings): RelatedFinder
     const met: Ordinal[] = [];
     const { terms, weights } = vectors[ordinal] ?? EMPTY_VECTOR;
     terms.forEach((term, place) => {
-      for (const other of candidatesFor(term, postings)) {
-        const count = shared[other.ordinal] ?? 0;
-        if (count === 0) met.push(other.ordinal);
-        shared[other.ordinal] = count + 1;
-        similarity[other.ordinal] =
-          (similarity[other.ordinal] ?? 0) + other.weight * (weights[place] ?? 0);
-      }
+      const own = weights[place] ?? 0;
+      const posting = postings.get(term) ?? EMPTY_POSTING;
+      if (posting.ordinals.length > POSTINGS_LIMIT) return;
+      posting.ordinals.forEach((other, index) => {
+        const count = shared[other] ?? 0;
+        if (count === 0) met.push(other);
+        shared[other] = count + 1;
+        similarity[other] = (similarity[other] ?? 0) + own * (posting.weights[index] ?? 0);
+      });
     });
     return met;
   };
@@ -147,10 +150,5 @@ function finderIn(vectors: readonly Vector[], postings: Postings): RelatedFinder
   };
 }
 
-/** The articles to compare because of a term: none when the term is too common. */
-function candidatesFor(term: number, postings: Postings): readonly Posting[] {
-  const list = postings.get(term) ?? [];
-  return list.length > POSTINGS_LIMIT ? [] : list;
-}
-
 const EMPTY_VECTOR: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
+const EMPTY_POSTING: Posting = { ordinals: [], weights: [] };

@@ -38,7 +38,7 @@ export function countTerms(article: Article, vocabulary: Vocabulary): TermCounts
  * Words in lower case. In scripts that put no space between words, each pair of neighbouring
  * signs is a term: the overlapping bigrams usual in retrieval of Chinese and Japanese.
  */
-export function* termsIn(text: string): Generator<string> {
+function* termsIn(text: string): Generator<string> {
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     if (UNSPACED.test(word)) yield* pairsIn(word);
     else if (word.length >= LETTERS_OF_A_TERM) yield word;

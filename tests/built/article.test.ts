@@ -21,7 +21,10 @@ async function paragraphsOf(page: Page): Promise<string[]> {
 /** The seed's 13 paragraphs as they stand in the file, with plain spaces. */
 async function seedParagraphs(): Promise<string[]> {
   const text = (await readFile(SEED, "utf8")).replaceAll("\u00a0", " ");
-  return text.split("\n\n").slice(2, 15).map((line) => line.replaceAll(/ +/g, " ").trim());
+  return text
+    .split("\n\n")
+    .slice(2, 15)
+    .map((line) => line.replaceAll(/ +/g, " ").trim());
 }
 
 describe("an article's page", () => {
@@ -161,6 +164,9 @@ describe("words of the filter in an article", () => {
 });
 
 describe("reading settings", () => {
+  const lookOf = (page: Page) =>
+    page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
+
   test("hold from page to page before any script", async () => {
     await withPage({}, async (page) => {
       await open(page, article());
@@ -170,8 +176,7 @@ describe("reading settings", () => {
       await page.keyboard.press("Escape");
       await page.goto(site.address(), { waitUntil: "commit" });
       await untilLive(page);
-      const look = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-      expect(look).toMatchObject({ theme: "sepia", size: "larger" });
+      expect(await lookOf(page)).toMatchObject({ theme: "sepia", size: "larger" });
     });
   });
 
@@ -182,8 +187,7 @@ describe("reading settings", () => {
       );
       await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto(article());
-      const look = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-      expect(look).toEqual({ theme: "dark" });
+      expect(await lookOf(page)).toEqual({ theme: "dark" });
     });
   });
 

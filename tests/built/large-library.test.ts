@@ -22,8 +22,8 @@ async function scrollTo(page: Page, top: number): Promise<void> {
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll("main ol [data-article]")];
     return links.some((link) => {
-      const { top, bottom } = link.getBoundingClientRect();
-      return top > 0 && bottom < innerHeight;
+      const box = link.getBoundingClientRect();
+      return box.top > 0 && box.bottom < innerHeight;
     });
   });
 }

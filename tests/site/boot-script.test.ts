@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { compileBoot } from "#site/boot-script.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -11,19 +11,29 @@ beforeAll(async () => {
   code = await compileBoot(ROOT);
 });
 
-/** What the script sets on the root element when this is what the device has kept. */
-function settingsFor(getItem: (key: string) => string | null): Record<string, string> {
+type Visit = {
+  readonly getItem?: (key: string) => string | null;
+  /** Search part of the address. */
+  readonly search?: string;
+  readonly entry?: string;
+};
+
+/** What the script sets on the root element when a page is visited; no entry can be loaded here. */
+function visit({ getItem = () => null, search = "", entry }: Visit): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(code, {
-    document: { documentElement: { dataset }, currentScript: { dataset: {} } },
+    document: { documentElement: { dataset }, currentScript: { dataset: { entry } } },
     localStorage: { getItem },
-    addEventListener: () => {},
+    location: { search },
+    addEventListener: (_type: string, listener: () => void) => listener(),
+    requestAnimationFrame: (listener: () => void) => listener(),
   });
   return dataset;
 }
 
 function settingsFrom(kept: unknown): Record<string, string> {
-  return settingsFor((key) => (key === "broadsheet:reading" ? JSON.stringify(kept) : null));
+  const getItem = (key: string) => (key === "broadsheet:reading" ? JSON.stringify(kept) : null);
+  return visit({ getItem });
 }
 
 describe("the inline script", () => {
@@ -50,14 +60,24 @@ describe("the inline script", () => {
   });
 
   test.each([null, "", "{", "null", "[]", "7", '"dark"'])("survives %j in the storage", (kept) => {
-    expect(settingsFor(() => kept)).toEqual({});
+    expect(visit({ getItem: () => kept })).toEqual({});
   });
 
   test("survives a storage that throws", () => {
     const blocked = () => {
       throw new Error("SecurityError");
     };
-    expect(settingsFor(blocked)).toEqual({});
+    expect(visit({ getItem: blocked })).toEqual({});
+  });
+
+  test("holds the rows back while a filter waits", () => {
+    expect(visit({ search: "?q=visa" })).toEqual({ pending: "" });
+    expect(visit({ search: "?" })).toEqual({});
+  });
+
+  test("shows the rows when the reader is gone", async () => {
+    const dataset = visit({ search: "?q=visa", entry: "/assets/gone.js" });
+    await vi.waitFor(() => expect(dataset).toEqual({}));
   });
 
   test("is the same each time", async () => {

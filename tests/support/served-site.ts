@@ -60,7 +60,12 @@ function policyFor(html: string): string {
 
 function hashes(html: string, pattern: RegExp): string {
   return [...html.matchAll(pattern)]
-    .map(([, text]) => `'sha256-${createHash("sha256").update(text ?? "").digest("base64")}'`)
+    .map(
+      ([, text]) =>
+        `'sha256-${createHash("sha256")
+          .update(text ?? "")
+          .digest("base64")}'`,
+    )
     .join(" ");
 }
 

@@ -4,9 +4,10 @@ import type { DataFiles, Loaded } from "./data-files.ts";
 /** The shards of cards read so far. */
 export type CardShards = {
   known(number: number): CardShard | undefined;
+  /** Reads a shard; a failure is told and may be tried again. */
   read(number: number): Promise<Loaded<CardShard>>;
   /** Tells of each newly known shard; returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 export function createCardShards(files: DataFiles): CardShards {

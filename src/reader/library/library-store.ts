@@ -25,7 +25,7 @@ export type LibraryStore = {
   /** Brings the shard that holds a place. Failures leave the card undefined; a later call tries again. */
   requestCards(ordinal: Ordinal): void;
   /** Tells of newly known cards; returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The article with an id, which last stood at a place. Fails when another one stands there now. */
   entry(id: ArticleId, ordinal: Ordinal): Promise<Loaded<ArticleEntry>>;
 };

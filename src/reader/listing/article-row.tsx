@@ -44,11 +44,11 @@ export function ArticleRow({ ordinal, filter, snippet }: Props) {
 function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filter }) {
   const [section] = card.sections;
   return (
-    <p className="mb-0.5 flex gap-x-3 text-[0.8125rem] leading-5 text-muted sm:mt-1 sm:flex-col">
+    <p className="mb-1 flex items-center gap-x-3 text-[0.8125rem] leading-5 text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
         <Link
           to={{ pathname: "/", search: searchFromFilter({ ...filter, section }) }}
-          className="font-semibold text-accent hover:underline"
+          className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
         >
           <bdi>{section}</bdi>
         </Link>

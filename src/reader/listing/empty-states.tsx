@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { EMPTY_FILTER, searchFromFilter, type Filter } from "#article/paths.ts";
 import type { FilterResult, FoundWord } from "../filter/messages.ts";
 import { countOf, listParts } from "../ui/format.ts";
+import { useRevealedResult } from "./use-revealed-result.ts";
 
 /** A library without articles says where to put them. */
 export function EmptyLibrary() {
@@ -17,10 +18,16 @@ export function EmptyLibrary() {
   );
 }
 
-type Props = { readonly filter: Filter; readonly result: FilterResult };
+type Props = {
+  readonly filter: Filter;
+  readonly result: FilterResult;
+  /** Whether this is the answer to the newest filter. */
+  readonly answered: boolean;
+};
 
 /** No article matches: says what was looked for and which step back gives the most. */
-export function NoResult({ filter, result }: Props) {
+export function NoResult({ filter, result, answered }: Props) {
+  useRevealedResult(answered);
   const rarest = rarestWord(result.words);
   return (
     <div className="border-t border-rule py-10">
@@ -28,7 +35,15 @@ export function NoResult({ filter, result }: Props) {
       <p className="mt-3 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
         No article{filter.section === null ? "" : ` in ${filter.section}`} holds{" "}
         {listParts(result.words.map(({ text }) => text)).map(({ isWord, text }, index) => (
-          <Fragment key={index}>{isWord ? <b className="text-ink"><bdi>{text}</bdi></b> : text}</Fragment>
+          <Fragment key={index}>
+            {isWord ? (
+              <b className="text-ink">
+                <bdi>{text}</bdi>
+              </b>
+            ) : (
+              text
+            )}
+          </Fragment>
         ))}
         .
       </p>
@@ -62,7 +77,13 @@ function withoutWord(words: readonly FoundWord[], dropped: FoundWord): string {
     .join(" ");
 }
 
-function Offer({ filter, children }: { readonly filter: Filter; readonly children: React.ReactNode }) {
+function Offer({
+  filter,
+  children,
+}: {
+  readonly filter: Filter;
+  readonly children: React.ReactNode;
+}) {
   return (
     <li>
       <Link

@@ -26,7 +26,11 @@ export function Facets({ filter, allCount, sections }: Props) {
         ))}
         {shown.length < sections.length && (
           <li>
-            <button type="button" className={`${TARGET} cursor-pointer text-muted`} onClick={() => setOpen(true)}>
+            <button
+              type="button"
+              className={`${TARGET} cursor-pointer text-muted`}
+              onClick={() => setOpen(true)}
+            >
               {formatCount(sections.length - shown.length)} more
             </button>
           </li>
@@ -38,7 +42,10 @@ export function Facets({ filter, allCount, sections }: Props) {
 
 const TARGET = "target inline-flex min-h-8 items-center whitespace-nowrap hover:text-ink";
 
-function shortList(sections: readonly SectionCount[], chosen: string | null): readonly SectionCount[] {
+function shortList(
+  sections: readonly SectionCount[],
+  chosen: string | null,
+): readonly SectionCount[] {
   const first = sections.slice(0, SECTIONS_SHOWN);
   const extra = sections.slice(SECTIONS_SHOWN).filter(({ name }) => name === chosen);
   return [...first, ...extra];
@@ -62,7 +69,8 @@ function Facet({ filter, section, name, count }: FacetProps) {
         className={TARGET}
       >
         <span className={`border-b-2 pb-0.5 ${line}`}>
-          <bdi>{name}</bdi> <span className="font-normal tabular text-muted">{formatCount(count)}</span>
+          <bdi>{name}</bdi>{" "}
+          <span className="font-normal tabular text-muted">{formatCount(count)}</span>
         </span>
       </Link>
     </li>

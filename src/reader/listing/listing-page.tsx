@@ -1,4 +1,11 @@
-import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import {
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ListingData } from "#article/library.ts";
 import { site } from "virtual:broadsheet/site";
 import type { Loaded } from "../library/data-files.ts";
@@ -48,6 +55,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const focusRow = useCallback((row: number) => rows.current?.focusRow(row), []);
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);
+  const answered = asked === filter && (shown.kind === "failed" || !shown.waiting);
 
   const result = shown.kind === "result" ? shown.result : null;
   return (
@@ -58,25 +66,32 @@ function Listing({ listing }: { readonly listing: ListingData }) {
         onQuery={setQuery}
         onLeave={() => focusRow(0)}
       />
-      <div className="text-[0.8125rem]">
-        <div className="flex flex-wrap items-start gap-x-6 pt-2">
-          <Facets
+      <div className="pending-results">
+        <div className="text-[0.8125rem]">
+          <div className="flex flex-wrap items-start gap-x-6 pt-2">
+            <Facets
+              filter={filter}
+              allCount={result?.allCount ?? listing.count}
+              sections={result?.sections ?? listing.sections}
+            />
+            <SortMenu filter={filter} />
+          </div>
+          <div className="pt-2 pb-2">
+            <ResultLine count={listing.count} filter={filter} shown={shown} />
+          </div>
+        </div>
+        {shown.kind === "failed" && <ProblemNotice file={shown.file} retry={retry} />}
+        {result !== null && result.ordinals.length === 0 ? (
+          <NoResult filter={filter} result={result} answered={answered} />
+        ) : (
+          <RowList
+            {...rowsOf(shown, listing.count)}
             filter={filter}
-            allCount={result?.allCount ?? listing.count}
-            sections={result?.sections ?? listing.sections}
+            list={rows}
+            answered={answered}
           />
-          <SortMenu filter={filter} />
-        </div>
-        <div className="pt-2 pb-2">
-          <ResultLine count={listing.count} filter={filter} shown={shown} />
-        </div>
+        )}
       </div>
-      {shown.kind === "failed" && <ProblemNotice file={shown.file} retry={retry} />}
-      {result !== null && result.ordinals.length === 0 ? (
-        <NoResult filter={filter} result={result} />
-      ) : (
-        <RowList {...rowsOf(shown, listing.count)} filter={filter} list={rows} />
-      )}
     </>
   );
 }
@@ -101,6 +116,7 @@ function useTopOnNewResult(shown: Shown): void {
     if (last.current === ordinals) return;
     const wasSettled = last.current !== null;
     last.current = ordinals;
-    if (wasSettled || document.activeElement?.matches("input[type=search]") === true) window.scrollTo(0, 0);
+    if (wasSettled || document.activeElement?.matches("input[type=search]") === true)
+      window.scrollTo(0, 0);
   }, [ordinals]);
 }

@@ -18,14 +18,29 @@ export function ResultLine({ count, filter, shown }: Props) {
   const loading = useLoading(shown.kind !== "failed" && shown.waiting);
   const words = shown.kind === "result" ? shown.result.words.map(({ text }) => text) : [];
   const lead = loading ?? leadText(count, filter, shown);
-  const spoken = useRested(shown.kind === "all" ? "" : lead + listParts(words).map(({ text }) => text).join(""));
+  const spoken = useRested(
+    shown.kind === "all"
+      ? ""
+      : lead +
+          listParts(words)
+            .map(({ text }) => text)
+            .join(""),
+  );
   return (
     <div className="text-muted">
       <p className="min-h-5 leading-5 tabular">
         {lead}
         {loading === null &&
           listParts(words).map(({ isWord, text }, index) => (
-            <Fragment key={index}>{isWord ? <b className="text-muted"><bdi>{text}</bdi></b> : text}</Fragment>
+            <Fragment key={index}>
+              {isWord ? (
+                <b className="text-muted">
+                  <bdi>{text}</bdi>
+                </b>
+              ) : (
+                text
+              )}
+            </Fragment>
           ))}
       </p>
       <p role="status" className="sr-only">

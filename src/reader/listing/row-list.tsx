@@ -6,6 +6,7 @@ import type { Filter } from "#article/paths.ts";
 import { useServices } from "../services.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { ArticleRow } from "./article-row.tsx";
+import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSnippets } from "./use-snippets.ts";
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
   /** The query whose passages the rows show; empty for excerpts. */
   readonly query: string;
   readonly list: RefObject<RowListHandle | null>;
+  /** Whether the rows are the answer to the newest filter. */
+  readonly answered: boolean;
 };
 
 /** What the keyboard does with the rows. */
@@ -52,12 +55,16 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
   );
 }
 
-function VirtualRows({ count, ordinalAt, filter, query, list }: Props) {
+function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props) {
   const element = useRef<HTMLOListElement>(null);
   const virtualizer = useRowVirtualizer(count, ordinalAt, element);
   const items = virtualizer.getVirtualItems();
-  const snippets = useSnippets(query, items.map(({ index }) => ordinalAt(index)));
+  const snippets = useSnippets(
+    query,
+    items.map(({ index }) => ordinalAt(index)),
+  );
   const margin = virtualizer.options.scrollMargin;
+  useRevealedResult(answered && (query === "" || snippets.size > 0));
 
   useLayoutEffect(() => {
     list.current = {
@@ -119,7 +126,9 @@ function useRowVirtualizer(
   });
 
   useLayoutEffect(() => {
-    setMargin(element.current === null ? 0 : element.current.getBoundingClientRect().top + window.scrollY);
+    setMargin(
+      element.current === null ? 0 : element.current.getBoundingClientRect().top + window.scrollY,
+    );
   }, [element, count]);
 
   useEffect(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useState, type RefObject } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { EMPTY_FILTER, filterFromSearch, searchFromFilter, type Filter } from "#article/paths.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
@@ -24,19 +24,29 @@ export function useFilter(field: RefObject<HTMLInputElement | null>): {
   const address = useAddressFilter();
   const navigate = useNavigate();
   const [query, setQuery] = useState(address.query);
-  const written = useRef(address.query);
+  const [seen, setSeen] = useState(address.query);
+  const [written, setWritten] = useState(address.query);
+  const [arrived, setArrived] = useState<{ readonly query: string } | null>(null);
+
+  // While rendering and not in an effect, so that no filter between the two is ever asked for.
+  if (address.query !== seen) {
+    setSeen(address.query);
+    if (address.query !== written) {
+      setWritten(address.query);
+      setQuery(address.query);
+      setArrived({ query: address.query });
+    }
+  }
 
   useEffect(() => {
-    if (address.query === written.current) return;
-    written.current = address.query;
-    if (field.current !== null) field.current.value = address.query;
-    setQuery(address.query);
-  }, [field, address.query]);
+    if (field.current !== null && arrived !== null) field.current.value = arrived.query;
+  }, [field, arrived]);
 
   const filter = useMemo(() => ({ ...address, query }), [address, query]);
   const writeAddress = useCallback(() => {
-    written.current = filterFromSearch(searchFromFilter(filter)).query;
-    void navigate({ search: searchFromFilter(filter) }, { replace: address.query !== "" });
+    const search = searchFromFilter(filter);
+    setWritten(filterFromSearch(search).query);
+    void navigate({ search }, { replace: address.query !== "" });
   }, [navigate, filter, address.query]);
 
   useEffect(() => {

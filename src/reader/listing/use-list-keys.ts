@@ -1,7 +1,17 @@
 import { useEffect, type RefObject } from "react";
 
-const NEXT = ["j", "ArrowDown"];
-const BEFORE = ["k", "ArrowUp"];
+/** What a key does: go to the field, or to a row; null for keys that do nothing here. */
+export type Move = { readonly to: "field" } | { readonly to: "row"; readonly row: number } | null;
+
+/** The move for a key pressed while a row, or nothing of the list (null), has the focus. */
+export function moveFor(key: string, row: number | null): Move {
+  if (key === "/") return { to: "field" };
+  if (row === null) return key === "j" ? { to: "row", row: 0 } : null;
+  if (key === "j" || key === "ArrowDown") return { to: "row", row: row + 1 };
+  if (row === 0) return key === "ArrowUp" ? { to: "field" } : null;
+  if (key === "k" || key === "ArrowUp") return { to: "row", row: row - 1 };
+  return null;
+}
 
 /** `/` goes to the field from anywhere; `j`, `k` and the arrows move from row to row. */
 export function useListKeys(
@@ -11,14 +21,11 @@ export function useListKeys(
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const row = rowOf(event.target);
-      if (event.key === "/") field.current?.focus();
-      else if (row !== null && NEXT.includes(event.key)) focusRow(row + 1);
-      else if (row === 0 && event.key === "ArrowUp") field.current?.focus();
-      else if (row !== null && BEFORE.includes(event.key)) focusRow(row - 1);
-      else if (row === null && event.key === "j") focusRow(0);
-      else return;
+      const move = moveFor(event.key, rowOf(event.target));
+      if (move === null) return;
       event.preventDefault();
+      if (move.to === "field") field.current?.focus();
+      else focusRow(move.row);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -28,7 +28,13 @@ function BlockView({ block }: { readonly block: Block }) {
   }
 }
 
-function ListView({ ordered, items }: { readonly ordered: boolean; readonly items: readonly string[] }) {
+function ListView({
+  ordered,
+  items,
+}: {
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}) {
   const List = ordered ? "ol" : "ul";
   return (
     <List>

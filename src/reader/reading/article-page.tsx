@@ -24,14 +24,16 @@ export function ArticlePage() {
   const { page, library } = useServices();
   const ordinal = ordinalFrom(useLocation().state);
   if (id === null) return <MissingPage />;
-  if (page.kind === "article" && page.entry.article.id === id) return <ArticleScreen entry={page.entry} />;
+  if (page.kind === "article" && page.entry.article.id === id)
+    return <ArticleScreen entry={page.entry} />;
   const loaded = ordinal === null ? null : use(library.entry(id, ordinal));
   if (loaded?.kind === "ready") return <ArticleScreen key={id} entry={loaded.value} />;
   return <FullLoad path={articlePath(id)} />;
 }
 
 function ordinalFrom(state: unknown): number | null {
-  const ordinal: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "ordinal") : null;
+  const ordinal: unknown =
+    typeof state === "object" && state !== null ? Reflect.get(state, "ordinal") : null;
   return typeof ordinal === "number" ? ordinal : null;
 }
 
@@ -63,7 +65,11 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
             <ArticleHead entry={entry} />
             <ArticleBody blocks={article.blocks} />
           </article>
-          <LeftOut removed={article.removed} language={article.language} direction={article.direction} />
+          <LeftOut
+            removed={article.removed}
+            language={article.language}
+            direction={article.direction}
+          />
           <Related links={entry.related} />
           <Neighbours previous={place.previous} next={place.next} filter={filter} />
         </div>

@@ -35,7 +35,9 @@ export function Neighbours({ previous, next, filter }: NeighboursProps) {
       aria-label="Neighbouring articles"
       className="screen-only mt-14 grid gap-x-8 gap-y-6 border-t border-rule pt-4 sm:grid-cols-2"
     >
-      <div>{previous !== null && <Neighbour label="← Previous" link={previous} filter={filter} />}</div>
+      <div>
+        {previous !== null && <Neighbour label="← Previous" link={previous} filter={filter} />}
+      </div>
       <div className="sm:text-end">
         {next !== null && <Neighbour label="Next →" link={next} filter={filter} />}
       </div>
@@ -43,7 +45,11 @@ export function Neighbours({ previous, next, filter }: NeighboursProps) {
   );
 }
 
-type NeighbourProps = { readonly label: string; readonly link: ArticleLink; readonly filter: Filter };
+type NeighbourProps = {
+  readonly label: string;
+  readonly link: ArticleLink;
+  readonly filter: Filter;
+};
 
 function Neighbour({ label, link, filter }: NeighbourProps) {
   return (
@@ -54,7 +60,11 @@ function Neighbour({ label, link, filter }: NeighbourProps) {
   );
 }
 
-type LinkProps = { readonly link: ArticleLink; readonly filter: Filter; readonly className: string };
+type LinkProps = {
+  readonly link: ArticleLink;
+  readonly filter: Filter;
+  readonly className: string;
+};
 
 function ArticleLinkView({ link, filter, className }: LinkProps) {
   return (

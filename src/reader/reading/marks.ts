@@ -17,7 +17,9 @@ export function markRanges(
   nodes: readonly Text[],
   spans: readonly (readonly Span[])[],
 ): readonly Range[] {
-  const ranges = nodes.flatMap((node, index) => (spans[index] ?? []).map((span) => rangeOf(node, span)));
+  const ranges = nodes.flatMap((node, index) =>
+    (spans[index] ?? []).map((span) => rangeOf(node, span)),
+  );
   highlights()?.set(MATCH, new Highlight(...ranges));
   return ranges;
 }

@@ -37,7 +37,11 @@ function CopyLink({ href }: { readonly href: string }) {
   }
   return (
     <>
-      <button type="button" className={`${BUTTON} min-w-22 justify-center`} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={`${BUTTON} min-w-22 justify-center`}
+        onClick={() => void copy()}
+      >
         {copied ? "Copied" : "Copy link"}
       </button>
       <span role="status" className="sr-only">

@@ -17,11 +17,14 @@ export function useFilteredPlace(filter: Filter, entry: ArticleEntry): FilteredP
   const place = ordinals === null ? -1 : ordinals.indexOf(entry.ordinal);
   const previous = useLink(place < 0 ? undefined : ordinals?.[place - 1]);
   const next = useLink(place < 0 ? undefined : ordinals?.[place + 1]);
-  if (searchFromFilter(filter) === "") return { count: null, previous: entry.previous, next: entry.next };
+  if (searchFromFilter(filter) === "")
+    return { count: null, previous: entry.previous, next: entry.next };
   return { count: ordinals?.length ?? null, previous, next };
 }
 
 function useLink(ordinal: Ordinal | undefined): ArticleLink | null {
   const card = useCard(ordinal);
-  return ordinal === undefined || card === undefined ? null : { id: card.id, title: card.title, ordinal };
+  return ordinal === undefined || card === undefined
+    ? null
+    : { id: card.id, title: card.title, ordinal };
 }

@@ -22,7 +22,8 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
     const asked = new AbortController();
     const texts = nodes.map((node) => node.data);
     void filter.marks(query, texts, asked.signal).then((answer) => {
-      if (answer.kind === "result" && !asked.signal.aborted) setRanges(markRanges(nodes, answer.result));
+      if (answer.kind === "result" && !asked.signal.aborted)
+        setRanges(markRanges(nodes, answer.result));
     });
     return () => {
       asked.abort();

@@ -8,7 +8,11 @@ import {
 } from "./settings.ts";
 
 type Choice = { readonly value: string; readonly label: string };
-type Group = { readonly name: SettingName; readonly label: string; readonly choices: readonly Choice[] };
+type Group = {
+  readonly name: SettingName;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+};
 
 /** The groups in the order of the panel, each choice from least to most. */
 const GROUPS: readonly Group[] = [

@@ -23,7 +23,8 @@ export function settingsFrom(record: unknown): Settings {
 
 function choiceOf(name: SettingName, record: unknown): string {
   const choices: readonly string[] = SETTINGS[name];
-  const saved = typeof record === "object" && record !== null ? Reflect.get(record, name) : undefined;
+  const saved: unknown =
+    typeof record === "object" && record !== null ? Reflect.get(record, name) : undefined;
   return choices.find((choice) => choice === saved) ?? SETTINGS[name][0];
 }
 

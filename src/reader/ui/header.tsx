@@ -27,7 +27,10 @@ export function Header(props: Props) {
             {site.title}
           </Link>
         )}
-        <nav aria-label="Page" className="screen-only ms-auto flex min-w-0 items-center gap-x-4 text-[0.8125rem] text-muted">
+        <nav
+          aria-label="Page"
+          className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
+        >
           {props.level === "article" && props.back}
           <SettingsButton />
         </nav>

@@ -1,0 +1,159 @@
+import axe from "axe-core";
+import { cp, mkdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { withPage, type PageOptions } from "#tests/support/browser.ts";
+import { open, untilLive, useServedSite } from "#tests/support/served-site.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
+
+/** The seed among articles in other scripts and directions. */
+async function manyScripts(): Promise<string> {
+  const seeds = temporaryFolder();
+  await cp(resolve("seeds"), seeds, { recursive: true });
+  const cases = resolve("tests/cases");
+  for (const name of readdirSync(cases)) {
+    await mkdir(join(seeds, "cases"), { recursive: true });
+    await cp(join(cases, name, "source.txt"), join(seeds, "cases", `${name}.txt`));
+  }
+  return seeds;
+}
+
+const site = useServedSite(async () => ({ seeds: await manyScripts() }));
+
+const SCREENS: readonly [name: string, path: string][] = [
+  ["the listing", ""],
+  ["the filtered listing", "?q=the"],
+  ["an empty result", "?q=nowhere+visa"],
+  ["an article", "a/ab3423500176ee8b/"],
+  ["an article with marks", "a/ab3423500176ee8b/?q=visa"],
+  ["a right-to-left article", "a/persian-theme/"],
+];
+
+const LOOKS: readonly PageOptions[] = [
+  { width: 1100, colorScheme: "light" },
+  { width: 1100, colorScheme: "dark" },
+  { width: 390, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+];
+
+/** What axe finds, by WCAG 2.2 AA and its own best practice, one line per element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Waits until the worker's answer, if one is asked for, is on the page. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+}
+
+describe.each(SCREENS)("%s", (_name, path) => {
+  test.each(LOOKS)("has no accessibility fault at $width px, $colorScheme", async (look) => {
+    await withPage(look, async (page) => {
+      await page.goto(site.address() + path);
+      await untilLive(page);
+      await untilSettled(page);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+
+  test("has no accessibility fault in sepia", async () => {
+    await withPage({}, async (page) => {
+      await page.addInitScript(() =>
+        localStorage.setItem("broadsheet:reading", JSON.stringify({ theme: "sepia" })),
+      );
+      await page.goto(site.address() + path);
+      await untilLive(page);
+      await untilSettled(page);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+
+  test.each([390, 1100])("shifts nothing while it loads at %i px", async (width) => {
+    await withPage({ width }, async (page) => {
+      await open(page, site.address() + path);
+      await untilSettled(page);
+      expect(await layoutShift(page)).toBe(0);
+    });
+  });
+
+  test("fits a screen of 320 px", async () => {
+    await withPage({ width: 320 }, async (page) => {
+      await open(page, site.address() + path);
+      const [content, screen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(content).toBeLessThanOrEqual(screen ?? 0);
+    });
+  });
+});
+
+/** The page's cumulative layout shift so far. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntriesByType("layout-shift");
+          done(shifts.reduce((sum, shift) => sum + Number(Reflect.get(shift, "value")), 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        // Without any shift the observer stays silent.
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+      }),
+  );
+}
+
+describe("the not-found page", () => {
+  test.each(LOOKS)("has no accessibility fault at $width px, $colorScheme", async (look) => {
+    await withPage({ ...look, expectedNoise: ["404"] }, async (page) => {
+      await page.goto(`${site.address()}gone`);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+});
+
+describe("the settings panel", () => {
+  test("has no accessibility fault and stays on the screen", async () => {
+    await withPage({ width: 390 }, async (page) => {
+      await page.goto(site.address());
+      await untilLive(page);
+      await page.getByRole("button", { name: "Reading settings" }).click();
+      const panel = await page.locator("[popover]").boundingBox();
+      expect(panel?.x).toBeGreaterThanOrEqual(0);
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+});
+
+describe("article text", () => {
+  test.each([
+    ["persian-theme", "fa", "rtl"],
+    ["arabic-theme", "ar", "rtl"],
+    ["hebrew-bidi-marks", "he", "rtl"],
+    ["chinese-ideographic-space", "zh", "ltr"],
+    ["ab3423500176ee8b", "en", "ltr"],
+  ])("of %s has its language and direction", async (id, language, direction) => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${site.address()}a/${id}/`);
+      const text = page.locator("article");
+      expect([await text.getAttribute("lang"), await text.getAttribute("dir")]).toEqual([
+        language,
+        direction,
+      ]);
+    });
+  });
+});
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
