@@ -31,7 +31,9 @@ export function Facets({ filter, allCount, sections }: Props) {
               className={`${TARGET} cursor-pointer text-muted`}
               onClick={() => setOpen(true)}
             >
-              {formatCount(sections.length - shown.length)} more
+              <span className="border-b-2 border-transparent pb-0.5">
+                {formatCount(sections.length - shown.length)} more
+              </span>
             </button>
           </li>
         )}

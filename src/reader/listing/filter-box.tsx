@@ -35,7 +35,7 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
   return (
     <search>
       <form
-        className="relative flex items-center border-b border-rule"
+        className="field relative flex items-center border-b border-rule"
         onSubmit={(event) => event.preventDefault()}
       >
         <MagnifierIcon />
@@ -51,7 +51,7 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          className="h-15 w-full bg-transparent ps-9 pe-10 font-serif text-[1.5rem] text-ink outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="h-15 w-full bg-transparent ps-9 pe-10 font-serif text-[1.5rem] text-ink placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />

@@ -1,11 +1,4 @@
-import {
-  use,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ListingData } from "#article/library.ts";
 import { site } from "virtual:broadsheet/site";
 import type { Loaded } from "../library/data-files.ts";

@@ -15,26 +15,33 @@ export function BackLink({ filter, count }: Props) {
     <Link
       key={query}
       to={{ pathname: "/", search: searchFromFilter(filter) }}
-      className="target inline-flex min-h-8 min-w-0 items-center gap-x-1 hover:text-ink"
+      className="target inline-flex min-h-8 min-w-0 items-center hover:text-ink"
     >
-      <span aria-hidden="true">←</span>
-      {query === "" ? (
-        <span className="truncate">{filter.section ?? "All articles"}</span>
-      ) : (
-        <span className="truncate">
-          <ResultCount count={count} /> for “{query}”
-        </span>
-      )}
+      <span className="truncate">
+        {query === "" ? (
+          <>
+            <Arrow /> {filter.section ?? "All articles"}
+          </>
+        ) : (
+          <>
+            <ResultCount count={count} /> for “{query}”
+          </>
+        )}
+      </span>
     </Link>
   );
+}
+
+function Arrow() {
+  return <span aria-hidden="true">←</span>;
 }
 
 /** Stands in a room of its own, so that nothing moves when the number arrives. */
 function ResultCount({ count }: { readonly count: number | null }) {
   const label = count === null ? "Results" : countOf(count, "result");
   return (
-    <span key={label} className="inline-block min-w-15 text-end">
-      {label}
+    <span key={label} className="inline-block min-w-18 text-end">
+      <Arrow /> {label}
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function Marked({ text, marks }: MarkedText) {
 type Piece = { readonly isMark: boolean; readonly text: string };
 
 /** Cuts a text at its marks; the pieces joined are the text, whatever the marks. */
-export function pieces({ text, marks }: MarkedText): readonly Piece[] {
+function pieces({ text, marks }: MarkedText): readonly Piece[] {
   const found: Piece[] = [];
   let end = 0;
   for (const mark of marks) {

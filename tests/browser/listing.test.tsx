@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { App } from "#reader/app.tsx";
+import { makeArticles, type ArticleParts } from "#tests/support/make-article.ts";
+import { accessibilityFaults } from "./support/accessibility.ts";
+import { listingOf, renderScreen } from "./support/render-screen.tsx";
+
+const ARTICLES: readonly ArticleParts[] = [
+  {
+    title: "Ferry returns to the harbour",
+    sections: ["Harbour"],
+    paragraphs: ["The white ferry is back after a winter of repairs."],
+  },
+  {
+    title: "Bakers ask for longer nights",
+    sections: ["Town"],
+    paragraphs: [
+      "A ferry load of flour is late, say the bakers of the old town.",
+      "Bread is dear.",
+    ],
+  },
+  {
+    title: "Apples early this year",
+    sections: ["Orchards", "Town"],
+    paragraphs: ["Pickers climb the ladders two weeks before the usual day."],
+  },
+];
+
+function show(parts: readonly ArticleParts[] = ARTICLES, address = "/") {
+  const articles = makeArticles(parts);
+  return renderScreen(<App />, articles, listingOf(articles), address);
+}
+
+const titles = () =>
+  within(screen.getByRole("list", { name: "Articles" }))
+    .getAllByRole("heading")
+    .map((heading) => heading.textContent);
+
+const field = () => screen.getByRole("searchbox");
+
+describe("the listing", () => {
+  test("shows every article in file order", () => {
+    show();
+    expect(titles()).toEqual(ARTICLES.map(({ title }) => title));
+  });
+
+  test("counts articles per section", () => {
+    show();
+    const sections = within(screen.getByRole("navigation", { name: "Sections" }));
+    const names = sections.getAllByRole("link").map((link) => link.textContent);
+    expect(names).toEqual(["All 3", "Harbour 1", "Town 2", "Orchards 1"]);
+  });
+
+  test("keeps to the articles that hold the words", async () => {
+    show();
+    await userEvent.type(field(), "ferry");
+    await screen.findByText(/2 of 3 articles match/);
+    expect(titles()).toEqual(["Ferry returns to the harbour", "Bakers ask for longer nights"]);
+  });
+
+  test("counts sections under the words typed", async () => {
+    show();
+    await userEvent.type(field(), "bread");
+    await waitFor(() => {
+      const names = screen.getAllByRole("link", { name: /^(All|Harbour|Town) \d/ });
+      expect(names.map((link) => link.textContent)).toEqual(["All 1", "Harbour 0", "Town 1"]);
+    });
+  });
+
+  test("marks the words in title and passage", async () => {
+    const { container } = show();
+    await userEvent.type(field(), "ferry");
+    await waitFor(() => {
+      const marks = [...container.querySelectorAll("mark")].map((mark) => mark.textContent);
+      expect(marks).toEqual(["Ferry", "ferry", "ferry"]);
+    });
+  });
+
+  test("sorts by title", async () => {
+    show();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort" }), "title");
+    await waitFor(() => {
+      expect(titles()).toEqual([
+        "Apples early this year",
+        "Bakers ask for longer nights",
+        "Ferry returns to the harbour",
+      ]);
+    });
+  });
+
+  test("keeps to a section", async () => {
+    show(ARTICLES, "/?section=Town");
+    await screen.findByText(/2 of 3 articles in Town/);
+    expect(titles()).toEqual(["Bakers ask for longer nights", "Apples early this year"]);
+  });
+
+  test("takes a word that is none as no filter", async () => {
+    show();
+    await userEvent.type(field(), "((");
+    await screen.findByText("3 of 3 articles. There is no word in “((” to filter by.");
+    expect(titles()).toHaveLength(3);
+  });
+
+  test("opens the sections that do not fit", async () => {
+    show(Array.from({ length: 9 }, (_, place) => ({ sections: [`Section ${place}`] })));
+    await userEvent.click(screen.getByRole("button", { name: "2 more" }));
+    expect(screen.getByRole("link", { name: "Section 8 1" })).toBeTruthy();
+  });
+
+  test("has no accessibility fault", async () => {
+    show();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe("an empty result", () => {
+  test("offers all sections", async () => {
+    show(ARTICLES, "/?q=ferry&section=Orchards");
+    await userEvent.click(
+      await screen.findByRole("link", { name: "Search all sections instead (2 articles)" }),
+    );
+    expect(await screen.findByText(/2 of 3 articles match/)).toBeTruthy();
+  });
+
+  test("offers to leave out the rarest word", async () => {
+    show(ARTICLES, "/?q=ferry+ladders");
+    await userEvent.click(
+      await screen.findByRole("link", { name: "Leave out “ladders” (in 1 article)" }),
+    );
+    await screen.findByText(/2 of 3 articles match/);
+    expect(field()).toHaveProperty("value", "ferry");
+  });
+});
+
+describe("an empty library", () => {
+  test("says where to put articles", () => {
+    show([]);
+    expect(screen.getByText(/into the/).textContent).toContain("seeds folder");
+  });
+});
