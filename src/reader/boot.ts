@@ -32,9 +32,14 @@
     delete document.documentElement.dataset["pending"];
   };
 
+  /** Runs once when the first text has been painted; in a tab in the background, when it is looked at. */
   const afterPaint = (action: () => void): void => {
-    // The first frame's callbacks run before it is painted, the second's after.
-    requestAnimationFrame(() => requestAnimationFrame(action));
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length === 0) return;
+      observer.disconnect();
+      action();
+    });
+    observer.observe({ type: "paint", buffered: true });
   };
 
   // Only there while this script runs for the first time.
