@@ -112,6 +112,18 @@ describe("an article's page", () => {
     });
   });
 
+  test("prints the article alone with its link", async () => {
+    await withPage({}, async (page) => {
+      await open(page, `${article()}?q=visa`);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByText(article(), { exact: true }).isVisible()).toBe(true);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      for (const name of ["Copy link", "Reading settings", "Next match"]) {
+        expect(await page.getByRole("button", { name }).count()).toBe(0);
+      }
+    });
+  });
+
   test("shows a way up after one screen", async () => {
     await withPage({ width: 390, height: 600 }, async (page) => {
       await open(page, article());

@@ -1,6 +1,7 @@
 import type { UserWorkspaceConfig } from "vitest/config";
 import { findChromium } from "./chromium.ts";
 
+const TEMPORARY_ROOT = "tests/support/temporary-root.ts";
 const NOISE_IS_FAILURE = "tests/support/noise-is-failure.ts";
 
 /** In milliseconds: room for a tool that reads the whole project on a busy two-core machine. */
@@ -19,6 +20,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
     exclude: ["tests/browser/**", "tests/built/**"],
     hookTimeout: GUARD_SETUP_TIMEOUT,
     setupFiles: [NOISE_IS_FAILURE],
+    globalSetup: [TEMPORARY_ROOT],
   },
 };
 
@@ -52,6 +54,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
   test: {
     name: "built",
     include: ["tests/built/**/*.test.ts"],
+    globalSetup: [TEMPORARY_ROOT],
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
   },

@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { TEMPORARY_ROOT } from "./temporary-root.ts";
 
-const made: string[] = [];
-
-/** Makes an empty folder that is removed when the tests of the file are done. */
+/** Makes an empty folder, which is removed at the end of the test run. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "broadsheet-test-"));
-  made.push(folder);
-  return folder;
+  return mkdtempSync(join(process.env[TEMPORARY_ROOT] ?? tmpdir(), "broadsheet-test-"));
 }
-
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});

@@ -7,6 +7,7 @@ import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
+import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { MissingPage } from "../missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
@@ -49,6 +50,14 @@ function FullLoad({ path }: { readonly path: string }) {
   );
 }
 
+/** Where a printed article comes from. */
+function PrintedLink({ path }: { readonly path: string }) {
+  const href = useHref(path);
+  const hydrated = useHydrated();
+  const link = hydrated ? new URL(href, window.location.href).href : href;
+  return <p className="print-only mt-10 text-[0.8125rem] text-muted">{link}</p>;
+}
+
 function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const { article } = entry;
   const filter = useAddressFilter();
@@ -65,6 +74,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
             <ArticleHead entry={entry} />
             <ArticleBody blocks={article.blocks} />
           </article>
+          <PrintedLink path={articlePath(article.id)} />
           <LeftOut
             removed={article.removed}
             language={article.language}
