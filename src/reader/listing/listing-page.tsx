@@ -15,6 +15,7 @@ import { SortMenu } from "./sort-menu.tsx";
 import { useFilter } from "./use-filter.ts";
 import { useFilterResult, type Shown } from "./use-filter-result.ts";
 import { useListKeys } from "./use-list-keys.ts";
+import { useRevealedResult } from "./use-revealed-result.ts";
 
 /** The way in: search field, sections, and every article that matches. */
 export function ListingPage() {
@@ -48,7 +49,8 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const focusRow = useCallback((row: number) => rows.current?.focusRow(row), []);
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);
-  const answered = asked === filter && (shown.kind === "failed" || !shown.waiting);
+  useRevealedResult(shown.kind === "failed");
+  const answered = asked === filter && shown.kind !== "failed" && !shown.waiting;
 
   const result = shown.kind === "result" ? shown.result : null;
   return (
@@ -60,21 +62,24 @@ function Listing({ listing }: { readonly listing: ListingData }) {
         onLeave={() => focusRow(0)}
       />
       <div className="pending-results">
-        <div className="text-[0.8125rem]">
-          <div className="flex flex-wrap items-start gap-x-6 pt-2">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 pt-2 pb-1.5 text-[0.8125rem]">
+          <div className="col-span-2 sm:col-span-1">
             <Facets
               filter={filter}
               allCount={result?.allCount ?? listing.count}
               sections={result?.sections ?? listing.sections}
             />
+          </div>
+          <div className="col-start-2 row-start-2 sm:row-start-1 sm:self-start">
             <SortMenu filter={filter} />
           </div>
-          <div className="pt-2 pb-2">
+          <div className="row-start-2 sm:col-span-2">
             <ResultLine count={listing.count} filter={filter} shown={shown} />
           </div>
         </div>
-        {shown.kind === "failed" && <ProblemNotice file={shown.file} retry={retry} />}
-        {result !== null && result.ordinals.length === 0 ? (
+        {shown.kind === "failed" ? (
+          <ProblemNotice file={shown.file} retry={retry} />
+        ) : result?.ordinals.length === 0 ? (
           <NoResult filter={filter} result={result} answered={answered} />
         ) : (
           <RowList

@@ -51,7 +51,8 @@ export function ResultLine({ count, filter, shown }: Props) {
 }
 
 function leadText(count: number, filter: Filter, shown: Shown): string {
-  if (shown.kind !== "result") return countOf(count, "article");
+  if (shown.kind === "failed") return "The filter could not be applied.";
+  if (shown.kind === "all") return countOf(count, "article");
   const found = shown.result.ordinals.length;
   const inSection = shown.filter.section === null ? "" : ` in ${shown.filter.section}`;
   const searched = `${formatCount(found)} of ${countOf(count, "article")}${inSection}`;

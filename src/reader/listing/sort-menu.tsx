@@ -17,7 +17,7 @@ export function SortMenu({ filter }: Props) {
     void navigate({ search: searchFromFilter({ ...filter, sort }) }, { replace: true });
   };
   return (
-    <label className="needs-script relative ms-auto inline-flex items-center gap-1 text-muted hover:text-ink">
+    <label className="needs-script relative inline-flex items-center gap-1 text-muted hover:text-ink">
       <span className="sr-only">Sort</span>
       <select
         value={filter.sort}
