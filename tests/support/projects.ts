@@ -11,6 +11,21 @@ const GUARD_SETUP_TIMEOUT = 60_000;
 const BUILT_TIMEOUT = 60_000;
 const BUILT_SETUP_TIMEOUT = 180_000;
 
+/** All packages that pages under test import: one found late would reload a test that is running. */
+const BUNDLED_AHEAD = [
+  "@tanstack/react-virtual",
+  "@testing-library/react",
+  "@testing-library/user-event",
+  "axe-core",
+  "fast-check",
+  "react",
+  "react/jsx-dev-runtime",
+  "react/jsx-runtime",
+  "react-dom",
+  "react-dom/client",
+  "react-router",
+];
+
 /** Pure code and the build's own functions, in Node. */
 export const unitProject: UserWorkspaceConfig & { extends: false } = {
   extends: false,
@@ -33,6 +48,7 @@ export async function browserProject(): Promise<UserWorkspaceConfig & { extends:
   const launchOptions = await findChromium();
   return {
     extends: true,
+    optimizeDeps: { include: BUNDLED_AHEAD },
     test: {
       name: "browser",
       include: ["tests/browser/**/*.test.{ts,tsx}"],
