@@ -16,6 +16,8 @@ const TOKEN = /\S+/g;
 // Script extensions, since Japanese scripts share the length mark ー.
 const CHARACTER_SCRIPT = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 const UNSPACED_LETTER = /(?=\p{L})[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/gu;
+const WITHOUT_SPACES =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const SPACED_LETTER_OR_DIGIT =
   /(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{N}]/u;
 
@@ -91,6 +93,8 @@ function minutesFor({ words, characters }: Amount): number {
 }
 
 function amountOf(text: string): Amount {
+  const isSpaced = !WITHOUT_SPACES.test(text);
+  if (isSpaced) return { words: countSpacedWords(text), characters: 0 };
   let words = 0;
   let characters = 0;
   for (const [token] of text.matchAll(TOKEN)) {
@@ -99,6 +103,12 @@ function amountOf(text: string): Amount {
     if (SPACED_LETTER_OR_DIGIT.test(token)) words += 1;
   }
   return { words, characters };
+}
+
+function countSpacedWords(text: string): number {
+  let words = 0;
+  for (const [token] of text.matchAll(TOKEN)) if (SPACED_LETTER_OR_DIGIT.test(token)) words += 1;
+  return words;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -12,7 +12,7 @@ export function LeftOut({ removed, language, direction }: Props) {
   if (removed.length === 0) return null;
   return (
     <details className="screen-only mt-10 text-[0.8125rem] text-muted">
-      <summary className="target inline-flex min-h-8 cursor-pointer items-center hover:text-ink">
+      <summary className="w-fit cursor-pointer leading-8 hover:text-ink">
         Left out: {countOf(removed.length, "line")}
       </summary>
       <ul className="mt-1 divide-y divide-rule border-y border-rule">
