@@ -24,7 +24,7 @@ export function renderPage(page: PageData, base: string): string {
     library: createLibraryStore("", page),
     filter: idleFilter,
     results: createResultCache(),
-    scroll: { recall: () => undefined, keep: () => {} },
+    scroll: { recall: () => undefined, keep: () => {}, onLeave: () => () => {} },
   };
   return renderToString(
     <CrashBoundary>

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
-import { open, useServedSite } from "#tests/support/served-site.ts";
+import { open, untilLive, useServedSite } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const COUNT = 400;
@@ -78,6 +78,18 @@ describe("a large library", () => {
       expect(after.id).toBe(before.id);
       expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
       expect(new URL(page.url()).search).toBe("?section=Harbour");
+    });
+  });
+
+  test.each(["", "?section=Bees"])("keeps its place over a reload: %j", async (search) => {
+    await withPage({}, async (page) => {
+      await open(page, site.address() + search);
+      await page.locator("p", { hasText: /article/ }).first().waitFor();
+      await scrollTo(page, 4000);
+      const before = await firstVisibleRow(page);
+      await page.reload();
+      await untilLive(page);
+      await expect.poll(async () => (await firstVisibleRow(page)).id).toBe(before.id);
     });
   });
 

@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useLocation, useNavigationType, NavigationType } from "react-router";
 import { FIRST_CARDS, type Ordinal } from "#article/library.ts";
@@ -40,7 +40,8 @@ export function RowList(props: Props) {
   return hydrated ? <VirtualRows {...props} /> : <FirstRows {...props} />;
 }
 
-const LIST = "divide-y divide-rule border-t border-rule";
+/** Rows keep the reader's place themselves when heights change; the browser doing so too would double it. */
+const LIST = "divide-y divide-rule border-t border-rule [overflow-anchor:none]";
 
 function FirstRows({ count, ordinalAt, filter }: Props) {
   const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);
@@ -57,7 +58,7 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
 
 function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props) {
   const element = useRef<HTMLOListElement>(null);
-  const virtualizer = useRowVirtualizer(count, ordinalAt, element);
+  const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
   const snippets = useSnippets(
     query,
@@ -109,9 +110,8 @@ function useRowVirtualizer(
   count: number,
   ordinalAt: (row: number) => Ordinal,
   element: RefObject<HTMLElement | null>,
+  answered: boolean,
 ) {
-  const { scroll } = useServices();
-  const { key } = useLocation();
   const [place] = useState(useRecalledPlace());
   const [margin, setMargin] = useState(0);
   const virtualizer = useWindowVirtualizer({
@@ -125,18 +125,42 @@ function useRowVirtualizer(
     initialMeasurementsCache: [...(place?.rows ?? [])],
   });
 
-  useLayoutEffect(() => {
-    setMargin(
-      element.current === null ? 0 : element.current.getBoundingClientRect().top + window.scrollY,
-    );
-  }, [element, count]);
+  useLayoutEffect(() => setMargin(topOf(element.current)), [element, count]);
+  useKeptRows(virtualizer);
 
-  useEffect(
-    () => () => scroll.keep(key, { rows: virtualizer.takeSnapshot() }),
-    [scroll, key, virtualizer],
-  );
+  useLayoutEffect(() => {
+    const anchor = place?.anchor;
+    if (!answered || anchor === undefined || anchor === null) return;
+    const start = virtualizer.measurementsCache[anchor.row]?.start ?? 0;
+    const within = start - virtualizer.options.scrollMargin + anchor.above;
+    window.scrollTo(0, topOf(element.current) + within);
+  }, [place, answered, virtualizer, element]);
 
   return virtualizer;
+}
+
+/** Where an element starts on the page, in CSS pixels from its top. */
+function topOf(element: HTMLElement | null): number {
+  return element === null ? 0 : element.getBoundingClientRect().top + window.scrollY;
+}
+
+/** Remembers the rows' heights when the list is left, and the topmost row when the page is. */
+function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
+  const { scroll } = useServices();
+  const { key } = useLocation();
+  useEffect(() => {
+    const keepRows = () => scroll.keep(key, { rows: virtualizer.takeSnapshot() });
+    const stop = scroll.onLeave(() => {
+      keepRows();
+      const item = virtualizer.getVirtualItemForOffset(window.scrollY);
+      if (item === undefined || window.scrollY === 0) return;
+      scroll.keep(key, { anchor: { row: item.index, above: window.scrollY - item.start } });
+    });
+    return () => {
+      stop();
+      keepRows();
+    };
+  }, [scroll, key, virtualizer]);
 }
 
 /** The place to return to, when this page is shown again by Back or Forward. */

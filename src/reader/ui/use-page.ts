@@ -7,7 +7,7 @@ function useKeptPlace(): void {
   const { scroll } = useServices();
   const { key } = useLocation();
   useEffect(() => {
-    const keepTop = () => scroll.keep(key, { top: window.scrollY });
+    const keepTop = () => scroll.keep(key, { top: window.scrollY, anchor: null });
     const keepFocus = (event: FocusEvent) => {
       const id = event.target instanceof HTMLElement ? event.target.dataset["article"] : undefined;
       if (id !== undefined) scroll.keep(key, { focus: id });
