@@ -1,4 +1,4 @@
-import type { Loaded } from "./load-library.ts";
+import type { Loaded } from "../library/data-files.ts";
 import type { Answer, Question } from "./messages.ts";
 
 /** A question that only the whole library can answer. */

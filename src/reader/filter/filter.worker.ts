@@ -4,7 +4,8 @@ import { findMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { createAnswerer, type LibraryQuestion, type TextQuestion } from "./answer-questions.ts";
-import { loadLibrary, type Loaded } from "./load-library.ts";
+import type { Loaded } from "../library/data-files.ts";
+import { loadLibrary } from "./load-library.ts";
 import type { Answer, Question, Start } from "./messages.ts";
 
 /** What the worker uses of its global scope, which the DOM library takes for a window. */

@@ -7,6 +7,7 @@ import {
   type LibraryIndex,
 } from "#article/library.ts";
 import type { Document } from "#search/library.ts";
+import type { Loaded } from "../library/data-files.ts";
 
 /** What the worker needs of the data files. */
 export type LibraryContent = {
@@ -14,11 +15,6 @@ export type LibraryContent = {
   /** In file order, complete. */
   readonly documents: readonly Document[];
 };
-
-/** A value, or the name of the file that could not be had. */
-export type Loaded<Value> =
-  | { readonly kind: "ready"; readonly value: Value }
-  | { readonly kind: "failed"; readonly file: string };
 
 /** Where the data files come from, and whom to tell how far the loading is. */
 export type Source = {
