@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { createAnswerer } from "#reader/filter/answer-questions.ts";
-import type { Loaded } from "#reader/filter/load-library.ts";
+import type { Loaded } from "#reader/library/data-files.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
 
 const RESULT = { ordinals: new Uint32Array(), allCount: 0, sections: [], words: [] };
