@@ -19,35 +19,39 @@ function embeddedPage(): PageData | null {
   return JSON.parse(text) as PageData | null;
 }
 
-/** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
-function isServedForAddress(page: PageData): boolean {
+/** The address's path inside the site, with its slash; null when the page lies elsewhere. */
+function pathWithin(): string | null {
   const path = window.location.pathname;
-  if (!path.startsWith(BASE)) return false;
-  const within = path.slice(BASE.length - 1);
-  if (page.kind === "listing") return within === "/";
-  const id = matchPath("/a/:id", within)?.params.id;
+  return path.startsWith(BASE) ? path.slice(BASE.length - 1) : null;
+}
+
+/** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
+function isServedFor(page: PageData, path: string): boolean {
+  if (page.kind === "listing") return path === "/";
+  const id = matchPath("/a/:id", path)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }
 
-function createServices(page: PageData): Services {
+function createServices(page: PageData, path: string): Services {
   const dataUrl = new URL(`${BASE}data/`, window.location.href).href;
   return {
     page,
     library: createLibraryStore(dataUrl, page),
     filter: createFilterClient(startWorker, dataUrl),
     results: createResultCache(),
-    scroll: createScrollMemory(),
+    scroll: createScrollMemory(path + window.location.search),
   };
 }
 
 function start(): void {
   const root = document.getElementById("root");
   const page = embeddedPage();
-  if (root === null || page === null || !isServedForAddress(page)) return;
+  const path = pathWithin();
+  if (root === null || page === null || path === null || !isServedFor(page, path)) return;
   hydrateRoot(
     root,
     <CrashBoundary>
-      <ServicesProvider value={createServices(page)}>
+      <ServicesProvider value={createServices(page, path)}>
         <BrowserRouter basename={BASE}>
           <App />
         </BrowserRouter>

@@ -5,7 +5,7 @@ import { usePageTitle } from "./ui/use-page.ts";
 
 /** No page has this address. */
 export function MissingPage() {
-  usePageTitle(`Page not found · ${site.title}`, "");
+  usePageTitle(`Page not found · ${site.title}`, "/");
   return (
     <>
       <Header level="article" back={null} />

@@ -84,12 +84,32 @@ describe("a large library", () => {
   test.each(["", "?section=Bees"])("keeps its place over a reload: %j", async (search) => {
     await withPage({}, async (page) => {
       await open(page, site.address() + search);
-      await page.locator("p", { hasText: /article/ }).first().waitFor();
+      await page
+        .locator("p", { hasText: /article/ })
+        .first()
+        .waitFor();
       await scrollTo(page, 4000);
       const before = await firstVisibleRow(page);
       await page.reload();
       await untilLive(page);
       await expect.poll(async () => (await firstVisibleRow(page)).id).toBe(before.id);
+    });
+  });
+
+  test("starts a fresh visit at the top and still finds the way back", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      await scrollTo(page, 3000);
+      const { id } = await firstVisibleRow(page);
+      await page.goto(`${site.address()}a/${id}/`);
+      await untilLive(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.goBack();
+      await untilLive(page);
+      await expect.poll(async () => (await firstVisibleRow(page)).id).toBe(id);
+      await page.goto(site.address());
+      await untilLive(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
 
@@ -104,6 +124,13 @@ describe("a large library", () => {
       await page.locator("h1", { hasText: title ?? "" }).waitFor();
       expect(await page.locator("article .prose p").count()).toBe(10);
       expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, "main"]);
+      const canonical = page.locator("link[rel=canonical]");
+      expect(await canonical.evaluate((link: HTMLLinkElement) => link.href)).toBe(
+        `${site.address()}a/${id}/`,
+      );
+      await page.getByRole("link", { name: "All articles" }).click();
+      await page.getByRole("searchbox").waitFor();
+      expect(await canonical.evaluate((link: HTMLLinkElement) => link.href)).toBe(site.address());
     });
   });
 

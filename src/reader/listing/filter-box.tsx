@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, type FormEvent, type KeyboardEvent, type RefObject } from "react";
 
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -32,12 +32,15 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
     }
   }
 
+  /** On a phone the search key puts the keyboard away, which hides half of the rows. */
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
+  }
+
   return (
     <search>
-      <form
-        className="field relative flex items-center border-b border-rule"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <form className="field relative flex items-center border-b border-rule" onSubmit={onSubmit}>
         <MagnifierIcon />
         <input
           ref={field}

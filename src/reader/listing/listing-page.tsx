@@ -22,7 +22,7 @@ export function ListingPage() {
   const { page, library } = useServices();
   const loaded: Loaded<ListingData> =
     page.kind === "listing" ? { kind: "ready", value: page.listing } : use(library.listing());
-  usePageTitle(site.title, "");
+  usePageTitle(site.title, "/");
   return (
     <>
       <Header level="listing" />

@@ -4,6 +4,7 @@ import { useLocation, useNavigationType, NavigationType } from "react-router";
 import { FIRST_CARDS, type Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import { useServices } from "../services.ts";
+import { placeKey } from "../ui/scroll-memory.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
@@ -147,7 +148,7 @@ function topOf(element: HTMLElement | null): number {
 /** Remembers the rows' heights when the list is left, and the topmost row when the page is. */
 function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
   const { scroll } = useServices();
-  const { key } = useLocation();
+  const key = placeKey(useLocation());
   useEffect(() => {
     const keepRows = () => scroll.keep(key, { rows: virtualizer.takeSnapshot() });
     const stop = scroll.onLeave(() => {
@@ -166,7 +167,7 @@ function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
 /** The place to return to, when this page is shown again by Back or Forward. */
 function useRecalledPlace() {
   const { scroll } = useServices();
-  const { key } = useLocation();
+  const key = placeKey(useLocation());
   const type = useNavigationType();
   return type === NavigationType.Pop ? scroll.recall(key) : undefined;
 }

@@ -63,7 +63,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const filter = useAddressFilter();
   const place = useFilteredPlace(filter, entry);
   const text = useRef<HTMLElement>(null);
-  usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id).slice(1));
+  usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id));
   return (
     <>
       <ReadingProgress />

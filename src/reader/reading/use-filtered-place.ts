@@ -17,9 +17,12 @@ export function useFilteredPlace(filter: Filter, entry: ArticleEntry): FilteredP
   const place = ordinals === null ? -1 : ordinals.indexOf(entry.ordinal);
   const previous = useLink(place < 0 ? undefined : ordinals?.[place - 1]);
   const next = useLink(place < 0 ? undefined : ordinals?.[place + 1]);
-  if (searchFromFilter(filter) === "")
-    return { count: null, previous: entry.previous, next: entry.next };
-  return { count: ordinals?.length ?? null, previous, next };
+  const count = ordinals?.length ?? null;
+  const isUnlisted = shown.kind === "failed" || (ordinals !== null && place < 0);
+  if (searchFromFilter(filter) === "" || isUnlisted) {
+    return { count, previous: entry.previous, next: entry.next };
+  }
+  return { count, previous, next };
 }
 
 function useLink(ordinal: Ordinal | undefined): ArticleLink | null {

@@ -1,4 +1,5 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
+import type { Location } from "react-router";
 
 /** Where the reader was on a page of the session's history. */
 export type Place = {
@@ -14,7 +15,7 @@ export type Place = {
 /** A row, and how far its upper edge lay above the screen's, in CSS pixels. */
 export type RowAnchor = { readonly row: number; readonly above: number };
 
-/** Places by history entry (the router's location key). */
+/** Places by `placeKey`. */
 export type ScrollMemory = {
   recall(key: string): Place | undefined;
   keep(key: string, part: Partial<Place>): void;
@@ -22,15 +23,32 @@ export type ScrollMemory = {
   onLeave(listener: () => void): () => void;
 };
 
+/** The router's key for an entry that it did not make. */
+const FIRST_KEY = "default";
+
 const NOWHERE: Place = { top: 0, focus: null, rows: [], anchor: null };
 const STORAGE_KEY = "broadsheet:places";
 
 /** Enough for a long session's history; measured rows make the entries large. */
 const PLACES_KEPT = 50;
 
-/** A memory that outlives a reload of the page where session storage is allowed. */
-export function createScrollMemory(): ScrollMemory {
+/**
+ * Names a history entry: the router's key, which is the same for the first entry of every full
+ * load, with the address inside the site.
+ */
+export function placeKey({ key, pathname, search }: Location): string {
+  return `${key} ${pathname}${search}`;
+}
+
+/**
+ * A memory that outlives a reload of the page where session storage is allowed.
+ *
+ * @param address Path and search inside the site that the page was loaded for. A fresh visit there
+ * starts at the top, wherever an earlier one ended.
+ */
+export function createScrollMemory(address: string): ScrollMemory {
   const places = readPlaces();
+  if (isFreshVisit()) places.delete(`${FIRST_KEY} ${address}`);
   const leaving = new Set<() => void>();
   window.addEventListener("pagehide", () => {
     for (const listener of leaving) listener();
@@ -54,6 +72,12 @@ export function createScrollMemory(): ScrollMemory {
       return () => leaving.delete(listener);
     },
   };
+}
+
+/** Whether the page was come to by a link or by typing, neither reloaded nor gone back to. */
+function isFreshVisit(): boolean {
+  const [visit] = performance.getEntriesByType("navigation");
+  return visit === undefined || Reflect.get(visit, "type") === "navigate";
 }
 
 function readPlaces(): Map<string, Place> {

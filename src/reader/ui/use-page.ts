@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { NavigationType, useLocation, useNavigationType } from "react-router";
+import { NavigationType, useHref, useLocation, useNavigationType } from "react-router";
 import { useServices } from "../services.ts";
+import { placeKey } from "./scroll-memory.ts";
 
 /** Remembers where the reader is on each history entry. */
 function useKeptPlace(): void {
   const { scroll } = useServices();
-  const { key } = useLocation();
+  const key = placeKey(useLocation());
   useEffect(() => {
     const keepTop = () => scroll.keep(key, { top: window.scrollY, anchor: null });
     const keepFocus = (event: FocusEvent) => {
@@ -24,7 +25,9 @@ function useKeptPlace(): void {
 /** Puts scroll and focus where a reader expects them after a navigation inside the site. */
 function useArrival(): void {
   const { scroll } = useServices();
-  const { key, pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const key = placeKey(location);
   const type = useNavigationType();
   const shown = useRef(pathname);
   useLayoutEffect(() => {
@@ -53,11 +56,16 @@ export function usePagePlaces(): void {
   useArrival();
 }
 
-/** Names the page in the tab and tells where it lives, as its prerendered head does. */
+/**
+ * Names the page in the tab and tells where it lives, as its prerendered head does.
+ *
+ * @param path Path of the page inside the site, starting with a slash.
+ */
 export function usePageTitle(title: string, path: string): void {
+  const href = useHref(path);
   useEffect(() => {
     document.title = title;
     const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
-    if (canonical !== null) canonical.href = new URL(path, canonical.href).href;
-  }, [title, path]);
+    if (canonical !== null) canonical.href = new URL(href, canonical.href).href;
+  }, [title, href]);
 }

@@ -70,7 +70,7 @@ export function renderScreen(
     library: createLibraryStore("/nowhere/", page),
     filter: localFilter(articles),
     results: createResultCache(),
-    scroll: createScrollMemory(),
+    scroll: createScrollMemory(address),
   };
   document.documentElement.dataset["js"] = "";
   return render(
