@@ -1,4 +1,4 @@
-import { useEffect, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, type KeyboardEvent, type RefObject, type SubmitEvent } from "react";
 
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -33,7 +33,7 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
   }
 
   /** On a phone the search key puts the keyboard away, which hides half of the rows. */
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
   }

@@ -13,16 +13,26 @@ export type FilteredPlace = {
 /** Where an article stands in the filtered list: its neighbours there, else those in the library. */
 export function useFilteredPlace(filter: Filter, entry: ArticleEntry): FilteredPlace {
   const { shown } = useFilterResult(filter);
-  const ordinals = shown.kind === "result" ? shown.result.ordinals : null;
-  const place = ordinals === null ? -1 : ordinals.indexOf(entry.ordinal);
-  const previous = useLink(place < 0 ? undefined : ordinals?.[place - 1]);
-  const next = useLink(place < 0 ? undefined : ordinals?.[place + 1]);
-  const count = ordinals?.length ?? null;
-  const isUnlisted = shown.kind === "failed" || (ordinals !== null && place < 0);
-  if (searchFromFilter(filter) === "" || isUnlisted) {
-    return { count, previous: entry.previous, next: entry.next };
-  }
-  return { count, previous, next };
+  const list = shown.kind === "result" ? shown.result.ordinals : null;
+  const { isListed, before, after } = neighboursIn(list ?? new Uint32Array(), entry.ordinal);
+  const previous = useLink(before);
+  const next = useLink(after);
+  const count = list?.length ?? null;
+  const isAsked = searchFromFilter(filter) !== "" && shown.kind === "all";
+  if (isListed || isAsked) return { count, previous, next };
+  return { count, previous: entry.previous, next: entry.next };
+}
+
+type NeighbourOrdinals = {
+  readonly isListed: boolean;
+  readonly before: Ordinal | undefined;
+  readonly after: Ordinal | undefined;
+};
+
+function neighboursIn(list: Uint32Array, ordinal: Ordinal): NeighbourOrdinals {
+  const place = list.indexOf(ordinal);
+  if (place < 0) return { isListed: false, before: undefined, after: undefined };
+  return { isListed: true, before: list[place - 1], after: list[place + 1] };
 }
 
 function useLink(ordinal: Ordinal | undefined): ArticleLink | null {
