@@ -11,7 +11,7 @@ export function MissingPage() {
       <Header level="article" back={null} />
       <main id="main" tabIndex={-1} className="page pt-8 pb-24">
         <h1 className="hero max-w-[36rem]">There is no page at this address</h1>
-        <p className="mt-4 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
+        <p className="mt-4 note">
           The link may be incomplete, or the article is no longer in the library.
         </p>
         <p className="mt-6">

@@ -33,7 +33,7 @@ export function ArticleRow({ ordinal, filter, snippet }: Props) {
             <Marked {...shownTitle} />
           </Link>
         </h2>
-        <p className="mt-1 line-clamp-4 font-serif text-[1.0625rem] leading-[1.55] text-muted sm:line-clamp-2">
+        <p className="mt-1 excerpt">
           <Marked {...shownPassage} />
         </p>
       </div>
@@ -44,7 +44,7 @@ export function ArticleRow({ ordinal, filter, snippet }: Props) {
 function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filter }) {
   const [section] = card.sections;
   return (
-    <p className="mb-1 flex items-center gap-x-3 text-[0.8125rem] leading-5 text-muted sm:mt-0.5 sm:flex-col sm:items-start">
+    <p className="mb-1 flex items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
         <Link
           to={{ pathname: "/", search: searchFromFilter({ ...filter, section }) }}

@@ -10,7 +10,7 @@ export function EmptyLibrary() {
   return (
     <div className="py-10">
       <h2 className="row-title">No articles yet</h2>
-      <p className="mt-3 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
+      <p className="mt-3 note">
         Put article files into the <code className="font-sans text-[0.85em]">seeds</code> folder and
         build the site again. They will be listed here.
       </p>
@@ -32,7 +32,7 @@ export function NoResult({ filter, result, answered }: Props) {
   return (
     <div className="border-t border-rule py-10">
       <h2 className="row-title">Nothing found</h2>
-      <p className="mt-3 max-w-[36rem] font-serif text-lg leading-relaxed text-muted">
+      <p className="mt-3 note">
         No article{filter.section === null ? "" : ` in ${filter.section}`} holds{" "}
         {listParts(result.words.map(({ text }) => text)).map(({ isWord, text }, index) => (
           <Fragment key={index}>
@@ -47,7 +47,7 @@ export function NoResult({ filter, result, answered }: Props) {
         ))}
         .
       </p>
-      <ul className="mt-4 space-y-1 text-[0.9375rem]">
+      <ul className="mt-4 grid justify-items-start gap-1">
         {filter.section !== null && result.allCount > 0 && (
           <Offer filter={{ ...filter, section: null }}>
             Search all sections instead ({countOf(result.allCount, "article")})

@@ -60,7 +60,7 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
         />
         <kbd
           aria-hidden="true"
-          className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-xs leading-[1.15rem] text-muted"
+          className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-[0.75rem] text-muted"
         >
           /
         </kbd>

@@ -28,7 +28,7 @@ export function ResultLine({ count, filter, shown }: Props) {
   );
   return (
     <div className="text-muted">
-      <p className="min-h-5 leading-5 tabular">
+      <p className="min-h-5 tabular">
         {lead}
         {loading === null &&
           listParts(words).map(({ isWord, text }, index) => (

@@ -42,7 +42,7 @@ export function RowList(props: Props) {
 }
 
 /** Rows keep the reader's place themselves when heights change; the browser doing so too would double it. */
-const LIST = "divide-y divide-rule border-t border-rule [overflow-anchor:none]";
+const LIST = "ruled border-t border-rule [overflow-anchor:none]";
 
 function FirstRows({ count, ordinalAt, filter }: Props) {
   const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);

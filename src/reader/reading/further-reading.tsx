@@ -10,7 +10,7 @@ export function Related({ links }: { readonly links: readonly ArticleLink[] }) {
       <h2 id="related" className="font-sans text-[0.8125rem] font-semibold text-muted">
         Related articles
       </h2>
-      <ul className="divide-y divide-rule">
+      <ul className="ruled">
         {links.map((link) => (
           <li key={link.id}>
             <ArticleLinkView link={link} filter={EMPTY_FILTER} className="block py-3" />
@@ -71,7 +71,7 @@ function ArticleLinkView({ link, filter, className }: LinkProps) {
     <Link
       to={{ pathname: articlePath(link.id), search: searchFromFilter(filter) }}
       state={{ ordinal: link.ordinal }}
-      className={`font-serif text-[1.125rem] leading-snug font-[560] hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
+      className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >
       <bdi>{link.title}</bdi>
     </Link>

@@ -74,7 +74,7 @@ export function SettingsPanel() {
     applySettings(changed);
   }
   return (
-    <div className="space-y-3">
+    <div className="grid gap-3">
       {GROUPS.map((group) => (
         <SettingGroup
           key={group.name}

@@ -39,4 +39,4 @@ export function Header(props: Props) {
   );
 }
 
-const MASTHEAD = "font-serif text-[1.375rem] font-[640] tracking-[-0.01em] whitespace-nowrap";
+const MASTHEAD = "masthead";
