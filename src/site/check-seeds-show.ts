@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import type { Article, Block, Removal } from "#article/article.ts";
+import { articlePath } from "#article/paths.ts";
+import type { Problem } from "#intake/seed.ts";
+import { clashMessage, type IdClash } from "./library.ts";
+import { printable } from "./printable.ts";
+import type { Reading } from "./seed-reader.ts";
+import { alignedLines } from "./text-columns.ts";
+
+/** Where a file that was asked for may lie. */
+export type AskedFile = {
+  /** As it was typed: a path inside the seeds folder, or from the folder the command runs in. */
+  readonly asked: string;
+  /** Absolute path of the seeds folder. */
+  readonly folder: string;
+  /** Absolute path of the folder the command runs in. */
+  readonly from: string;
+};
+
+/** What one file gave, or null when there is no such file in the folder. */
+export function readingOfFile(reading: Reading, where: AskedFile): Reading | null {
+  const isAsked = ({ file }: { readonly file: string }): boolean =>
+    file === where.asked || resolve(where.folder, file) === resolve(where.from, where.asked);
+  const articles = reading.articles.filter(isAsked);
+  const problems = reading.problems.filter(isAsked);
+  if (articles.length + problems.length === 0) return null;
+  return { fileCount: 1, articles, problems };
+}
+
+/** The articles of a file as they were understood, what was left out of them, and what is wrong. */
+export function shownLines(
+  { articles, problems }: Reading,
+  clashes: readonly IdClash[],
+): readonly string[] {
+  return [
+    ...articles.flatMap((article) => [...articleLines(article), ...removedLines(article.removed)]),
+    ...problems.map((problem) => printable(problemText(problem))),
+    ...clashes.map((clash) => printable(clashMessage(clash))),
+  ];
+}
+
+function articleLines(article: Article): string[] {
+  const { file, id, title, sections, language, direction, blocks } = article;
+  const head = [
+    ["file", printable(file)],
+    ["address", printable(articlePath(id))],
+    ["title", printableText(title)],
+    ["sections", sections.map(printableText).join(" | ") || "none"],
+    ["language", printable(language ?? "not told")],
+    ["direction", direction],
+  ];
+  return [...alignedLines(head, ["start", "start"]), "", ...blockLines(blocks), ""];
+}
+
+function blockLines(blocks: readonly Block[]): string[] {
+  const rows = blocks.flatMap((block, index) => blockRows(block, index + 1));
+  return alignedLines(rows, ["end", "start", "start"]);
+}
+
+type BlockRow = readonly [number: string, kind: string, text: string];
+
+function blockRows(block: Block, number: number): readonly BlockRow[] {
+  if (block.kind !== "list") return [[String(number), block.kind, printableText(block.text)]];
+  return block.items.map((item, index) => {
+    const mark = block.ordered ? `${index + 1}.` : "-";
+    const isFirst = index === 0;
+    const text = `${mark} ${printableText(item)}`;
+    return [isFirst ? String(number) : "", isFirst ? block.kind : "", text];
+  });
+}
+
+function removedLines(removed: readonly Removal[]): string[] {
+  if (removed.length === 0) return ["Left out: nothing", ""];
+  const rows = removed.map(({ line, rule, text }) => [
+    `line ${line}`,
+    printable(rule),
+    printableText(text),
+  ]);
+  const reasons = removed.map(({ reason }) => `  ${printable(reason)}`);
+  const lines = alignedLines(rows, ["start", "start", "start"]);
+  return ["Left out:", ...lines.flatMap((line, index) => [line, reasons[index] ?? ""]), ""];
+}
+
+function problemText({ severity, message }: Problem): string {
+  return `${severity === "refused" ? "Refused" : "Doubt"}: ${message}`;
+}
+
+/** Text of an article for a terminal. The joiners that Persian words and emoji need steer nothing. */
+function printableText(text: string): string {
+  return text.replace(/[^\u200c\u200d]+/gu, printable);
+}

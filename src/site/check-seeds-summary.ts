@@ -1,0 +1,57 @@
+import { extname } from "node:path";
+import type { Problem } from "#intake/seed.ts";
+import { createLibraryMaker, type IdClash } from "./library.ts";
+import type { Reading } from "./seed-reader.ts";
+
+/** How often a name occurs. */
+export type NamedCount = { readonly name: string; readonly count: number };
+
+/** What a person wants to know of a folder before the site is built from it. */
+export type Summary = {
+  /** Files that were met, whether they could be opened or not. */
+  readonly files: number;
+  readonly articles: number;
+  /** Articles by the ending of their file's name, with its dot and in lower case. */
+  readonly formats: readonly NamedCount[];
+  /** Articles by BCP 47 tag. */
+  readonly languages: readonly NamedCount[];
+  /** Lines left out, by rule. */
+  readonly removed: readonly NamedCount[];
+  readonly doubts: readonly Problem[];
+  readonly refused: readonly Problem[];
+  readonly clashes: readonly IdClash[];
+};
+
+/** Sums up what a folder gave. Counts come largest first, equal ones by name. */
+export function summaryOf(reading: Reading): Summary {
+  const { articles, problems } = reading;
+  const files = new Set([...articles, ...problems].map(({ file }) => file));
+  return {
+    files: files.size,
+    articles: articles.length,
+    formats: countNames(articles.map(({ file }) => extname(file).toLowerCase() || "no ending")),
+    languages: countNames(articles.map(({ language }) => language ?? "not told")),
+    removed: countNames(articles.flatMap(({ removed }) => removed.map(({ rule }) => rule))),
+    doubts: problems.filter(({ severity }) => severity === "doubt"),
+    refused: problems.filter(({ severity }) => severity === "refused"),
+    clashes: clashesOf(reading),
+  };
+}
+
+/** Whether every file gave an article, each with an address of its own. */
+export function isSound({ refused, clashes }: Pick<Summary, "refused" | "clashes">): boolean {
+  return refused.length === 0 && clashes.length === 0;
+}
+
+function clashesOf({ articles }: Reading): readonly IdClash[] {
+  const result = createLibraryMaker()(articles);
+  return result.kind === "clash" ? result.clashes : [];
+}
+
+function countNames(names: readonly string[]): readonly NamedCount[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Array.from(counts, ([name, count]) => ({ name, count })).toSorted(
+    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+  );
+}
