@@ -160,6 +160,19 @@ describe("a large library", () => {
     });
   });
 
+  test("says when rows cannot be had and tries again", async () => {
+    await withPage({ expectedNoise: ["503"] }, async (page) => {
+      await open(page, site.address());
+      await page.route("**/data/cards-*.json", (route) => route.fulfill({ status: 503 }));
+      await page.evaluate(() => window.scrollTo(0, 30_000));
+      await page.getByText("Part of the library could not be read").waitFor();
+      await page.unroute("**/data/cards-*.json");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect.poll(async () => (await firstVisibleRow(page)).id).not.toBe("");
+      expect(await page.getByText("Part of the library").count()).toBe(0);
+    });
+  });
+
   test("counts sections by the words typed", async () => {
     await withPage({}, async (page) => {
       await open(page, site.address());

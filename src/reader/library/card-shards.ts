@@ -6,7 +6,11 @@ export type CardShards = {
   known(number: number): CardShard | undefined;
   /** Reads a shard; a failure is told and may be tried again. */
   read(number: number): Promise<Loaded<CardShard>>;
-  /** Tells of each newly known shard; returns the way to stop. */
+  /** The file that could not be had when a shard was last read, or null. */
+  readonly failure: () => string | null;
+  /** Forgets the failure, so that the shard is asked for again. */
+  readonly retry: () => void;
+  /** Tells of each newly known shard and each failure; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -14,25 +18,37 @@ export function createCardShards(files: DataFiles): CardShards {
   const shards = new Map<number, CardShard>();
   const listeners = new Set<() => void>();
 
-  function keep(number: number, shard: CardShard): void {
-    if (shards.has(number)) return;
-    shards.set(number, shard);
+  let failure: string | null = null;
+
+  function keep(number: number, loaded: Loaded<CardShard>): void {
+    if (loaded.kind === "failed") failure = loaded.file;
+    else if (shards.has(number)) return;
+    else shards.set(number, loaded.value);
     for (const listener of listeners) listener();
   }
 
   async function read(number: number): Promise<Loaded<CardShard>> {
+    const loaded = await readShard(number);
+    keep(number, loaded);
+    return loaded;
+  }
+
+  async function readShard(number: number): Promise<Loaded<CardShard>> {
     const index = await files.read<LibraryIndex>("library.json");
     if (index.kind === "failed") return index;
     const file = index.value.shards[number];
     if (file === undefined) return { kind: "failed", file: "library.json" };
-    const loaded = await files.read<CardShard>(file);
-    if (loaded.kind === "ready") keep(number, loaded.value);
-    return loaded;
+    return files.read<CardShard>(file);
   }
 
   return {
     known: (number) => shards.get(number),
     read,
+    failure: () => failure,
+    retry() {
+      failure = null;
+      for (const listener of listeners) listener();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

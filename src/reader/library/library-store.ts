@@ -22,9 +22,13 @@ export type LibraryStore = {
   listing(): Promise<Loaded<ListingData>>;
   /** The card at a place, or undefined until `requestCards` has brought it. */
   card(ordinal: Ordinal): Card | undefined;
-  /** Brings the shard that holds a place. Failures leave the card undefined; a later call tries again. */
+  /** Brings the shard that holds a place; where it cannot, `failure` tells. */
   requestCards(ordinal: Ordinal): void;
-  /** Tells of newly known cards; returns the way to stop. */
+  /** The file that cards were last missed for, or null. */
+  readonly failure: () => string | null;
+  /** Forgets the failure; the rows in view ask again. */
+  retry(): void;
+  /** Tells of newly known cards and of failures; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The article with an id, which last stood at a place. Fails when another one stands there now. */
   entry(id: ArticleId, ordinal: Ordinal): Promise<Loaded<ArticleEntry>>;
@@ -48,6 +52,8 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
     requestCards(ordinal) {
       void shards.read(shardOf(ordinal));
     },
+    failure: shards.failure,
+    retry: shards.retry,
     subscribe: shards.subscribe,
     entry(id, ordinal) {
       const started = entries.get(id) ?? readEntry(files, shards, id, ordinal);

@@ -8,8 +8,16 @@ export function useCard(ordinal: Ordinal | undefined): Card | undefined {
   const { library } = useServices();
   const snapshot = () => (ordinal === undefined ? undefined : library.card(ordinal));
   const card = useSyncExternalStore(library.subscribe, snapshot, snapshot);
+  const failure = useLibraryFailure();
   useEffect(() => {
-    if (ordinal !== undefined && card === undefined) library.requestCards(ordinal);
-  }, [library, ordinal, card]);
+    const isMissing = ordinal !== undefined && card === undefined;
+    if (isMissing && failure === null) library.requestCards(ordinal);
+  }, [library, ordinal, card, failure]);
   return card;
+}
+
+/** The file that cards were last missed for; null when none was, or when it is to be tried again. */
+export function useLibraryFailure(): string | null {
+  const { library } = useServices();
+  return useSyncExternalStore(library.subscribe, library.failure, library.failure);
 }

@@ -2,6 +2,7 @@ import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from 
 import type { ListingData } from "#article/library.ts";
 import { site } from "virtual:broadsheet/site";
 import type { Loaded } from "../library/data-files.ts";
+import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -82,15 +83,30 @@ function Listing({ listing }: { readonly listing: ListingData }) {
         ) : result?.ordinals.length === 0 ? (
           <NoResult filter={filter} result={result} answered={answered} />
         ) : (
-          <RowList
-            {...rowsOf(shown, listing.count)}
-            filter={filter}
-            list={rows}
-            answered={answered}
-          />
+          <>
+            <MissedCards />
+            <RowList
+              {...rowsOf(shown, listing.count)}
+              filter={filter}
+              list={rows}
+              answered={answered}
+            />
+          </>
         )}
       </div>
     </>
+  );
+}
+
+/** Says that rows in view could not be had, wherever on the page that is. */
+function MissedCards() {
+  const { library } = useServices();
+  const file = useLibraryFailure();
+  if (file === null) return null;
+  return (
+    <div className="sticky top-0 z-1 bg-paper py-1">
+      <ProblemNotice file={file} retry={() => library.retry()} />
+    </div>
   );
 }
 
