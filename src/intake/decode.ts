@@ -1,4 +1,7 @@
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeLegacy } from "./decode-legacy.ts";
+import { detectUtf16 } from "./decode-utf-16.ts";
+import { decodeEntities } from "./entities.ts";
+import { repairMojibake } from "./mojibake.ts";
 
 /** A file's text with `\n` line ends and no control characters, and what may be wrong with it. */
 export type Decoded =
@@ -9,7 +12,7 @@ type Guess = { readonly text: string; readonly doubts: readonly string[] };
 
 /**
  * Control characters in a file that is not text: at least so many, and at least this share of its
- * characters. Compressed data has about 11 %, UTF-16 without its mark 50 %; damaged prose has a few.
+ * characters. Compressed data has about 11 %, damaged prose has a few.
  */
 const BINARY_CONTROLS = 4;
 const BINARY_SHARE = 0.03;
@@ -26,19 +29,29 @@ const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
 const UNREADABLE = /\ufffd/g;
 
 /**
- * Reads a file's bytes as text. A byte order mark decides; else the bytes are UTF-8 when most of
- * their characters beyond ASCII are, and windows-1252 otherwise, which is told as a doubt.
+ * Reads a file's bytes as text. A byte order mark decides the encoding; else they are UTF-8 when
+ * most of their characters beyond ASCII are, then UTF-16 when their zero bytes say so, then the
+ * legacy encoding whose reading looks most like a language. HTML entities and garbled UTF-8 are
+ * repaired where they cannot be meant. All but UTF-8 is told as doubts, with counts.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const { text, doubts } = guessEncoding(bytes);
-  const lines = text.replace(LINE_END, "\n");
+  const guess = guessEncoding(bytes);
+  const unescaped = decodeEntities(guess.text);
+  const repaired = repairMojibake(unescaped.text);
+  const lines = repaired.text.replace(LINE_END, "\n");
   const clean = lines.replace(CONTROL, "");
   const controls = lines.length - clean.length;
   if (isBinary(controls, lines)) return { kind: "binary" };
   return {
     kind: "text",
     text: clean,
-    doubts: [...doubts, ...unreadableDoubt(clean), ...controlDoubt(controls)],
+    doubts: [
+      ...guess.doubts,
+      ...entityDoubt(unescaped.count),
+      ...mojibakeDoubt(repaired.count),
+      ...unreadableDoubt(clean),
+      ...controlDoubt(controls),
+    ],
   };
 }
 
@@ -47,13 +60,19 @@ function guessEncoding(bytes: Uint8Array): Guess {
     entry.bytes.every((byte, index) => bytes[index] === byte),
   );
   const text = new TextDecoder(mark?.encoding ?? "utf-8").decode(bytes);
-  if (mark !== undefined || isMostlyUtf8(text, bytes)) return { text, doubts: [] };
-  return {
-    text: decodeWindows1252(bytes),
-    doubts: [
-      "It is not in UTF-8 and was read as windows-1252. If letters look wrong, save it as UTF-8.",
-    ],
-  };
+  if (mark !== undefined) return { text, doubts: [] };
+  const isUtf8 = isMostlyUtf8(text, bytes);
+  if (isUtf8 && !isBinary(countControls(text), text)) return { text, doubts: [] };
+  const utf16 = detectUtf16(bytes);
+  if (utf16 !== null) {
+    return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
+  }
+  return isUtf8 ? { text, doubts: [] } : guessLegacy(bytes);
+}
+
+function guessLegacy(bytes: Uint8Array): Guess {
+  const { text, encoding } = decodeLegacy(bytes);
+  return { text, doubts: encodingDoubt(encoding) };
 }
 
 function isMostlyUtf8(text: string, bytes: Uint8Array): boolean {
@@ -84,8 +103,29 @@ function countUnreadable(text: string): number {
   return text.length - text.replace(UNREADABLE, "").length;
 }
 
+function countControls(text: string): number {
+  return text.match(CONTROL)?.length ?? 0;
+}
+
 function isBinary(controls: number, text: string): boolean {
   return controls >= BINARY_CONTROLS && controls > BINARY_SHARE * text.length;
+}
+
+function encodingDoubt(encoding: string): readonly string[] {
+  return [
+    `It is not in UTF-8 and was read as ${encoding}. If letters look wrong, save it as UTF-8.`,
+  ];
+}
+
+function entityDoubt(count: number): readonly string[] {
+  return count === 0 ? [] : [`HTML codes such as “&amp;” turned into characters: ${count}.`];
+}
+
+function mojibakeDoubt(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `Garbled letters such as “Ã©” repaired: ${count}. If any look wrong, save the file as UTF-8 from where it came.`,
+  ];
 }
 
 function unreadableDoubt(text: string): readonly string[] {

@@ -19,6 +19,11 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return chunks.join("");
 }
 
+/** The character of one byte of windows-1252, U+FFFD where it has none. */
+export function windows1252Character(byte: number): string {
+  return String.fromCharCode(codeUnit(byte));
+}
+
 function codeUnit(byte: number): number {
   return byte >= 0x80 && byte <= 0x9f ? HIGH_CONTROLS.charCodeAt(byte - 0x80) : byte;
 }

@@ -1,0 +1,176 @@
+import { PROFILES, type Profile } from "./decode-profiles.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
+
+/** A text and the name of the encoding it was read in. */
+export type LegacyText = { readonly text: string; readonly encoding: string };
+
+/** Bytes looked at, from the first one beyond ASCII, for texts with few such characters. */
+const SAMPLE_BYTES = 8192;
+
+/** Characters beyond ASCII that are enough: some fifty words of a script of its own. */
+const SAMPLE_CHARACTERS = 300;
+
+/** Mean value, of at most 1, below which no other encoding is believed than the commonest one. */
+const LEAST_MEAN = 0.3;
+
+const COMMONEST = "windows-1252";
+
+/** How much less than 1 the last common letter is worth than the first, by the profile's kind. */
+const RANK_WEIGHT = { alphabet: 1, accents: 0.4, signs: 0 } as const;
+
+/** Values of the other characters; a common one has at most 1. */
+const VALUE = {
+  /** Of the script, but not among the common signs or accents. */
+  regularSign: 0.3,
+  regularLetter: 0,
+  foreignAccent: -1,
+  neutral: 1,
+  symbol: -0.5,
+  symbolInWord: -2,
+  foreign: -1,
+  /** A capital after a small letter, or two scripts in one word. */
+  brokenWord: -1,
+  /** A capital after a capital; whole texts in capitals are rarer than a wrong reading. */
+  capitals: -0.3,
+  unreadable: -3,
+} as const;
+
+/** Stand in all scripts, and at the same bytes in most encodings. */
+const NEUTRAL =
+  /[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u00a7\u00a9\u00ae\u00b0]/u;
+const NEUTRAL_IN_WORD = /[\u00a0\u2013\u2014\u2019\u2026]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const ASCII_LETTER = /[A-Za-z]/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
+
+const UNREADABLE = "\ufffd";
+
+/** A character beyond ASCII, what its neighbours say of it, and how often it is seen so. */
+type Place = {
+  readonly character: string;
+  readonly small: string;
+  readonly count: number;
+  readonly isLetter: boolean;
+  /** Between two letters. */
+  readonly isInside: boolean;
+  /** A capital after a small letter. */
+  readonly breaksCase: boolean;
+  /** A capital after a capital. */
+  readonly continuesCapitals: boolean;
+  readonly touchesAscii: boolean;
+  readonly isNeutral: boolean;
+};
+
+type Reading = { readonly text: string; readonly places: readonly Place[] };
+
+/**
+ * Reads bytes that are not Unicode. Each encoding's reading of a sample is valued against the
+ * languages written in it: their common letters, one script to a word, no symbols inside words.
+ * Windows-1252 is taken when no reading looks like any of these languages.
+ */
+export function decodeLegacy(bytes: Uint8Array): LegacyText {
+  const encoding = detectEncoding(sampleOf(bytes));
+  return { encoding, text: decodeAs(encoding, bytes) };
+}
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const start = bytes.findIndex((byte) => byte > 0x7f);
+  // One byte earlier, so that the first character has its neighbour.
+  const from = Math.max(0, start - 1);
+  return bytes.subarray(from, from + SAMPLE_BYTES);
+}
+
+function detectEncoding(sample: Uint8Array): string {
+  const readings = readAll(sample);
+  let best: { encoding: string; mean: number } = { encoding: COMMONEST, mean: LEAST_MEAN };
+  for (const profile of PROFILES) {
+    const mean = meanValue(profile, readings.get(profile.encoding)?.places ?? []);
+    if (mean > best.mean) best = { encoding: profile.encoding, mean };
+  }
+  // Hungarian's á is at the same byte as the Spanish one.
+  const isSame = readings.get(best.encoding)?.text === readings.get(COMMONEST)?.text;
+  return isSame ? COMMONEST : best.encoding;
+}
+
+function readAll(sample: Uint8Array): ReadonlyMap<string, Reading> {
+  const encodings = new Set(PROFILES.map((profile) => profile.encoding));
+  const readings = new Map<string, Reading>();
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, sample);
+    readings.set(encoding, { text, places: placesOf(text) });
+  }
+  return readings;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  if (encoding === COMMONEST) return decodeWindows1252(bytes);
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function placesOf(text: string): readonly Place[] {
+  const counts = new Map<string, number>();
+  let left = SAMPLE_CHARACTERS;
+  const characters = Array.from(text);
+  for (const [index, character] of characters.entries()) {
+    if (character <= "\u007f") continue;
+    const place = `${characters[index - 1] ?? " "}${character}${characters[index + 1] ?? " "}`;
+    left -= 1;
+    if (left < 0) break;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return Array.from(counts, ([place, count]) => placeOf(place, count));
+}
+
+function placeOf(place: string, count: number): Place {
+  const [before = "", character = "", after = ""] = Array.from(place);
+  const isInside = LETTER.test(before) && LETTER.test(after);
+  const isCapital = CAPITAL.test(character);
+  return {
+    character,
+    small: character.toLowerCase(),
+    count,
+    isLetter: LETTER.test(character),
+    isInside,
+    breaksCase: isCapital && SMALL.test(before),
+    continuesCapitals: isCapital && CAPITAL.test(before),
+    touchesAscii: ASCII_LETTER.test(before) || ASCII_LETTER.test(after),
+    isNeutral: (isInside ? NEUTRAL_IN_WORD : NEUTRAL).test(character),
+  };
+}
+
+function meanValue(profile: Profile, places: readonly Place[]): number {
+  const ranks = new Map(Array.from(profile.common, (letter, rank) => [letter, rank]));
+  let sum = 0;
+  let count = 0;
+  for (const place of places) {
+    sum += place.count * valueOf(profile, ranks, place);
+    count += place.count;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+function valueOf(profile: Profile, ranks: ReadonlyMap<string, number>, place: Place): number {
+  if (place.character === UNREADABLE) return VALUE.unreadable;
+  const rank = ranks.get(place.character) ?? ranks.get(place.small);
+  if (rank === undefined && !profile.regular.test(place.character)) return foreignValue(place);
+  return letterValue(profile, rank) + wordValue(profile, place);
+}
+
+function foreignValue({ isLetter, isInside, isNeutral }: Place): number {
+  if (isNeutral) return VALUE.neutral;
+  if (isLetter) return VALUE.foreign;
+  return isInside ? VALUE.symbolInWord : VALUE.symbol;
+}
+
+function letterValue({ kind, common }: Profile, rank: number | undefined): number {
+  if (rank !== undefined) return 1 - (RANK_WEIGHT[kind] * rank) / common.length;
+  if (kind === "accents") return VALUE.foreignAccent;
+  return kind === "signs" ? VALUE.regularSign : VALUE.regularLetter;
+}
+
+function wordValue({ kind }: Profile, place: Place): number {
+  const mixesScripts = kind !== "accents" && place.isLetter && place.touchesAscii;
+  if (place.breaksCase || mixesScripts) return VALUE.brokenWord;
+  return place.continuesCapitals ? VALUE.capitals : 0;
+}

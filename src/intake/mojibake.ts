@@ -1,0 +1,138 @@
+import { windows1252Character } from "./windows-1252.ts";
+
+/** A text with its garbled places repaired, and how many there were. */
+export type Repaired = { readonly text: string; readonly count: number };
+
+/** Bytes beyond ASCII by the character that an encoding shows for them. */
+type ByteTable = ReadonlyMap<string, number>;
+
+/** Times that a text is garbled at most; more has not been seen. */
+const PASSES = 3;
+
+/** Garbled places that prove each other where none proves itself. */
+const ENOUGH_PLACES = 2;
+
+const TABLES: readonly ByteTable[] = [
+  tableOf(windows1252Character),
+  tableOf(decoderOf("windows-1251")),
+  tableOf(decoderOf("windows-1256")),
+];
+
+const UTF_8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A closing quote whose last byte, which windows-1252 lacks, was lost or replaced. */
+const CUT_QUOTE = /â€(?:\ufffd|(?![\u0080-\uffff]))/g;
+const WHOLE_QUOTE = "â€\u009d";
+
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
+
+/**
+ * The character blocks articles are written in. Two marks in a row, such as the `É»` of a quoted
+ * word in capitals, are valid UTF-8 as well, but mostly for blocks outside of these.
+ */
+const PLAUSIBLE =
+  /^(?:[\u0080-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\u0904-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+
+/** Typographic marks: three characters of garbage that stand in no word. */
+const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
+
+/**
+ * Letters and marks of Latin-1 whose second character cannot be a word's, a quote's or an ordinal's
+ * (`«AMANHÃ»`), and typographic marks among them.
+ */
+const GARBLED_LATIN = /^(?:[ÃÂ][^\p{L}«»ºª]|â[€‚„\u0080].)+$/u;
+
+/** Letters of one script in a row: chance does not make them. */
+const WORD =
+  /^(?:\p{Script=Cyrillic}{2,}|\p{Script=Greek}{2,}|\p{Script=Arabic}{2,}|\p{Script=Hebrew}{2,}|\p{Script=Han}{3,})$/u;
+
+type Run = { readonly garbled: string; readonly text: string | null };
+
+/**
+ * Repairs UTF-8 that was read as windows-1252, -1251 or -1256 and saved so, once or oftener. It
+ * does so where every character beyond ASCII turns out as UTF-8; in a text that has others as well,
+ * only at places that cannot be meant, such as `â€™` and `Ã©`.
+ */
+export function repairMojibake(source: string): Repaired {
+  let result: Repaired = { text: source, count: 0 };
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const next = repairOnce(result.text);
+    if (next === null) break;
+    result = { text: next.text, count: Math.max(result.count, next.count) };
+  }
+  return result;
+}
+
+function repairOnce(source: string): Repaired | null {
+  const text = source.replace(CUT_QUOTE, WHOLE_QUOTE);
+  const runs = new Set(text.match(BEYOND_ASCII));
+  if (runs.size === 0) return null;
+  for (const table of TABLES) {
+    const replacements = replacementsOf(runs, table);
+    if (replacements.size > 0) return replaceRuns(text, replacements);
+  }
+  return null;
+}
+
+function replaceRuns(text: string, replacements: ReadonlyMap<string, string>): Repaired {
+  let count = 0;
+  const repaired = text.replace(BEYOND_ASCII, (run) => {
+    const replacement = replacements.get(run);
+    if (replacement === undefined) return run;
+    count += 1;
+    return replacement;
+  });
+  return { text: repaired, count };
+}
+
+function replacementsOf(runs: ReadonlySet<string>, table: ByteTable): ReadonlyMap<string, string> {
+  const read = Array.from(runs, (garbled): Run => ({ garbled, text: readRun(garbled, table) }));
+  const sure = read.filter(isSure);
+  const isWhole = read.every((run) => run.text !== null);
+  const isProved = sure.length > 0 || read.length >= ENOUGH_PLACES;
+  const chosen = isWhole && isProved ? read : sure;
+  return new Map(chosen.map(({ garbled, text }) => [garbled, text ?? garbled]));
+}
+
+function isSure({ garbled, text }: Run): boolean {
+  if (text === null) return false;
+  return MARKS.test(text) || GARBLED_LATIN.test(garbled) || WORD.test(text);
+}
+
+/** The run's characters as bytes read as UTF-8, or null when they are none. */
+function readRun(run: string, table: ByteTable): string | null {
+  const bytes = new Uint8Array(run.length);
+  for (let index = 0; index < run.length; index += 1) {
+    const byte = table.get(run.charAt(index));
+    if (byte === undefined) return null;
+    bytes[index] = byte;
+  }
+  const text = readUtf8(bytes);
+  return text !== null && PLAUSIBLE.test(text) ? text : null;
+}
+
+function readUtf8(bytes: Uint8Array): string | null {
+  if (!startsSequence(bytes)) return null;
+  const text = UTF_8.decode(bytes);
+  return text.includes("\ufffd") ? null : text;
+}
+
+/** Whether a lead byte and a following one come first; a glance that spares most sound words. */
+function startsSequence(bytes: Uint8Array): boolean {
+  const [lead = 0, next = 0] = bytes;
+  return lead >= 0xc2 && next >= 0x80 && next <= 0xbf;
+}
+
+/** Control characters stand for themselves too: programs that know only Latin-1 leave them so. */
+function tableOf(characterOf: (byte: number) => string): ByteTable {
+  const table = new Map<string, number>();
+  for (let byte = 0x80; byte <= 0x9f; byte += 1) table.set(String.fromCharCode(byte), byte);
+  for (let byte = 0x80; byte <= 0xff; byte += 1) table.set(characterOf(byte), byte);
+  table.delete("\ufffd");
+  return table;
+}
+
+function decoderOf(encoding: string): (byte: number) => string {
+  const decoder = new TextDecoder(encoding);
+  return (byte) => decoder.decode(Uint8Array.of(byte));
+}

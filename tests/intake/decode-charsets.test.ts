@@ -1,0 +1,191 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decode } from "#intake/decode.ts";
+import { readGoldenCase } from "./golden-case.ts";
+
+const CASES = join(import.meta.dirname, "../cases");
+
+/** Words that make a short article in scripts of single letters, and characters in Chinese. */
+const LEAST_WORDS = 15;
+
+const BEYOND_ASCII = /[\u0080-\uffff]/u;
+
+/** Reads one character of an encoding by each of its byte sequences, the other way round. */
+function encoderOf(encoding: string): (text: string) => Uint8Array | null {
+  const decoder = new TextDecoder(encoding);
+  const sequences = new Map<string, readonly number[]>();
+  const add = (...values: number[]): void => {
+    const character = decoder.decode(Uint8Array.from(values));
+    if (Array.from(character).length === 1 && !sequences.has(character)) {
+      sequences.set(character, values);
+    }
+  };
+  for (let byte = 0; byte < 0x100; byte += 1) add(byte);
+  for (let lead = 0x81; lead < 0xff; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
+  }
+  return (text) => {
+    const encoded = Array.from(text, (character) => sequences.get(character));
+    return encoded.includes(undefined)
+      ? null
+      : Uint8Array.from(encoded.flatMap((values) => values ?? []));
+  };
+}
+
+/** The body of a golden case as words; clauses where words are not spaced. */
+function wordsOf(name: string): readonly string[] {
+  const { expected } = readGoldenCase(join(CASES, name));
+  const blocks = expected.articles.flatMap((article) => article.blocks);
+  const text = blocks.map((block) => ("text" in block ? block.text : "")).join(" ");
+  return text.split(/ |(?<=[，。、])/u).filter((word) => /\p{L}/u.test(word));
+}
+
+function textsOf(name: string): fc.Arbitrary<string> {
+  const words = wordsOf(name);
+  const least = Math.min(LEAST_WORDS, Math.ceil(words.length / 2));
+  return fc
+    .shuffledSubarray([...words], { minLength: least })
+    .map((chosen) => chosen.join(" "))
+    .filter((text) => BEYOND_ASCII.test(text));
+}
+
+function utf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index += 1) {
+    view.setUint16(index * 2, text.charCodeAt(index), isLittleEndian);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+describe("legacy encodings", () => {
+  test.each([
+    ["windows-1252", "french-windows-1252"],
+    ["windows-1252", "german-mojibake-twice"],
+    ["windows-1252", "spanish-utf-16le"],
+    ["windows-1250", "polish-windows-1250"],
+    ["windows-1251", "russian-windows-1251"],
+    ["koi8-r", "russian-koi8-r"],
+    ["windows-1253", "greek-windows-1253"],
+    ["windows-1254", "turkish-windows-1254"],
+    ["windows-1255", "hebrew-windows-1255"],
+    ["windows-1256", "arabic-windows-1256"],
+    ["gb18030", "chinese-gbk"],
+    ["big5", "chinese-big5"],
+    ["shift_jis", "japanese-shift-jis"],
+    ["euc-jp", "japanese-euc-jp"],
+    ["euc-kr", "korean-euc-kr"],
+  ])("gives texts back from %s (%s)", (encoding, name) => {
+    const encode = encoderOf(encoding);
+    fc.assert(
+      fc.property(textsOf(name), (text) => {
+        const bytes = encode(text);
+        if (bytes === null) throw new Error(`${encoding} cannot hold ${text}`);
+        const doubts = [expect.stringContaining(`read as ${encoding}.`)];
+        expect(decode(bytes)).toEqual({ kind: "text", text, doubts });
+      }),
+    );
+  });
+
+  test.each([
+    ["Czech", "windows-1250", "Bílý přívoz se v pondělí vrátil do přístavu, říká kapitánka Šárka."],
+    [
+      "Slovene",
+      "windows-1250",
+      "Bela ladja se je v ponedeljek končno vrnila v pristanišče čez noč.",
+    ],
+    [
+      "Hungarian",
+      "windows-1250",
+      "A fehér hajó hétfőn tért vissza a kikötőbe, mondta a nő örömmel.",
+    ],
+    [
+      "Romanian",
+      "windows-1250",
+      "Vaporul s-a întors luni în port după o iarnă lungă, spune căpitanul şi soţia.",
+    ],
+    ["Ukrainian", "koi8-u", "Білий пором повернувся в понеділок до порту після зими."],
+    [
+      "Lithuanian",
+      "windows-1257",
+      "Baltas keltas pirmadienį grįžo į mažą uostą, sakė kapitonė Rūta Šimkutė.",
+    ],
+    [
+      "Latvian",
+      "windows-1257",
+      "Baltais prāmis pirmdien atgriezās mazajā ostā, teica kapteine Līga Bērziņa.",
+    ],
+    [
+      "Polish",
+      "iso-8859-2",
+      "Biały prom wrócił na wyspę, bo ludzie są szczęśliwi, że będzie pływać.",
+    ],
+    ["Hebrew", "windows-1255", "שיר על סירה, על רוח ועל כוכבים, ובערב"],
+    ["Thai", "windows-874", "เรือข้ามฟากสีขาวกลับมาที่ท่าเรือเล็กของเกาะเมื่อเช้าวันจันทร์"],
+    ["Ukrainian", "windows-1251", "Білий пором повернувся в понеділок до порту після зими."],
+    ["Bulgarian", "windows-1251", "Белият ферибот се върна в понеделник на пристанището."],
+    [
+      "Portuguese",
+      "windows-1252",
+      "A embarcação voltou ao porto na manhã de segunda, após reparações.",
+    ],
+    ["Swedish", "windows-1252", "Den vita färjan är åter i hamnen på måndag, säger kaptenen."],
+    ["English", "windows-1252", "The café’s soup stays at €4."],
+  ])("reads one sentence in %s", (_language, encoding, text) => {
+    const bytes = encoding === "windows-1252" ? latin1(text) : encoderOf(encoding)(text);
+    if (bytes === null) throw new Error(`${encoding} cannot hold ${text}`);
+    expect(decode(bytes)).toMatchObject({ kind: "text", text });
+  });
+
+  test("reads windows-1252 where nothing tells", () => {
+    expect(decode(Uint8Array.of(0x93, 0x68, 0x69, 0x94))).toMatchObject({ text: "“hi”" });
+  });
+});
+
+describe("UTF-16 without its mark", () => {
+  test.each([
+    "english-utf-16le-unmarked",
+    "russian-windows-1251",
+    "arabic-windows-1256",
+    "chinese-gbk",
+    "japanese-euc-jp",
+    "korean-euc-kr",
+  ])("is read in both orders (%s)", (name) => {
+    fc.assert(
+      fc.property(textsOf(name), fc.boolean(), (words, isLittleEndian) => {
+        const text = `${words}\n\n${words}\n`;
+        const doubts = [expect.stringContaining(isLittleEndian ? "utf-16le" : "utf-16be")];
+        expect(decode(utf16(text, isLittleEndian))).toEqual({ kind: "text", text, doubts });
+      }),
+    );
+  });
+
+  test("is not taken for text with many NUL bytes", () => {
+    const text = "the ferry came back to the island\0".repeat(20);
+    expect(decode(new TextEncoder().encode(text))).toMatchObject({
+      kind: "text",
+      text: "the ferry came back to the island".repeat(20),
+    });
+    expect(decode(new TextEncoder().encode("ferryboat\0".repeat(20)))).toEqual({ kind: "binary" });
+  });
+});
+
+describe("any bytes", () => {
+  test("are read or called binary without a throw", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(["text", "binary"]).toContain(decode(bytes).kind);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Windows-1252 by its published table where it differs from Latin-1. */
+function latin1(text: string): Uint8Array {
+  const high = new Map([
+    ["€", 0x80],
+    ["’", 0x92],
+  ]);
+  return Uint8Array.from(text, (character) => high.get(character) ?? character.charCodeAt(0));
+}

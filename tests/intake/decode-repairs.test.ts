@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decode } from "#intake/decode.ts";
+
+function read(text: string): unknown {
+  return decode(new TextEncoder().encode(text));
+}
+
+function untouched(text: string): unknown {
+  return { kind: "text", text, doubts: [] };
+}
+
+/** What a program shows that takes UTF-8 for Latin-1. */
+function garble(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
+
+describe("entities", () => {
+  test.each([
+    ["Tom &amp; Ann", "Tom & Ann"],
+    ["Tom &amp;amp;amp; Ann", "Tom & Ann"],
+    ["Ann&#8217;s &#x201C;soup&#X201d;", "Ann’s “soup”"],
+    ["Ann&amp;#8217;s", "Ann’s"],
+    ["Ann&#38;#39;s", "Ann's"],
+    ["Ann&#146;s &#128;4", "Ann’s €4"],
+    ["caf&eacute; &Eacute;cole &ndash; 4&nbsp;&euro;", "café École – 4\u00a0€"],
+    ["a &lt;b&gt; c", "a <b> c"],
+  ])("turns %s into characters", (source, text) => {
+    expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("HTML codes")] });
+  });
+
+  test("counts what it turned", () => {
+    expect(read("&quot;Tom &amp; Ann&quot;")).toHaveProperty("doubts", [
+      expect.stringMatching(/: 3\.$/),
+    ]);
+  });
+
+  test.each([
+    "AT&T and R&D; Q&A",
+    "example.org/?a=1&copy=2&amp",
+    "&unknown; & &; &#; &#x;",
+    "&#0; &#7; &#xD800; &#x110000; &#9999999; &#xFFFF; &#129;",
+  ])("leaves %s", (text) => {
+    expect(read(text)).toEqual(untouched(text));
+  });
+
+  test("reads endless escaping in one go", () => {
+    expect(read(`&${"amp;".repeat(500_000)}`)).toMatchObject({ text: "&" });
+    expect(read("&".repeat(500_000))).toMatchObject({ text: "&".repeat(500_000) });
+  });
+});
+
+describe("garbled UTF-8", () => {
+  test.each([
+    ["donâ€™t", "don’t"],
+    ["cafÃ© Ã¼ber â€“ 4 â‚¬", "café über – 4 €"],
+    ["donÃ¢â‚¬â„¢t", "don’t"],
+    ["donвЂ™t", "don’t"],
+    ["â\u0080\u009cWellâ\u0080\u009d", "“Well”"],
+    ["â€œWellâ€ and â€œyesâ€\ufffd", "“Well” and “yes”"],
+    ["Ð¿Ð°Ñ€Ð¾Ð¼", "паром"],
+    ["kÄ±ÅŸ gÃ¼neÅŸi", "kış güneşi"],
+    ["æ¸¡è½®è¿”æ¸¯", "渡轮返港"],
+  ])("is repaired in %s", (source, text) => {
+    expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
+  });
+
+  test("is repaired beside letters that are meant", () => {
+    expect(read("Müller donâ€™t say “cafÃ©”, naÃ¯ve")).toMatchObject({
+      text: "Müller don’t say “cafÃ©”, naïve",
+      doubts: [expect.stringContaining("repaired: 2.")],
+    });
+  });
+
+  test.each([
+    "un café",
+    "«AMANHÃ» e «CAFÉ»",
+    "ÃO Ã â € Â º",
+    "le café\u00a0» et l’été\u00a0»",
+    "«Ä» and “É”",
+    "В\u00a01990 году, С\u00a05 мая; Ті, Ці",
+    "Это паром, он «белый» – да…",
+    "عادت العبارة، شکر گزار",
+  ])("is not seen in %s", (text) => {
+    expect(read(text)).toEqual(untouched(text));
+  });
+
+  test("is repaired once and twice in any words", () => {
+    fc.assert(
+      fc.property(words(), fc.constantFrom(1, 2), (text, times) => {
+        const source = times === 1 ? garble(text) : garble(garble(text));
+        expect(read(source)).toMatchObject({ text });
+      }),
+    );
+  });
+});
+
+describe("sound UTF-8", () => {
+  test("is never changed", () => {
+    fc.assert(
+      fc.property(words(), (text) => {
+        expect(read(text)).toEqual(untouched(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const SOUND_WORDS =
+  "ferry R&D AT&T a=1&copy=2 café «École» “don’t” naïve… über — AMANHÃ não, ¿Qué? señor ışık łódź " +
+  "říká паром «Ёлка» άνεμος שלום عبارة، می‌رود 渡轮返港。 フェリー 바다로 4\u00a0€ 5\u00a0°C ÎLE";
+
+/** Words with marks of several languages, at least three of them with characters beyond ASCII. */
+function words(): fc.Arbitrary<string> {
+  const word = fc.constantFrom(...SOUND_WORDS.split(" "));
+  const sound = ["café", "“don’t”", "паром"];
+  return fc.array(word, { maxLength: 30 }).map((drawn) => [...sound, ...drawn].join(" "));
+}
