@@ -154,7 +154,13 @@ function valueOf(profile: Profile, ranks: ReadonlyMap<string, number>, place: Pl
   if (place.character === UNREADABLE) return VALUE.unreadable;
   const rank = ranks.get(place.character) ?? ranks.get(place.small);
   if (rank === undefined && !profile.regular.test(place.character)) return foreignValue(place);
+  if (profile.kind === "accents" && isSignInWord(place)) return VALUE.symbolInWord;
   return letterValue(profile, rank) + wordValue(profile, place);
+}
+
+/** The Spanish ¿ opens a sentence: inside a word it is another encoding's letter, such as ż. */
+function isSignInWord({ isLetter, isInside }: Place): boolean {
+  return !isLetter && isInside;
 }
 
 function foreignValue({ isLetter, isInside, isNeutral }: Place): number {
