@@ -23,7 +23,10 @@ export type ArticleLink = {
   readonly ordinal: Ordinal;
 };
 
-/** `data/library.json`: the one data file with a fixed name; it leads to all others. */
+/** Name of the one data file with a fixed name; it leads to all others. */
+export const INDEX_FILE = "library.json";
+
+/** What `INDEX_FILE` holds. */
 export type LibraryIndex = {
   readonly version: number;
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { MarkedText, Range } from "./marks.ts";
+import type { MarkedText, Range } from "#article/found.ts";
 
 const ELLIPSIS = "…";
 const WHITE_SPACE = /^\s$/u;

@@ -1,24 +1,10 @@
+import type { FilterResult } from "#article/found.ts";
 import type { Ordinal, SectionCount } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import type { Library } from "./library.ts";
 import { occursIn } from "./occurrences.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { sortOrdinals } from "./sort-ordinals.ts";
-
-/** A word of the query as typed, with the number of articles that hold it by itself. */
-export type FoundWord = { readonly text: string; readonly count: number };
-
-/** What a filter finds in a library. */
-export type Found = {
-  /** Places of the matching articles, in the order to show them. */
-  readonly ordinals: Uint32Array;
-  /** Articles that match the words in any section. */
-  readonly allCount: number;
-  /** Counts per section of the articles that match the words, in the library's section order. */
-  readonly sections: readonly SectionCount[];
-  /** The words as understood; empty when the query holds no word. */
-  readonly words: readonly FoundWord[];
-};
 
 /** Articles that hold all terms, and for each term the number of articles that hold it. */
 type Matching = { readonly ordinals: readonly Ordinal[]; readonly termCounts: readonly number[] };
@@ -27,7 +13,7 @@ type Matching = { readonly ordinals: readonly Ordinal[]; readonly termCounts: re
  * Finds the articles whose title and body together hold all words of the query (see `parseQuery`)
  * and that are in the section. A query without a word finds all. Counts do not depend on the section.
  */
-export function filterLibrary(library: Library, filter: Filter): Found {
+export function filterLibrary(library: Library, filter: Filter): FilterResult {
   const query = parseQuery(filter.query);
   const matching = matchTerms(library, query);
   const shown = matching.ordinals.filter((ordinal) => isIn(library, ordinal, filter.section));

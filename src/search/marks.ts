@@ -1,14 +1,9 @@
+import type { Range } from "#article/found.ts";
 import { fold, sourceRange, type Folded } from "#article/fold.ts";
 import type { Part } from "./compounds.ts";
 import { haystackText, linesOf, type Line } from "./lines.ts";
 import { placesOf } from "./occurrences.ts";
 import type { Needle, Query, Term } from "./query.ts";
-
-/** A half-open range `[start, end)` of UTF-16 offsets in a text. */
-export type Range = { readonly start: number; readonly end: number };
-
-/** A text with the ranges in it that a query found. */
-export type MarkedText = { readonly text: string; readonly marks: readonly Range[] };
 
 /** A haystack, with the place in the folded text of each character in it that belongs to a word. */
 type MappedHaystack = { readonly text: string; readonly places: readonly number[] };

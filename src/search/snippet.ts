@@ -1,21 +1,14 @@
-import type { Ordinal } from "#article/library.ts";
+import type { MarkedText, Range, Snippet } from "#article/found.ts";
 import { blockTexts } from "#article/text.ts";
 import { cutWindow } from "./cut-window.ts";
 import type { Document } from "./library.ts";
 import { haystackOf } from "./lines.ts";
-import { findMarks, findTermRanges, mergeRanges, type MarkedText, type Range } from "./marks.ts";
+import { findMarks, findTermRanges, mergeRanges } from "./marks.ts";
 import { occursIn } from "./occurrences.ts";
 import type { Query } from "./query.ts";
 
 /** Length of a passage in UTF-16 units: two lines of a row on a wide screen, four on a phone, so that no mark is cut off. */
 export const PASSAGE_LENGTH = 135;
-
-/** What the listing shows of an article that a query found. */
-export type Snippet = {
-  readonly ordinal: Ordinal;
-  readonly title: MarkedText;
-  readonly passage: MarkedText;
-};
 
 /** A range found by one term of a query. */
 type TermRange = Range & { readonly term: number };

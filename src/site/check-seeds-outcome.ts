@@ -3,6 +3,7 @@ import { CHECK_SEEDS_HELP, type CheckSeedsOptions } from "./check-seeds-options.
 import { readingOfFile, shownLines } from "./check-seeds-show.ts";
 import { isSound, summaryOf } from "./check-seeds-summary.ts";
 import { tableLines } from "./check-seeds-table.ts";
+import { clashesIn } from "./library.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
 
@@ -50,7 +51,7 @@ function shownOutcome({ reading, folder, from }: Checked, asked: string): Outcom
   const shown = readingOfFile(reading, { asked, folder, from });
   if (shown === null) return misuse(`There is no file ${asked} in ${folder}.`);
   const files = new Set(shown.articles.map(({ file }) => file));
-  const clashes = summaryOf(reading).clashes.filter((clash) =>
+  const clashes = clashesIn(reading.articles).filter((clash) =>
     clash.files.some((file) => files.has(file)),
   );
   const { refused } = summaryOf(shown);

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Problem } from "#intake/seed.ts";
-import { createLibraryMaker, type IdClash } from "./library.ts";
+import { clashesIn, type IdClash } from "./library.ts";
 import type { Reading } from "./seed-reader.ts";
 
 /** How often a name occurs. */
@@ -34,18 +34,13 @@ export function summaryOf(reading: Reading): Summary {
     removed: countNames(articles.flatMap(({ removed }) => removed.map(({ rule }) => rule))),
     doubts: problems.filter(({ severity }) => severity === "doubt"),
     refused: problems.filter(({ severity }) => severity === "refused"),
-    clashes: clashesOf(reading),
+    clashes: clashesIn(articles),
   };
 }
 
 /** Whether every file gave an article, each with an address of its own. */
 export function isSound({ refused, clashes }: Pick<Summary, "refused" | "clashes">): boolean {
   return refused.length === 0 && clashes.length === 0;
-}
-
-function clashesOf({ articles }: Reading): readonly IdClash[] {
-  const result = createLibraryMaker()(articles);
-  return result.kind === "clash" ? result.clashes : [];
 }
 
 function countNames(names: readonly string[]): readonly NamedCount[] {

@@ -3,6 +3,7 @@ import {
   ARTICLES_PER_PACK,
   CARDS_PER_SHARD,
   DATA_VERSION,
+  INDEX_FILE,
   type ArticlePack,
   type CardShard,
   type LibraryIndex,
@@ -11,9 +12,6 @@ import type { Library } from "./library.ts";
 
 /** Folder of the data files inside the site. */
 export const DATA_FOLDER = "data";
-
-/** Name of the one data file that keeps its name. */
-export const INDEX_FILE = "library.json";
 
 export type DataFile = {
   /** Name inside the data folder. */

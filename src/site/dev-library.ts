@@ -1,8 +1,8 @@
+import { INDEX_FILE } from "#article/library.ts";
 import type { Problem } from "#intake/seed.ts";
 import {
   articlePack,
   cardShard,
-  INDEX_FILE,
   libraryIndex,
   packCount,
   packsOfShard,

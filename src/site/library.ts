@@ -51,7 +51,8 @@ export function clashMessage({ id, files }: IdClash): string {
   return `Two articles have the id "${id}", so they would lie at one address: ${names}. Rename one file, or give it another id.`;
 }
 
-function clashesIn(articles: readonly Article[]): IdClash[] {
+/** Articles with one id, if there are any; without making a library. */
+export function clashesIn(articles: readonly Article[]): readonly IdClash[] {
   const byId = Map.groupBy(articles, (article) => article.id);
   return Array.from(byId)
     .filter(([, group]) => group.length > 1)
@@ -66,7 +67,10 @@ function libraryOf(
   const ordinals = new Map(articles.map((article, ordinal) => [article.id as string, ordinal]));
   // Most readings in dev never ask for an article's page; the finder reads every word.
   let finder: ReturnType<RelatedModel["finderFor"]> | null = null;
-  const related = (ordinal: Ordinal) => (finder ??= model.finderFor(articles))(ordinal);
+  const found: (readonly Ordinal[])[] = [];
+  // Kept: a page and a data file of every article ask for them.
+  const related = (ordinal: Ordinal) =>
+    (found[ordinal] ??= (finder ??= model.finderFor(articles))(ordinal));
   return {
     cards,
     sections: countSections(articles),

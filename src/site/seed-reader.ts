@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "#article/article.ts";
 import { readSeed } from "#intake/intake.ts";
+import { refuse } from "#intake/problems.ts";
 import type { Intake, Problem } from "#intake/seed.ts";
 import { errorCode, listSeeds, readFault, type SeedFile } from "./seeds.ts";
 
@@ -53,8 +54,7 @@ type Known = { readonly stamp: string; readonly intake: Intake };
 function takeIn(seed: SeedFile, readBytes: ReadBytes): Intake {
   const bytes = bytesOf(seed, readBytes);
   if (typeof bytes !== "string") return readSeed({ file: seed.file, bytes });
-  const message = readFault(bytes);
-  return { articles: [], problems: [{ severity: "refused", file: seed.file, message }] };
+  return refuse(seed.file, readFault(bytes));
 }
 
 /** The bytes, or the code of the error. */

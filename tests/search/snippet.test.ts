@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { MarkedText } from "#search/marks.ts";
+import type { MarkedText } from "#article/found.ts";
 import { parseQuery } from "#search/query.ts";
 import { PASSAGE_LENGTH, snippetOf } from "#search/snippet.ts";
 import { makeArticle, makeDocuments, type ArticleParts } from "#tests/support/make-article.ts";

@@ -1,6 +1,7 @@
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
-import type { FilterResult, Question, Range, Snippet } from "./messages.ts";
+import type { FilterResult, Range, Snippet } from "#article/found.ts";
+import type { Question } from "./messages.ts";
 import { createPendingQuestions, type Settlement } from "./pending-questions.ts";
 import { createWorkerLink, WORKER_FILE } from "./worker-link.ts";
 

@@ -2,6 +2,7 @@ import {
   ARTICLES_PER_PACK,
   CARDS_PER_SHARD,
   DATA_VERSION,
+  INDEX_FILE,
   type ArticlePack,
   type CardShard,
   type LibraryIndex,
@@ -30,8 +31,6 @@ export const MAX_REQUESTS = 6;
 
 /** Steps in which progress is reported: finer ones could not be seen. */
 export const PROGRESS_REPORTS = 20;
-
-const INDEX_FILE = "library.json";
 
 /** A data file by name, with the check that turns its JSON into a value; null if it is not that. */
 type DataFile<Value> = { readonly name: string; readonly check: (json: unknown) => Value | null };

@@ -1,4 +1,4 @@
-import type { CardShard, LibraryIndex } from "#article/library.ts";
+import { INDEX_FILE, type CardShard, type LibraryIndex } from "#article/library.ts";
 import type { DataFiles, Loaded } from "./data-files.ts";
 
 /** The shards of cards read so far. */
@@ -34,10 +34,10 @@ export function createCardShards(files: DataFiles): CardShards {
   }
 
   async function readShard(number: number): Promise<Loaded<CardShard>> {
-    const index = await files.read<LibraryIndex>("library.json");
+    const index = await files.read<LibraryIndex>(INDEX_FILE);
     if (index.kind === "failed") return index;
     const file = index.value.shards[number];
-    if (file === undefined) return { kind: "failed", file: "library.json" };
+    if (file === undefined) return { kind: "failed", file: INDEX_FILE };
     return files.read<CardShard>(file);
   }
 

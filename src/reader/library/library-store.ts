@@ -1,6 +1,7 @@
 import {
   ARTICLES_PER_PACK,
   CARDS_PER_SHARD,
+  INDEX_FILE,
   type ArticleEntry,
   type ArticlePack,
   type LibraryIndex,
@@ -68,7 +69,7 @@ function shardOf(ordinal: Ordinal): number {
 }
 
 async function readListing(files: DataFiles, shards: CardShards): Promise<Loaded<ListingData>> {
-  const index = await files.read<LibraryIndex>("library.json");
+  const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
   const { count, sections } = index.value;
   if (count === 0) return { kind: "ready", value: { count, sections, cards: [] } };
@@ -86,7 +87,7 @@ async function readEntry(
   const shard = await shards.read(shardOf(ordinal));
   if (shard.kind === "failed") return shard;
   const file = shard.value.packs[Math.floor((ordinal % CARDS_PER_SHARD) / ARTICLES_PER_PACK)];
-  if (file === undefined) return { kind: "failed", file: "library.json" };
+  if (file === undefined) return { kind: "failed", file: INDEX_FILE };
   const pack = await files.read<ArticlePack>(file);
   if (pack.kind === "failed") return pack;
   const entry = pack.value.entries.find((candidate) => candidate.article.id === id);

@@ -1,9 +1,10 @@
 import { Link } from "react-router";
 import type { Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
-import { articlePath, searchFromFilter, type Filter } from "#article/paths.ts";
-import type { Snippet } from "../filter/messages.ts";
+import type { Filter } from "#article/paths.ts";
+import type { Snippet } from "#article/found.ts";
 import { useCard } from "../library/use-card.ts";
+import { toArticle, toListing } from "../ui/links.ts";
 import { Marked } from "../ui/marked.tsx";
 
 type Props = {
@@ -25,7 +26,7 @@ export function ArticleRow({ ordinal, filter, snippet }: Props) {
       <div className="min-w-0 max-w-[39rem]" lang={card.language ?? undefined} dir={card.direction}>
         <h2 className="row-title">
           <Link
-            to={{ pathname: articlePath(card.id), search: searchFromFilter(filter) }}
+            to={toArticle(card.id, filter)}
             state={{ ordinal }}
             data-article={card.id}
             className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
@@ -47,7 +48,7 @@ function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filte
     <p className="mb-1 flex items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
         <Link
-          to={{ pathname: "/", search: searchFromFilter({ ...filter, section }) }}
+          to={toListing({ ...filter, section })}
           className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
         >
           <bdi>{section}</bdi>

@@ -1,8 +1,9 @@
-import { Fragment } from "react";
 import { Link } from "react-router";
-import { EMPTY_FILTER, searchFromFilter, type Filter } from "#article/paths.ts";
-import type { FilterResult, FoundWord } from "../filter/messages.ts";
-import { countOf, listParts } from "../ui/format.ts";
+import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
+import type { FilterResult, FoundWord } from "#article/found.ts";
+import { countOf } from "../ui/format.ts";
+import { toListing } from "../ui/links.ts";
+import { WordList } from "../ui/word-list.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
 
 /** A library without articles says where to put them. */
@@ -34,18 +35,7 @@ export function NoResult({ filter, result, answered }: Props) {
       <h2 className="row-title">Nothing found</h2>
       <p className="mt-3 note">
         No article{filter.section === null ? "" : ` in ${filter.section}`} holds{" "}
-        {listParts(result.words.map(({ text }) => text)).map(({ isWord, text }, index) => (
-          <Fragment key={index}>
-            {isWord ? (
-              <b className="text-ink">
-                <bdi>{text}</bdi>
-              </b>
-            ) : (
-              text
-            )}
-          </Fragment>
-        ))}
-        .
+        <WordList words={result.words.map(({ text }) => text)} wordClass="text-ink" />.
       </p>
       <ul className="mt-4 grid justify-items-start gap-1">
         {filter.section !== null && result.allCount > 0 && (
@@ -87,7 +77,7 @@ function Offer({
   return (
     <li>
       <Link
-        to={{ pathname: "/", search: searchFromFilter(filter) }}
+        to={toListing(filter)}
         className="target inline-flex items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
       >
         <span>{children}</span>

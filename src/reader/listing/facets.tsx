@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { searchFromFilter, type Filter } from "#article/paths.ts";
+import type { Filter } from "#article/paths.ts";
 import type { SectionCount } from "#article/library.ts";
 import { formatCount } from "../ui/format.ts";
+import { toListing } from "../ui/links.ts";
 
 type Props = {
   readonly filter: Filter;
@@ -66,7 +67,7 @@ function Facet({ filter, section, name, count }: FacetProps) {
   return (
     <li>
       <Link
-        to={{ pathname: "/", search: searchFromFilter({ ...filter, section }) }}
+        to={toListing({ ...filter, section })}
         aria-current={active ? "true" : undefined}
         className={TARGET}
       >

@@ -1,4 +1,4 @@
-import type { FilterResult } from "../filter/messages.ts";
+import type { FilterResult } from "#article/found.ts";
 
 /** Results of this visit by the address they belong to, so that Back shows its rows at once. */
 export type ResultCache = {

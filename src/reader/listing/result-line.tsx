@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Filter } from "#article/paths.ts";
 import { countOf, formatCount, listParts } from "../ui/format.ts";
+import { WordList } from "../ui/word-list.tsx";
 import { useServices } from "../services.ts";
 import type { Shown } from "./use-filter-result.ts";
 
@@ -30,18 +31,7 @@ export function ResultLine({ count, filter, shown }: Props) {
     <div className="text-muted">
       <p className="min-h-5 tabular">
         {lead}
-        {loading === null &&
-          listParts(words).map(({ isWord, text }, index) => (
-            <Fragment key={index}>
-              {isWord ? (
-                <b className="text-muted">
-                  <bdi>{text}</bdi>
-                </b>
-              ) : (
-                text
-              )}
-            </Fragment>
-          ))}
+        {loading === null && <WordList words={words} wordClass="text-muted" />}
       </p>
       <p role="status" className="sr-only">
         {spoken}

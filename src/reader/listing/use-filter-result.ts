@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
-import type { FilterResult } from "../filter/messages.ts";
+import type { FilterResult } from "#article/found.ts";
 import { useServices } from "../services.ts";
 
 /** What the listing shows for a filter. `waiting`: the answer to the newest filter is not there yet. */

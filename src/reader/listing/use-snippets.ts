@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Ordinal } from "#article/library.ts";
-import type { Snippet } from "../filter/messages.ts";
+import type { Snippet } from "#article/found.ts";
 import { useServices } from "../services.ts";
 
 type Known = { readonly query: string; readonly snippets: ReadonlyMap<Ordinal, Snippet> };

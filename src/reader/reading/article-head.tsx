@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import type { ArticleEntry } from "#article/library.ts";
-import { EMPTY_FILTER, searchFromFilter } from "#article/paths.ts";
+import { EMPTY_FILTER } from "#article/paths.ts";
 import { countOf } from "../ui/format.ts";
+import { toListing } from "../ui/links.ts";
 import { ShareTools } from "./share-tools.tsx";
 
 type Props = { readonly entry: ArticleEntry };
@@ -16,7 +17,7 @@ export function ArticleHead({ entry }: Props) {
           {article.sections.map((section) => (
             <li key={section}>
               <Link
-                to={{ pathname: "/", search: searchFromFilter({ ...EMPTY_FILTER, section }) }}
+                to={toListing({ ...EMPTY_FILTER, section })}
                 className="target inline-flex min-h-6 items-center hover:underline"
               >
                 <bdi>{section}</bdi>

@@ -7,6 +7,7 @@ import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
+import { absoluteUrl } from "../ui/links.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { MissingPage } from "../missing-page.tsx";
@@ -54,7 +55,7 @@ function FullLoad({ path }: { readonly path: string }) {
 function PrintedLink({ path }: { readonly path: string }) {
   const href = useHref(path);
   const hydrated = useHydrated();
-  const link = hydrated ? new URL(href, window.location.href).href : href;
+  const link = hydrated ? absoluteUrl(href) : href;
   return <p className="print-only mt-10 text-[0.8125rem] text-muted">{link}</p>;
 }
 

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
-import { searchFromFilter, type Filter } from "#article/paths.ts";
+import type { Filter } from "#article/paths.ts";
 import { countOf } from "../ui/format.ts";
+import { toListing } from "../ui/links.ts";
 
 type Props = {
   readonly filter: Filter;
@@ -14,7 +15,7 @@ export function BackLink({ filter, count }: Props) {
   return (
     <Link
       key={query}
-      to={{ pathname: "/", search: searchFromFilter(filter) }}
+      to={toListing(filter)}
       className="target inline-flex min-h-8 min-w-0 items-center hover:text-ink"
     >
       <span className="truncate">

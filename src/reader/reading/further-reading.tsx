@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { ArticleLink } from "#article/library.ts";
-import { articlePath, EMPTY_FILTER, searchFromFilter, type Filter } from "#article/paths.ts";
+import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
+import { toArticle } from "../ui/links.ts";
 
 /** Articles alike in their words; nothing at all when there are none. */
 export function Related({ links }: { readonly links: readonly ArticleLink[] }) {
@@ -69,7 +70,7 @@ type LinkProps = {
 function ArticleLinkView({ link, filter, className }: LinkProps) {
   return (
     <Link
-      to={{ pathname: articlePath(link.id), search: searchFromFilter(filter) }}
+      to={toArticle(link.id, filter)}
       state={{ ordinal: link.ordinal }}
       className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >

@@ -1,4 +1,4 @@
-import type { Range as Span } from "../filter/messages.ts";
+import type { Range as Span } from "#article/found.ts";
 
 const MATCH = "match";
 const CURRENT = "current-match";

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
+import { absoluteUrl } from "../ui/links.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 
 type Props = { readonly article: Article };
@@ -31,7 +32,7 @@ export function ShareTools({ article }: Props) {
 function CopyLink({ href }: { readonly href: string }) {
   const [copied, setCopied] = useState(false);
   async function copy() {
-    if (!(await copyText(absolute(href)))) return;
+    if (!(await copyText(absoluteUrl(href)))) return;
     setCopied(true);
     setTimeout(() => setCopied(false), COPIED_MS);
   }
@@ -51,10 +52,6 @@ function CopyLink({ href }: { readonly href: string }) {
   );
 }
 
-function absolute(href: string): string {
-  return new URL(href, window.location.href).href;
-}
-
 /** Copies a text; where the browser refuses, offers it for copying by hand. */
 async function copyText(text: string): Promise<boolean> {
   try {
@@ -68,7 +65,7 @@ async function copyText(text: string): Promise<boolean> {
 
 async function share(title: string, href: string): Promise<void> {
   try {
-    await navigator.share({ title, url: absolute(href) });
+    await navigator.share({ title, url: absoluteUrl(href) });
   } catch {
     // The reader closed the share sheet; nothing was lost.
   }

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { MarkedText } from "../filter/messages.ts";
+import type { MarkedText } from "#article/found.ts";
 
 /** A text with the found words marked. */
 export function Marked({ text, marks }: MarkedText) {

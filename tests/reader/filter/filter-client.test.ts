@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { createFilterClient, type FilterAnswer } from "#reader/filter/filter-client.ts";
-import type { Answer, FilterResult, Question, Start } from "#reader/filter/messages.ts";
+import type { FilterResult } from "#article/found.ts";
+import type { Answer, Question, Start } from "#reader/filter/messages.ts";
 
 const DATA_URL = "https://example.test/data/";
 

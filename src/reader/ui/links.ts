@@ -1,0 +1,20 @@
+import type { ArticleId } from "#article/article.ts";
+import { articlePath, searchFromFilter, type Filter } from "#article/paths.ts";
+
+/** Where a link goes, as the router takes it. */
+export type Target = { readonly pathname: string; readonly search: string };
+
+/** The listing under a filter. */
+export function toListing(filter: Filter): Target {
+  return { pathname: "/", search: searchFromFilter(filter) };
+}
+
+/** An article as one of the list under a filter. */
+export function toArticle(id: ArticleId, filter: Filter): Target {
+  return { pathname: articlePath(id), search: searchFromFilter(filter) };
+}
+
+/** An address of the site whole, for use outside of it; in the browser alone. */
+export function absoluteUrl(href: string): string {
+  return new URL(href, window.location.href).href;
+}
