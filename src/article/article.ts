@@ -7,10 +7,22 @@ export type Direction = "ltr" | "rtl";
 
 /** One piece of an article's body: always plain text, never markup. */
 export type Block =
+  /** A line break inside the text is one of the source, as in a verse or an address. */
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "quote"; readonly text: string }
-  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] };
+  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
+  /** Lines and spaces as they stand in the source. */
+  | { readonly kind: "code"; readonly text: string }
+  /** A picture by its caption, or by its description where it has none; it is not shown itself. */
+  | { readonly kind: "figure"; readonly text: string };
+
+/**
+ * How sure a removal is. `certain`: the whole line is known to be a site's own. `likely`: its place
+ * and shape say so. What is less sure than that stays in the text.
+ */
+export type Confidence = "certain" | "likely";
 
 /** A line of the source that is not shown in the body, kept so that the reader can see it. */
 export type Removal = {
@@ -21,6 +33,7 @@ export type Removal = {
   readonly rule: string;
   /** Why the rule exists, in words a reader understands. */
   readonly reason: string;
+  readonly confidence: Confidence;
 };
 
 export type Article = {
@@ -29,6 +42,14 @@ export type Article = {
   readonly file: string;
   readonly title: string;
   readonly sections: readonly string[];
+  /** As the source names them; empty when it does not. */
+  readonly authors: readonly string[];
+  /** Day of publication as `YYYY-MM-DD`, or null when the source does not say. */
+  readonly date: string | null;
+  /** Where the article was published: an absolute `http:` or `https:` address, or null. */
+  readonly url: string | null;
+  /** Names in older addresses that lead to this article too. */
+  readonly aliases: readonly ArticleId[];
   /** BCP 47 tag, or null when the text does not tell. */
   readonly language: string | null;
   readonly direction: Direction;
@@ -41,6 +62,11 @@ export type Card = {
   readonly id: ArticleId;
   readonly title: string;
   readonly sections: readonly string[];
+  /** The folder inside the seeds folder that holds the source, with `/` between folders, or null. */
+  readonly collection: string | null;
+  readonly authors: readonly string[];
+  /** Day of publication as `YYYY-MM-DD`, or null when the source does not say. */
+  readonly date: string | null;
   readonly language: string | null;
   readonly direction: Direction;
   readonly excerpt: string;

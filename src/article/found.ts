@@ -1,4 +1,4 @@
-import type { Ordinal, SectionCount } from "./library.ts";
+import type { CollectionCount, Ordinal, SectionCount } from "./library.ts";
 
 /** A half-open range `[start, end)` of UTF-16 offsets in a text. */
 export type Range = { readonly start: number; readonly end: number };
@@ -20,10 +20,14 @@ export type FoundWord = { readonly text: string; readonly count: number };
 export type FilterResult = {
   /** Places of the matching articles, in the order to show them. */
   readonly ordinals: Uint32Array;
-  /** Articles that match the words in any section. */
+  /** Articles of the collection that match the words, in any section. */
   readonly allCount: number;
-  /** Counts per section of the articles that match the words, in the library's section order. */
+  /** The same per section, in the library's section order. */
   readonly sections: readonly SectionCount[];
+  /** Articles of the section that match the words, in any collection or none. */
+  readonly anyCollectionCount: number;
+  /** The same per collection, in the library's collection order. */
+  readonly collections: readonly CollectionCount[];
   /** The words as understood; empty when the query holds no word. */
   readonly words: readonly FoundWord[];
 };

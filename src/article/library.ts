@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Card } from "./article.ts";
 
 /** Version of every data file below; a page that meets another one reloads itself from the site. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** Cards in one shard: about 20 kB on the wire, two screens of scrolling per request. */
 export const CARDS_PER_SHARD = 128;
@@ -16,6 +16,9 @@ export const FIRST_CARDS = 24;
 export type Ordinal = number;
 
 export type SectionCount = { readonly name: string; readonly count: number };
+
+/** A folder inside the seeds folder, with `/` between folders, and the articles right in it. */
+export type CollectionCount = { readonly name: string; readonly count: number };
 
 export type ArticleLink = {
   readonly id: ArticleId;
@@ -32,6 +35,10 @@ export type LibraryIndex = {
   readonly count: number;
   /** All sections, most frequent first. */
   readonly sections: readonly SectionCount[];
+  /** All collections, most frequent first; articles at the top of the seeds folder are in none. */
+  readonly collections: readonly CollectionCount[];
+  /** Whether any article has one; without them the listing calls "newest" by another name. */
+  readonly hasDates: boolean;
   /** File names of the card shards in library order, `CARDS_PER_SHARD` cards in each. */
   readonly shards: readonly string[];
 };
@@ -64,6 +71,8 @@ export type ArticlePack = {
 export type ListingData = {
   readonly count: number;
   readonly sections: readonly SectionCount[];
+  readonly collections: readonly CollectionCount[];
+  readonly hasDates: boolean;
   readonly cards: readonly Card[];
 };
 

@@ -9,10 +9,12 @@ export type Sort = (typeof SORTS)[number];
 export type Filter = {
   readonly query: string;
   readonly section: string | null;
+  /** A folder inside the seeds folder, as `Card` names it. */
+  readonly collection: string | null;
   readonly sort: Sort;
 };
 
-export const EMPTY_FILTER: Filter = { query: "", section: null, sort: "best" };
+export const EMPTY_FILTER: Filter = { query: "", section: null, collection: null, sort: "best" };
 
 /**
  * Path of an article's page inside the site, without the base path.
@@ -29,6 +31,7 @@ export function filterFromSearch(search: string): Filter {
   return {
     query: params.get("q") ?? "",
     section: params.get("section") || null,
+    collection: params.get("collection") || null,
     sort: sort ?? "best",
   };
 }
@@ -38,6 +41,7 @@ export function searchFromFilter(filter: Filter): string {
   const params = new URLSearchParams();
   if (filter.query.trim() !== "") params.set("q", filter.query.toWellFormed());
   if (filter.section !== null) params.set("section", filter.section);
+  if (filter.collection !== null) params.set("collection", filter.collection);
   if (filter.sort !== "best") params.set("sort", filter.sort);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;

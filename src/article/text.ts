@@ -24,9 +24,11 @@ const SPACED_LETTER_OR_DIGIT =
 /** An amount of text in the units in which its scripts are read. */
 type Amount = { readonly words: number; readonly characters: number };
 
-/** The texts of a block in reading order: one, or one for each item of a list. */
+/** The texts of a block in reading order: one, or one for each item of a list or row of a table. */
 export function blockTexts(block: Block): readonly string[] {
-  return block.kind === "list" ? block.items : [block.text];
+  if (block.kind === "list") return block.items;
+  if (block.kind === "table") return block.rows.map((row) => row.join("\t"));
+  return [block.text];
 }
 
 /** The body as plain text, with an empty line between its blocks and list items. */
@@ -68,14 +70,23 @@ export function cutAtWord(text: string, limit: number): string {
   return `${text.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`;
 }
 
+/** The folder that holds a file, from the path inside the seeds folder; null at its top. */
+export function collectionOf(file: string): string | null {
+  const end = file.lastIndexOf("/");
+  return end === -1 ? null : file.slice(0, end);
+}
+
 /** What the listing shows of an article. */
 export function cardOf(article: Article): Card {
-  const { id, title, sections, language, direction } = article;
+  const { id, title, sections, authors, date, language, direction } = article;
   const amount = amountOf(plainText(article));
   return {
     id,
     title,
     sections,
+    collection: collectionOf(article.file),
+    authors,
+    date,
     language,
     direction,
     excerpt: excerpt(article),

@@ -33,10 +33,20 @@ const UNREADABLE = /\ufffd/g;
  * most of their characters beyond ASCII are, then UTF-16 when their zero bytes say so, then the
  * legacy encoding whose reading looks most like a language. HTML entities and garbled UTF-8 are
  * repaired where they cannot be meant. All but UTF-8 is told as doubts, with counts.
+ * @param entities `keep` for formats in which entities have a meaning, such as HTML and Markdown.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const guess = guessEncoding(bytes);
-  const unescaped = decodeEntities(guess.text);
+export function decode(bytes: Uint8Array, entities: "decode" | "keep" = "decode"): Decoded {
+  return cleaned(guessEncoding(bytes), entities);
+}
+
+/** The same for markup whose encoding its source names: what is not text for a reader is cleaned. */
+export function cleanMarkup(text: string): Decoded {
+  return cleaned({ text, doubts: [] }, "keep");
+}
+
+function cleaned(guess: Guess, entities: "decode" | "keep"): Decoded {
+  const unescaped =
+    entities === "keep" ? { text: guess.text, count: 0 } : decodeEntities(guess.text);
   const repaired = repairMojibake(unescaped.text);
   const lines = repaired.text.replace(LINE_END, "\n");
   const clean = lines.replace(CONTROL, "");

@@ -1,3 +1,4 @@
+import type { Evidence, EvidenceGatherer } from "./evidence.ts";
 import type { Intake, Seed } from "./seed.ts";
 
 /** A kind of source file and the way to read it: one row of the registry in `intake.ts`. */
@@ -7,7 +8,9 @@ export type Format = {
   readonly extensions: readonly string[];
   readonly accepts: (seed: Seed) => boolean;
   /** Never throws: what is wrong with the bytes comes back as problems. */
-  readonly read: (seed: Seed) => Intake;
+  readonly read: (seed: Seed, evidence: Evidence) => Intake;
+  /** Tells the library's evidence what this file shows; formats that mark their parts have none. */
+  readonly observe?: (seed: Seed, gatherer: EvidenceGatherer) => void;
 };
 
 /** Whether a file's name ends with one of the endings, in any case. */

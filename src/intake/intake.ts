@@ -1,4 +1,8 @@
+import { type Evidence, type EvidenceGatherer, NO_EVIDENCE } from "./evidence.ts";
 import type { Format } from "./format.ts";
+import { htmlFormat } from "./html.ts";
+import { jsonFormat } from "./json.ts";
+import { markdownFormat } from "./markdown.ts";
 import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { textFormat } from "./text.ts";
@@ -10,17 +14,32 @@ import { textFormat } from "./text.ts";
 export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 
 /** The formats that are read; the first that accepts a file reads it. */
-const FORMATS: readonly Format[] = [textFormat];
+const FORMATS: readonly Format[] = [textFormat, markdownFormat, htmlFormat, jsonFormat];
 
 /**
  * Reads one source file. Never throws, whatever the bytes: a file that gives no article gives a
  * problem that says why and what to do.
+ * @param evidence What the library's other files tell of it, from a gatherer that observed all.
  */
-export function readSeed(seed: Seed): Intake {
+export function readSeed(seed: Seed, evidence: Evidence = NO_EVIDENCE): Intake {
   const tooLarge = refusalBySize(seed.file, seed.bytes.length);
   if (tooLarge !== null) return tooLarge;
-  const format = FORMATS.find((candidate) => candidate.accepts(seed));
-  return format === undefined ? refuseFormat(seed.file) : format.read(seed);
+  const format = formatOf(seed);
+  return format === undefined ? refuseFormat(seed.file) : format.read(seed, evidence);
+}
+
+/** Tells a gatherer what one source file shows of its library. Never throws, whatever the bytes. */
+export function observeSeed(seed: Seed, gatherer: EvidenceGatherer): void {
+  if (seed.bytes.length <= SEED_BYTE_LIMIT) formatOf(seed)?.observe?.(seed, gatherer);
+}
+
+/** The name of the format that reads a source file, or null when none does. */
+export function formatNameOf(seed: Seed): string | null {
+  return formatOf(seed)?.name ?? null;
+}
+
+function formatOf(seed: Seed): Format | undefined {
+  return FORMATS.find((candidate) => candidate.accepts(seed));
 }
 
 /** The refusal of a file that is too large, or null; for use before a file is read into memory. */

@@ -1,47 +1,46 @@
-import { francAll } from "franc-min";
 import type { Direction } from "#article/article.ts";
+import { bestLanguage } from "./language-score.ts";
+import { SCRIPTS, type Script } from "./language-scripts.ts";
 
 /** UTF-16 code units looked at for the direction; it is settled long before. */
 const DIRECTION_SAMPLE = 10_000;
 
-/** UTF-16 code units looked at for the language: the detector's time grows with them. */
-const LANGUAGE_SAMPLE = 600;
-
 /**
- * Letters needed to tell languages of one script apart by their three-letter groups; sentences of
- * 60 letters are still mistaken (Turkish for Madurese). A script with one language needs fewer.
+ * UTF-16 code units looked at for the language, in parts from all over the text: a menu in another
+ * language often stands above it.
  */
-const LETTERS_FOR_SHARED_SCRIPT = 100;
-const LETTERS_FOR_OWN_SCRIPT = 10;
+const SAMPLE_PARTS = 4;
+const SAMPLE_PART_LENGTH = 500;
 
-/** How much nearer than the next language the best one must be, of a largest difference of 1. */
-const LEAST_LEAD = 0.01;
+/** Fewer letters are a name or a shout, not a sentence; a sign of a word counts as three. */
+const LEAST_LETTERS = 10;
+
+/** Of Chinese and Japanese signs, the share of kana that Japanese prose never falls below. */
+const LEAST_KANA_SHARE = 0.1;
 
 const LETTER = /\p{L}/gu;
-
-/** Languages alone in their script that the detector does not know. */
-const OWN_SCRIPTS: readonly { readonly language: string; readonly letters: RegExp }[] = [
-  { language: "he", letters: /\p{Script=Hebrew}/gu },
-  { language: "hy", letters: /\p{Script=Armenian}/gu },
-  { language: "ka", letters: /\p{Script=Georgian}/gu },
-  { language: "km", letters: /\p{Script=Khmer}/gu },
-  { language: "lo", letters: /\p{Script=Lao}/gu },
-  { language: "bo", letters: /\p{Script=Tibetan}/gu },
-  { language: "dv", letters: /\p{Script=Thaana}/gu },
-];
-
-/** Malay's own code names no language on the web; its family's does. */
-const FAMILY_CODES: Readonly<Record<string, string>> = { zlm: "ms" };
 
 const RIGHT_TO_LEFT =
   /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
 
-/** The language of a text as a BCP 47 tag, or null when the text is too short or undecided. */
+const HAN = SCRIPTS.findIndex(({ name }) => name === "Han");
+const KANA = SCRIPTS.findIndex(({ name }) => name === "Kana");
+
+/** By UTF-16 code unit: 1 + the script's place in the table, or 0. */
+const SCRIPT_OF_UNIT = tabulate();
+
+/**
+ * The language of a text as a BCP 47 tag without region, or null when the text is too short or
+ * undecided. The script of most letters decides; within a script, common words and special letters.
+ * Chinese is `zh` in both of its scripts, Norwegian `nb` or `nn`, Croatian and Bosnian `hr`.
+ */
 export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const letters = countMatches(sample, LETTER);
-  if (letters < LETTERS_FOR_OWN_SCRIPT) return null;
-  return ownScriptLanguage(sample, letters) ?? detectedLanguage(sample, letters);
+  const sample = sampleOf(text).normalize();
+  const script = scriptOf(sample);
+  if (script === null) return null;
+  return typeof script.languages === "string"
+    ? script.languages
+    : bestLanguage(sample, script.languages);
 }
 
 /** The side a text starts from: that of most of its letters. */
@@ -51,21 +50,42 @@ export function detectDirection(text: string): Direction {
   return rightToLeft * 2 > countMatches(sample, LETTER) ? "rtl" : "ltr";
 }
 
-function ownScriptLanguage(sample: string, letters: number): string | null {
-  const row = OWN_SCRIPTS.find((script) => countMatches(sample, script.letters) > letters / 2);
-  return row?.language ?? null;
+function sampleOf(text: string): string {
+  const length = SAMPLE_PARTS * SAMPLE_PART_LENGTH;
+  if (text.length <= length) return text;
+  const step = (text.length - SAMPLE_PART_LENGTH) / (SAMPLE_PARTS - 1);
+  const starts = Array.from({ length: SAMPLE_PARTS }, (_, index) => Math.floor(index * step));
+  return starts.map((start) => text.slice(start, start + SAMPLE_PART_LENGTH)).join("\n");
 }
 
-function detectedLanguage(sample: string, letters: number): string | null {
-  const [best, next] = francAll(sample);
-  if (best === undefined || best[0] === "und") return null;
-  if (next === undefined) return languageTag(best[0]);
-  const isCertain = letters >= LETTERS_FOR_SHARED_SCRIPT && best[1] - next[1] >= LEAST_LEAD;
-  return isCertain ? languageTag(best[0]) : null;
+/** The script of most of a text, or null where there are too few letters. */
+function scriptOf(sample: string): Script | null {
+  const counts = countScripts(sample);
+  const weights = SCRIPTS.map(({ weight }, place) => (counts[place + 1] ?? 0) * weight);
+  const [han = 0, kana = 0] = [weights[HAN], weights[KANA]];
+  const isJapanese = kana >= LEAST_KANA_SHARE * (han + kana);
+  weights[HAN] = isJapanese ? 0 : han + kana;
+  weights[KANA] = isJapanese ? han + kana : 0;
+  const most = Math.max(...weights);
+  return most < LEAST_LETTERS ? null : (SCRIPTS[weights.indexOf(most)] ?? null);
 }
 
-function languageTag(code: string): string | null {
-  return FAMILY_CODES[code] ?? Intl.getCanonicalLocales(code)[0] ?? null;
+/** By 1 + the script's place in the table: its letters in a text. */
+function countScripts(sample: string): Uint32Array {
+  const counts = new Uint32Array(SCRIPTS.length + 1);
+  for (let index = 0; index < sample.length; index += 1) {
+    const script = SCRIPT_OF_UNIT[sample.charCodeAt(index)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function tabulate(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [place, { ranges }] of SCRIPTS.entries()) {
+    for (const [first, last] of ranges) table.fill(place + 1, first, last + 1);
+  }
+  return table;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -1,4 +1,5 @@
 import { countWords } from "#article/text.ts";
+import { isWide } from "./spaces.ts";
 
 /** The longest headline in spaced words, and in the characters of Chinese or Japanese. */
 const HEADLINE_WORDS = 30;
@@ -11,6 +12,16 @@ const FULL_STOP = /[.。．।۔։።][\p{Pe}\p{Pf}"']*$/u;
 const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
 
 const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
+
+const WIDE_CHARACTERS_PER_WORD = 2;
+
+/** A text of so many words is prose however it ends; a full stop makes fewer a sentence. */
+const LONG_TEXT_WORDS = 28;
+const SHORTEST_SENTENCE_WORDS = 4;
+
+/** A question, a call or somebody's words are a sentence from so many words on; below, a headline. */
+const LOOSE_SENTENCE_WORDS = 14;
+const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
 /** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
 const END = 12;
@@ -29,6 +40,25 @@ export function endsSentence(text: string): boolean {
 /** Whether a text ends with an abbreviation of single capitals, such as `U.S.` */
 export function endsAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text.slice(-END));
+}
+
+/** Words of a text; two characters of Chinese or Japanese count as one. */
+export function wordCount(text: string): number {
+  return isWide(text) ? Math.ceil(countWords(text) / WIDE_CHARACTERS_PER_WORD) : spacedWords(text);
+}
+
+/** Whether a line reads as a sentence of an article rather than as a label, headline or item. */
+export function isSentence(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= LONG_TEXT_WORDS) return true;
+  if (words < SHORTEST_SENTENCE_WORDS) return false;
+  return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+}
+
+function spacedWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) words += 1;
+  return words;
 }
 
 function isTooLongForHeadline(text: string): boolean {

@@ -23,3 +23,8 @@ function plainSpace(run: string, at: number, line: string): string {
   const isBetweenWide = WIDE.test(line.charAt(at - 1)) && WIDE.test(line.charAt(at + 1));
   return isBetweenWide ? run : " ";
 }
+
+/** Whether a text holds Chinese or Japanese characters, which put no space between words. */
+export function isWide(text: string): boolean {
+  return WIDE.test(text);
+}

@@ -1,70 +1,142 @@
-import type { Article, Block, Removal } from "#article/article.ts";
-import { articleIdFrom } from "#article/article-id.ts";
+import type { Article, Removal } from "#article/article.ts";
+import { blockTexts } from "#article/text.ts";
+import { assembleArticle } from "./assemble.ts";
+import { toBlocks } from "./blocks.ts";
 import { decode } from "./decode.ts";
+import { derivedTitle } from "./derived-title.ts";
+import type { Evidence, EvidenceGatherer } from "./evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
-import { cutFurniture } from "./furniture.ts";
-import { type Head, readHead } from "./head.ts";
-import { detectDirection, detectLanguage } from "./language.ts";
-import { sourceLines } from "./lines.ts";
+import { frontMatterRemovals, splitFrontMatter } from "./front-matter.ts";
+import { detectLanguage } from "./language.ts";
+import { type SourceLine, sourceLines } from "./lines.ts";
+import type { Metadata } from "./metadata.ts";
+import { metadataFrom, namedFields } from "./metadata-fields.ts";
 import { joinWrapped } from "./passages.ts";
 import { doubt, refuse } from "./problems.ts";
+import { type DumpReading, readDump } from "./read-dump.ts";
+import { recurrenceIn } from "./recurring.ts";
 import type { Intake, Seed } from "./seed.ts";
+import { type Signed, signPassages } from "./signs.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
 
-/** Passages that are enough to tell language and direction by. */
-const SAMPLE_PASSAGES = 40;
+/** Longest lines that are enough to tell the language by: a site's menu may be in another one. */
+const SAMPLE_LINES = 12;
 
-/** A web page saved as text: sections, headline, paragraphs, and the site's own lines at the end. */
+const TITLE_DOUBT =
+  "It has no headline; its first sentence is the title. Put one on a line of its own above.";
+
+/** A web page saved as text, or a text somebody wrote. */
 export const textFormat: Format = {
   name: "text dump",
   extensions: EXTENSIONS,
   accepts: (seed) => hasExtension(seed.file, EXTENSIONS),
   read: readText,
+  observe: observeText,
 };
 
-function readText({ file, bytes }: Seed): Intake {
+function observeText({ bytes }: Seed, gatherer: EvidenceGatherer): void {
+  const decoded = decode(bytes);
+  if (decoded.kind === "text") gatherer.add(sourceLines(decoded.text));
+}
+
+function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
   const decoded = decode(bytes);
   if (decoded.kind === "binary") {
     return refuse(file, "It is not a text file. Save the article as plain text in UTF-8.");
   }
-  const lines = sourceLines(decoded.text);
-  if (lines.length === 0) {
+  const header = readHeader(decoded.text);
+  const lines = sourceLines(header.body, header.firstLine);
+  const [first] = lines;
+  if (first === undefined) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
   }
-  const { kept, removed } = cutFurniture(lines);
-  if (kept.length === 0) {
+  const { article, isTitleDerived } = readArticle(file, lines, header, evidence);
+  if (article === null) {
     return refuse(
       file,
-      `It holds only lines of the site around an article, such as “${lines[0]?.text}”. ` +
+      `It holds only lines of the site around an article, such as “${first.text}”. ` +
         "Put the article's text into it or delete it.",
     );
   }
-  const head = readHead(joinWrapped(kept));
+  const doubts = [...decoded.doubts, ...header.doubts, ...(isTitleDerived ? [TITLE_DOUBT] : [])];
+  return { articles: [article], problems: doubts.map((message) => doubt(file, message)) };
+}
+
+/** What a header of fields above the text says, if there is one. */
+type Header = {
+  readonly metadata: Metadata;
+  readonly removed: readonly Removal[];
+  readonly doubts: readonly string[];
+  readonly body: string;
+  /** Line number of the body's first line, from 1. */
+  readonly firstLine: number;
+};
+
+function readHeader(text: string): Header {
+  const header = splitFrontMatter(text);
+  if (header.kind === "none") {
+    const metadata = metadataFrom(new Map());
+    return { metadata, removed: [], doubts: [], body: text, firstLine: 1 };
+  }
+  const metadata = metadataFrom(namedFields(header.fields));
+  const faults = header.kind === "broken" ? [header.message] : [];
   return {
-    articles: [articleOf(file, head, removed)],
-    problems: [...decoded.doubts, ...titleDoubt(head)].map((message) => doubt(file, message)),
+    metadata,
+    removed: frontMatterRemovals(header.unread),
+    doubts: [...faults, ...metadata.doubts],
+    body: header.body,
+    firstLine: header.firstLine,
   };
 }
 
-function articleOf(file: string, head: Head, removed: readonly Removal[]): Article {
-  const sample = [head.title, ...head.body.slice(0, SAMPLE_PASSAGES).map(({ text }) => text)];
-  const text = sample.join("\n");
-  return {
-    id: articleIdFrom(file),
+type TextReading = { readonly article: Article | null; readonly isTitleDerived: boolean };
+
+function readArticle(
+  file: string,
+  lines: readonly SourceLine[],
+  { metadata, removed }: Header,
+  evidence: Evidence,
+): TextReading {
+  const language = metadata.language ?? detectLanguage(languageSample(lines));
+  const passages = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
+  const reading = readDump(passages, evidence.isSection, metadata.title);
+  const blocks = toBlocks(passages.filter((_, place) => reading.fates[place]?.kind === "body"));
+  const title = metadata.title ?? reading.title;
+  if (blocks.length === 0 && title === null) return { article: null, isTitleDerived: false };
+  const article = assembleArticle({
     file,
-    title: head.title,
-    sections: head.sections,
-    language: detectLanguage(text),
-    direction: detectDirection(text),
-    blocks: head.body.map((passage): Block => ({ kind: "paragraph", text: passage.text })),
-    removed: [...head.removed, ...removed],
+    title: title ?? derivedTitle(blocks.flatMap(blockTexts)[0] ?? ""),
+    metadata: completed(metadata, reading, language),
+    blocks,
+    removed: [...removed, ...removals(passages, reading)],
+  });
+  return { article, isTitleDerived: title === null };
+}
+
+/** The header's facts, and what the text says where the header is silent. */
+function completed(metadata: Metadata, reading: DumpReading, language: string | null): Metadata {
+  const { sections, authors, date } = metadata;
+  return {
+    ...metadata,
+    sections: sections.length > 0 ? sections : reading.sections,
+    authors: authors.length > 0 ? authors : reading.authors,
+    date: date ?? reading.date,
+    language,
   };
 }
 
-function titleDoubt(head: Head): readonly string[] {
-  if (!head.isTitleDerived) return [];
-  return [
-    "It has no headline; its first sentence is the title. Put one on a line of its own above.",
-  ];
+/** The longest lines of a file, which are its own text, in their order. */
+function languageSample(lines: readonly SourceLine[]): string {
+  const longest = lines.toSorted((a, b) => b.text.length - a.text.length).slice(0, SAMPLE_LINES);
+  return longest.map(({ text }) => text).join("\n");
+}
+
+function removals(passages: readonly Signed[], { fates }: DumpReading): readonly Removal[] {
+  return passages.flatMap(({ text, line }, place) => {
+    const fate = fates[place];
+    if (fate?.kind !== "out") return [];
+    const { rule, reason, confidence } = fate;
+    return [{ text, line, rule, reason, confidence }];
+  });
 }

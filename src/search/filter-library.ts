@@ -1,7 +1,7 @@
 import type { FilterResult } from "#article/found.ts";
-import type { Ordinal, SectionCount } from "#article/library.ts";
+import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
-import type { Library } from "./library.ts";
+import type { Library, SearchableDocument } from "./library.ts";
 import { occursIn } from "./occurrences.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { sortOrdinals } from "./sort-ordinals.ts";
@@ -9,18 +9,28 @@ import { sortOrdinals } from "./sort-ordinals.ts";
 /** Articles that hold all terms, and for each term the number of articles that hold it. */
 type Matching = { readonly ordinals: readonly Ordinal[]; readonly termCounts: readonly number[] };
 
+/** The sections that hold a document, or its collection. */
+type NamesOf = (document: SearchableDocument) => readonly string[];
+
 /**
  * Finds the articles whose title and body together hold all words of the query (see `parseQuery`)
- * and that are in the section. A query without a word finds all. Counts do not depend on the section.
+ * and that are in the section and the collection. A query without a word finds all. Counts per section
+ * do not depend on the section chosen, nor those per collection on the collection.
  */
 export function filterLibrary(library: Library, filter: Filter): FilterResult {
   const query = parseQuery(filter.query);
   const matching = matchTerms(library, query);
-  const shown = matching.ordinals.filter((ordinal) => isIn(library, ordinal, filter.section));
+  const isChosen = (namesOf: NamesOf, name: string | null) => (ordinal: Ordinal) =>
+    name === null || namesAt(library, ordinal, namesOf).includes(name);
+  const inSection = matching.ordinals.filter(isChosen(sectionsOf, filter.section));
+  const inCollection = matching.ordinals.filter(isChosen(collectionsOf, filter.collection));
+  const shown = inSection.filter(isChosen(collectionsOf, filter.collection));
   return {
     ordinals: sortOrdinals(library, query, filter.sort, shown),
-    allCount: matching.ordinals.length,
-    sections: countSections(library, matching.ordinals),
+    allCount: inCollection.length,
+    sections: countNames(library, library.sections, inCollection, sectionsOf),
+    anyCollectionCount: inSection.length,
+    collections: countNames(library, library.collections, inSection, collectionsOf),
     words: query.map(({ word }, place) => ({ text: word, count: matching.termCounts[place] ?? 0 })),
   };
 }
@@ -39,15 +49,23 @@ function matchTerms(library: Library, query: Query): Matching {
   return { ordinals, termCounts };
 }
 
-function isIn(library: Library, ordinal: Ordinal, section: string | null): boolean {
-  if (section === null) return true;
-  return library.documents[ordinal]?.entry.article.sections.includes(section) === true;
+const sectionsOf: NamesOf = ({ entry }) => entry.article.sections;
+const collectionsOf: NamesOf = ({ collection }) => (collection === null ? [] : [collection]);
+
+function namesAt(library: Library, ordinal: Ordinal, namesOf: NamesOf): readonly string[] {
+  const document = library.documents[ordinal];
+  return document === undefined ? [] : namesOf(document);
 }
 
-function countSections(library: Library, ordinals: readonly Ordinal[]): readonly SectionCount[] {
-  const counts = new Map(library.sections.map((name) => [name, 0]));
+function countNames(
+  library: Library,
+  names: readonly string[],
+  ordinals: readonly Ordinal[],
+  namesOf: NamesOf,
+): readonly { readonly name: string; readonly count: number }[] {
+  const counts = new Map(names.map((name) => [name, 0]));
   for (const ordinal of ordinals) {
-    for (const name of new Set(library.documents[ordinal]?.entry.article.sections)) {
+    for (const name of new Set(namesAt(library, ordinal, namesOf))) {
       const count = counts.get(name);
       if (count !== undefined) counts.set(name, count + 1);
     }

@@ -1,16 +1,24 @@
 import type { ArticleEntry } from "#article/library.ts";
-import { blockTexts } from "#article/text.ts";
+import { blockTexts, collectionOf } from "#article/text.ts";
 import { haystackOf } from "./lines.ts";
 
 /** An article as the data files give it: its entry, and the excerpt of its card. */
 export type Document = { readonly entry: ArticleEntry; readonly excerpt: string };
 
-/** A document with the haystacks of its title and of title and body together. */
-export type SearchableDocument = Document & { readonly title: string; readonly text: string };
+/** A document with its collection and the haystacks of its title and of title and body together. */
+export type SearchableDocument = Document & {
+  readonly collection: string | null;
+  readonly title: string;
+  readonly text: string;
+};
 
-export type Library = {
-  /** Names of all sections, in the order in which they are shown. */
+/** Names of all sections and collections, in the order in which they are shown. */
+export type FacetNames = {
   readonly sections: readonly string[];
+  readonly collections: readonly string[];
+};
+
+export type Library = FacetNames & {
   /** In file order, so that a document's place is its ordinal. */
   readonly documents: readonly SearchableDocument[];
   /** For each ordinal the place of its title in alphabetical order. */
@@ -19,22 +27,28 @@ export type Library = {
 
 /** Makes documents, which must be in file order and complete, ready to be filtered. */
 export function createLibrary(
-  sections: readonly string[],
+  { sections, collections }: FacetNames,
   documents: readonly Document[],
 ): Library {
   let ranks: Uint32Array | null = null;
   return {
     sections,
+    collections,
     documents: documents.map(searchable),
     titleRanks: () => (ranks ??= rankTitles(documents)),
   };
 }
 
 function searchable(document: Document): SearchableDocument {
-  const { title, blocks } = document.entry.article;
+  const { title, blocks, file } = document.entry.article;
   const titleHaystack = haystackOf(title);
   const haystacks = [titleHaystack, ...blocks.flatMap(blockTexts).map(haystackOf)];
-  return { ...document, title: titleHaystack, text: haystacks.join("\n") };
+  return {
+    ...document,
+    collection: collectionOf(file),
+    title: titleHaystack,
+    text: haystacks.join("\n"),
+  };
 }
 
 /** In the order of the reader's own language, numbers by value; equal titles in file order. */

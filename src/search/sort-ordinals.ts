@@ -11,11 +11,12 @@ const MOST_COUNTED = 100;
 type Score = { readonly titleTerms: number; readonly occurrences: number };
 
 /**
- * Puts ordinals, which come in file order, in the order of a sort; ties stay in file order.
+ * Puts ordinals, which come in file order, in the order of a sort; ties stay in file order, but for
+ * `newest`.
  *
  * - `best`: more words of the query in the title, then more occurrences in title and body, at most
  *   `MOST_COUNTED` for each word; without words file order.
- * - `newest`: last file first, as files carry no dates.
+ * - `newest`: latest day first, then the articles without a date; of equal ones the last file first.
  * - `title`: alphabetical.
  * - `length`: most words first.
  */
@@ -31,7 +32,7 @@ export function sortOrdinals(
         query.length === 0 ? ordinals : sortByScore(library, query, ordinals),
       );
     case "newest":
-      return Uint32Array.from(ordinals).toReversed();
+      return sortByDate(library, ordinals);
     case "title":
       return sortByTitle(library, ordinals);
     case "length":
@@ -60,6 +61,16 @@ function scoreOf(document: SearchableDocument | undefined, query: Query): Score 
 
 function compareScores(a: Score, b: Score): number {
   return b.titleTerms - a.titleTerms || b.occurrences - a.occurrences;
+}
+
+function sortByDate(library: Library, ordinals: readonly Ordinal[]): Uint32Array {
+  // Days as `YYYY-MM-DD` compare as texts do, and no date is less than any.
+  const dayOf = (ordinal: Ordinal): string => library.documents[ordinal]?.entry.article.date ?? "";
+  return Uint32Array.from(ordinals).toSorted((a, b) => {
+    const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)];
+    if (dayOfA === dayOfB) return b - a;
+    return dayOfA < dayOfB ? 1 : -1;
+  });
 }
 
 function sortByTitle(library: Library, ordinals: readonly Ordinal[]): Uint32Array {

@@ -8,9 +8,11 @@ import { BuildStop } from "./build-stop.ts";
 import { takeClientOutput } from "./client-output.ts";
 import { clashMessage, createLibraryMaker, type Library } from "./library.ts";
 import type { PageSite, PrerenderModule } from "./pages.ts";
-import { createProgress, type Progress } from "./progress.ts";
-import { folderName, reportLines } from "./report.ts";
+import { createProgress, NO_PROGRESS } from "./progress.ts";
+import { folderName } from "./folder-name.ts";
 import { createSeedReader, type Reading } from "./seed-reader.ts";
+import { summaryOf } from "./seeds-summary.ts";
+import { tableLines } from "./seeds-table.ts";
 import type { SiteSettings } from "./settings.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -41,26 +43,16 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
 export async function buildSite(builder: ViteBuilder, settings: SiteSettings): Promise<void> {
   const { config } = builder;
   const isQuiet = config.logLevel !== undefined && config.logLevel !== "info";
-  const progress = createProgress({
-    isTerminal: process.stdout.isTTY,
-    write: (text) => isQuiet || process.stdout.write(text),
-  });
-  const reading = readAll(settings, progress);
+  const progress = isQuiet ? NO_PROGRESS : createProgress(process.stdout);
+  const reading = createSeedReader(settings.seeds).read(progress);
   const library = libraryOf(reading);
   await builder.build(environmentOf(builder, "client"));
   const { renderPage } = await loadRenderer(builder);
   const outDir = resolve(config.root, config.environments["client"]?.build.outDir ?? "dist");
   const site = await pageSite(config, settings, outDir, renderPage);
   writeSite(library, site, outDir, progress);
-  for (const line of reportLines(reading, folderName(settings.seeds, config.root))) {
-    config.logger.info(line);
-  }
-}
-
-function readAll(settings: SiteSettings, progress: Progress): Reading {
-  return createSeedReader(settings.seeds).read((done, total) =>
-    progress("Reading files", done, total),
-  );
+  const folder = folderName(settings.seeds, config.root);
+  for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
 }
 
 function libraryOf(reading: Reading): Library {

@@ -1,5 +1,6 @@
-import type { Article } from "#article/article.ts";
+import type { Article, Block, Removal } from "#article/article.ts";
 import type { Problem } from "#intake/seed.ts";
+import { COMPANION_MESSAGE } from "./companions.ts";
 import { clashMessage, type IdClash } from "./library.ts";
 import type { Reading } from "./seed-reader.ts";
 
@@ -9,71 +10,87 @@ type JsonLine = {
   readonly id: string | null;
   readonly title: string | null;
   readonly sections: readonly string[];
+  /** The authors as one string. */
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** BCP 47 tag. */
   readonly language: string | null;
   readonly direction: string | null;
-  /** Their number. */
-  readonly blocks: number;
-  readonly removed: readonly {
-    readonly line: number;
-    readonly rule: string;
-    readonly text: string;
-  }[];
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
   readonly problems: readonly JsonProblem[];
 };
 
-type JsonProblem = { readonly severity: Problem["severity"] | "clash"; readonly message: string };
+/** A companion is a part of a saved page: no article, and not wrong. */
+type JsonProblem = {
+  readonly severity: Problem["severity"] | "clash" | "companion";
+  readonly message: string;
+};
 
 /** What JSON leaves as it is and a terminal may obey. */
 const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const COMPANION: JsonProblem = { severity: "companion", message: COMPANION_MESSAGE };
+
 /** One line of JSON for each article, and one with nulls for each file that gave none. */
-export function jsonLines(
-  { articles, problems }: Reading,
+export function* jsonLines(
+  { articles, problems, companions }: Reading,
   clashes: readonly IdClash[],
-): readonly string[] {
+): Generator<string> {
   const problemsByFile = Map.groupBy(problems, ({ file }) => file);
-  const clashById = new Map<string, IdClash>(clashes.map((clash) => [clash.id, clash]));
-  const filesWithArticle = new Set(articles.map(({ file }) => file));
-  const lines = [
-    ...articles.map((article) =>
-      articleLine(article, problemsByFile.get(article.file) ?? [], clashById.get(article.id)),
-    ),
-    ...Array.from(problemsByFile)
-      .filter(([file]) => !filesWithArticle.has(file))
-      .map(([file, own]) => emptyLine(file, own)),
-  ];
-  return lines.map(steerless);
+  const clashesById = new Map<string, IdClash>(clashes.map((clash) => [clash.id, clash]));
+  for (const article of articles) {
+    const own = problemsByFile.get(article.file) ?? [];
+    const shared = [article.id, ...article.aliases].flatMap((id) => clashesById.get(id) ?? []);
+    yield steerless(articleLine(article, [...own.map(withoutFile), ...shared.map(clashProblem)]));
+  }
+  for (const { file } of articles) problemsByFile.delete(file);
+  for (const [file, own] of problemsByFile) yield steerless(emptyLine(file, own.map(withoutFile)));
+  for (const file of companions) yield steerless(emptyLine(file, [COMPANION]));
 }
 
-function articleLine(
-  { file, id, title, sections, language, direction, blocks, removed }: Article,
-  problems: readonly Problem[],
-  clash: IdClash | undefined,
-): JsonLine {
+function articleLine(article: Article, problems: readonly JsonProblem[]): JsonLine {
+  const { file, id, title, sections, authors, date, url } = article;
+  const { language, direction, blocks, removed } = article;
   return {
     file,
     id,
     title,
     sections,
+    byline: authors.length > 0 ? authors.join(", ") : null,
+    authors,
+    date,
+    url,
     language,
     direction,
-    blocks: blocks.length,
-    removed: removed.map(({ line, rule, text }) => ({ line, rule, text })),
-    problems: [...problems.map(withoutFile), ...clashProblem(clash)],
+    blocks,
+    removed: removed.map(removalOf),
+    problems,
   };
 }
 
-function emptyLine(file: string, problems: readonly Problem[]): JsonLine {
+function removalOf({ line, rule, text, confidence, reason }: Removal): Removal {
+  return { line, rule, text, confidence, reason };
+}
+
+function emptyLine(file: string, problems: readonly JsonProblem[]): JsonLine {
   return {
     file,
     id: null,
     title: null,
     sections: [],
+    byline: null,
+    authors: [],
+    date: null,
+    url: null,
     language: null,
     direction: null,
-    blocks: 0,
+    blocks: [],
     removed: [],
-    problems: problems.map(withoutFile),
+    problems,
   };
 }
 
@@ -81,8 +98,8 @@ function withoutFile({ severity, message }: Problem): JsonProblem {
   return { severity, message };
 }
 
-function clashProblem(clash: IdClash | undefined): readonly JsonProblem[] {
-  return clash === undefined ? [] : [{ severity: "clash", message: clashMessage(clash) }];
+function clashProblem(clash: IdClash): JsonProblem {
+  return { severity: "clash", message: clashMessage(clash) };
 }
 
 function steerless(line: JsonLine): string {

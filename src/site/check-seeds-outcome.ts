@@ -1,18 +1,19 @@
 import { jsonLines } from "./check-seeds-json.ts";
 import { CHECK_SEEDS_HELP, type CheckSeedsOptions } from "./check-seeds-options.ts";
 import { readingOfFile, shownLines } from "./check-seeds-show.ts";
-import { isSound, summaryOf } from "./check-seeds-summary.ts";
-import { tableLines } from "./check-seeds-table.ts";
+import { folderName } from "./folder-name.ts";
 import { clashesIn } from "./library.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
+import { isSound, SEEDS_FOLDER, summaryOf } from "./seeds-summary.ts";
+import { tableLines } from "./seeds-table.ts";
 
 /** How the command ends. */
 export type Outcome = {
-  /** 0: every file gave an article; 1: a file was refused or ids clash; 2: wrong usage. */
+  /** 0: every file gave an article; 1: a file was refused or two share an address; 2: wrong usage. */
   readonly exitCode: 0 | 1 | 2;
-  /** For the standard output. */
-  readonly lines: readonly string[];
+  /** For the standard output; made one by one, since together they can be as large as the library. */
+  readonly lines: Iterable<string>;
   /** For the standard error. */
   readonly faults: readonly string[];
 };
@@ -36,14 +37,14 @@ export function outcomeOf(
   if (options.kind === "help") return { exitCode: 0, lines: [CHECK_SEEDS_HELP], faults: [] };
   if (options.kind === "misuse") return misuse(options.message);
   const checked = read(options.folder);
-  const folderProblem = checked.reading.problems.find(({ file }) => file === "");
+  const folderProblem = checked.reading.problems.find(({ file }) => file === SEEDS_FOLDER);
   if (folderProblem !== undefined) return misuse(`${checked.folder}: ${folderProblem.message}`);
   if (options.output.kind === "show") return shownOutcome(checked, options.output.file);
   const summary = summaryOf(checked.reading);
   const lines =
     options.output.kind === "json"
       ? jsonLines(checked.reading, summary.clashes)
-      : tableLines(summary);
+      : tableLines(summary, folderName(checked.folder, checked.from));
   return { exitCode: isSound(summary) ? 0 : 1, lines, faults: [] };
 }
 

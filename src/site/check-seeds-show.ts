@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Article, Block, Removal } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import type { Problem } from "#intake/seed.ts";
+import { COMPANION_MESSAGE } from "./companions.ts";
 import { clashMessage, type IdClash } from "./library.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
@@ -23,30 +24,37 @@ export function readingOfFile(reading: Reading, where: AskedFile): Reading | nul
     file === where.asked || resolve(where.folder, file) === resolve(where.from, where.asked);
   const articles = reading.articles.filter(isAsked);
   const problems = reading.problems.filter(isAsked);
-  if (articles.length + problems.length === 0) return null;
-  return { fileCount: 1, articles, problems };
+  const companions = reading.companions.filter((file) => isAsked({ file }));
+  if (articles.length + problems.length + companions.length === 0) return null;
+  return { articles, problems, companions, formats: reading.formats };
 }
 
 /** The articles of a file as they were understood, what was left out of them, and what is wrong. */
 export function shownLines(
-  { articles, problems }: Reading,
+  { articles, problems, companions }: Reading,
   clashes: readonly IdClash[],
 ): readonly string[] {
   return [
     ...articles.flatMap((article) => [...articleLines(article), ...removedLines(article.removed)]),
     ...problems.map((problem) => printable(problemText(problem))),
+    ...companions.map(() => COMPANION_MESSAGE),
     ...clashes.map((clash) => printable(clashMessage(clash))),
   ];
 }
 
+const NOT_TOLD = "not told";
+
 function articleLines(article: Article): string[] {
-  const { file, id, title, sections, language, direction, blocks } = article;
+  const { file, id, title, sections, authors, date, url, language, direction, blocks } = article;
   const head = [
     ["file", printable(file)],
     ["address", printable(articlePath(id))],
     ["title", printableText(title)],
     ["sections", sections.map(printableText).join(" | ") || "none"],
-    ["language", printable(language ?? "not told")],
+    ["authors", authors.map(printableText).join(" | ") || NOT_TOLD],
+    ["date", printable(date ?? NOT_TOLD)],
+    ["url", printable(url ?? NOT_TOLD)],
+    ["language", printable(language ?? NOT_TOLD)],
     ["direction", direction],
   ];
   return [...alignedLines(head, ["start", "start"]), "", ...blockLines(blocks), ""];
@@ -59,25 +67,30 @@ function blockLines(blocks: readonly Block[]): string[] {
 
 type BlockRow = readonly [number: string, kind: string, text: string];
 
+/** Only the first row of a block names it. */
 function blockRows(block: Block, number: number): readonly BlockRow[] {
-  if (block.kind !== "list") return [[String(number), block.kind, printableText(block.text)]];
-  return block.items.map((item, index) => {
-    const mark = block.ordered ? `${index + 1}.` : "-";
+  return linesOf(block).map((line, index) => {
     const isFirst = index === 0;
-    const text = `${mark} ${printableText(item)}`;
-    return [isFirst ? String(number) : "", isFirst ? block.kind : "", text];
+    return [isFirst ? String(number) : "", isFirst ? block.kind : "", printableText(line)];
   });
+}
+
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === "table") return block.rows.map((cells) => cells.join(" | "));
+  if (block.kind !== "list") return block.text.split("\n");
+  return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${item}`);
 }
 
 function removedLines(removed: readonly Removal[]): string[] {
   if (removed.length === 0) return ["Left out: nothing", ""];
-  const rows = removed.map(({ line, rule, text }) => [
+  const rows = removed.map(({ line, rule, confidence, text }) => [
     `line ${line}`,
     printable(rule),
+    confidence,
     printableText(text),
   ]);
   const reasons = removed.map(({ reason }) => `  ${printable(reason)}`);
-  const lines = alignedLines(rows, ["start", "start", "start"]);
+  const lines = alignedLines(rows, ["start", "start", "start", "start"]);
   return ["Left out:", ...lines.flatMap((line, index) => [line, reasons[index] ?? ""]), ""];
 }
 

@@ -15,21 +15,16 @@ function readFolder(named: string | null): Checked {
   // Only this one: a wrong address of the site is no matter here.
   const environment = { BROADSHEET_SEEDS: named ?? process.env["BROADSHEET_SEEDS"] };
   const folder = settingsFrom({}, environment, from, homedir()).seeds;
-  return { reading: createSeedReader(folder).read(onFile()), folder, from };
+  // Beside the output, which may be on its way to another program.
+  const progress = createProgress(process.stderr);
+  return { reading: createSeedReader(folder).read(progress), folder, from };
 }
 
-/** Beside the output, which may be on its way to another program. */
-function onFile(): ((done: number, total: number) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  const progress = createProgress({
-    isTerminal: true,
-    write: (text) => process.stderr.write(text),
-  });
-  return (done, total) => progress("Reading files", done, total);
-}
-
-function written(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
+function writeLines(stream: NodeJS.WriteStream, lines: Iterable<string>): void {
+  for (const line of lines) {
+    if (stream.destroyed) return;
+    stream.write(`${line}\n`);
+  }
 }
 
 // A reader such as `head` may stop early.
@@ -37,6 +32,6 @@ process.stdout.on("error", (error) => {
   if (errorCode(error) !== "EPIPE") throw error;
 });
 const { exitCode, lines, faults } = outcomeOf(checkSeedsOptions(process.argv.slice(2)), readFolder);
-process.stdout.write(written(lines));
-process.stderr.write(written(faults));
+writeLines(process.stdout, lines);
+writeLines(process.stderr, faults);
 process.exitCode = exitCode;

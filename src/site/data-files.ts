@@ -67,6 +67,8 @@ export function libraryIndex(library: Library, shardNames: readonly string[]): L
     version: DATA_VERSION,
     count: library.cards.length,
     sections: library.sections,
+    collections: library.collections,
+    hasDates: library.hasDates,
     shards: shardNames,
   };
 }

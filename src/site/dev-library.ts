@@ -1,5 +1,4 @@
 import { INDEX_FILE } from "#article/library.ts";
-import type { Problem } from "#intake/seed.ts";
 import {
   articlePack,
   cardShard,
@@ -8,7 +7,7 @@ import {
   packsOfShard,
   shardCount,
 } from "./data-files.ts";
-import { clashMessage, createLibraryMaker, type Library, type LibraryResult } from "./library.ts";
+import { createLibraryMaker, type Library, type LibraryResult } from "./library.ts";
 import { createSeedReader, type Reading } from "./seed-reader.ts";
 
 /** The library of a folder that people are working in. */
@@ -20,8 +19,8 @@ export type DevLibrary = {
 };
 
 /**
- * Two articles with one id stop a build; here the older library stays and the clash is one of the
- * problems, for the next save will mend it.
+ * Two articles with one id stop a build; here the older library stays, for the next save will
+ * mend it.
  */
 export function createDevLibrary(folder: string): DevLibrary {
   const reader = createSeedReader(folder);
@@ -33,7 +32,7 @@ export function createDevLibrary(folder: string): DevLibrary {
       const reading = reader.read();
       const result = makeLibrary(reading.articles);
       if (result.kind === "library") current = result.library;
-      return { ...reading, problems: [...reading.problems, ...clashProblems(result)] };
+      return reading;
     },
   };
 }
@@ -55,15 +54,6 @@ export function devDataFile(library: Library, name: string): object | null {
 function emptyLibrary(result: LibraryResult): Library {
   if (result.kind === "library") return result.library;
   throw new Error("A library without articles cannot clash");
-}
-
-function clashProblems(result: LibraryResult): Problem[] {
-  if (result.kind === "library") return [];
-  return result.clashes.map((clash) => ({
-    severity: "refused",
-    file: clash.files.at(-1) ?? "",
-    message: clashMessage(clash),
-  }));
 }
 
 function range(count: number): number[] {

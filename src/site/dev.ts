@@ -1,16 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
-import type { PageData } from "#article/library.ts";
+import type { ArticleId, Card } from "#article/article.ts";
+import { parseArticleId } from "#article/article-id.ts";
+import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { compileBoot } from "./boot-script.ts";
 import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
 import { createDevLibrary, devDataFile, type DevLibrary } from "./dev-library.ts";
+import { aliasPage } from "./alias-page.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
-import { folderName, reportLines } from "./report.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
+import { folderName } from "./folder-name.ts";
+import { summaryOf } from "./seeds-summary.ts";
+import { tableLines } from "./seeds-table.ts";
+import type { Library } from "./library.ts";
 import type { SiteSettings } from "./settings.ts";
-import { parseSitePath, queryOf, type SitePath } from "./site-path.ts";
+import { parseSitePath, queryOf } from "./site-path.ts";
 import { splitTemplate, takeEntry } from "./template.ts";
 
 /** Milliseconds to wait for more changes: an editor's save is several of them. */
@@ -22,7 +28,7 @@ export function serveDev(server: ViteDevServer, settings: SiteSettings): () => v
   const name = folderName(settings.seeds, server.config.root);
   let told: ReadonlySet<string> = new Set();
   const reload = () => {
-    const lines = reportLines(library.reload(), name);
+    const lines = tableLines(summaryOf(library.reload()), name);
     // What was told before would only hide what the last save brought.
     for (const line of lines) if (!told.has(line)) server.config.logger.info(line);
     told = new Set(lines);
@@ -59,13 +65,14 @@ async function answerEarly(
   const { base } = server.config;
   const path = parseSitePath(url, base);
   if (path?.kind === "article") {
-    const page = articlePage(library, path);
-    if (page === null) return pageAnswer(server, settings, MISSING_PAGE);
-    if (path.hasSlash) return pageAnswer(server, settings, page);
-    return {
-      kind: "redirect",
-      location: base + articlePath(page.entry.article.id).slice(1) + queryOf(url),
-    };
+    const found = articleAt(library.current(), path.id);
+    if (found === null) return pageAnswer(server, settings, MISSING_PAGE);
+    if (!path.hasSlash) {
+      return { kind: "redirect", location: base + articlePath(found.id).slice(1) + queryOf(url) };
+    }
+    return found.kind === "alias"
+      ? { kind: "html", status: 200, content: aliasPage(found.card, { ...settings, base }) }
+      : pageAnswer(server, settings, { kind: "article", entry: found.entry });
   }
   if (path?.kind !== "data") return null;
   const file = devDataFile(library.current(), path.name);
@@ -85,15 +92,18 @@ async function answerLate(
   return pageAnswer(server, settings, page);
 }
 
-type ArticlePage = PageData & { kind: "article" };
+type FoundArticle =
+  | { readonly kind: "article"; readonly id: ArticleId; readonly entry: ArticleEntry }
+  | { readonly kind: "alias"; readonly id: ArticleId; readonly card: Card };
 
-function articlePage(
-  library: DevLibrary,
-  path: SitePath & { kind: "article" },
-): ArticlePage | null {
-  const current = library.current();
-  const ordinal = current.ordinalOf(path.id);
-  return ordinal === undefined ? null : { kind: "article", entry: current.entryAt(ordinal) };
+/** What lies at `/a/<name>/`; its `id` is that name. */
+function articleAt(library: Library, name: string): FoundArticle | null {
+  const id = parseArticleId(name);
+  if (id === null) return null;
+  const ordinal = library.ordinalOf(id);
+  if (ordinal !== undefined) return { kind: "article", id, entry: library.entryAt(ordinal) };
+  const card = library.cards[library.aliases.get(id) ?? -1];
+  return card === undefined ? null : { kind: "alias", id, card };
 }
 
 async function pageAnswer(

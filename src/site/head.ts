@@ -1,3 +1,4 @@
+import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
@@ -14,7 +15,7 @@ export type HeadSite = {
 
 /**
  * Title, description, canonical link, Open Graph and structured data of a page, as HTML.
- * It states only what the article's file states: there is no date and no author to tell.
+ * It states only what the article's file states: most name no author and no date.
  */
 export function headOf(page: PageData, site: HeadSite): string {
   switch (page.kind) {
@@ -41,7 +42,7 @@ function listingHead(count: number, site: HeadSite): string {
   return [
     titleTag(site.title),
     tag("meta", { name: "description", content: description }),
-    tag("link", { rel: "canonical", href: pageLink("/", site) }),
+    canonicalTag("/", site),
     ...openGraph({ type: "website", title: site.title, description, path: "/" }, site),
   ].join("");
 }
@@ -53,14 +54,20 @@ function articleHead(entry: ArticleEntry, site: HeadSite): string {
   return [
     titleTag(`${article.title} · ${site.title}`),
     tag("meta", { name: "description", content: description }),
-    tag("link", { rel: "canonical", href: pageLink(path, site) }),
+    canonicalTag(path, site),
     ...openGraph({ type: "article", title: article.title, description, path }, site),
+    ...publicationTags(article),
     `<script type="application/ld+json">${jsonForScript(structuredData(entry, site))}</script>`,
   ].join("");
 }
 
-function titleTag(text: string): string {
+export function titleTag(text: string): string {
   return `<title>${escapeHtml(text)}</title>`;
+}
+
+/** The one address of a page, also of an article that was published elsewhere before. */
+export function canonicalTag(path: string, site: HeadSite): string {
+  return tag("link", { rel: "canonical", href: pageLink(path, site) });
 }
 
 type Shared = {
@@ -82,7 +89,19 @@ function openGraph(shared: Shared, site: HeadSite): string[] {
   return properties.map(([property, content]) => tag("meta", { property, content }));
 }
 
-/** An Article of schema.org. */
+/** Properties of ogp.me for an article, and HTML's own name for its authors. */
+function publicationTags({ authors, date }: Pick<Article, "authors" | "date">): string[] {
+  return [
+    ...authors.map((content) => tag("meta", { name: "author", content })),
+    ...authors.map((content) => tag("meta", { property: "article:author", content })),
+    ...(date === null ? [] : [tag("meta", { property: "article:published_time", content: date })]),
+  ];
+}
+
+/**
+ * An Article of schema.org. Its authors have no type, for the source does not tell people from
+ * organizations. The page at `url` is ours; what it was made from is `isBasedOn`.
+ */
 function structuredData(entry: ArticleEntry, site: HeadSite): object {
   const { article, words } = entry;
   return {
@@ -91,6 +110,9 @@ function structuredData(entry: ArticleEntry, site: HeadSite): object {
     headline: article.title,
     wordCount: words,
     ...(article.sections.length > 0 && { articleSection: article.sections }),
+    ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
+    ...(article.date !== null && { datePublished: article.date }),
+    ...(article.url !== null && { isBasedOn: article.url }),
     ...(article.language !== null && { inLanguage: article.language }),
     ...(site.address !== null && { url: pageLink(articlePath(article.id), site) }),
   };

@@ -1,5 +1,11 @@
 import type { Article, ArticleId, Card } from "#article/article.ts";
-import type { ArticleEntry, ArticleLink, Ordinal, SectionCount } from "#article/library.ts";
+import type {
+  ArticleEntry,
+  ArticleLink,
+  CollectionCount,
+  Ordinal,
+  SectionCount,
+} from "#article/library.ts";
 import { cardOf } from "#article/text.ts";
 import { createRelatedModel, type RelatedModel } from "./related.ts";
 
@@ -8,13 +14,20 @@ export type Library = {
   readonly cards: readonly Card[];
   /** Most frequent first; of equal ones the one met first. */
   readonly sections: readonly SectionCount[];
+  /** In the same order. */
+  readonly collections: readonly CollectionCount[];
+  /** Whether any article has one. */
+  readonly hasDates: boolean;
   /** The article at a place with its neighbours; made when asked for, so that not all are held. */
   entryAt(ordinal: Ordinal): ArticleEntry;
   ordinalOf(id: string): Ordinal | undefined;
+  /** The article that an older address leads to, by the id in that address. */
+  readonly aliases: ReadonlyMap<ArticleId, Ordinal>;
 };
 
-/** Articles that would lie at one address. */
+/** Articles that would lie at one address, or an article where another one's alias leads away. */
 export type IdClash = {
+  /** The id or alias of each. */
   readonly id: ArticleId;
   /** At least two; one file may be named twice. */
   readonly files: readonly string[];
@@ -48,15 +61,21 @@ export function createLibraryMaker(): LibraryMaker {
 /** Tells a person which files clash and what to do. */
 export function clashMessage({ id, files }: IdClash): string {
   const names = files.join(" and ");
-  return `Two articles have the id "${id}", so they would lie at one address: ${names}. Rename one file, or give it another id.`;
+  return `More than one article has the id or alias "${id}", so they would lie at one address: ${names}. Rename a file, or give it another id or alias.`;
 }
 
-/** Articles with one id, if there are any; without making a library. */
+/** Articles with one id or alias, if there are any; without making a library. */
 export function clashesIn(articles: readonly Article[]): readonly IdClash[] {
-  const byId = Map.groupBy(articles, (article) => article.id);
+  const byId = Map.groupBy(articles.flatMap(addressesOf), ({ id }) => id);
   return Array.from(byId)
-    .filter(([, group]) => group.length > 1)
-    .map(([id, group]) => ({ id, files: group.map((article) => article.file) }));
+    .filter(([, claims]) => claims.length > 1)
+    .map(([id, claims]) => ({ id, files: claims.map(({ file }) => file) }));
+}
+
+type Claim = { readonly id: ArticleId; readonly file: string };
+
+function addressesOf({ id, aliases, file }: Article): Claim[] {
+  return Array.from(new Set([id, ...aliases]), (claimed) => ({ id: claimed, file }));
 }
 
 function libraryOf(
@@ -73,8 +92,11 @@ function libraryOf(
     (found[ordinal] ??= (finder ??= model.finderFor(articles))(ordinal));
   return {
     cards,
-    sections: countSections(articles),
+    sections: countNames(articles.flatMap((article) => [...new Set(article.sections)])),
+    collections: countNames(cards.flatMap(({ collection }) => collection ?? [])),
+    hasDates: cards.some(({ date }) => date !== null),
     ordinalOf: (id) => ordinals.get(id),
+    aliases: aliasesOf(articles),
     entryAt: (ordinal) => {
       const article = articles[ordinal];
       const card = cards[ordinal];
@@ -93,16 +115,22 @@ function libraryOf(
   };
 }
 
+function aliasesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, Ordinal> {
+  const pairs = articles.flatMap(({ id, aliases }, ordinal) =>
+    aliases.filter((alias) => alias !== id).map((alias) => [alias, ordinal] as const),
+  );
+  return new Map(pairs);
+}
+
 function linkTo(cards: readonly Card[], ordinal: Ordinal): ArticleLink | null {
   const card = cards[ordinal];
   return card === undefined ? null : { id: card.id, title: card.title, ordinal };
 }
 
-function countSections(articles: readonly Article[]): SectionCount[] {
+/** Most frequent first; of equal ones the one met first. */
+function countNames(names: readonly string[]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const name of articles.flatMap((article) => [...new Set(article.sections)])) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const sections = Array.from(counts, ([name, count]) => ({ name, count }));
-  return sections.toSorted((a, b) => b.count - a.count);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counted = Array.from(counts, ([name, count]) => ({ name, count }));
+  return counted.toSorted((a, b) => b.count - a.count);
 }

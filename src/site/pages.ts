@@ -29,6 +29,8 @@ export function listingPage(library: Library): PageData {
     listing: {
       count: library.cards.length,
       sections: library.sections,
+      collections: library.collections,
+      hasDates: library.hasDates,
       cards: library.cards.slice(0, FIRST_CARDS),
     },
   };

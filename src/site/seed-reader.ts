@@ -1,67 +1,123 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "#article/article.ts";
-import { readSeed } from "#intake/intake.ts";
+import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/evidence.ts";
+import { formatNameOf, observeSeed, readSeed } from "#intake/intake.ts";
 import { refuse } from "#intake/problems.ts";
 import type { Intake, Problem } from "#intake/seed.ts";
+import { NO_PROGRESS, type Progress } from "./progress.ts";
 import { errorCode, listSeeds, readFault, type SeedFile } from "./seeds.ts";
 
 /** What a seeds folder holds at one moment. */
 export type Reading = {
-  /** Files that could be opened, whether they gave an article or not. */
-  readonly fileCount: number;
   /** In file order. */
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** Files that belong to saved pages and are no articles. */
+  readonly companions: readonly string[];
+  /** By file: the name of the format that reads it. */
+  readonly formats: ReadonlyMap<string, string>;
 };
 
 export type SeedReader = {
   /** Reads the folder; files that did not change since the last time are not opened again. */
-  read(onFile?: (done: number, total: number) => void): Reading;
+  read(progress?: Progress): Reading;
 };
 
 /** Gives a file's bytes; throws as `fs` does. */
 export type ReadBytes = (path: string) => Uint8Array;
 
 /**
- * A reader for one folder. An unchanged file gives the identical Article objects again, so that
- * what was worked out from them can be kept.
+ * A reader for one folder. It goes through the files twice, first for what they tell of each other,
+ * and opens each file for each pass instead of holding the bytes: memory grows with the articles
+ * alone.
+ *
+ * An unchanged file gives the identical Article objects again, so that what was worked out from
+ * them can be kept. A file that changed or came is read with the evidence that is at hand: new
+ * evidence could alter every article, and a save in one file must not change the text of another.
+ * Evidence is gathered anew, and all is read again, when there are twice as many files as before,
+ * as when the first articles come into an empty folder.
  */
 export function createSeedReader(folder: string, readBytes: ReadBytes = readFileSync): SeedReader {
-  let known: ReadonlyMap<string, Known> = new Map();
+  let known: KnownFiles = new Map();
+  let evidence = NO_EVIDENCE;
+  let observed = 0;
   return {
-    read(onFile = () => {}) {
-      const listing = listSeeds(folder);
-      const total = listing.files.length;
-      const fresh = listing.files.map((seed, index): readonly [string, Known] => {
-        const before = known.get(seed.file);
-        const intake = before?.stamp === seed.stamp ? before.intake : takeIn(seed, readBytes);
-        onFile(index + 1, total);
-        return [seed.file, { stamp: seed.stamp, intake }];
-      });
-      known = new Map(fresh);
-      const intakes = fresh.map(([, entry]) => entry.intake);
+    read(progress = NO_PROGRESS) {
+      const { files, problems, companions } = listSeeds(folder);
+      if (files.length >= 2 * observed) {
+        evidence = gather(files, readBytes, progress);
+        observed = files.length;
+        known = new Map();
+      }
+      known = readAll(files, { known, evidence, readBytes, progress });
+      const taken = Array.from(known.values(), ({ intake }) => intake);
       return {
-        fileCount: total,
-        articles: intakes.flatMap((intake) => intake.articles),
-        problems: [...listing.problems, ...intakes.flatMap((intake) => intake.problems)],
+        articles: taken.flatMap((intake) => intake.articles),
+        problems: [...problems, ...taken.flatMap((intake) => intake.problems)],
+        companions,
+        formats: formatsOf(known),
       };
     },
   };
 }
 
-type Known = { readonly stamp: string; readonly intake: Intake };
+type Known = { readonly stamp: string; readonly intake: Intake; readonly format: string | null };
 
-function takeIn(seed: SeedFile, readBytes: ReadBytes): Intake {
-  const bytes = bytesOf(seed, readBytes);
-  if (typeof bytes !== "string") return readSeed({ file: seed.file, bytes });
-  return refuse(seed.file, readFault(bytes));
+/** By file, in file order. */
+type KnownFiles = ReadonlyMap<string, Known>;
+
+type SecondPass = {
+  readonly known: KnownFiles;
+  readonly evidence: Evidence;
+  readonly readBytes: ReadBytes;
+  readonly progress: Progress;
+};
+
+/** The first pass. What cannot be opened is told by the second. */
+function gather(files: readonly SeedFile[], readBytes: ReadBytes, progress: Progress): Evidence {
+  const gatherer = createEvidenceGatherer();
+  for (const [index, { file, path }] of files.entries()) {
+    const bytes = bytesOf(path, readBytes);
+    if (typeof bytes !== "string") observeSeed({ file, bytes }, gatherer);
+    progress("Comparing files", index + 1, files.length);
+  }
+  return gatherer.evidence();
+}
+
+function readAll(
+  files: readonly SeedFile[],
+  { known, evidence, readBytes, progress }: SecondPass,
+): KnownFiles {
+  const fresh = new Map<string, Known>();
+  for (const [index, seed] of files.entries()) {
+    const before = known.get(seed.file);
+    const isUnchanged = before?.stamp === seed.stamp;
+    fresh.set(seed.file, isUnchanged ? before : takeIn(seed, evidence, readBytes));
+    progress("Reading files", index + 1, files.length);
+  }
+  return fresh;
+}
+
+function takeIn({ file, path, stamp }: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
+  const bytes = bytesOf(path, readBytes);
+  if (typeof bytes === "string") {
+    return { stamp, intake: refuse(file, readFault(bytes)), format: null };
+  }
+  const seed = { file, bytes };
+  return { stamp, intake: readSeed(seed, evidence), format: formatNameOf(seed) };
 }
 
 /** The bytes, or the code of the error. */
-function bytesOf(seed: SeedFile, readBytes: ReadBytes): Uint8Array | string {
+function bytesOf(path: string, readBytes: ReadBytes): Uint8Array | string {
   try {
-    return readBytes(seed.path);
+    return readBytes(path);
   } catch (error) {
     return errorCode(error);
   }
+}
+
+function formatsOf(known: KnownFiles): ReadonlyMap<string, string> {
+  const formats = new Map<string, string>();
+  for (const [file, { format }] of known) if (format !== null) formats.set(file, format);
+  return formats;
 }

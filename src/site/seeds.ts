@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { SEED_BYTE_LIMIT } from "#intake/intake.ts";
+import { refusalBySize } from "#intake/intake.ts";
+import { refuse } from "#intake/problems.ts";
 import type { Problem } from "#intake/seed.ts";
+import { isPagePart, pageFoldersIn } from "./companions.ts";
 import { compareFiles } from "./file-order.ts";
 import { printableBytes } from "./printable.ts";
 
@@ -19,6 +21,8 @@ export type SeedListing = {
   /** In the order of `compareFiles`. */
   readonly files: readonly SeedFile[];
   readonly problems: readonly Problem[];
+  /** Files that belong to saved pages and are no articles, in the same order. */
+  readonly companions: readonly string[];
 };
 
 /** Files that tools leave behind and that nobody means to publish. */
@@ -35,25 +39,36 @@ const LITTER = new Set([
   "desktop.ini",
 ]);
 
-const MEBIBYTE = 1024 * 1024;
-
 /**
  * Lists a seeds folder with all folders in it. Nothing is opened but folders, and no link is
  * followed: what a link points at was never meant to be published.
- * Whatever gives no file to read is named in `problems`; a missing folder is one of them.
+ * Whatever gives no file to read is named in `problems` or `companions`; a missing folder is one of
+ * the problems.
  */
 export function listSeeds(folder: string): SeedListing {
-  const found = listFolder(folder, "");
+  const found = listFolder({ path: folder, file: "", isOfPage: false });
   return {
     files: found.files.toSorted((a, b) => compareFiles(a.file, b.file)),
     problems: found.problems.toSorted((a, b) => compareFiles(a.file, b.file)),
+    companions: found.companions.toSorted(compareFiles),
   };
 }
 
-function listFolder(folder: string, file: string): SeedListing {
-  const names = namesIn(folder);
-  if (typeof names === "string") return refuse(file, folderFault(names));
-  return joined(names.map((name) => listName(folder, file, name)));
+/** A file or folder that was met. */
+type Entry = {
+  /** Path for the file system. */
+  readonly path: string;
+  /** Path inside the seeds folder; empty for the seeds folder itself. */
+  readonly file: string;
+  /** Whether it lies in the folder of a saved page's parts. */
+  readonly isOfPage: boolean;
+};
+
+function listFolder(folder: Entry): SeedListing {
+  const names = namesIn(folder.path);
+  if (typeof names === "string") return refused(folder.file, folderFault(names));
+  const pageFolders = pageFoldersIn(names.map(String));
+  return joined(names.map((name) => listName(folder, name, pageFolders)));
 }
 
 /** Names as bytes, for a name need not be text; or the code of the error. */
@@ -65,30 +80,35 @@ function namesIn(folder: string): Buffer[] | string {
   }
 }
 
-function listName(folder: string, parent: string, bytes: Buffer): SeedListing {
+function listName(parent: Entry, bytes: Buffer, pageFolders: ReadonlySet<string>): SeedListing {
   const name = bytes.toString("utf8");
-  const prefix = parent === "" ? "" : `${parent}/`;
+  const prefix = parent.file === "" ? "" : `${parent.file}/`;
   if (LITTER.has(name)) return NOTHING;
   if (!Buffer.from(name).equals(bytes)) {
-    return refuse(prefix + printableBytes(bytes), "Its name is not valid UTF-8. Rename the file.");
+    return refused(prefix + printableBytes(bytes), "Its name is not valid UTF-8. Rename the file.");
   }
   if (name.startsWith(".")) {
-    return refuse(
+    return refused(
       prefix + name,
       "Its name starts with a dot, which hides it. Rename it to have it read.",
     );
   }
-  return listEntry(join(folder, name), prefix + name);
+  const isOfPage = parent.isOfPage || pageFolders.has(name);
+  return listEntry({ path: join(parent.path, name), file: prefix + name, isOfPage });
 }
 
-function listEntry(path: string, file: string): SeedListing {
+function listEntry(entry: Entry): SeedListing {
+  const { path, file } = entry;
   const stats = statsOf(path);
-  if (typeof stats === "string") return refuse(file, readFault(stats));
-  if (stats.isDirectory()) return listFolder(path, file);
-  const fault = kindFault(stats) ?? sizeFault(stats);
-  if (fault !== null) return refuse(file, fault);
+  if (typeof stats === "string") return refused(file, readFault(stats));
+  if (stats.isDirectory()) return listFolder(entry);
+  const fault = kindFault(stats);
+  if (fault !== null) return refused(file, fault);
+  if (entry.isOfPage || isPagePart(file)) return { ...NOTHING, companions: [file] };
+  const tooLarge = refusalBySize(file, stats.size);
+  if (tooLarge !== null) return { ...NOTHING, problems: tooLarge.problems };
   const stamp = `${stats.ino}:${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}`;
-  return { files: [{ file, path, stamp }], problems: [] };
+  return { ...NOTHING, files: [{ file, path, stamp }] };
 }
 
 function statsOf(path: string): Stats | string {
@@ -105,13 +125,6 @@ function kindFault(stats: Stats): string | null {
     return "It is a link to another place, and links are not followed. Put the file itself here.";
   }
   return "It is no ordinary file (a pipe, a socket or a device). Remove it from the folder.";
-}
-
-function sizeFault(stats: Stats): string | null {
-  if (stats.size <= SEED_BYTE_LIMIT) return null;
-  const size = (stats.size / MEBIBYTE).toFixed(1);
-  const limit = SEED_BYTE_LIMIT / MEBIBYTE;
-  return `It has ${size} MiB, more than the ${limit} MiB that one file may have. Split it or remove it.`;
 }
 
 /** What to tell about a file that the file system does not hand out. */
@@ -136,15 +149,16 @@ export function errorCode(error: unknown): string {
   throw error;
 }
 
-const NOTHING: SeedListing = { files: [], problems: [] };
+const NOTHING: SeedListing = { files: [], problems: [], companions: [] };
 
-function refuse(file: string, message: string): SeedListing {
-  return { files: [], problems: [{ severity: "refused", file, message }] };
+function refused(file: string, message: string): SeedListing {
+  return { ...NOTHING, problems: refuse(file, message).problems };
 }
 
 function joined(listings: readonly SeedListing[]): SeedListing {
   return {
     files: listings.flatMap((listing) => listing.files),
     problems: listings.flatMap((listing) => listing.problems),
+    companions: listings.flatMap((listing) => listing.companions),
   };
 }

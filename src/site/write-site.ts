@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageData } from "#article/library.ts";
+import type { ArticleId } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
+import { aliasPage } from "./alias-page.ts";
 import { DATA_FOLDER, dataFiles, packCount, shardCount } from "./data-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
@@ -17,7 +19,7 @@ export function writeSite(
   outDir: string,
   progress: Progress,
 ): void {
-  const pageCount = library.cards.length + FIXED_PAGES;
+  const pageCount = library.cards.length + library.aliases.size + FIXED_PAGES;
   writeFiles(pageFiles(library, site), outDir, (done) => {
     progress("Writing pages", done, pageCount);
   });
@@ -35,10 +37,17 @@ function* pageFiles(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
   for (const [ordinal, { id }] of library.cards.entries()) {
     const page: PageData = { kind: "article", entry: library.entryAt(ordinal) };
-    // Servers decode an address before they look for its file.
-    const folder = decodeURIComponent(articlePath(id)).slice(1);
-    yield { path: `${folder}index.html`, content: documentOf(page, site) };
+    yield { path: fileOfPage(id), content: documentOf(page, site) };
   }
+  for (const [alias, ordinal] of library.aliases) {
+    const card = library.cards[ordinal];
+    if (card !== undefined) yield { path: fileOfPage(alias), content: aliasPage(card, site) };
+  }
+}
+
+/** Servers decode an address before they look for its file. */
+function fileOfPage(id: ArticleId): string {
+  return `${decodeURIComponent(articlePath(id)).slice(1)}index.html`;
 }
 
 function* dataFilesOf(library: Library): Generator<SiteFile> {

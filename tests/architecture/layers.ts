@@ -9,7 +9,14 @@ import type { SourceFile } from "./source-files.ts";
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: [],
-  intake: ["#article/*", "franc-min"],
+  intake: [
+    "#article/*",
+    "@mozilla/readability",
+    "htmlparser2",
+    "linkedom/worker",
+    "markdown-it",
+    "yaml",
+  ],
   search: ["#article/*"],
   site: ["#article/*", "#intake/*", "#search/*", "node:*", "vite"],
   reader: [

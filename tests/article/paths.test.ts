@@ -12,6 +12,7 @@ import {
 const filters = fc.record({
   query: fc.string({ unit: "binary" }).map((text) => (text.trim() === "" ? "" : text)),
   section: fc.option(fc.string({ minLength: 1 })),
+  collection: fc.option(fc.string({ minLength: 1 })),
   sort: fc.constantFrom(...SORTS),
 });
 

@@ -5,6 +5,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import {
   blockTexts,
   cardOf,
+  collectionOf,
   countWords,
   cutAtWord,
   excerpt,
@@ -30,6 +31,30 @@ describe("plain text", () => {
       "Come early.",
     ]);
     expect(plainText({ blocks })).toBe("What to bring\n\na rope\n\na lamp\n\nCome early.");
+  });
+
+  test("gives a table's rows with tabs", () => {
+    const rows = [["Pier", "Fare"], ["North", ""], []];
+    expect(blockTexts({ kind: "table", rows })).toEqual(["Pier\tFare", "North\t", ""]);
+  });
+
+  test("keeps the lines of code", () => {
+    const text = "if tide:\n    sail()";
+    expect(blockTexts({ kind: "code", text })).toEqual([text]);
+  });
+
+  test("takes a picture for its caption", () => {
+    expect(blockTexts({ kind: "figure", text: "The pier." })).toEqual(["The pier."]);
+  });
+});
+
+describe("collections", () => {
+  test.each([
+    ["ferry.txt", null],
+    ["harbour/ferry.txt", "harbour"],
+    ["harbour/2031/ferry.txt", "harbour/2031"],
+  ])("%s lies in %s", (file, collection) => {
+    expect(collectionOf(file)).toBe(collection);
   });
 });
 
@@ -124,9 +149,13 @@ describe("cards", () => {
   test("tell what the listing shows", () => {
     const article: Article = {
       id: articleIdFrom("ferry.txt"),
-      file: "ferry.txt",
+      file: "harbour/ferry.txt",
       title: "Ferry returns",
       sections: ["Transport"],
+      authors: ["Ana Bell"],
+      date: "2031-05-04",
+      url: "https://harbour-post.example/ferry",
+      aliases: [],
       language: "en",
       direction: "ltr",
       blocks: paragraphs("The ferry is back.").blocks,
@@ -136,6 +165,9 @@ describe("cards", () => {
       id: "ferry",
       title: "Ferry returns",
       sections: ["Transport"],
+      collection: "harbour",
+      authors: ["Ana Bell"],
+      date: "2031-05-04",
       language: "en",
       direction: "ltr",
       excerpt: "The ferry is back.",

@@ -10,8 +10,18 @@ const DATA_URL = "https://example.test/data/";
 
 const DATA_FILES = makeDataFiles(
   makeArticles([
-    { title: "Ferry returns", paragraphs: ["Captain O’Hara’s visa was late."], sections: ["City"] },
-    { title: "Große Straße", paragraphs: ["No ferry here, no visa."], sections: ["Travel"] },
+    {
+      title: "Ferry returns",
+      paragraphs: ["Captain O’Hara’s visa was late."],
+      sections: ["City"],
+      file: "2031/ferry.txt",
+    },
+    {
+      title: "Große Straße",
+      paragraphs: ["No ferry here, no visa."],
+      sections: ["Travel"],
+      file: "2030/street.txt",
+    },
     { title: "Trams", paragraphs: ["All quiet."], sections: [] },
   ]),
 );
@@ -51,7 +61,7 @@ afterEach(() => {
 describe("the filter's worker with a library", () => {
   test("finds articles", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
-    const filter = { query: "o'hara", section: "City", sort: "best" } as const;
+    const filter = { ...EMPTY_FILTER, query: "o'hara", section: "City" };
     expect(await client.filter(filter, never())).toEqual({
       kind: "result",
       result: {
@@ -60,6 +70,11 @@ describe("the filter's worker with a library", () => {
         sections: [
           { name: "City", count: 1 },
           { name: "Travel", count: 0 },
+        ],
+        anyCollectionCount: 1,
+        collections: [
+          { name: "2031", count: 1 },
+          { name: "2030", count: 0 },
         ],
         words: [{ text: "o'hara", count: 1 }],
       },

@@ -27,6 +27,13 @@ const ARTICLES: readonly ArticleParts[] = [
   },
 ];
 
+const FOLDERS: readonly ArticleParts[] = [
+  { file: "apples.txt", title: "Apples early", sections: ["Town"] },
+  { file: "2030/trams.txt", title: "Trams late", authors: ["Ana Bell"], date: "2030-12-31" },
+  { file: "2031/may/bakers.txt", title: "Bakers ask", sections: ["Town"] },
+  { file: "2031/may/ferry.txt", title: "Ferry returns", sections: ["Harbour"] },
+];
+
 function show(parts: readonly ArticleParts[] = ARTICLES, address = "/") {
   const articles = makeArticles(parts);
   return renderScreen(<App />, articles, listingOf(articles), address);
@@ -36,6 +43,11 @@ const titles = () =>
   within(screen.getByRole("list", { name: "Articles" }))
     .getAllByRole("heading")
     .map((heading) => heading.textContent);
+
+const collectionNames = () =>
+  within(screen.getByRole("navigation", { name: "Collections" }))
+    .getAllByRole("link")
+    .map((link) => link.textContent);
 
 const field = () => screen.getByRole("searchbox");
 
@@ -108,9 +120,65 @@ describe("the listing", () => {
     expect(screen.getByRole("link", { name: "Section 8 1" })).toBeTruthy();
   });
 
+  test("tells author and day in a row", () => {
+    const { container } = show([{ authors: ["Ana Bell", "Tom Roe"], date: "2031-05-04" }, {}]);
+    const [first, second] = container.querySelectorAll("article > p");
+    expect(first?.textContent).toBe("4 May 20311 min readBy Ana Bell and Tom Roe");
+    expect(second?.textContent).toBe("1 min read");
+  });
+
+  test.each([
+    [[{ date: "2031-05-04" }, {}], "Newest first"],
+    [[{}, {}], "Last file first"],
+  ])("names the order of %j", (parts, name) => {
+    show(parts);
+    expect(screen.getByRole("option", { name })).toBeTruthy();
+  });
+
   test("has no accessibility fault", async () => {
-    show();
+    show(FOLDERS);
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe("collections", () => {
+  test("are told with their counts", () => {
+    show(FOLDERS);
+    expect(collectionNames()).toEqual(["All collections 4", "2030 1", "2031/may 2"]);
+  });
+
+  test.each([[ARTICLES], [[{ file: "2031/a.txt" }, { file: "2031/b.txt" }, { file: "c.txt" }]]])(
+    "are not told when there are none to choose from",
+    (parts) => {
+      show(parts);
+      expect(screen.queryByRole("navigation", { name: "Collections" })).toBeNull();
+    },
+  );
+
+  test("narrow the rows beside a section", async () => {
+    show(FOLDERS, "/?section=Town");
+    await userEvent.click(await screen.findByRole("link", { name: "2031/may 1" }));
+    await screen.findByText("1 of 4 articles in Town, 2031/may");
+    expect(titles()).toEqual(["Bakers ask"]);
+    expect(screen.getByRole("link", { name: "2031/may 1" }).getAttribute("aria-current")).toBe(
+      "true",
+    );
+  });
+
+  test("are kept in the address of a row", async () => {
+    show(FOLDERS, "/?collection=2031%2Fmay");
+    await screen.findByText("2 of 4 articles in 2031/may");
+    expect(screen.getByRole("link", { name: "Bakers ask" }).getAttribute("href")).toMatch(
+      /\?collection=2031%2Fmay$/,
+    );
+  });
+
+  test("are offered anew when one holds nothing", async () => {
+    show(FOLDERS, "/?q=ferry&collection=2030");
+    await userEvent.click(
+      await screen.findByRole("link", { name: "Search all collections instead (1 article)" }),
+    );
+    expect(await screen.findByText(/1 of 4 articles matches/)).toBeTruthy();
   });
 });
 

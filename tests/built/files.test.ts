@@ -11,6 +11,7 @@ import {
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
+import { runScript } from "#tests/score/run-script.ts";
 import { buildSite, runBuild } from "#tests/support/build-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -198,7 +199,7 @@ describe("bad input", () => {
       ["empty.txt", "It holds no text."],
       ["furniture.txt", "It holds only lines of the site"],
       ["bytes.txt", "It is not in UTF-8"],
-      ["long.txt", "It has 50.0 MiB"],
+      ["long.txt", "It is too large: 50 MiB"],
       [".hidden.txt", "Its name starts with a dot"],
       ["link.txt", "It is a link to another place"],
       ["pipe.txt", "It is no ordinary file"],
@@ -206,6 +207,8 @@ describe("bad input", () => {
     ]) {
       expect(output).toContain(`${seeds}/${file}: ${reason}`);
     }
+    // The command that checks and the build tell the same.
+    expect(output).toContain(runScript("src/site/check-seeds.ts", [seeds]).stdout);
     const pages = filesIn(outDir).filter((name) => name.startsWith("a/"));
     expect(pages).toEqual(["a/a-b-c-zz/index.html", "a/bytes/index.html", "a/good/index.html"]);
   });
@@ -225,7 +228,7 @@ describe("bad input", () => {
     writeFileSync(join(seeds, "north/ferry.txt"), "Another ferry\n\nIt runs as well.\n");
     const { code, output } = await runBuild({ seeds });
     expect(code).toBe(1);
-    expect(output).toContain('the id "ferry"');
+    expect(output).toContain('the id or alias "ferry"');
     expect(output).toContain("ferry.txt and north/ferry.txt");
     expect(output).not.toMatch(/^\s+at /m);
   });
@@ -237,7 +240,7 @@ describe("bad input", () => {
       const seeds = kind === "empty" ? folder : join(folder, "none");
       const { code, output, outDir } = await runBuild({ seeds });
       expect(code).toBe(0);
-      expect(output).toContain("Read 0 files: 0 articles");
+      expect(output).toMatch(/^articles +0$/m);
       expect(output.includes("There is no such folder.")).toBe(kind === "missing");
       expect(read(outDir, "index.html")).toContain(`"count":0`);
     },

@@ -32,6 +32,7 @@ beforeAll(async () => {
   mkdirSync(join(seeds, "north"));
   save("ferry.txt", "Ferry runs");
   save("notes.ts.txt", "Notes");
+  save("harbour.md", "---\ntitle: Harbour closed\naliases: [old-harbour]\n---");
   develop = await developSite({ seeds, base: BASE });
 });
 
@@ -82,7 +83,7 @@ describe("vite preview", () => {
   test("serves data", async () => {
     const { status, body } = await ask(preview, "data/library.json");
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ version: 1, count: 1 });
+    expect(JSON.parse(body)).toMatchObject({ version: 2, count: 1 });
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {
@@ -117,9 +118,19 @@ describe("vite in development", () => {
     expect(await ask(develop, "a/notes-ts/")).toMatchObject({ status: 200 });
   });
 
+  test("leads from an older address to the article", async () => {
+    const { status, body } = await ask(develop, "a/old-harbour/");
+    expect(status).toBe(200);
+    expect(body).toContain(`content="0; url=${BASE}a/harbour/"`);
+    expect(await ask(develop, "a/old-harbour")).toMatchObject({
+      status: 302,
+      location: `${BASE}a/old-harbour/`,
+    });
+  });
+
   test("serves data", async () => {
     const { body } = await ask(develop, "data/library.json");
-    expect(JSON.parse(body)).toMatchObject({ count: 2, shards: ["cards-0.json"] });
+    expect(JSON.parse(body)).toMatchObject({ count: 3, shards: ["cards-0.json"] });
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {

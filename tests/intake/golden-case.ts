@@ -1,11 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article, Removal } from "#article/article.ts";
-import type { Intake, Problem } from "#intake/seed.ts";
+import type { Article, Confidence, Removal } from "#article/article.ts";
+import { createEvidenceGatherer, type Evidence } from "#intake/evidence.ts";
+import { observeSeed } from "#intake/intake.ts";
+import type { Intake, Problem, Seed } from "#intake/seed.ts";
 
-/** What a golden case says of one article; ids and reasons have tests of their own. */
+/** In place of a rule or a confidence: any will do. */
+const ANY = "*";
+
+/** What a golden case says of a line left out; reasons have tests of their own. */
+export type ExpectedRemoval = Omit<Removal, "reason" | "confidence"> & {
+  readonly confidence: Confidence | typeof ANY;
+};
+
+/** What a golden case says of one article; ids have tests of their own. */
 export type ExpectedArticle = Omit<Article, "id" | "file" | "removed"> & {
-  readonly removed: readonly Omit<Removal, "reason">[];
+  readonly removed: readonly ExpectedRemoval[];
 };
 
 export type ExpectedIntake = {
@@ -17,8 +27,23 @@ export type GoldenCase = {
   /** Name of the source file, `source.` with the extension of its format. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The other files of the library in which the source is read. */
+  readonly library: readonly Seed[];
   readonly expected: ExpectedIntake;
 };
+
+const CASE_FIELDS = ["articles", "problems"];
+
+/** What most sources do not give; cases say so only where it is given. */
+const ARTICLE_DEFAULTS = { authors: [], date: null, url: null, aliases: [], removed: [] } as const;
+
+const ARTICLE_FIELDS = ["title", "sections", "language", "direction", "blocks"].concat(
+  Object.keys(ARTICLE_DEFAULTS),
+);
+
+const REMOVAL_DEFAULTS = { confidence: "certain" } as const;
+
+const REMOVAL_FIELDS = ["line", "text", "rule"].concat(Object.keys(REMOVAL_DEFAULTS));
 
 /** Names of the folders in a folder of golden cases. */
 export function goldenCaseNames(folder: string): readonly string[] {
@@ -26,7 +51,11 @@ export function goldenCaseNames(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-/** Reads one golden case; throws when its source or its expectation is missing. */
+/**
+ * Reads one golden case: `source.*`, `expected.json` and, where the source does not stand alone, a
+ * folder `library` with the other files. Throws when the source or the expectation is missing, or
+ * when the expectation names a field that is not compared.
+ */
 export function readGoldenCase(folder: string): GoldenCase {
   const file = readdirSync(folder).find((name) => name.startsWith("source."));
   if (file === undefined) throw new Error(`${folder} has no source file`);
@@ -35,17 +64,69 @@ export function readGoldenCase(folder: string): GoldenCase {
   return {
     file,
     bytes: readFileSync(join(folder, file)),
-    expected: JSON.parse(readFileSync(expectation, "utf8")) as ExpectedIntake,
+    library: readLibrary(join(folder, "library")),
+    expected: fillIn(JSON.parse(readFileSync(expectation, "utf8")) as ExpectedIntake, expectation),
   };
 }
 
-/** An intake in the form of the expectations. */
-export function asExpected(intake: Intake): ExpectedIntake {
+/** What a case's library tells of its source; a source alone is a library of one file. */
+export function evidenceFor({ file, bytes, library }: GoldenCase): Evidence {
+  const gatherer = createEvidenceGatherer();
+  for (const seed of [...library, { file, bytes }]) observeSeed(seed, gatherer);
+  return gatherer.evidence();
+}
+
+/** An intake in the form of the expectations, and as vague as the one it is compared with. */
+export function asExpected(intake: Intake, expected: ExpectedIntake): ExpectedIntake {
   return {
-    articles: intake.articles.map(({ id: _id, file: _file, removed, ...rest }) => ({
+    articles: intake.articles.map(({ id: _id, file: _file, removed, ...rest }, index) => ({
       ...rest,
-      removed: removed.map(({ reason: _reason, ...removal }) => removal),
+      removed: blurAll(removed, expected.articles[index]?.removed ?? []),
     })),
     problems: intake.problems.map((problem) => problem.severity),
   };
+}
+
+function readLibrary(folder: string): readonly Seed[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).toSorted();
+  return names.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+}
+
+function fillIn(expected: ExpectedIntake, file: string): ExpectedIntake {
+  refuseUnknownFields(expected, CASE_FIELDS, file);
+  // A case that only a scorer reads may leave articles and removals open.
+  const { articles }: Partial<ExpectedIntake> = expected;
+  if (articles === undefined) return expected;
+  return { ...expected, articles: articles.map((article) => fillInArticle(article, file)) };
+}
+
+function fillInArticle(article: ExpectedArticle, file: string): ExpectedArticle {
+  refuseUnknownFields(article, ARTICLE_FIELDS, file);
+  const filled: ExpectedArticle = { ...ARTICLE_DEFAULTS, ...article };
+  for (const removal of filled.removed) refuseUnknownFields(removal, REMOVAL_FIELDS, file);
+  return {
+    ...filled,
+    removed: filled.removed.map((removal) => ({ ...REMOVAL_DEFAULTS, ...removal })),
+  };
+}
+
+function refuseUnknownFields(value: object, fields: readonly string[], file: string): void {
+  const unknown = Object.keys(value).find((name) => !fields.includes(name));
+  if (unknown !== undefined) throw new Error(`${file} has a field "${unknown}", which is unknown`);
+}
+
+function blurAll(
+  removed: readonly Removal[],
+  expected: readonly ExpectedRemoval[],
+): readonly ExpectedRemoval[] {
+  const byLine = new Map(expected.map((removal) => [removal.line, removal]));
+  return removed.map(({ reason: _reason, ...removal }) => {
+    const { rule, confidence } = byLine.get(removal.line) ?? removal;
+    return {
+      ...removal,
+      ...(rule === ANY ? { rule } : {}),
+      ...(confidence === ANY ? { confidence } : {}),
+    };
+  });
 }

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SORTS } from "#article/paths.ts";
+import type { Block } from "#article/article.ts";
+import { EMPTY_FILTER, SORTS, type Filter } from "#article/paths.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { createLibrary } from "#search/library.ts";
-import { makeArticles, makeDocuments, type ArticleParts } from "#tests/support/make-article.ts";
-import { naiveFilter } from "./naive-filter.ts";
+import {
+  makeArticles,
+  makeDocuments,
+  makeLibrary,
+  type ArticleParts,
+} from "#tests/support/make-article.ts";
+import { naiveFilter, naiveNewest } from "./naive-filter.ts";
 
 const SECTIONS = ["City", "Travel", "Sport"];
+const COLLECTIONS = ["2031", "2031/may"];
 
 /** Few words in many spellings, so that queries and texts often meet, almost meet and just miss. */
 const SCRIPTS: readonly (readonly [name: string, words: readonly string[]])[] = [
@@ -58,11 +65,33 @@ function textOf(words: readonly string[], maxLength: number): fc.Arbitrary<strin
   return fc.array(part, { maxLength }).map((parts) => parts.flat().join(""));
 }
 
+/** A block of any kind, made of short texts. */
+function blockOf(words: readonly string[]): fc.Arbitrary<Block> {
+  const text = textOf(words, 8);
+  const short = textOf(words, 2);
+  return fc.oneof(
+    fc.record({
+      kind: fc.constantFrom("paragraph", "heading", "quote", "code", "figure"),
+      text,
+    }),
+    fc.record({
+      kind: fc.constant("list"),
+      ordered: fc.boolean(),
+      items: fc.array(short, { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant("table"),
+      rows: fc.array(fc.array(short, { maxLength: 3 }), { maxLength: 2 }),
+    }),
+  );
+}
+
 function articleOf(words: readonly string[]): fc.Arbitrary<ArticleParts> {
   return fc.record({
     title: textOf(words, 3),
-    paragraphs: fc.array(textOf(words, 8), { maxLength: 3 }),
+    blocks: fc.array(blockOf(words), { maxLength: 3 }),
     sections: fc.subarray(SECTIONS),
+    file: fc.constantFrom("", "2031/", "2031/may/").map((folder) => `${folder}ferry.txt`),
   });
 }
 
@@ -70,19 +99,13 @@ describe("the filter finds what a naive scan finds", () => {
   test.each(SCRIPTS)("in %s", (_, words) => {
     const mixed = [...words, "abc", "12"];
     const library = fc.array(articleOf(mixed), { maxLength: 5 });
-    const section = fc.constantFrom(null, ...SECTIONS);
-    fc.assert(
-      fc.property(
-        library,
-        textOf(mixed, 3),
-        section,
-        fc.constantFrom(...SORTS),
-        (parts, query, chosen, sort) => {
-          expectSame(parts, query, chosen, sort);
-        },
-      ),
-      { numRuns: 500 },
-    );
+    const filter = fc.record({
+      query: textOf(mixed, 3),
+      section: fc.constantFrom(null, ...SECTIONS),
+      collection: fc.constantFrom(null, ...COLLECTIONS),
+      sort: fc.constantFrom(...SORTS),
+    });
+    fc.assert(fc.property(library, filter, expectSame), { numRuns: 500 });
   });
 
   test("for any characters at all", () => {
@@ -94,8 +117,8 @@ describe("the filter finds what a naive scan finds", () => {
     const parts = fc.record({ title: text, paragraphs: fc.array(text, { maxLength: 2 }) });
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 3 }), text, (library, query) => {
-        expectSame(library, query, null, "best");
-        expectSame([{ title: query }, ...library], query, null, "best");
+        expectSame(library, { ...EMPTY_FILTER, query });
+        expectSame([{ title: query }, ...library], { ...EMPTY_FILTER, query });
       }),
       { numRuns: 1000 },
     );
@@ -104,25 +127,36 @@ describe("the filter finds what a naive scan finds", () => {
   test("for every beginning of a text", () => {
     const paragraph = "Kan’ani’s U.S. visa: 18,205 C++ Straße, iPhone15を東京で (a/b) ﬁn.";
     for (let end = 0; end <= paragraph.length; end += 1) {
-      expectSame([{ paragraphs: [paragraph] }], paragraph.slice(0, end), null, "best");
+      expectSame([{ paragraphs: [paragraph] }], {
+        ...EMPTY_FILTER,
+        query: paragraph.slice(0, end),
+      });
     }
   });
 });
 
-function expectSame(
-  parts: readonly ArticleParts[],
-  query: string,
-  section: string | null,
-  sort: (typeof SORTS)[number],
-): void {
+test("newest is the order of the days", () => {
+  const date = fc.constantFrom(null, "2031-05-04", "2031-05-03", "2030-12-31", "1999-01-01");
+  fc.assert(
+    fc.property(fc.array(fc.record({ date }), { maxLength: 8 }), (parts) => {
+      const found = filterLibrary(makeLibrary(parts), { ...EMPTY_FILTER, sort: "newest" });
+      expect([...found.ordinals]).toEqual(naiveNewest(makeArticles(parts)));
+    }),
+  );
+});
+
+function expectSame(parts: readonly ArticleParts[], filter: Filter): void {
   const articles = makeArticles(parts);
-  const truth = naiveFilter(articles, SECTIONS, query, section);
-  const library = createLibrary(SECTIONS, makeDocuments(articles));
-  const found = filterLibrary(library, { query, section, sort });
+  const names = { sectionNames: SECTIONS, collectionNames: COLLECTIONS };
+  const truth = naiveFilter(articles, { ...names, ...filter });
+  const facets = { sections: SECTIONS, collections: COLLECTIONS };
+  const found = filterLibrary(createLibrary(facets, makeDocuments(articles)), filter);
   expect({
     ordinals: [...found.ordinals].toSorted((a, b) => a - b),
     allCount: found.allCount,
     sections: found.sections,
+    anyCollectionCount: found.anyCollectionCount,
+    collections: found.collections,
     wordCounts: found.words.map((word) => word.count),
   }).toEqual(truth);
 }

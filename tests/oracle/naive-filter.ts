@@ -1,6 +1,6 @@
 import { fold } from "#article/fold.ts";
-import type { Article } from "#article/article.ts";
-import type { SectionCount } from "#article/library.ts";
+import type { Article, Block } from "#article/article.ts";
+import type { CollectionCount, SectionCount } from "#article/library.ts";
 import { chainsOf, isUnspaced, joinedWords, splitWords, type Chain } from "./naive-words.ts";
 
 /**
@@ -11,31 +11,62 @@ export type NaiveResult = {
   readonly ordinals: readonly number[];
   readonly allCount: number;
   readonly sections: readonly SectionCount[];
+  readonly anyCollectionCount: number;
+  readonly collections: readonly CollectionCount[];
   readonly wordCounts: readonly number[];
 };
 
 /** Words that must follow each other. `open`: of the last one the beginning is enough. */
 type Pattern = { readonly words: readonly string[]; readonly open: boolean };
 
-export function naiveFilter(
-  articles: readonly Article[],
-  sectionNames: readonly string[],
-  query: string,
-  section: string | null,
-): NaiveResult {
+/** Names of the facets, and what is asked for. */
+export type NaiveQuestion = {
+  readonly sectionNames: readonly string[];
+  readonly collectionNames: readonly string[];
+  readonly query: string;
+  readonly section: string | null;
+  readonly collection: string | null;
+};
+
+export function naiveFilter(articles: readonly Article[], question: NaiveQuestion): NaiveResult {
+  const { sectionNames, collectionNames, query, section, collection } = question;
   const asked = patternsOf(query);
   const matching = articles.filter((article) => asked.every((any) => holdsAny(article, any)));
+  const inSection = matching.filter((each) => section === null || each.sections.includes(section));
+  const inCollection = matching.filter((each) => collection === null || liesIn(each, collection));
   return {
-    ordinals: matching
-      .filter((article) => section === null || article.sections.includes(section))
+    ordinals: inSection
+      .filter((article) => inCollection.includes(article))
       .map((article) => articles.indexOf(article)),
-    allCount: matching.length,
+    allCount: inCollection.length,
     sections: sectionNames.map((name) => ({
       name,
-      count: matching.filter((article) => article.sections.includes(name)).length,
+      count: inCollection.filter((article) => article.sections.includes(name)).length,
+    })),
+    anyCollectionCount: inSection.length,
+    collections: collectionNames.map((name) => ({
+      name,
+      count: inSection.filter((article) => liesIn(article, name)).length,
     })),
     wordCounts: asked.map((any) => articles.filter((article) => holdsAny(article, any)).length),
   };
+}
+
+/** Ordinals in the order of `newest`: each time the latest of what is left, taken from the end. */
+export function naiveNewest(articles: readonly Article[]): readonly number[] {
+  const left = [...articles];
+  const order: number[] = [];
+  while (left.length > 0) {
+    const days = left.map(({ date }) => (date === null ? -Infinity : Date.parse(date)));
+    const [latest] = left.splice(days.lastIndexOf(Math.max(...days)), 1);
+    order.push(articles.findIndex((article) => article === latest));
+  }
+  return order;
+}
+
+/** Whether a file lies right in a folder. */
+function liesIn({ file }: Article, folder: string): boolean {
+  return file.split("/").slice(0, -1).join("/") === folder;
 }
 
 /** For each different word of a query its patterns: one of them must be found. */
@@ -68,11 +99,15 @@ function holdsAny(article: Article, patterns: readonly Pattern[]): boolean {
 
 function textsOf(article: Article): string[] {
   const texts = [article.title];
-  for (const block of article.blocks) {
-    if (block.kind === "list") texts.push(...block.items);
-    else texts.push(block.text);
-  }
+  for (const block of article.blocks) texts.push(...linesOf(block));
   return texts;
+}
+
+/** What stands on a line of its own: nothing is found across two of them. */
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === "list") return block.items;
+  if (block.kind === "table") return block.rows.map((cells) => cells.join(" "));
+  return [block.text];
 }
 
 /** All words of a text, then what its chains can be read as besides. */

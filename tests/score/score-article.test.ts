@@ -4,6 +4,8 @@ import { type Finding, isPerfect, recallOf, scoreArticle, scoreArticles } from "
 const FERRY = {
   title: "The ferry is back",
   sections: ["World News", "Harbours"],
+  authors: ["Ana Bell", "Tom Roe"],
+  date: "2031-05-04",
   language: "en",
   direction: "ltr",
   blocks: [{ kind: "paragraph", text: "The white ferry came back on Monday. Children waved." }],
@@ -19,6 +21,8 @@ describe("the score of an article", () => {
       body: { sentences: 2, lost: 0, split: 0, leaked: 0 },
       isTitleRight: true,
       sections: { f1: 1, hasCase: true },
+      isBylineRight: true,
+      isDateRight: true,
       isLanguageRight: true,
       isDirectionRight: true,
     });
@@ -53,6 +57,25 @@ describe("the score of an article", () => {
     expect(scoreArticle(expected, expected).sections?.f1).toBe(1);
   });
 
+  test.each([
+    ["another order", ["Tom Roe", "Ana\u00a0Bell"], true],
+    ["one lost", ["Ana Bell"], false],
+    ["one too many", ["Ana Bell", "Tom Roe", "Staff"], false],
+    ["glued", ["Ana Bell and Tom Roe"], false],
+  ])("compares authors: %s", (_case, authors, isRight) => {
+    expect(scoreArticle(FERRY, { ...FERRY, authors }).isBylineRight).toBe(isRight);
+  });
+
+  test("sees a wrong date", () => {
+    expect(scoreArticle(FERRY, { ...FERRY, date: "2031-04-05" }).isDateRight).toBe(false);
+    expect(scoreArticle(FERRY, { ...FERRY, date: null }).isDateRight).toBe(false);
+  });
+
+  test("judges byline and date where given", () => {
+    const score = scoreArticle({ ...FERRY, authors: [], date: null }, FERRY);
+    expect([score.isBylineRight, score.isDateRight]).toEqual([null, null]);
+  });
+
   test("sees a wrong language and direction", () => {
     const found = { ...FERRY, language: null, direction: "rtl" } as const;
     expect(scoreArticle(FERRY, found)).toMatchObject({
@@ -66,15 +89,21 @@ describe("the score of an article", () => {
       body: null,
       isTitleRight: null,
       sections: null,
+      isBylineRight: null,
+      isDateRight: null,
       isLanguageRight: null,
       isDirectionRight: null,
     });
   });
 
   test("judges no guess that a system does not make", () => {
-    const { language: _language, direction: _direction, ...found } = FERRY;
-    const score = scoreArticle(FERRY, found);
-    expect([score.isLanguageRight, score.isDirectionRight]).toEqual([null, null]);
+    const { title, sections, blocks } = FERRY;
+    expect(scoreArticle(FERRY, { title, sections, blocks })).toMatchObject({
+      isBylineRight: null,
+      isDateRight: null,
+      isLanguageRight: null,
+      isDirectionRight: null,
+    });
   });
 });
 
@@ -107,6 +136,8 @@ describe("the articles of a file", () => {
       {
         body: { lost: 2 },
         isTitleRight: false,
+        isBylineRight: false,
+        isDateRight: false,
         isLanguageRight: false,
         isDirectionRight: false,
       },

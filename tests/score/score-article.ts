@@ -4,18 +4,24 @@ import { sentencesOf, withoutSpaces } from "./sentences.ts";
 
 /** What is judged of an article; what a golden case leaves out is not judged. */
 export type Expectation = Partial<
-  Pick<Article, "title" | "sections" | "language" | "direction" | "blocks">
+  Pick<Article, "title" | "sections" | "authors" | "date" | "language" | "direction" | "blocks">
 >;
 
-/** What a system makes of a file. Without a guess at language or direction it is not judged on it. */
+/** What a system makes of a file. It is not judged on what it does not guess at. */
 export type Finding = Pick<Article, "title" | "sections" | "blocks"> &
-  Partial<Pick<Article, "language">> & { readonly direction?: Article["direction"] | null };
+  Partial<Pick<Article, "authors" | "date" | "language">> & {
+    readonly direction?: Article["direction"] | null;
+  };
 
 /** Null is "not judged" throughout. */
 export type ArticleScore = {
   readonly body: BodyScore | null;
   readonly isTitleRight: boolean | null;
   readonly sections: SectionsScore | null;
+  /** Judged only where authors are expected: all of them and no other, in any order. */
+  readonly isBylineRight: boolean | null;
+  /** Judged only where a date is expected. */
+  readonly isDateRight: boolean | null;
   readonly isLanguageRight: boolean | null;
   readonly isDirectionRight: boolean | null;
 };
@@ -34,6 +40,8 @@ const NO_ARTICLE: Finding = {
   title: "",
   sections: [],
   blocks: [],
+  authors: [],
+  date: null,
   language: null,
   direction: null,
 };
@@ -72,6 +80,8 @@ export function scoreArticle(expected: Expectation, found: Finding): ArticleScor
     ),
     isTitleRight,
     sections: judge(expected.sections, found.sections, scoreSections),
+    isBylineRight: judge(givenAuthors(expected), found.authors, isSameSet),
+    isDateRight: judge(expected.date ?? undefined, found.date, Object.is),
     isLanguageRight: judge(expected.language, found.language, Object.is),
     isDirectionRight: judge(expected.direction, found.direction, Object.is),
   };
@@ -94,6 +104,16 @@ function judge<Expected, Found, Score>(
   score: (expected: Expected, found: Found) => Score,
 ): Score | null {
   return expected === undefined || found === undefined ? null : score(expected, found);
+}
+
+function givenAuthors({ authors = [] }: Expectation): readonly string[] | undefined {
+  return authors.length === 0 ? undefined : authors;
+}
+
+function isSameSet(expected: readonly string[], found: readonly string[]): boolean {
+  const wanted = new Set(expected.map(withoutSpaces));
+  const given = new Set(found.map(withoutSpaces));
+  return wanted.size === given.size && [...wanted].every((name) => given.has(name));
 }
 
 function scoreSections(expected: readonly string[], found: readonly string[]): SectionsScore {

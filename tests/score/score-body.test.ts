@@ -80,6 +80,11 @@ describe("the score of a body", () => {
     expect(scoreBody(sentencesOf(body(...FERRY), "en"), found, "")).toMatchObject({ leaked: 3 });
   });
 
+  test("takes the sign of a list item as no leak", () => {
+    expect(score(["Cut nothing."], ["1. Cut nothing."])).toMatchObject({ lost: 0, leaked: 0 });
+    expect(score(["Cut nothing."], ["Cut nothing.", "1."])).toMatchObject({ leaked: 1 });
+  });
+
   test("sees a leak where all was lost", () => {
     expect(score(FERRY, ["Accept all cookies"])).toMatchObject({ lost: 3, leaked: 1 });
   });

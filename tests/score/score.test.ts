@@ -39,9 +39,12 @@ describe("npm run score", () => {
       "| sentences split over paragraphs | 0 | 0 | 0 |",
       "| articles under 0.98 recall | 0 | 0 | 0 |",
       "| furniture paragraphs leaked | 0 | 2 | 0 |",
+      "| leaks per article | 0.000 | 2.000 | 0.000 |",
       "| titles right | 100.0 % | 0.0 % | 100.0 % |",
       "| sections F1 | 1.000 | 0.000 | 0.000 |",
       "| sections F1 in scripts with case | 1.000 | 0.000 | 0.000 |",
+      "| bylines right where given | – | – | – |",
+      "| dates right where given | – | – | – |",
       "| languages right | – | – | – |",
       "| directions right | – | – | – |",
       "| perfect | 100.0 % | 0.0 % | 100.0 % |",
@@ -57,6 +60,20 @@ describe("npm run score", () => {
     expect(stdout).toMatch(/Faults of the intake:\n\n- ferry: 1 lost\n$/);
   });
 
+  test("reads a source in its library", () => {
+    const lines = ["ثقافةصحة", "العبّارة تعود", BODY];
+    const folder = caseFolder("glued", lines.join("\n\n"), {
+      articles: [{ title: lines[1], sections: ["ثقافة", "صحة"] }],
+    });
+    const library = join(folder, "glued", "library");
+    mkdirSync(library);
+    for (const label of ["ثقافة", "صحة"]) {
+      const apart = [label, `${label} ${label}`, BODY].join("\n\n");
+      writeFileSync(join(library, `${label}.txt`), apart);
+    }
+    expect(score(folder).stdout).not.toContain("glued: sections");
+  });
+
   test("adds up several folders", () => {
     const folders = [1, 2].map(() => caseFolder("ferry", DUMP, expectation(BODY)));
     expect(score(...folders).stdout).toContain("| 2 articles, 4 sentences |");
@@ -70,7 +87,7 @@ describe("npm run score", () => {
   test("takes the golden cases by default", () => {
     const { code, stdout } = score();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\| (?:1[6-9]|[2-9]\d|\d{3,}) articles, /);
+    expect(stdout).toMatch(/^\| (?:[89]\d|\d{3,}) articles, /);
   });
 
   test("refuses a folder without cases", () => {

@@ -4,27 +4,32 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { goldenCaseNames, readGoldenCase } from "#tests/intake/golden-case.ts";
+import { evidenceFor, goldenCaseNames, readGoldenCase } from "#tests/intake/golden-case.ts";
 import { type Expectation, scoreArticles } from "./score-article.ts";
 import { type CaseScore, faultLines, scoreTable } from "./score-report.ts";
-import { SYSTEMS, type System } from "./systems.ts";
+import { SYSTEMS } from "./systems.ts";
 import { totalsOf } from "./totals.ts";
 
 const DEFAULT_FOLDERS = [join(import.meta.dirname, "../cases")];
 
-function scoreFolder(folder: string, { read }: System): CaseScore[] {
-  return goldenCaseNames(folder).flatMap((name) => {
-    const { file, bytes, expected } = readGoldenCase(join(folder, name));
-    const { articles }: { readonly articles?: readonly Expectation[] } = expected;
-    if (articles === undefined) return [];
-    return scoreArticles(articles, read({ file, bytes })).map((score) => ({ name, score }));
-  });
+/** The scores of one case, a list for each system; a case that expects nothing has none. */
+function scoreCase(folder: string, name: string): readonly (readonly CaseScore[])[] {
+  const golden = readGoldenCase(join(folder, name));
+  const { articles }: { readonly articles?: readonly Expectation[] } = golden.expected;
+  if (articles === undefined) return [];
+  const evidence = evidenceFor(golden);
+  return SYSTEMS.map(({ read }) =>
+    scoreArticles(articles, read(golden, evidence)).map((score) => ({ name, score })),
+  );
 }
 
 function report(folders: readonly string[]): string[] {
-  const columns = SYSTEMS.map((system) => {
-    const scores = folders.flatMap((folder) => scoreFolder(folder, system));
-    return { name: system.name, scores, totals: totalsOf(scores.map(({ score }) => score)) };
+  const cases = folders.flatMap((folder) =>
+    goldenCaseNames(folder).map((name) => scoreCase(folder, name)),
+  );
+  const columns = SYSTEMS.map(({ name }, index) => {
+    const scores = cases.flatMap((systems) => systems[index] ?? []);
+    return { name, scores, totals: totalsOf(scores.map(({ score }) => score)) };
   });
   const faults = faultLines(columns[0]?.scores ?? []);
   return [

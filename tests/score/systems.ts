@@ -1,5 +1,6 @@
 import type { Block } from "#article/article.ts";
 import { decode } from "#intake/decode.ts";
+import { type Evidence, NO_EVIDENCE } from "#intake/evidence.ts";
 import { readSeed } from "#intake/intake.ts";
 import { sourceLines } from "#intake/lines.ts";
 import type { Seed } from "#intake/seed.ts";
@@ -8,7 +9,8 @@ import type { Finding } from "./score-article.ts";
 /** A way from a file to its articles, to be compared with others. */
 export type System = {
   readonly name: string;
-  readonly read: (seed: Seed) => readonly Finding[];
+  /** Without evidence the seed stands alone. */
+  readonly read: (seed: Seed, evidence?: Evidence) => readonly Finding[];
 };
 
 /** Lines at the end of a dump that are the site's own, as the first seed has them. */
@@ -19,7 +21,7 @@ const FURNITURE_LINES = 2;
  * for cleaning by position alone.
  */
 export const SYSTEMS: readonly System[] = [
-  { name: "intake", read: (seed) => readSeed(seed).articles },
+  { name: "intake", read: (seed, evidence = NO_EVIDENCE) => readSeed(seed, evidence).articles },
   { name: "keep everything", read: fromLines(keepEverything) },
   { name: "seed's shape", read: fromLines(seedShape) },
 ];

@@ -9,10 +9,16 @@ export type Totals = {
   /** Articles of which more than one sentence in fifty is lost. */
   readonly belowRecall: number;
   readonly leaked: number;
+  /** Mean of the articles whose body is judged. */
+  readonly leaksPerArticle: number | null;
   readonly titles: number | null;
   /** Means of the articles' values. */
   readonly sectionsF1: number | null;
   readonly casedSectionsF1: number | null;
+  /** Of the articles that are expected to have one. */
+  readonly bylines: number | null;
+  /** Of the articles that are expected to have one. */
+  readonly dates: number | null;
   readonly languages: number | null;
   readonly directions: number | null;
   readonly perfect: number | null;
@@ -31,9 +37,12 @@ export function totalsOf(scores: readonly ArticleScore[]): Totals {
     split: sum(bodies.map(({ split }) => split)),
     belowRecall: bodies.filter((body) => recallOf(body) < LEAST_RECALL).length,
     leaked: sum(bodies.map(({ leaked }) => leaked)),
+    leaksPerArticle: meanOf(bodies.map(({ leaked }) => leaked)),
     titles: shareOf(scores.map(({ isTitleRight }) => isTitleRight)),
     sectionsF1: meanOf(sections.map(({ f1 }) => f1)),
     casedSectionsF1: meanOf(sections.filter(({ hasCase }) => hasCase).map(({ f1 }) => f1)),
+    bylines: shareOf(scores.map(({ isBylineRight }) => isBylineRight)),
+    dates: shareOf(scores.map(({ isDateRight }) => isDateRight)),
     languages: shareOf(scores.map(({ isLanguageRight }) => isLanguageRight)),
     directions: shareOf(scores.map(({ isDirectionRight }) => isDirectionRight)),
     perfect: shareOf(scores.map(isPerfect)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Filter } from "#article/paths.ts";
+import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
+import type { Block } from "#article/article.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { makeLibrary, type ArticleParts } from "#tests/support/make-article.ts";
 
@@ -11,11 +12,17 @@ const HARBOUR: readonly ArticleParts[] = [
   { title: "Line 9", paragraphs: ["Trams and buses run all night long."], sections: [] },
 ];
 
+const FOLDERS: readonly ArticleParts[] = [
+  { title: "Ferry", file: "a.txt", sections: ["City"] },
+  { title: "Ferry", file: "2031/b.txt", sections: ["City"] },
+  { title: "Ferry", file: "2031/may/c.txt", sections: ["City"] },
+  { title: "Ferry", file: "2031/may/d.txt", sections: ["Travel"] },
+  { title: "Tram", file: "2031/may/e.txt", sections: ["City"] },
+];
+
 function find(articles: readonly ArticleParts[], filter: Partial<Filter>) {
   return filterLibrary(makeLibrary(articles), {
-    query: "",
-    section: null,
-    sort: "best",
+    ...EMPTY_FILTER,
     ...filter,
   });
 }
@@ -29,13 +36,21 @@ describe("filtering", () => {
     expect(placesOf(HARBOUR, { query: "returns back " })).toEqual([1]);
   });
 
-  test("finds words in headings, quotes and lists", () => {
-    const blocks = [
-      { kind: "heading", text: "Fares" },
-      { kind: "quote", text: "Cheap" },
-      { kind: "list", ordered: true, items: ["Adults", "Children"] },
-    ] as const;
-    expect(placesOf([{ blocks }], { query: "fares cheap children " })).toEqual([0]);
+  test.each<Block>([
+    { kind: "heading", text: "Fares" },
+    { kind: "quote", text: "Cheap fares" },
+    { kind: "list", ordered: true, items: ["Adults", "Fares"] },
+    { kind: "table", rows: [["Pier"], ["North", "Fares"]] },
+    { kind: "code", text: "fares = 2" },
+    { kind: "figure", text: "A board of fares" },
+  ])("finds words in a $kind", (block) => {
+    expect(placesOf([{ blocks: [block] }], { query: "fares " })).toEqual([0]);
+  });
+
+  test("finds words across cells, not across rows", () => {
+    const row = { blocks: [{ kind: "table", rows: [["North", "pier"]] }] } as const;
+    const rows = { blocks: [{ kind: "table", rows: [["North"], ["pier"]] }] } as const;
+    expect(placesOf([row, rows], { query: "north-pier " })).toEqual([0]);
   });
 
   test("finds nothing across two blocks", () => {
@@ -79,6 +94,20 @@ describe("filtering", () => {
     expect(find([twice], {}).sections).toEqual([{ name: "City", count: 1 }]);
   });
 
+  test("narrows to a collection and a section", () => {
+    const found = find(FOLDERS, { query: "ferry", section: "City", collection: "2031/may" });
+    expect([...found.ordinals]).toEqual([2]);
+    expect([found.allCount, found.anyCollectionCount]).toEqual([2, 3]);
+    expect(found.sections).toEqual([
+      { name: "City", count: 1 },
+      { name: "Travel", count: 1 },
+    ]);
+    expect(found.collections).toEqual([
+      { name: "2031", count: 1 },
+      { name: "2031/may", count: 1 },
+    ]);
+  });
+
   test("tells how many articles hold each word", () => {
     expect(find(HARBOUR, { query: "ferry trams zeppelin" }).words).toEqual([
       { text: "ferry", count: 3 },
@@ -104,7 +133,12 @@ describe("sorting", () => {
     expect(placesOf([mixed, often], { query: "kan'ani" })).toEqual([1, 0]);
   });
 
-  test("gives the last file first as newest", () => {
+  test("gives the latest day first as newest", () => {
+    const dated = [null, "2031-05-04", "2030-12-31", null, "2031-05-04"].map((date) => ({ date }));
+    expect(placesOf(dated, { sort: "newest" })).toEqual([4, 1, 2, 3, 0]);
+  });
+
+  test("gives the last file first without dates", () => {
     expect(placesOf(HARBOUR, { sort: "newest" })).toEqual([4, 3, 2, 1, 0]);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { EMPTY_FILTER } from "#article/paths.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { makeLibrary } from "#tests/support/make-article.ts";
 
@@ -15,7 +16,7 @@ const [title = "", ...paragraphs] = readFileSync(SEED, "utf8")
 const library = makeLibrary([{ title, paragraphs }]);
 
 function countOf(query: string): number {
-  return filterLibrary(library, { query, section: null, sort: "best" }).allCount;
+  return filterLibrary(library, { ...EMPTY_FILTER, query }).allCount;
 }
 
 describe("the article of the seeds folder", () => {

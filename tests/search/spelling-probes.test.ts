@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { EMPTY_FILTER } from "#article/paths.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { makeLibrary } from "#tests/support/make-article.ts";
 
@@ -44,7 +45,7 @@ const OTHER_TEXT = "Quiet harbour, nothing to report.";
 describe("spellings", () => {
   test.each(PROBES)("meet: %s", (_, query, text) => {
     const library = makeLibrary([{ paragraphs: [OTHER_TEXT] }, { paragraphs: [text] }]);
-    const found = filterLibrary(library, { query, section: null, sort: "best" });
+    const found = filterLibrary(library, { ...EMPTY_FILTER, query });
     expect([...found.ordinals]).toEqual([1]);
   });
 

@@ -27,13 +27,13 @@ describe("npm run check-seeds", () => {
     const { code, stdout, stderr } = check(seedsFolder({ "ferry.txt": DUMP }));
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^articles +1$/m);
-    expect(stdout).toMatch(/^lines left out +back to top +1\n +related heading +1$/m);
+    expect(stdout).toMatch(/^lines left out +2 {2}\S/m);
   });
 
   test("fails on a refused file and names it", () => {
     const { code, stdout } = check(seedsFolder({ "ferry.txt": DUMP, "north/empty.txt": "" }));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^Refused\n {2}north\/empty\.txt: It holds no text/m);
+    expect(stdout).toMatch(/^Refused\n {2}\S+\/north\/empty\.txt: It holds no text/m);
     expect(stdout).toMatch(/^articles +1$/m);
   });
 
@@ -52,7 +52,7 @@ describe("npm run check-seeds", () => {
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(1);
     expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
-      { file: "a.txt", title: "The ferry is back", blocks: 1, problems: [] },
+      { file: "a.txt", title: "The ferry is back", blocks: [{ kind: "paragraph" }], problems: [] },
       { file: "b.txt", title: null, problems: [{ severity: "refused" }] },
     ]);
   });
@@ -62,7 +62,7 @@ describe("npm run check-seeds", () => {
     const ferry = check(folder, "--show", "ferry.txt");
     expect(ferry.code).toBe(0);
     expect(ferry.stdout).toContain("1  paragraph  The white ferry came back on Monday");
-    expect(ferry.stdout).toMatch(/^line 7 +related heading +Related Articles$/m);
+    expect(ferry.stdout).toMatch(/^line 7 .* (?:certain|likely) +Related Articles$/m);
     const empty = check(folder, "--show", join(folder, "empty.txt"));
     expect(empty.code).toBe(1);
     expect(empty.stdout).toContain("Refused: It holds no text");

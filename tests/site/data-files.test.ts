@@ -44,6 +44,16 @@ describe("data files", () => {
     expect(packs.flatMap((pack) => pack.entries.map((entry) => entry.ordinal))).toEqual(ordinals);
   });
 
+  test("name sections and collections", () => {
+    const article = madeArticle("a", "Title", [], { file: "north/a.txt", sections: ["Coast"] });
+    const result = createLibraryMaker()([article]);
+    if (result.kind === "clash") throw new Error("Ids clash");
+    expect(readAll(filesOf(result.library)).index).toMatchObject({
+      sections: [{ name: "Coast", count: 1 }],
+      collections: [{ name: "north", count: 1 }],
+    });
+  });
+
   test("fill shards and packs before the last", () => {
     const { shards, packs } = readAll(filesOf(libraryOf(300)));
     expect(shards.map((shard) => shard.cards.length)).toEqual([

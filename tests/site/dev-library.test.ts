@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CardShard, LibraryIndex } from "#article/library.ts";
 import { createDevLibrary, devDataFile } from "#site/dev-library.ts";
+import { summaryOf } from "#site/seeds-summary.ts";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -20,12 +21,11 @@ describe("a library in development", () => {
     const library = createDevLibrary(folder);
     library.reload();
     write("north/same.txt");
-    const { problems } = library.reload();
-    expect(problems.map((problem) => problem.file)).toEqual(["same.txt"]);
-    expect(problems[0]?.message).toContain("north/same.txt and same.txt");
+    const { clashes } = summaryOf(library.reload());
+    expect(clashes).toMatchObject([{ files: ["north/same.txt", "same.txt"] }]);
     expect(library.current().cards).toHaveLength(1);
     rmSync(join(folder, "same.txt"));
-    expect(library.reload().problems).toEqual([]);
+    expect(summaryOf(library.reload()).clashes).toEqual([]);
   });
 
   test("has a file for each name it gives", async () => {

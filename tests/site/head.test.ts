@@ -7,7 +7,10 @@ import { madeArticle } from "./made-articles.ts";
 const SITE: HeadSite = { title: "Broadsheet", base: "/archive/", address: null };
 const PUBLISHED: HeadSite = { ...SITE, address: "https://example.org" };
 
-const LISTING: PageData = { kind: "listing", listing: { count: 3, sections: [], cards: [] } };
+const LISTING: PageData = {
+  kind: "listing",
+  listing: { count: 3, sections: [], collections: [], hasDates: false, cards: [] },
+};
 
 function articleHead(more: Partial<Article>, site = SITE): string {
   const article = madeArticle("lamp-out", "The lamp is out", ["The sea took it."], more);
@@ -63,20 +66,50 @@ describe("the head of an article", () => {
   });
 
   test("states what the file states", () => {
-    expect(structuredData(articleHead({ sections: ["Coast", "News"] }))).toEqual({
+    const head = articleHead({
+      sections: ["Coast", "News"],
+      authors: ["Ada Bell", "Harbour Post"],
+      date: "2031-05-04",
+      url: "https://harbour.example/lamp?a=1&b=2",
+    });
+    expect(structuredData(head)).toEqual({
       "@context": "https://schema.org",
       "@type": "Article",
       headline: "The lamp is out",
       wordCount: 4,
       articleSection: ["Coast", "News"],
+      author: [{ name: "Ada Bell" }, { name: "Harbour Post" }],
+      datePublished: "2031-05-04",
+      isBasedOn: "https://harbour.example/lamp?a=1&b=2",
       inLanguage: "en",
     });
   });
 
   test("leaves out what the file lacks", () => {
-    const data = structuredData(articleHead({ language: null }));
-    expect(data).not.toHaveProperty("inLanguage");
-    expect(data).not.toHaveProperty("articleSection");
+    const head = articleHead({ language: null });
+    expect(structuredData(head)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Article",
+      headline: "The lamp is out",
+      wordCount: 4,
+    });
+    expect(head).not.toMatch(/author|article:/);
+  });
+
+  test("names authors and day of publication", () => {
+    const head = articleHead({ authors: ['Ada "Bell', "Tom Roe"], date: "2031-05-04" });
+    for (const author of ["Ada &quot;Bell", "Tom Roe"]) {
+      expect(head).toContain(`<meta name="author" content="${author}">`);
+      expect(head).toContain(`<meta property="article:author" content="${author}">`);
+    }
+    expect(head).toContain(`<meta property="article:published_time" content="2031-05-04">`);
+  });
+
+  test("stays at its own address when published before", () => {
+    const head = articleHead({ url: "https://harbour.example/lamp" }, PUBLISHED);
+    const own = "https://example.org/archive/a/lamp-out/";
+    expect(head).toContain(`<link rel="canonical" href="${own}">`);
+    expect(structuredData(head)).toMatchObject({ url: own });
   });
 
   test("lets no headline out of its place", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { articleIdFrom } from "#article/article-id.ts";
 import type { Article } from "#article/article.ts";
 import { clashMessage, createLibraryMaker, type Library } from "#site/library.ts";
 import { madeArticle, NEWS } from "./made-articles.ts";
@@ -46,6 +47,30 @@ describe("a library", () => {
     ]);
   });
 
+  test("counts collections, frequent ones first", () => {
+    const files = ["top.txt", "north/a.txt", "south/b.txt", "south/c.txt", "south/deep/d.txt"];
+    const articles = files.map((file, index) => madeArticle(`a${index}`, "Title", [], { file }));
+    expect(libraryOf(articles).collections).toEqual([
+      { name: "south", count: 2 },
+      { name: "north", count: 1 },
+      { name: "south/deep", count: 1 },
+    ]);
+  });
+
+  test("tells whether any article has a date", () => {
+    const dated = madeArticle("dated", "Title", [], { date: "2031-05-04" });
+    expect(libraryOf(NEWS).hasDates).toBe(false);
+    expect(libraryOf([...NEWS, dated]).hasDates).toBe(true);
+  });
+
+  test("knows which article an older address leads to", () => {
+    const id = articleIdFrom("lens.txt");
+    const aliases = [articleIdFrom("old-lens"), id, articleIdFrom("old-lens")];
+    const lamp = madeArticle("lamp", "One", []);
+    const library = libraryOf([lamp, madeArticle("lens", "Two", [], { aliases })]);
+    expect(Array.from(library.aliases)).toEqual([["old-lens", 1]]);
+  });
+
   test("names related articles with their titles", () => {
     expect(libraryOf(NEWS).entryAt(0).related).toEqual([
       { id: "lens", title: "Glaziers mend the lantern room at Gull Point", ordinal: 3 },
@@ -53,7 +78,7 @@ describe("a library", () => {
   });
 
   test("may be empty", () => {
-    expect(libraryOf([])).toMatchObject({ cards: [], sections: [] });
+    expect(libraryOf([])).toMatchObject({ cards: [], sections: [], collections: [] });
   });
 });
 
@@ -75,7 +100,31 @@ describe("two articles with one id", () => {
     const result = createLibraryMaker()(clashing);
     const message = result.kind === "clash" ? result.clashes.map(clashMessage).join() : "";
     expect(message).toBe(
-      'Two articles have the id "same", so they would lie at one address: north/same.txt and south/same.txt. Rename one file, or give it another id.',
+      'More than one article has the id or alias "same", so they would lie at one address: north/same.txt and south/same.txt. Rename a file, or give it another id or alias.',
     );
+  });
+});
+
+describe("an alias makes no library", () => {
+  const old = articleIdFrom("old");
+  const clash = (articles: readonly Article[]) => createLibraryMaker()(articles);
+
+  test("that is another article's id", () => {
+    const articles = [
+      madeArticle("old", "One", []),
+      madeArticle("new", "Two", [], { aliases: [old] }),
+    ];
+    expect(clash(articles)).toEqual({
+      kind: "clash",
+      clashes: [{ id: "old", files: ["old.txt", "new.txt"] }],
+    });
+  });
+
+  test("that another article has", () => {
+    const articles = ["a", "b"].map((name) => madeArticle(name, "One", [], { aliases: [old] }));
+    expect(clash(articles)).toEqual({
+      kind: "clash",
+      clashes: [{ id: "old", files: ["a.txt", "b.txt"] }],
+    });
   });
 });

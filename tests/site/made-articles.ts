@@ -1,4 +1,5 @@
-import type { Article } from "#article/article.ts";
+import type { Article, Removal } from "#article/article.ts";
+import type { Reading } from "#site/seed-reader.ts";
 import { makeArticle } from "#tests/support/make-article.ts";
 
 /** An article made of paragraphs, from a file with this name and `.txt`. */
@@ -9,6 +10,23 @@ export function madeArticle(
   more: Partial<Article> = {},
 ): Article {
   return { ...makeArticle({ title, paragraphs, file: `${name}.txt` }), ...more };
+}
+
+/** A line left out of an article. */
+export function madeRemoval(more: Partial<Removal> = {}): Removal {
+  const certain = {
+    rule: "menu button",
+    reason: "It opens the menu.",
+    confidence: "certain",
+  } as const;
+  return { text: "Menu", line: 1, ...certain, ...more };
+}
+
+/** What a folder gave; its articles come from text dumps. */
+export function madeReading(parts: Partial<Reading> = {}): Reading {
+  const { articles = [], problems = [], companions = [] } = parts;
+  const formats = parts.formats ?? new Map(articles.map(({ file }) => [file, "text dump"]));
+  return { articles, problems, companions, formats };
 }
 
 /** Six short news articles: two on a lighthouse, two on a bakery, two on nothing in common. */

@@ -72,6 +72,44 @@ describe("the list of seeds", () => {
     ]);
   });
 
+  test("follows no link in a folder", () => {
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, "private.txt"), "Private\n\nText.\n");
+    mkdirSync(join(folder, "north/deep"), { recursive: true });
+    put("north/a.txt");
+    symlinkSync(join(outside, "private.txt"), join(folder, "north/deep/file.txt"));
+    symlinkSync(outside, join(folder, "north/deep/folder"));
+    symlinkSync("../..", join(folder, "north/deep/loop"));
+    symlinkSync("itself", join(folder, "north/itself"));
+    symlinkSync("gone.txt", join(folder, "north/gone"));
+    expect(files()).toEqual(["north/a.txt"]);
+    const reason = "It is a link to another place, and links are not followed";
+    expect(problems()).toEqual([
+      ["north/deep/file.txt", reason],
+      ["north/deep/folder", reason],
+      ["north/deep/loop", reason],
+      ["north/gone", reason],
+      ["north/itself", reason],
+    ]);
+  });
+
+  test("follows a link to the folder itself", () => {
+    put("a.txt");
+    const link = join(temporaryFolder(), "seeds");
+    symlinkSync(folder, link);
+    expect(listSeeds(link).files).toMatchObject([{ file: "a.txt" }]);
+  });
+
+  test("takes no link for a part of a page", () => {
+    mkdirSync(join(folder, "page_files"));
+    put("page.html");
+    symlinkSync("/nowhere", join(folder, "page_files/a.png"));
+    expect(listSeeds(folder)).toMatchObject({
+      companions: [],
+      problems: [{ file: "page_files/a.png" }],
+    });
+  });
+
   test("opens no pipe", () => {
     execFileSync("mkfifo", [join(folder, "pipe.txt")]);
     expect(problems()).toEqual([
@@ -96,12 +134,15 @@ describe("the list of seeds", () => {
     truncateSync(join(folder, "most.txt"), SEED_BYTE_LIMIT);
     truncateSync(join(folder, "more.txt"), SEED_BYTE_LIMIT + 1);
     expect(files()).toEqual(["most.txt"]);
-    expect(listSeeds(folder).problems[0]?.message).toContain("more than the");
+    expect(problems()).toEqual([
+      ["more.txt", "It is too large: 9 MiB, and at most 8 MiB are read"],
+    ]);
   });
 
   test("says when there is no folder", () => {
     expect(listSeeds(join(folder, "none"))).toEqual({
       files: [],
+      companions: [],
       problems: [
         {
           severity: "refused",
@@ -118,6 +159,47 @@ describe("the list of seeds", () => {
   });
 
   test("is empty for an empty folder", () => {
-    expect(listSeeds(folder)).toEqual({ files: [], problems: [] });
+    expect(listSeeds(folder)).toEqual({ files: [], problems: [], companions: [] });
+  });
+});
+
+describe("the parts of saved pages", () => {
+  const companions = () => listSeeds(folder).companions;
+
+  test("are known by their endings", () => {
+    mkdirSync(join(folder, "north"));
+    put("a.txt", "b.PNG", "north/c.css", "d.js", "e.woff2", "f.pdf", "g");
+    expect(companions()).toEqual(["b.PNG", "d.js", "e.woff2", "north/c.css"]);
+    expect(files()).toEqual(["a.txt", "f.pdf", "g"]);
+  });
+
+  test.each(["page_files", "page-Dateien", "page_fichiers", "page.files"])(
+    "are all that lies in %s",
+    (name) => {
+      mkdirSync(join(folder, name, "deep"), { recursive: true });
+      put("page.htm", `${name}/frame.html`, `${name}/saved`, `${name}/deep/notes.txt`);
+      expect(files()).toEqual(["page.htm"]);
+      expect(companions()).toHaveLength(3);
+    },
+  );
+
+  test("lie beside their page", () => {
+    mkdirSync(join(folder, "court_files"));
+    mkdirSync(join(folder, "page-archive"));
+    put("page.html", "court_files/a.html", "page-archive/b.html", "court.txt");
+    expect(files()).toEqual([
+      "court.txt",
+      "court_files/a.html",
+      "page-archive/b.html",
+      "page.html",
+    ]);
+    expect(companions()).toEqual([]);
+  });
+
+  test("may be of any size", () => {
+    put("film.mp4");
+    truncateSync(join(folder, "film.mp4"), SEED_BYTE_LIMIT + 1);
+    expect(companions()).toEqual(["film.mp4"]);
+    expect(problems()).toEqual([]);
   });
 });

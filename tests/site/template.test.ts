@@ -15,7 +15,10 @@ const WRITTEN = `<!doctype html>
 </html>
 `;
 
-const LISTING: PageData = { kind: "listing", listing: { count: 0, sections: [], cards: [] } };
+const LISTING: PageData = {
+  kind: "listing",
+  listing: { count: 0, sections: [], collections: [], hasDates: false, cards: [] },
+};
 const BOOT = { code: "boot()", entry: "/assets/index-1.js" };
 
 function filled(page: PageData, head = "", root = ""): string {

@@ -1,30 +1,31 @@
 import { articleIdFrom } from "#article/article-id.ts";
-import type { Article, Block } from "#article/article.ts";
-import { cardOf } from "#article/text.ts";
+import type { Article } from "#article/article.ts";
+import { cardOf, collectionOf } from "#article/text.ts";
 import type { ArticleEntry, ArticleLink, Ordinal } from "#article/library.ts";
-import { createLibrary, type Document, type Library } from "#search/library.ts";
+import { createLibrary, type Document, type FacetNames, type Library } from "#search/library.ts";
 
-export type ArticleParts = {
-  readonly title?: string;
+export type ArticleParts = Partial<Omit<Article, "id">> & {
+  /** In place of blocks. */
   readonly paragraphs?: readonly string[];
-  /** In place of paragraphs. */
-  readonly blocks?: readonly Block[];
-  readonly sections?: readonly string[];
-  readonly file?: string;
 };
 
 /** An article with what a test cares about, and plain values for the rest. */
-export function makeArticle(parts: ArticleParts = {}): Article {
-  const { title = "Ferry returns", paragraphs = [], sections = [], file = "ferry.txt" } = parts;
+export function makeArticle({ paragraphs = [], ...parts }: ArticleParts = {}): Article {
+  const { file = "ferry.txt" } = parts;
   return {
     id: articleIdFrom(file),
     file,
-    title,
-    sections,
+    title: "Ferry returns",
+    sections: [],
+    authors: [],
+    date: null,
+    url: null,
+    aliases: [],
     language: "en",
     direction: "ltr",
-    blocks: parts.blocks ?? paragraphs.map((text) => ({ kind: "paragraph", text })),
+    blocks: paragraphs.map((text) => ({ kind: "paragraph", text })),
     removed: [],
+    ...parts,
   };
 }
 
@@ -48,11 +49,17 @@ export function makeDocuments(articles: readonly Article[]): readonly Document[]
   return makeEntries(articles).map((entry) => ({ entry, excerpt: cardOf(entry.article).excerpt }));
 }
 
-/** A library ready to be filtered; its sections are those of the articles, in order of appearance. */
+/** A library ready to be filtered, with the sections and collections of its articles. */
 export function makeLibrary(parts: readonly ArticleParts[]): Library {
   const articles = makeArticles(parts);
+  return createLibrary(facetNamesOf(articles), makeDocuments(articles));
+}
+
+/** The sections and collections of articles, in order of appearance. */
+export function facetNamesOf(articles: readonly Article[]): FacetNames {
   const sections = new Set(articles.flatMap((article) => article.sections));
-  return createLibrary([...sections], makeDocuments(articles));
+  const collections = new Set(articles.flatMap(({ file }) => collectionOf(file) ?? []));
+  return { sections: [...sections], collections: [...collections] };
 }
 
 function linkTo(articles: readonly Article[], ordinal: Ordinal): ArticleLink | null {

@@ -33,12 +33,22 @@ export function makeDataFiles(articles: readonly Article[]): ReadonlyMap<string,
 }
 
 function indexOf(articles: readonly Article[], shards: readonly string[]): LibraryIndex {
-  const counts = new Map<string, number>();
-  for (const name of articles.flatMap((article) => article.sections)) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const sections = Array.from(counts, ([name, count]) => ({ name, count }));
-  return { version: DATA_VERSION, count: articles.length, sections, shards };
+  const cards = articles.map(cardOf);
+  const sections = countNames(cards.flatMap((card) => card.sections));
+  const collections = countNames(cards.flatMap((card) => card.collection ?? []));
+  const hasDates = cards.some(({ date }) => date !== null);
+  return {
+    version: DATA_VERSION,
+    count: articles.length,
+    sections,
+    collections,
+    hasDates,
+    shards,
+  };
+}
+
+function countNames(names: readonly string[]) {
+  return Array.from(Map.groupBy(names, String), ([name, same]) => ({ name, count: same.length }));
 }
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {

@@ -28,8 +28,7 @@ async function load(dataUrl: string): Promise<Loaded<Library>> {
     onProgress: (done, total) => post({ kind: "loading", done, total }),
   });
   if (content.kind === "failed") return content;
-  const { sections, documents } = content.value;
-  return { kind: "ready", value: createLibrary(sections, documents) };
+  return { kind: "ready", value: createLibrary(content.value, content.value.documents) };
 }
 
 function answerFromLibrary(library: Library, asked: LibraryQuestion): Answer {

@@ -13,6 +13,7 @@ import type { Loaded } from "../library/data-files.ts";
 /** What the worker needs of the data files. */
 export type LibraryContent = {
   readonly sections: readonly string[];
+  readonly collections: readonly string[];
   /** In file order, complete. */
   readonly documents: readonly Document[];
 };
@@ -42,7 +43,7 @@ type DataFile<Value> = { readonly name: string; readonly check: (json: unknown) 
 export async function loadLibrary(source: Source): Promise<Loaded<LibraryContent>> {
   const index = await readFile(source, { name: INDEX_FILE, check: checkIndex });
   if (index.kind === "failed") return index;
-  const { count, sections } = index.value;
+  const { count, sections, collections } = index.value;
   const report = progressReporter(index.value, source.onProgress);
   const shards = await readFiles(source, shardFiles(index.value), report);
   if (shards.kind === "failed") return shards;
@@ -51,7 +52,8 @@ export async function loadLibrary(source: Source): Promise<Loaded<LibraryContent
   return {
     kind: "ready",
     value: {
-      sections: sections.map((section) => section.name),
+      sections: sections.map(({ name }) => name),
+      collections: collections.map(({ name }) => name),
       documents: documentsOf(shards.value, packs.value),
     },
   };
@@ -91,7 +93,9 @@ function checkIndex(json: unknown): LibraryIndex | null {
   const index = json as Partial<LibraryIndex> | null;
   if (index?.version !== DATA_VERSION || index.count === undefined) return null;
   const shards = Math.ceil(index.count / CARDS_PER_SHARD);
-  return index.sections && index.shards?.length === shards ? (index as LibraryIndex) : null;
+  return index.sections && index.collections && index.shards?.length === shards
+    ? (index as LibraryIndex)
+    : null;
 }
 
 function checkShard(json: unknown, count: number): CardShard | null {

@@ -71,11 +71,12 @@ function shardOf(ordinal: Ordinal): number {
 async function readListing(files: DataFiles, shards: CardShards): Promise<Loaded<ListingData>> {
   const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
-  const { count, sections } = index.value;
-  if (count === 0) return { kind: "ready", value: { count, sections, cards: [] } };
+  const { count, sections, collections, hasDates } = index.value;
+  const known = { count, sections, collections, hasDates };
+  if (count === 0) return { kind: "ready", value: { ...known, cards: [] } };
   const first = await shards.read(0);
   if (first.kind === "failed") return first;
-  return { kind: "ready", value: { count, sections, cards: first.value.cards } };
+  return { kind: "ready", value: { ...known, cards: first.value.cards } };
 }
 
 async function readEntry(

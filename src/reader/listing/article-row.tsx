@@ -4,6 +4,8 @@ import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import type { Snippet } from "#article/found.ts";
 import { useCard } from "../library/use-card.ts";
+import { Byline } from "../ui/byline.tsx";
+import { Day } from "../ui/day.tsx";
 import { toArticle, toListing } from "../ui/links.ts";
 import { Marked } from "../ui/marked.tsx";
 
@@ -45,7 +47,7 @@ export function ArticleRow({ ordinal, filter, snippet }: Props) {
 function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filter }) {
   const [section] = card.sections;
   return (
-    <p className="mb-1 flex items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
+    <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
         <Link
           to={toListing({ ...filter, section })}
@@ -54,7 +56,9 @@ function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filte
           <bdi>{section}</bdi>
         </Link>
       )}
+      <Day date={card.date} />
       <span className="tabular">{card.minutes} min read</span>
+      <Byline authors={card.authors} className="row-byline" />
     </p>
   );
 }

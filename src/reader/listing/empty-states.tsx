@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
 import type { FilterResult, FoundWord } from "#article/found.ts";
-import { countOf } from "../ui/format.ts";
+import { countOf, placeOf } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
 import { WordList } from "../ui/word-list.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
@@ -34,13 +34,18 @@ export function NoResult({ filter, result, answered }: Props) {
     <div className="border-t border-rule py-10">
       <h2 className="row-title">Nothing found</h2>
       <p className="mt-3 note">
-        No article{filter.section === null ? "" : ` in ${filter.section}`} holds{" "}
+        No article{placeOf(filter)} holds{" "}
         <WordList words={result.words.map(({ text }) => text)} wordClass="text-ink" />.
       </p>
       <ul className="mt-4 grid justify-items-start gap-1">
         {filter.section !== null && result.allCount > 0 && (
           <Offer filter={{ ...filter, section: null }}>
             Search all sections instead ({countOf(result.allCount, "article")})
+          </Offer>
+        )}
+        {filter.collection !== null && result.anyCollectionCount > 0 && (
+          <Offer filter={{ ...filter, collection: null }}>
+            Search all collections instead ({countOf(result.anyCollectionCount, "article")})
           </Offer>
         )}
         {rarest !== null && (

@@ -1,31 +1,45 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Filter } from "#article/paths.ts";
-import type { SectionCount } from "#article/library.ts";
 import { formatCount } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
 
+type Value = { readonly name: string; readonly count: number };
+
 type Props = {
-  readonly filter: Filter;
+  /** What the values are. */
+  readonly label: string;
+  /** Name of the choice of all. */
+  readonly all: string;
   readonly allCount: number;
-  readonly sections: readonly SectionCount[];
+  readonly values: readonly Value[];
+  readonly chosen: string | null;
+  /** The filter with another value chosen. */
+  readonly withValue: (name: string | null) => Filter;
 };
 
-/** Sections shown before "More": about two lines on a phone. */
-const SECTIONS_SHOWN = 7;
+/** Values shown before "More": about two lines on a phone. */
+const VALUES_SHOWN = 7;
 
-/** The library's sections with the number of articles that match the words in each. */
-export function Facets({ filter, allCount, sections }: Props) {
+/** The library's sections, or its collections, with the number of articles that match the words in each. */
+export function Facets({ label, all, allCount, values, chosen, withValue }: Props) {
   const [open, setOpen] = useState(false);
-  const shown = open ? sections : shortList(sections, filter.section);
+  const shown = open ? values : shortList(values, chosen);
+  const facet = (value: string | null, name: string, count: number) => (
+    <Facet
+      key={value}
+      filter={withValue(value)}
+      active={value === chosen}
+      name={name}
+      count={count}
+    />
+  );
   return (
-    <nav aria-label="Sections" className="min-w-0 grow">
+    <nav aria-label={label}>
       <ul className="flex flex-wrap gap-x-4.5">
-        <Facet filter={filter} section={null} name="All" count={allCount} />
-        {shown.map(({ name, count }) => (
-          <Facet key={name} filter={filter} section={name} name={name} count={count} />
-        ))}
-        {shown.length < sections.length && (
+        {facet(null, all, allCount)}
+        {shown.map(({ name, count }) => facet(name, name, count))}
+        {shown.length < values.length && (
           <li>
             <button
               type="button"
@@ -33,7 +47,7 @@ export function Facets({ filter, allCount, sections }: Props) {
               onClick={() => setOpen(true)}
             >
               <span className="border-b-2 border-transparent pb-0.5">
-                {formatCount(sections.length - shown.length)} more
+                {formatCount(values.length - shown.length)} more
               </span>
             </button>
           </li>
@@ -45,32 +59,24 @@ export function Facets({ filter, allCount, sections }: Props) {
 
 const TARGET = "target inline-flex min-h-8 items-center whitespace-nowrap hover:text-ink";
 
-function shortList(
-  sections: readonly SectionCount[],
-  chosen: string | null,
-): readonly SectionCount[] {
-  const first = sections.slice(0, SECTIONS_SHOWN);
-  const extra = sections.slice(SECTIONS_SHOWN).filter(({ name }) => name === chosen);
+function shortList(values: readonly Value[], chosen: string | null): readonly Value[] {
+  const first = values.slice(0, VALUES_SHOWN);
+  const extra = values.slice(VALUES_SHOWN).filter(({ name }) => name === chosen);
   return [...first, ...extra];
 }
 
 type FacetProps = {
   readonly filter: Filter;
-  readonly section: string | null;
+  readonly active: boolean;
   readonly name: string;
   readonly count: number;
 };
 
-function Facet({ filter, section, name, count }: FacetProps) {
-  const active = filter.section === section;
+function Facet({ filter, active, name, count }: FacetProps) {
   const line = active ? "border-accent text-ink font-semibold" : "border-transparent text-muted";
   return (
     <li>
-      <Link
-        to={toListing({ ...filter, section })}
-        aria-current={active ? "true" : undefined}
-        className={TARGET}
-      >
+      <Link to={toListing(filter)} aria-current={active ? "true" : undefined} className={TARGET}>
         <span className={`border-b-2 pb-0.5 ${line}`}>
           <bdi>{name}</bdi>{" "}
           <span className="font-normal tabular text-muted">{formatCount(count)}</span>

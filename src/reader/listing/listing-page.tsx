@@ -8,7 +8,7 @@ import { Header } from "../ui/header.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { EmptyLibrary, NoResult } from "./empty-states.tsx";
-import { Facets } from "./facets.tsx";
+import { FacetRows } from "./facet-rows.tsx";
 import { FilterBox } from "./filter-box.tsx";
 import { ResultLine } from "./result-line.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";
@@ -65,14 +65,10 @@ function Listing({ listing }: { readonly listing: ListingData }) {
       <div className="pending-results">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 pt-2 pb-1.5 text-[0.8125rem]">
           <div className="col-span-2 sm:col-span-1">
-            <Facets
-              filter={filter}
-              allCount={result?.allCount ?? listing.count}
-              sections={result?.sections ?? listing.sections}
-            />
+            <FacetRows listing={listing} filter={filter} result={result} />
           </div>
           <div className="col-start-2 row-start-2 sm:row-start-1 sm:self-start">
-            <SortMenu filter={filter} />
+            <SortMenu filter={filter} hasDates={listing.hasDates} />
           </div>
           <div className="row-start-2 sm:col-span-2">
             <ResultLine count={listing.count} filter={filter} shown={shown} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Filter } from "#article/paths.ts";
-import { countOf, formatCount, listParts } from "../ui/format.ts";
+import { countOf, formatCount, listParts, placeOf } from "../ui/format.ts";
 import { WordList } from "../ui/word-list.tsx";
 import { useServices } from "../services.ts";
 import type { Shown } from "./use-filter-result.ts";
@@ -44,8 +44,7 @@ function leadText(count: number, filter: Filter, shown: Shown): string {
   if (shown.kind === "failed") return "The filter could not be applied.";
   if (shown.kind === "all") return countOf(count, "article");
   const found = shown.result.ordinals.length;
-  const inSection = shown.filter.section === null ? "" : ` in ${shown.filter.section}`;
-  const searched = `${formatCount(found)} of ${countOf(count, "article")}${inSection}`;
+  const searched = `${formatCount(found)} of ${countOf(count, "article")}${placeOf(shown.filter)}`;
   if (shown.result.words.length > 0) return `${searched} match${found === 1 ? "es" : ""} `;
   if (filter.query.trim() === "") return searched;
   return `${searched}. There is no word in “${filter.query.trim()}” to filter by.`;

@@ -1,14 +1,21 @@
 import { useNavigate } from "react-router";
 import { searchFromFilter, SORTS, type Filter, type Sort } from "#article/paths.ts";
 
-type Props = { readonly filter: Filter };
+type Props = {
+  readonly filter: Filter;
+  /** Whether any article of the library has one. */
+  readonly hasDates: boolean;
+};
 
-/** How the rows are ordered. Without words there is nothing to match best, so the first choice is file order. */
-export function SortMenu({ filter }: Props) {
+/**
+ * How the rows are ordered. Without words there is nothing to match best, so the first choice is
+ * file order; without dates the last file counts as the newest.
+ */
+export function SortMenu({ filter, hasDates }: Props) {
   const navigate = useNavigate();
   const labels: Record<Sort, string> = {
     best: filter.query.trim() === "" ? "File order" : "Best match",
-    newest: "Last file first",
+    newest: hasDates ? "Newest first" : "Last file first",
     title: "Title",
     length: "Longest first",
   };

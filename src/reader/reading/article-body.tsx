@@ -1,6 +1,6 @@
 import type { Block } from "#article/article.ts";
 
-/** The article's text. Elements with `data-text` hold one text node each, which marks refer to. */
+/** The article's text. Elements with `data-text` hold one text of a block each, which marks refer to. */
 export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <div className="prose">
@@ -25,6 +25,24 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case "list":
       return <ListView ordered={block.ordered} items={block.items} />;
+    case "table":
+      return <TableView rows={block.rows} />;
+    case "code":
+      return (
+        <Scroller label="Code">
+          <pre dir="auto" data-text>
+            {block.text}
+          </pre>
+        </Scroller>
+      );
+    case "figure":
+      return (
+        <figure>
+          <figcaption>
+            <small lang="en">Picture not shown</small> <span data-text>{block.text}</span>
+          </figcaption>
+        </figure>
+      );
   }
 }
 
@@ -44,5 +62,35 @@ function ListView({
         </li>
       ))}
     </List>
+  );
+}
+
+function TableView({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  return (
+    <Scroller label="Table">
+      <table>
+        <tbody>
+          {rows.map((cells, index) => (
+            <tr key={index} data-text>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+type ScrollerProps = { readonly label: string; readonly children: React.ReactNode };
+
+/** What may be wider than the page moves inside itself, by touch and by the keyboard. */
+function Scroller({ label, children }: ScrollerProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="group" aria-label={label} tabIndex={0} className="scroller">
+      {children}
+    </div>
   );
 }

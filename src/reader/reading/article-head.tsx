@@ -1,13 +1,16 @@
 import { Link } from "react-router";
+import type { Article } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
 import { EMPTY_FILTER } from "#article/paths.ts";
+import { Byline } from "../ui/byline.tsx";
+import { Day } from "../ui/day.tsx";
 import { countOf } from "../ui/format.ts";
-import { toListing } from "../ui/links.ts";
+import { hostOf, toListing } from "../ui/links.ts";
 import { ShareTools } from "./share-tools.tsx";
 
 type Props = { readonly entry: ArticleEntry };
 
-/** Sections, headline, and the line that says how long the article is. */
+/** Sections, headline, what the source says of itself, and the line that says how long the article is. */
 export function ArticleHead({ entry }: Props) {
   const { article, words, minutes } = entry;
   return (
@@ -29,6 +32,7 @@ export function ArticleHead({ entry }: Props) {
       <h1 className="hero mt-1.5 mb-4.5" data-text>
         {article.title}
       </h1>
+      <Imprint article={article} />
       <div
         lang="en"
         dir="ltr"
@@ -39,5 +43,28 @@ export function ArticleHead({ entry }: Props) {
         <ShareTools article={article} />
       </div>
     </header>
+  );
+}
+
+/** Who wrote the article, when and where it came out, as far as the source tells. */
+function Imprint({ article: { authors, date, url } }: { readonly article: Article }) {
+  const host = url === null ? null : hostOf(url);
+  if (authors.length === 0 && date === null && host === null) return null;
+  return (
+    <div className="mb-4.5 flex flex-wrap items-center gap-x-4 wrap-anywhere font-sans text-[0.8125rem] text-muted">
+      <Byline authors={authors} className="font-semibold text-ink" />
+      <Day date={date} />
+      {url !== null && host !== null && (
+        <a
+          href={url}
+          rel="external noreferrer"
+          lang="en"
+          dir="ltr"
+          className="target inline-flex min-h-6 items-center underline decoration-rule underline-offset-4 hover:decoration-accent"
+        >
+          Original at {host}
+        </a>
+      )}
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function BackLink({ filter, count }: Props) {
       <span className="truncate">
         {query === "" ? (
           <>
-            <Arrow /> {filter.section ?? "All articles"}
+            <Arrow /> {filter.section ?? filter.collection ?? "All articles"}
           </>
         ) : (
           <>

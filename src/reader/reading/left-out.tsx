@@ -7,25 +7,44 @@ type Props = {
   readonly direction: Direction;
 };
 
+/** Up to so many lines are all shown at once; of more, only why they were left out until asked for. */
+const LINES_SHOWN = 12;
+
 /** What was taken out of the source, and why, for those who want to check. */
 export function LeftOut({ removed, language, direction }: Props) {
   if (removed.length === 0) return null;
+  const groups = Map.groupBy(removed, ({ rule, confidence }) => `${confidence} ${rule}`);
   return (
     <details className="screen-only mt-10 text-[0.8125rem] text-muted">
-      <summary className="w-fit cursor-pointer py-1.5 hover:text-ink">
-        Left out: {countOf(removed.length, "line")}
-      </summary>
+      <summary className={SUMMARY}>Left out: {countOf(removed.length, "line")}</summary>
       <ul className="mt-1 ruled border-y border-rule">
-        {removed.map(({ line, text, reason }) => (
-          <li key={line} className="py-2">
-            <q lang={language ?? undefined} dir={direction} className="text-ink">
-              {text}
-            </q>
-            <br />
-            Line {line}. {reason}
+        {Array.from(groups, ([key, lines]) => (
+          <li key={key}>
+            <details open={removed.length <= LINES_SHOWN}>
+              <summary className={SUMMARY}>{reasonOf(lines)}</summary>
+              <ul className="ms-4 pb-1.5">
+                {lines.map(({ line, text }, index) => (
+                  <li key={index} className="py-1 wrap-anywhere">
+                    <q lang={language ?? undefined} dir={direction} className="text-ink">
+                      {text}
+                    </q>{" "}
+                    line {line}
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+const SUMMARY = "ms-4 w-fit cursor-pointer list-outside py-1.5 hover:text-ink";
+
+function reasonOf(lines: readonly Removal[]): string {
+  const [first] = lines;
+  const doubt = first?.confidence === "likely" ? "Probably: " : "";
+  const count = lines.length > 1 ? ` ${countOf(lines.length, "line")}.` : "";
+  return doubt + (first?.reason ?? "") + count;
 }

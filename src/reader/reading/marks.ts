@@ -6,19 +6,39 @@ const CURRENT = "current-match";
 /** A match stepped to comes to rest at this part of the screen's height, where the eye reads. */
 const RESTING_HEIGHT = 1 / 3;
 
-/** The text nodes that hold an article's words, in reading order. */
-export function textNodesOf(text: HTMLElement): readonly Text[] {
-  const holders = text.querySelectorAll("[data-text]");
-  return [...holders].map((holder) => holder.firstChild).filter((node) => node instanceof Text);
+/** One text of an article as it stands on the page; in a table's row a tab follows each cell. */
+export type PageText = {
+  readonly text: string;
+  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
+};
+
+/** The texts of an article, in reading order. */
+export function pageTextsOf(article: HTMLElement): readonly PageText[] {
+  return Array.from(article.querySelectorAll("[data-text]"), pageTextOf);
 }
 
-/** Paints the spans of each node by the CSS Custom Highlight API; the document stays as it is. */
+function pageTextOf(holder: Element): PageText {
+  const nodes: { node: Text; start: number }[] = [];
+  let text = "";
+  for (const cell of holder.matches("tr") ? holder.children : [holder]) {
+    // Several, where a parser cut a text of more than 65,536 characters.
+    for (const node of cell.childNodes) {
+      if (!(node instanceof Text)) continue;
+      nodes.push({ node, start: text.length });
+      text += node.data;
+    }
+    if (cell !== holder) text += "\t";
+  }
+  return { text, nodes };
+}
+
+/** Paints the spans of each text by the CSS Custom Highlight API; the document stays as it is. */
 export function markRanges(
-  nodes: readonly Text[],
+  texts: readonly PageText[],
   spans: readonly (readonly Span[])[],
 ): readonly Range[] {
-  const ranges = nodes.flatMap((node, index) =>
-    (spans[index] ?? []).map((span) => rangeOf(node, span)),
+  const ranges = texts.flatMap((text, index) =>
+    (spans[index] ?? []).map((span) => rangeOf(text, span)),
   );
   highlights()?.set(MATCH, new Highlight(...ranges));
   return ranges;
@@ -29,8 +49,10 @@ export function markCurrent(range: Range): void {
   const highlight = new Highlight(range);
   highlight.priority = 1;
   highlights()?.set(CURRENT, highlight);
-  const { top } = range.getBoundingClientRect();
+  const { top, left } = range.getBoundingClientRect();
   window.scrollBy(0, top - window.innerHeight * RESTING_HEIGHT);
+  const scroller = range.startContainer.parentElement?.closest(".scroller");
+  scroller?.scrollBy(left - scroller.getBoundingClientRect().left - scroller.clientWidth / 2, 0);
 }
 
 /** Takes all marks away. */
@@ -39,10 +61,12 @@ export function clearMarks(): void {
   highlights()?.delete(CURRENT);
 }
 
-function rangeOf(node: Text, { start, end }: Span): Range {
+function rangeOf({ nodes }: PageText, { start, end }: Span): Range {
   const range = document.createRange();
-  range.setStart(node, Math.min(start, node.length));
-  range.setEnd(node, Math.min(end, node.length));
+  for (const { node, start: first } of nodes) {
+    if (first <= start) range.setStart(node, Math.min(start - first, node.length));
+    if (first < end) range.setEnd(node, Math.min(end - first, node.length));
+  }
   return range;
 }
 

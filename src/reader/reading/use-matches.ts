@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 import { useServices } from "../services.ts";
-import { clearMarks, markCurrent, markRanges, textNodesOf } from "./marks.ts";
+import { clearMarks, markCurrent, markRanges, pageTextsOf } from "./marks.ts";
 
 export type Matches = {
   readonly count: number;
@@ -18,12 +18,12 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
 
   useEffect(() => {
     if (text.current === null || query.trim() === "") return;
-    const nodes = textNodesOf(text.current);
+    const pageTexts = pageTextsOf(text.current);
     const asked = new AbortController();
-    const texts = nodes.map((node) => node.data);
+    const texts = pageTexts.map((each) => each.text);
     void filter.marks(query, texts, asked.signal).then((answer) => {
       if (answer.kind === "result" && !asked.signal.aborted)
-        setRanges(markRanges(nodes, answer.result));
+        setRanges(markRanges(pageTexts, answer.result));
     });
     return () => {
       asked.abort();

@@ -1,4 +1,7 @@
+import type { Filter } from "#article/paths.ts";
+
 const counts = new Intl.NumberFormat("en");
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const lists = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** A count with separators: 2,225. */
@@ -9,6 +12,17 @@ export function formatCount(count: number): string {
 /** "1 article", "2,225 articles". */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A day such as `2031-05-04`, wherever the reader is: 4 May 2031. */
+export function formatDay(day: string): string {
+  return days.format(new Date(day));
+}
+
+/** " in Town, 2031/may": the part of the library that a filter keeps to; empty for all of it. */
+export function placeOf({ section, collection }: Filter): string {
+  const names = [section, collection].filter((name) => name !== null);
+  return names.length === 0 ? "" : ` in ${names.join(", ")}`;
 }
 
 /** The parts of "a, b, and c", each told apart from what joins them. */

@@ -14,6 +14,11 @@ export function toArticle(id: ArticleId, filter: Filter): Target {
   return { pathname: articlePath(id), search: searchFromFilter(filter) };
 }
 
+/** The host of a web address in ASCII, or null for an address of another kind. */
+export function hostOf(address: string): string | null {
+  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).host : null;
+}
+
 /** An address of the site whole, for use outside of it; in the browser alone. */
 export function absoluteUrl(href: string): string {
   return new URL(href, window.location.href).href;

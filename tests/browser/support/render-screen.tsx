@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { cardOf } from "#article/text.ts";
-import type { Article } from "#article/article.ts";
+import type { Article, Card } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import { createLibraryStore } from "#reader/library/library-store.ts";
@@ -15,12 +15,12 @@ import { createLibrary } from "#search/library.ts";
 import { findMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
-import { makeDocuments, makeEntries } from "#tests/support/make-article.ts";
+import { facetNamesOf, makeDocuments, makeEntries } from "#tests/support/make-article.ts";
 
 /** A filter that answers from the articles themselves, without a worker. */
 function localFilter(articles: readonly Article[]): FilterClient {
   const documents = makeDocuments(articles);
-  const library = createLibrary(sectionsOf(articles), documents);
+  const library = createLibrary(facetNamesOf(articles), documents);
   return {
     filter: async (filter) => ({ kind: "result", result: filterLibrary(library, filter) }),
     snippets: async (query, ordinals) => {
@@ -36,19 +36,23 @@ function localFilter(articles: readonly Article[]): FilterClient {
   };
 }
 
-function sectionsOf(articles: readonly Article[]): string[] {
-  return Array.from(new Set(articles.flatMap(({ sections }) => sections)));
-}
-
 /** The page of the listing of some articles. */
 export function listingOf(articles: readonly Article[]): PageData {
-  const sections = sectionsOf(articles).map((name) => ({
+  const cards = articles.map(cardOf);
+  const { sections, collections } = facetNamesOf(articles);
+  const countCards = (holds: (card: Card, name: string) => boolean) => (name: string) => ({
     name,
-    count: articles.filter((article) => article.sections.includes(name)).length,
-  }));
+    count: cards.filter((card) => holds(card, name)).length,
+  });
   return {
     kind: "listing",
-    listing: { count: articles.length, sections, cards: articles.map(cardOf) },
+    listing: {
+      count: cards.length,
+      sections: sections.map(countCards((card, name) => card.sections.includes(name))),
+      collections: collections.map(countCards((card, name) => card.collection === name)),
+      hasDates: cards.some(({ date }) => date !== null),
+      cards,
+    },
   };
 }
 

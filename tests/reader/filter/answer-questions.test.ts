@@ -4,7 +4,14 @@ import { createAnswerer } from "#reader/filter/answer-questions.ts";
 import type { Loaded } from "#reader/library/data-files.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
 
-const RESULT = { ordinals: new Uint32Array(), allCount: 0, sections: [], words: [] };
+const RESULT = {
+  ordinals: new Uint32Array(),
+  allCount: 0,
+  sections: [],
+  anyCollectionCount: 0,
+  collections: [],
+  words: [],
+};
 
 const READY: Loaded<string> = { kind: "ready", value: "library" };
 const FAILED: Loaded<string> = { kind: "failed", file: "pack-3.json" };

@@ -47,7 +47,14 @@ function firstOf(workers: readonly FakeWorker[]): FakeWorker {
 }
 
 function resultWith(allCount: number): FilterResult {
-  return { ordinals: new Uint32Array(), allCount, sections: [], words: [] };
+  return {
+    ordinals: new Uint32Array(),
+    allCount,
+    sections: [],
+    anyCollectionCount: allCount,
+    collections: [],
+    words: [],
+  };
 }
 
 function askFilter(

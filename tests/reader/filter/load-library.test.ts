@@ -68,7 +68,10 @@ describe("loading the library", () => {
 
   test("takes an empty library", async () => {
     const loaded = await loadLibrary(serve(filesOf(0)).source);
-    expect(loaded).toEqual({ kind: "ready", value: { sections: [], documents: [] } });
+    expect(loaded).toEqual({
+      kind: "ready",
+      value: { sections: [], collections: [], documents: [] },
+    });
   });
 
   test("keeps to the number of requests", async () => {
@@ -100,7 +103,10 @@ describe("loading the library", () => {
     ["cut short", '{"version":1,'],
     ["null", null],
     ["a list", []],
-    ["of another version", { version: 999, entries: [], cards: [], shards: [], sections: [] }],
+    [
+      "of another version",
+      { version: 999, entries: [], cards: [], shards: [], sections: [], collections: [] },
+    ],
     ["without content", { version: 1, count: 200 }],
     ["with too little content", { version: 1, entries: [], cards: [], packs: [], shards: [] }],
   ])("names a file that is %s", async (_, content) => {

@@ -1,0 +1,197 @@
+import type { Block } from "#article/article.ts";
+import { bulletOf, numberOf, quotedMailOf } from "./item-signs.ts";
+import { joinTexts } from "./passages.ts";
+import { endsSentence } from "./prose.ts";
+import type { Signed } from "./signs.ts";
+
+/** The longest sub-heading, in words and in UTF-16 code units. */
+const HEADING_WORDS = 14;
+const HEADING_LENGTH = 110;
+
+/** Lines from which on a run of short ones is a list, when a colon announces it. */
+const ANNOUNCED_ITEMS = 2;
+
+/** The longest item of a list without signs, in words. */
+const ITEM_WORDS = 14;
+
+/** The longest line of a verse or an address, in words. */
+const VERSE_WORDS = 12;
+
+/** Code units from which on a quoted line was wrapped by a program. */
+const WRAPPED_QUOTE = 40;
+
+/** What no sub-heading ends with. */
+const OPEN_END = /[,;:，；：،؛…]$/u;
+
+/** What somebody says, or what stands in brackets, is no sub-heading. */
+const SPEECH = /^[“„«‘「『"'—–-]|[”»’」』"']$|^[[(（].*[\])）]$/u;
+
+const LETTER = /\p{L}/u;
+
+/** A year as the sub-heading of a chronicle. */
+const YEAR = /^\p{Nd}{4}$/u;
+
+/** Some passages from a place on that make one block. */
+type Found = { readonly block: Block; readonly length: number };
+
+type Finder = (passages: readonly Signed[], at: number) => Found | null;
+
+/** Makes the body's passages into blocks: what is no list, table, quote or heading is a paragraph. */
+export function toBlocks(passages: readonly Signed[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < passages.length) {
+    const found = findBlock(passages, at);
+    blocks.push(found.block);
+    at += found.length;
+  }
+  return blocks;
+}
+
+const FINDERS: readonly Finder[] = [
+  tableAt,
+  bulletsAt,
+  numbersAt,
+  quoteAt,
+  announcedListAt,
+  verseAt,
+  captionAt,
+  headingAt,
+];
+
+function findBlock(passages: readonly Signed[], at: number): Found {
+  for (const find of FINDERS) {
+    const found = find(passages, at);
+    if (found !== null) return found;
+  }
+  return { block: { kind: "paragraph", text: passages[at]?.text ?? "" }, length: 1 };
+}
+
+/** Rows of cells between tabs, each with as many as the first. */
+function tableAt(passages: readonly Signed[], at: number): Found | null {
+  const columns = passages[at]?.cells.length ?? 0;
+  if (columns === 0) return null;
+  const rows = runAt(passages, at, ({ cells }) => (cells.length === columns ? cells : null));
+  return rows.length < 2 ? null : { block: { kind: "table", rows }, length: rows.length };
+}
+
+function bulletsAt(passages: readonly Signed[], at: number): Found | null {
+  const items = runAt(passages, at, ({ text }) => bulletOf(text));
+  return items.length < 2 ? null : listOf(items, false);
+}
+
+/** Numbered lines that count up from 1; others keep their numbers, which a list would change. */
+function numbersAt(passages: readonly Signed[], at: number): Found | null {
+  let expected = 1;
+  const items = runAt(passages, at, ({ text }) => {
+    const item = numberOf(text);
+    if (item?.number !== expected) return null;
+    expected += 1;
+    return item.text;
+  });
+  return items.length < 2 ? null : listOf(items, true);
+}
+
+function quoteAt(passages: readonly Signed[], at: number): Found | null {
+  const lines = runAt(passages, at, ({ text }) => quotedMailOf(text));
+  if (lines.length === 0) return null;
+  return { block: { kind: "quote", text: lines.reduce(joinQuoted) }, length: lines.length };
+}
+
+/** Joins lines of quoted mail: a long one was wrapped, a short one ends where its author ended it. */
+function joinQuoted(before: string, after: string): string {
+  const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+  return lastLine.length >= WRAPPED_QUOTE ? joinTexts(before, after) : `${before}\n${after}`;
+}
+
+/** Short lines below one that ends with a colon, with prose or nothing behind them. */
+function announcedListAt(passages: readonly Signed[], at: number): Found | null {
+  const announcement = passages[at - 1];
+  if (announcement === undefined || !/[:：]$/u.test(announcement.text)) return null;
+  const items = runAt(passages, at, (passage) =>
+    isPlainShort(passage, ITEM_WORDS) ? passage.text : null,
+  );
+  const isHeadingLast = passages[at + items.length]?.sign.kind === "prose" && items.length > 2;
+  const count = isHeadingLast ? items.length - 1 : items.length;
+  return count < ANNOUNCED_ITEMS ? null : listOf(items.slice(0, count), false);
+}
+
+/** Short lines with a gap before the first and none between them: verse, an address. */
+function verseAt(passages: readonly Signed[], at: number): Found | null {
+  if (passages[at]?.afterGap !== true || !passages.some(isInsideGaps)) return null;
+  const lines = runAt(passages, at, (passage, index) => {
+    const isNext = index === 0 || !passage.afterGap;
+    return isNext && passage.words <= VERSE_WORDS && isLine(passage) ? passage.text : null;
+  });
+  const isWhole = passages[at + lines.length]?.afterGap !== false;
+  if (lines.length < 2 || !isWhole) return null;
+  return { block: { kind: "paragraph", text: lines.join("\n") }, length: lines.length };
+}
+
+/** Whether a file sets its paragraphs apart by gaps, so that lines without one belong together. */
+function isInsideGaps({ sign, afterGap }: Signed, index: number): boolean {
+  return index > 0 && sign.kind === "prose" && afterGap;
+}
+
+function isLine({ text, sign, cells }: Signed): boolean {
+  return cells.length === 0 && sign.kind !== "caption" && bulletOf(text) === null;
+}
+
+function captionAt(passages: readonly Signed[], at: number): Found | null {
+  const passage = passages[at];
+  if (passage?.sign.kind !== "caption") return null;
+  return { block: { kind: "figure", text: passage.text }, length: 1 };
+}
+
+/** One short line alone, before prose or a list. */
+function headingAt(passages: readonly Signed[], at: number): Found | null {
+  const passage = passages[at];
+  const next = passages[at + 1];
+  if (passage === undefined || next === undefined || at === 0) return null;
+  if (!leadsText(next) || isStray(passages[at - 1])) return null;
+  if (SPEECH.test(passage.text) || !isHeadingLine(passage)) return null;
+  return { block: { kind: "heading", text: passage.text }, length: 1 };
+}
+
+function isHeadingLine(passage: Signed): boolean {
+  return isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text);
+}
+
+function leadsText({ sign, text }: Signed): boolean {
+  return sign.kind === "prose" || endsSentence(text) || isItem(text);
+}
+
+/** A short line that is no item or sentence: beside it another is one of a row, and no heading. */
+function isStray(previous: Signed | undefined): boolean {
+  if (previous?.sign.kind !== "short") return false;
+  return !isItem(previous.text) && !endsSentence(previous.text);
+}
+
+function isItem(text: string): boolean {
+  return bulletOf(text) !== null || numberOf(text) !== null;
+}
+
+function isPlainShort({ text, sign, words, cells }: Signed, mostWords: number): boolean {
+  if (sign.kind !== "short" || words > mostWords || text.length > HEADING_LENGTH) return false;
+  return cells.length === 0 && LETTER.test(text) && !OPEN_END.test(text) && !endsSentence(text);
+}
+
+/** What `read` makes of the passages from a place on, as long as it makes something of them. */
+function runAt<Value>(
+  passages: readonly Signed[],
+  at: number,
+  read: (passage: Signed, index: number) => Value | null,
+): readonly Value[] {
+  const values: Value[] = [];
+  for (let place = at; place < passages.length; place += 1) {
+    const passage = passages[place];
+    const value = passage === undefined ? null : read(passage, place - at);
+    if (value === null) break;
+    values.push(value);
+  }
+  return values;
+}
+
+function listOf(items: readonly string[], ordered: boolean): Found {
+  return { block: { kind: "list", ordered, items }, length: items.length };
+}

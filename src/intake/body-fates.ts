@@ -1,0 +1,114 @@
+import type { Range } from "./body-range.ts";
+import type { FurnitureRule } from "./furniture/rule.ts";
+import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { isSiteLine, type Signed } from "./signs.ts";
+import { frames } from "./title.ts";
+
+/** What stands where no passage is. */
+const NOTHING = { sign: { kind: "short" }, text: "" } as const;
+
+/** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
+const RUN_LENGTH = 3;
+
+/** Paragraphs at a body's start among which byline and date may stand. */
+const META_WITHIN = 2;
+
+/** Headlines in a box of links between two paragraphs. */
+const MOST_BOXED = 6;
+
+/**
+ * The fates of the passages inside the body. A known line of the site goes where no author would
+ * write it, or in a row of such lines; what follows is read on as text.
+ */
+export function bodyFates(
+  passages: readonly Signed[],
+  body: Range,
+  title: string | null,
+): readonly Fate[] {
+  const boxed = boxedPlaces(passages, body);
+  const fates: Fate[] = [];
+  for (let place = body.start; place < body.end; place += 1) {
+    if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
+    else fates.push(fateInside(passages, place, body, title));
+  }
+  return fates;
+}
+
+function fateInside(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  title: string | null,
+): Fate {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (title !== null && text === title) return leaveOut(PLACE_RULES.repeatedTitle);
+  if (title !== null && sign.kind === "short" && frames(text, title)) {
+    return leaveOut(PLACE_RULES.repeatedTitle, "likely");
+  }
+  if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
+  if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  if (sign.kind === "bare") {
+    return isInRun(passages, place) ? leaveOut(PLACE_RULES.counter, "likely") : BODY;
+  }
+  if (sign.kind !== "meta" || sign.isPlaceLine) return BODY;
+  const isAtStart = place <= body.start + META_WITHIN;
+  return isAtStart || isInRun(passages, place) ? metaFate(sign) : BODY;
+}
+
+function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
+  if (rule.place === "anywhere") return leaveOut(rule);
+  const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
+  if (isBesideCall) return leaveOut(rule, "likely");
+  return isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+}
+
+/** A site's call goes when another line of the site is beside it; alone an article may quote it. */
+function callFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
+  const isBeside = isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
+  return isBeside ? leaveOut(rule, "likely") : BODY;
+}
+
+/** The fate of a line that gives authors or date. */
+export function metaFate(sign: Extract<Signed["sign"], { kind: "meta" }>): Fate {
+  if (sign.isPlaceLine) return BODY;
+  if (sign.rule === "byline") return leaveOut(PLACE_RULES.byline);
+  return leaveOut(sign.rule === "date line" ? PLACE_RULES.date : PLACE_RULES.meta);
+}
+
+/** Whether a passage is one of several in a row that are a site's. */
+function isInRun(passages: readonly Signed[], place: number): boolean {
+  let start = place;
+  while (start > 0 && isSiteLine(passages[start - 1])) start -= 1;
+  let end = place + 1;
+  while (end - start < RUN_LENGTH && isSiteLine(passages[end])) end += 1;
+  return end - start >= RUN_LENGTH;
+}
+
+/** Places of the headlines in boxes of links inside the body, each below its heading. */
+function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let place = body.start; place < body.end; place += 1) {
+    const sign = passages[place]?.sign;
+    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
+    if (sign.rule.place !== "anywhere") continue;
+    for (const boxed of boxBelow(passages, place + 1, body.end)) places.add(boxed);
+  }
+  return places;
+}
+
+/**
+ * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
+ * sub-heading of that paragraph, and stays.
+ */
+function boxBelow(passages: readonly Signed[], start: number, bodyEnd: number): readonly number[] {
+  let end = start;
+  while (end < bodyEnd && isTeaserLine(passages[end])) end += 1;
+  const count = end - start;
+  if (count > MOST_BOXED) return [];
+  const kept = count > 1 && passages[end - 1]?.sign.kind === "short" ? 1 : 0;
+  return Array.from({ length: count - kept }, (_, index) => start + index);
+}
+
+function isTeaserLine(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short" || passage?.sign.kind === "meta";
+}

@@ -1,0 +1,83 @@
+import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
+
+/** Places in a list of passages: the first of the body, and the first behind it. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** Words of one paragraph that count; a longer one says no more about where the body is. */
+const MOST_WORDS_COUNTED = 80;
+
+/** What passages that are no prose cost, in words of prose that outweigh one. */
+const SHORT_COST = 1.5;
+const META_COST = 4;
+const FURNITURE_COST = 6;
+const INTERRUPTION_COST = 1;
+
+/** Behind so many passages without prose in a row, each further one costs more: it is a menu. */
+const LONGEST_PLAIN_RUN = 8;
+const MENU_COST = 3;
+
+/** Words of prose before a line that ends articles, for it to end this one. */
+const WORDS_BEFORE_END = 60;
+
+/** What is behind the end of an article, such as comments, weighs less than what is before. */
+const BEHIND_END = 0.4;
+
+/**
+ * Where an article's text is among the passages of a page: the run with the greatest sum of
+ * weights, in which prose counts for and everything else against it (maximum subarray, Kadane).
+ * Null when there is no prose at all.
+ */
+export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
+  const best = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  let run = 0;
+  let factor = 1;
+  for (const [index, passage] of passages.entries()) {
+    if (endsArticle(passage) && sum >= WORDS_BEFORE_END) {
+      factor = BEHIND_END;
+      sum = 0;
+    }
+    const weight = teasers.has(index) ? 0 : weightAt(passages, index);
+    run = weight > 0 ? 0 : run + 1;
+    if (sum <= 0) start = index;
+    sum = Math.max(0, sum) + weight - (run > LONGEST_PLAIN_RUN ? MENU_COST : 0);
+    if (sum * factor > best.sum) Object.assign(best, { start, end: index + 1, sum: sum * factor });
+  }
+  return best.sum > 0 ? { start: best.start, end: best.end } : null;
+}
+
+function endsArticle({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.endsArticle === true;
+}
+
+/** A call beside a line of the site says nothing; alone it is a sentence like others. */
+function weightAt(passages: readonly Signed[], place: number): number {
+  const passage = passages[place];
+  if (passage === undefined) return 0;
+  if (passage.sign.kind !== "call") return weightOf(passage);
+  const isBeside = isFrameLine(passages[place - 1]) || isFrameLine(passages[place + 1]);
+  return isBeside ? 0 : Math.min(passage.words, MOST_WORDS_COUNTED);
+}
+
+function isFrameLine(passage: Signed | undefined): boolean {
+  return isSiteLine(passage) || passage?.sign.kind === "call";
+}
+
+function weightOf(passage: Signed): number {
+  const { sign, words } = passage;
+  switch (sign.kind) {
+    case "prose":
+      return Math.min(words, MOST_WORDS_COUNTED);
+    case "caption":
+    case "call":
+      return 0;
+    case "short":
+    case "bare":
+      return -SHORT_COST;
+    case "meta":
+      return -META_COST;
+    case "furniture":
+      return isInterruption(passage) ? -INTERRUPTION_COST : -FURNITURE_COST;
+  }
+}

@@ -1,0 +1,67 @@
+import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+
+/** Words of the longest caption; a longer line is a paragraph that names a picture. */
+const LONGEST_CAPTION = 60;
+
+const MARKS = /\p{M}/gu;
+
+const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
+const ENDINGS = CREDIT_ENDINGS.map(foldCase);
+
+/** Code units at a line's ends that are compared; the longest opening has some 30. */
+const EDGE = 48;
+
+/** Between an opening and the caption. */
+const BEHIND_OPENING = /^ ?[:：/／,،，|–—-]/u;
+const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
+
+/** The piece of a line behind its last sentence, dash or bracket; at most so long. */
+const LAST_PIECE =
+  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] |^)((?:©|\p{L})[^.!?。()（）]{2,48})[.)）\]】]*$/u;
+
+/** What follows a credit's opening: a sign, or at once somebody's name. */
+const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
+
+/** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`. */
+const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;
+
+/** Chinese, Japanese and Korean credits end with the word for who took the picture. */
+const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
+
+/** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
+const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
+
+/** Whether a line describes a picture or says whose it is. */
+export function isCaption(text: string): boolean {
+  if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
+  const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
+  if (OPENINGS.some((opening) => opensCaption(start, opening))) return true;
+  if (CREDIT_SUFFIX.test(text) || NAMED_SOURCE.test(text) || creditsAtEnd(text)) return true;
+  const end = foldCase(text.slice(-EDGE)).replace(/[)\]）】.]+$/u, "");
+  return ENDINGS.some((ending) => endsWithCredit(end, ending));
+}
+
+/** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */
+function creditsAtEnd(text: string): boolean {
+  const piece = LAST_PIECE.exec(text)?.[1];
+  if (piece === undefined) return false;
+  if (piece.startsWith("©")) return true;
+  const start = foldCase(piece);
+  const opening = OPENINGS.find((candidate) => start.startsWith(candidate));
+  return opening !== undefined && NAME_BEHIND.test(piece.slice(opening.length));
+}
+
+function opensCaption(start: string, opening: string): boolean {
+  if (!start.startsWith(opening)) return false;
+  return SELF_SEPARATED.test(opening) || BEHIND_OPENING.test(start.slice(opening.length));
+}
+
+function endsWithCredit(end: string, ending: string): boolean {
+  if (!end.endsWith(ending)) return false;
+  const before = end.slice(0, -ending.length);
+  return before === "" || BEFORE_ENDING.test(before);
+}
+
+function foldCase(text: string): string {
+  return text.normalize("NFKD").replace(MARKS, "").toLowerCase();
+}

@@ -1,0 +1,107 @@
+import { gregorianFromJalali } from "./dates-jalali.ts";
+
+/**
+ * How a text in some language orders a date of numbers whose year is last. `either`: both orders
+ * are in use; `unknown`: the language is not known; `jalali`: years are of the Persian calendar.
+ */
+export type NumberOrder = "day first" | "month first" | "either" | "unknown" | "jalali";
+
+/** Years that the date of an article can have: the first newspapers to well ahead. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2199;
+
+/** Years of the Persian calendar that the date of an article can have: 1921 to 2079. */
+const FIRST_JALALI_YEAR = 1300;
+const LAST_JALALI_YEAR = 1457;
+
+/** POSIX reads years of two digits from 69 as those of the last century. */
+const FIRST_SHORT_YEAR_OF_1900 = 69;
+
+/** The day first, after the habits recorded in CLDR; English is not here, since it has both. */
+const DAY_FIRST = new Set(
+  "ar ast az be bg bn bs ca cs cy da de el es et fi fr ga gl gu he hi hr hy id is it ka kn lv mk ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sw ta te th tr uk ur uz vi".split(
+    " ",
+  ),
+);
+
+/** Regions whose English puts the month first, after CLDR; the others put the day first. */
+const MONTH_FIRST_REGIONS = new Set(["US", "PH", "PR", "GU"]);
+
+const PERSIAN = new Set(["fa", "prs", "ps"]);
+
+const REGION = /^[A-Z]{2}$/;
+
+/** The order of day and month in all-number dates of a language, as its BCP 47 tag tells. */
+export function numberOrderOf(language: string | null): NumberOrder {
+  if (language === null) return "unknown";
+  const [base = "", ...rest] = language.split("-");
+  if (PERSIAN.has(base)) return "jalali";
+  if (DAY_FIRST.has(base)) return "day first";
+  if (base !== "en") return "either";
+  const region = rest.find((part) => REGION.test(part));
+  if (region === undefined) return "either";
+  return MONTH_FIRST_REGIONS.has(region) ? "month first" : "day first";
+}
+
+/** `YYYY-MM-DD` of a day of the Gregorian calendar, or null when there is no such day. */
+export function civilDate(year: number, month: number, day: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return isReal ? time.toISOString().slice(0, 10) : null;
+}
+
+/** `YYYY-MM-DD` of a day of the Persian calendar, or null when there is no such day. */
+export function jalaliDate(year: number, month: number, day: number): string | null {
+  if (year < FIRST_JALALI_YEAR || year > LAST_JALALI_YEAR) return null;
+  const found = gregorianFromJalali(year, month, day);
+  return found === null ? null : civilDate(found.year, found.month, found.day);
+}
+
+/**
+ * `YYYY-MM-DD` of three numbers with points, strokes or hyphens between them, or null when they
+ * are no day or can be read as more than one.
+ */
+export function readNumericDate(text: string, order: NumberOrder): string | null {
+  const [first = "", second = "", third = ""] = text.match(/\d+/g) ?? [];
+  if (first.length === 4) return yearFirst(Number(first), Number(second), Number(third), order);
+  const hasPoints = text.includes(".");
+  const numbers: Numbers = [Number(first), Number(second), fullYear(third)];
+  if (third.length === 4) return theOnly(numbers, lastYearReadings(order, hasPoints));
+  const isSure = order === "day first" || order === "month first";
+  const readings = lastYearReadings(order, hasPoints && isSure);
+  return theOnly(numbers, order === "unknown" ? [...readings, shortYearFirst] : readings);
+}
+
+type Numbers = readonly [first: number, second: number, third: number];
+type Reading = (numbers: Numbers) => string | null;
+
+function yearFirst(year: number, month: number, day: number, order: NumberOrder): string | null {
+  const isJalali = order === "jalali" && year <= LAST_JALALI_YEAR;
+  return isJalali ? jalaliDate(year, month, day) : civilDate(year, month, day);
+}
+
+/** In every language that writes points and puts the year last, the day is first (CLDR). */
+function lastYearReadings(order: NumberOrder, hasPoints: boolean): readonly Reading[] {
+  if (order === "month first") return [monthFirst];
+  if (order === "day first" || (hasPoints && order !== "either")) return [dayFirst];
+  return [dayFirst, monthFirst];
+}
+
+const dayFirst: Reading = ([day, month, year]) => civilDate(year, month, day);
+const monthFirst: Reading = ([month, day, year]) => civilDate(year, month, day);
+const shortYearFirst: Reading = ([year, month, day]) =>
+  civilDate(fullYear(String(year)), month, day % 100);
+
+function theOnly(numbers: Numbers, readings: readonly Reading[]): string | null {
+  const days = new Set(readings.map((reading) => reading(numbers)));
+  days.delete(null);
+  const [day = null] = days;
+  return days.size === 1 ? day : null;
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < FIRST_SHORT_YEAR_OF_1900 ? 2000 + year : 1900 + year;
+}

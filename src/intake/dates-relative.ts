@@ -1,0 +1,60 @@
+/** Locales whose wording of past times comes from CLDR. */
+const LOCALES =
+  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et ms ur bn th".split(
+    " ",
+  );
+
+const STYLES = ["long", "short", "narrow"] as const;
+const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+
+/** Numbers that between them show every plural form of the languages above. */
+const AMOUNTS = [1, 2, 3, 5, 11, 21, 100];
+
+/** Other wordings of past times in use on news sites, `#` for the number. */
+const WORDINGS: Readonly<Record<string, string>> = {
+  en: "#s ago|#m ago|#h ago|#d ago|#w ago|#mo ago|#y ago|#min ago|#mins ago|#hr ago|#hrs ago|a minute ago|a day ago|an hour ago|a week ago|a month ago|a year ago|one day ago|one hour ago|one week ago|just now|moments ago|a few seconds ago|a moment ago",
+  ar: "منذ # دقيقة|منذ # دقائق|منذ # ساعة|منذ # ساعات|منذ # يوم|منذ # أيام|منذ # أسبوع|منذ # أسابيع|منذ # شهر|منذ # أشهر|منذ # سنة|منذ # سنوات|منذ # عام|منذ ساعة|منذ ساعة واحدة|منذ ساعتين|منذ يوم|منذ يوم واحد|منذ يومين|منذ أسبوع|منذ أسبوع واحد|منذ أسبوعين|منذ شهر|منذ شهرين|منذ شهر واحد|منذ سنة|منذ سنتين|منذ دقيقة|منذ دقيقة واحدة|منذ دقيقتين|قبل ساعة|قبل ساعتين|قبل يوم",
+  fa: "# ثانیه قبل|# دقیقه قبل|# ساعت قبل|# روز قبل|# هفته قبل|# ماه قبل|# سال قبل|یک ساعت پیش|یک روز پیش|یک هفته پیش|یک ماه پیش|یک سال پیش|# دقیقه پیش",
+  tr: "# dk önce|# sa önce|bir saat önce|bir gün önce|az önce",
+  fr: "il y a une heure|il y a un jour|il y a un mois|il y a un an|il y a une semaine|il y a # mn",
+  es: "hace un día|hace una hora|hace un mes|hace un año|hace una semana|hace # mins",
+  de: "vor einer Stunde|vor einem Tag|vor einem Monat|vor einem Jahr|vor einer Woche|vor einer Minute|vor # Min|vor # Std|gerade eben",
+  ru: "час назад|день назад|неделю назад|месяц назад|год назад|минуту назад|# ч назад|# мин назад|только что",
+  zh: "# 小时前|# 分钟前|# 天前|# 周前|# 个月前|# 年前|刚刚|剛剛|# 小時前|# 分鐘前",
+  it: "un'ora fa|un giorno fa|un mese fa|un anno fa|una settimana fa",
+  pt: "há uma hora|há um dia|há um mês|há um ano|há uma semana|uma hora atrás|# dias atrás|# horas atrás|# minutos atrás|# semanas atrás|# meses atrás|# anos atrás",
+  nl: "een uur geleden|een dag geleden|een week geleden|een maand geleden|een jaar geleden",
+  ko: "방금 전|방금",
+};
+
+/** Wordings of past times, `#` for the number; made anew at each call, so keep what it gives. */
+export function relativeWordings(): readonly string[] {
+  const rows = Object.values(WORDINGS).flatMap((row) => row.split("|"));
+  return [...new Set([...rows, ...LOCALES.flatMap(wordingsOfLocale)])];
+}
+
+function wordingsOfLocale(locale: string): readonly string[] {
+  return STYLES.flatMap((style) => {
+    const format = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { style });
+    return UNITS.flatMap((unit) => AMOUNTS.map((amount) => wording(format, -amount, unit)));
+  }).filter(hasMarker);
+}
+
+function wording(
+  format: Intl.RelativeTimeFormat,
+  amount: number,
+  unit: (typeof UNITS)[number],
+): string {
+  const parts = format.formatToParts(amount, unit);
+  return parts.map((part) => (part.type === "integer" ? " # " : part.value)).join("");
+}
+
+const SIGNED = /[-−–+]/;
+const WORDS = /\p{L}+/gu;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]|napja|órája/u;
+
+/** A minus sign, or a unit alone as in "2 h", does not say that a time is past. */
+function hasMarker(text: string): boolean {
+  if (SIGNED.test(text)) return false;
+  return UNSPACED.test(text) || (text.match(WORDS)?.length ?? 0) > 1;
+}

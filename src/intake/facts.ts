@@ -1,0 +1,51 @@
+import type { Range } from "./body-range.ts";
+import { readByline } from "./byline.ts";
+import { isNameLine } from "./edge-fates.ts";
+import type { Signed } from "./signs.ts";
+
+/** Who wrote an article and when, as its lines say. */
+export type Facts = {
+  readonly authors: readonly string[];
+  readonly date: string | null;
+};
+
+/** Lines above the headline among which its byline and date may stand; above is the site's date. */
+const LINES_ABOVE = 3;
+
+/** Paragraphs of the body among which they may stand. */
+const LINES_INSIDE = 3;
+
+/** Lines behind the body among which they may stand. */
+const LINES_BELOW = 3;
+
+/** Names on a line of their own between headline and body. */
+function bareNames(
+  passages: readonly Signed[],
+  title: number,
+  body: Range,
+): readonly (readonly string[])[] {
+  return passages.slice(title + 1, body.start).flatMap(({ text }, index) => {
+    if (!isNameLine(passages, title + 1 + index)) return [];
+    const byline = readByline(text, { allowBareName: true });
+    return byline === null || byline.authors.length === 0 ? [] : [byline.authors];
+  });
+}
+
+/** Takes authors and date from the lines that give them: below the headline, then near the body. */
+export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
+  const near = [
+    ...passages.slice(title + 1, body.start + LINES_INSIDE),
+    ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
+    ...passages.slice(body.end, body.end + LINES_BELOW),
+  ];
+  const authors = [
+    ...near.flatMap(({ sign }) =>
+      sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
+    ),
+    ...bareNames(passages, title, body),
+  ];
+  const dates = near.flatMap(({ sign }) =>
+    sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
+  );
+  return { authors: authors[0] ?? [], date: dates[0] ?? null };
+}

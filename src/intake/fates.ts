@@ -1,0 +1,61 @@
+import type { Confidence } from "#article/article.ts";
+
+/** Why a passage is left out. */
+export type LeftOut = {
+  readonly kind: "out";
+  readonly rule: string;
+  /** In words a reader understands. */
+  readonly reason: string;
+  readonly confidence: Confidence;
+};
+
+/** What becomes of a passage; each has exactly one fate, so that none is lost. */
+export type Fate =
+  | { readonly kind: "body" }
+  | { readonly kind: "title" }
+  | { readonly kind: "sections" }
+  | LeftOut;
+
+export const BODY: Fate = { kind: "body" };
+
+/** A removal on the ground of a named rule. */
+export function leaveOut(
+  rule: { readonly name: string; readonly reason: string },
+  confidence: Confidence = "certain",
+): LeftOut {
+  return { kind: "out", rule: rule.name, reason: rule.reason, confidence };
+}
+
+/** The rules that go by a passage's place instead of its words. */
+export const PLACE_RULES = {
+  above: {
+    name: "above the headline",
+    reason: "It stands above the headline among lines of the site, such as its menu.",
+  },
+  below: {
+    name: "below the article",
+    reason: "It stands behind the article's end among lines of the site, such as links.",
+  },
+  teaser: {
+    name: "teaser",
+    reason: "It belongs to another article, listed below a heading such as “Related Articles”.",
+  },
+  repeatedTitle: {
+    name: "repeated title",
+    reason: "The headline again, as in a page's title or its path.",
+  },
+  button: {
+    name: "beside the headline",
+    reason: "A few words between lines of the site, such as the label of a button.",
+  },
+  counter: {
+    name: "counter",
+    reason: "A number or sign between lines of the site, such as the counter of a button.",
+  },
+  byline: { name: "byline", reason: "It names the authors, who stand below the headline." },
+  date: { name: "date line", reason: "It gives the date, which stands below the headline." },
+  meta: {
+    name: "meta line",
+    reason: "It holds what the site says about the article, such as author, date and counters.",
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { ADVERTISING_RULES } from "./article-advertising.ts";
+import { COMMENT_RULES } from "./article-comments.ts";
+import { LABEL_RULES } from "./article-labels.ts";
+import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
+import { NEWSLETTER_RULES } from "./article-newsletter.ts";
+import { PLAYER_RULES } from "./article-players.ts";
+import { RELATED_RULES } from "./article-related.ts";
+import { SHARE_RULES } from "./article-share.ts";
+import { createFurnitureMatcher } from "./match.ts";
+import { NOTICE_RULES } from "./notice-phrases.ts";
+import { PAGE_RULES } from "./page-rules.ts";
+import type { FurnitureRule } from "./rule.ts";
+import { SHARE_ROW_RULE } from "./share-row.ts";
+
+/** All rows; where two know one wording, the first counts. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  ...RELATED_RULES,
+  ...ADVERTISING_RULES,
+  ...SHARE_RULES,
+  SHARE_ROW_RULE,
+  ...NEWSLETTER_RULES,
+  ...COMMENT_RULES,
+  ...LABEL_RULES,
+  ...PLAYER_RULES,
+  ...NEIGHBOUR_RULES,
+  ...NOTICE_RULES,
+  ...PAGE_RULES,
+];
+
+/** Tells lines of a site by all rows. */
+export const FURNITURE = createFurnitureMatcher(FURNITURE_RULES);

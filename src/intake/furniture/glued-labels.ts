@@ -1,0 +1,66 @@
+import type { FurnitureRule } from "./rule.ts";
+
+/** Where one label may end and the next begin without a space: a capital behind another sign. */
+const SEAM = /(?<=[\p{Ll}\p{Nd}:])(?=\p{Lu})|(?<=\p{Ll})(?=\p{Nd})/gu;
+
+/** Code units of the longest line looked at: a menu that scraping made one line. */
+const LONGEST_LINE = 240;
+
+/** Labels that make a menu, and the share of them that must be known. */
+const LABELS_NEEDED = 3;
+const KNOWN_SHARE = 0.5;
+
+/** Code units of the longest label that opens a glued line. */
+const LONGEST_OPENING = 40;
+
+/** Shorter openings are parts of names, such as `Mac` or `You`. */
+const SHORTEST_OPENING = 4;
+
+/** Words behind a glued opening: a list of tags, some headlines, who the author is. */
+const MOST_WORDS_BEHIND = 25;
+
+/**
+ * The rule for labels that scraping joined without a space: a menu (`HomeNewsContact`), or a label
+ * with what it opens (`Read NextFerry returns`). Only a change of case shows the seams.
+ */
+export function gluedRule(
+  text: string,
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  if (text.length > LONGEST_LINE) return null;
+  const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
+  if (seams.length === 0) return null;
+  return menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
+}
+
+function menuRule(
+  parts: readonly string[],
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  if (parts.length < LABELS_NEEDED) return null;
+  const rules = parts.flatMap((part) => ruleOf(part) ?? []);
+  return rules.length >= parts.length * KNOWN_SHARE ? (rules[0] ?? null) : null;
+}
+
+/** A label that opens a list of links, or stands only at a page's edges, with its list behind. */
+function openingRule(
+  text: string,
+  seams: readonly number[],
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  for (const seam of seams) {
+    if (seam > LONGEST_OPENING) return null;
+    if (seam < SHORTEST_OPENING) continue;
+    const rule = ruleOf(text.slice(0, seam));
+    if (rule === null) continue;
+    const words = text.slice(seam).split(" ").length;
+    const isList = rule.opensTeasers === true || rule.place === "edges";
+    if (isList && words <= MOST_WORDS_BEHIND) return { ...rule, place: "edges" };
+  }
+  return null;
+}
+
+function partsOf(text: string, seams: readonly number[]): readonly string[] {
+  const ends = [...seams, text.length];
+  return ends.map((end, index) => text.slice(index === 0 ? 0 : seams[index - 1], end));
+}

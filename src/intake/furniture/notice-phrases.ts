@@ -1,0 +1,73 @@
+import { wordingsByLanguage } from "./article-wordings.ts";
+import type { FurnitureRule } from "./rule.ts";
+
+/**
+ * Words by which a notice of the browser or of the law is known wherever they stand in it. Articles
+ * about cookies use them too, so they count only beside another line of the site.
+ */
+export const NOTICE_RULES: readonly FurnitureRule[] = [
+  {
+    name: "cookie notice",
+    reason: "The site's notice about cookies.",
+    place: "anywhere",
+    phrases: wordingsByLanguage({
+      en: "we use cookies | uses cookies | use of cookies | our use of cookies",
+      ar: "ملفات تعريف الارتباط | ملفات الارتباط",
+      fa: "از کوکی | کوکی‌ها استفاده",
+      tr: "çerezleri kullan | çerez kullan | çerezler kullan | çerez politika",
+      fr: "utilisons des cookies | utilise des cookies | l'utilisation des cookies | l'utilisation de cookies | acceptez les cookies",
+      es: "utilizamos cookies | utiliza cookies | usamos cookies | usa cookies | uso de cookies",
+      de: "verwenden cookies | verwendet cookies | nutzen cookies | nutzt cookies | verwendung von cookies | setzt cookies ein",
+      ru: "файлы cookie | использует cookie | используем cookie | использование cookie | файлов cookie",
+      zh: "使用cookie | 使用 cookie | 使用cookies | 使用 cookies",
+      ja: "cookieを使用 | cookie を使用 | クッキーを使用 | cookieを利用",
+      it: "utilizza cookie | utilizziamo cookie | usa i cookie | usiamo i cookie | utilizza i cookie | uso dei cookie | utilizzo dei cookie",
+      pt: "utilizamos cookies | usamos cookies | utiliza cookies | usa cookies | uso de cookies",
+      nl: "gebruiken cookies | gebruikt cookies | maakt gebruik van cookies | maken gebruik van cookies",
+      sv: "använder cookies | använder kakor",
+      da: "bruger cookies | anvender cookies",
+      nb: "bruker cookies | bruker informasjonskapsler | informasjonskapsler",
+      fi: "käyttää evästeitä | käytämme evästeitä",
+      pl: "pliki cookie | plików cookie | pliki cookies | plików cookies",
+      cs: "používá cookies | používáme cookies | soubory cookie | souborů cookie",
+      sk: "používa cookies | používame cookies | súbory cookie | súborov cookie",
+      hu: "sütiket használ | cookie-kat használ | sütiket használunk",
+      ro: "folosim cookie | utilizează cookie | foloseşte cookie | folosește cookie | utilizăm cookie",
+      el: "χρησιμοποιεί cookies | χρησιμοποιούμε cookies",
+      he: "משתמש בעוגיות | קובצי עוגיות | קבצי עוגיות | קובצי cookie",
+      ko: "쿠키를 사용 | 쿠키 사용",
+      hi: "कुकीज़ का उपयोग | कुकीज का उपयोग",
+      uk: "файли cookie | використовує cookie | використовуємо cookie | файлів cookie",
+      bg: "използва бисквитки | използваме бисквитки | използва cookies",
+      vi: "sử dụng cookie",
+      id: "menggunakan cookie",
+      ca: "utilitza galetes | utilitzem galetes | utilitza cookies | utilitzem cookies",
+    }),
+  },
+  {
+    name: "browser notice",
+    reason: "The site's notice to browsers that cannot show all of the page.",
+    place: "anywhere",
+    phrases: wordingsByLanguage({
+      en: "enable javascript | javascript is disabled | javascript enabled | requires javascript | javascript to view",
+      ar: "تفعيل جافا سكريبت | تفعيل javascript",
+      fa: "جاوا اسکریپت را فعال | javascript را فعال",
+      tr: "javascript'i etkinleştir | javascript etkinleştir",
+      fr: "activer javascript | activez javascript",
+      es: "activar javascript | activa javascript | habilitar javascript | habilita javascript | active javascript",
+      de: "javascript aktivieren | aktivieren sie javascript | javascript ist deaktiviert | javascript in ihrem browser",
+      ru: "включите javascript | включить javascript | javascript отключен",
+      zh: "启用javascript | 启用 javascript | 开启javascript | 啟用javascript",
+      ja: "javascriptを有効 | javascript を有効",
+      it: "abilita javascript | abilitare javascript | attiva javascript | attivare javascript",
+      pt: "ative o javascript | habilite o javascript | ativar o javascript | habilitar o javascript",
+      nl: "javascript inschakelen | schakel javascript | javascript uitgeschakeld",
+      pl: "włącz javascript | włączyć javascript | obsługę javascript",
+      cs: "povolte javascript | zapněte javascript",
+      ko: "javascript를 활성화 | 자바스크립트를 활성화",
+      uk: "увімкніть javascript",
+      vi: "bật javascript",
+      id: "aktifkan javascript",
+    }),
+  },
+];

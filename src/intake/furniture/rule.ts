@@ -1,0 +1,27 @@
+/** Texts by BCP 47 language. All are tried on every line: sites mix languages. */
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A kind of line that belongs to a site and not to an article: a row of data. Lines are compared
+ * in any case, spacing and composition, without signs at their ends; `#` stands for a number.
+ */
+export type FurnitureRule = {
+  readonly name: string;
+  /** Why the line is left out, in words a reader understands. */
+  readonly reason: string;
+  /**
+   * Where the line is furniture: `anywhere` also between two paragraphs of the article, because no
+   * author writes it on a line of its own; `edges` only above its first and below its last one.
+   */
+  readonly place: "anywhere" | "edges";
+  /** The whole line. */
+  readonly wordings?: ByLanguage;
+  /** How the line begins; the rest is a headline, a name or the like, of at most 25 words. */
+  readonly openings?: ByLanguage;
+  /** Words that stand somewhere in the line, so special that no article ends on them. */
+  readonly phrases?: ByLanguage;
+  /** Whether headlines of other articles, with their dates and summaries, may follow the line. */
+  readonly opensTeasers?: true;
+  /** Whether nothing of the article comes after the line. */
+  readonly endsArticle?: true;
+};

@@ -1,0 +1,60 @@
+/**
+ * Signs before an item of a list. A dash is not among them: in many languages it opens what
+ * somebody says.
+ */
+const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·⁃∙*]|[-–](?=\s))\s*(?=\S)/u;
+
+/** A number or letter before an item: `1.`, `1)`, `(1)`, `٢-`, `a)`, `①`, `1、`. */
+const NUMBER =
+  /^(?:\(?(\p{Nd}{1,3})(?:[.)](?=\s)|\)\s|[.)-](?=[^\p{Nd}\s]*\p{L})|[、．]))\s*(?=\S)/u;
+
+/** A letter before an item; with a full stop it would be a person's initial. */
+const LETTERED = /^[a-z]\)\s+(?=\S)/u;
+const BEFORE_A = 0x60;
+
+/** The mark of quoted mail. */
+const QUOTE = /^>+ ?/u;
+
+/** Whether a line opens an item of a list or a line of quoted mail, so that it starts anew. */
+export function opensItem(text: string): boolean {
+  return bulletOf(text) !== null || numberOf(text) !== null || QUOTE.test(text);
+}
+
+/** The text behind a bullet, or null when there is none. */
+export function bulletOf(text: string): string | null {
+  const sign = BULLET.exec(text);
+  return sign === null ? null : text.slice(sign[0].length);
+}
+
+/** The number or letter before an item, counted from 1, and the text behind it; null without. */
+export function numberOf(text: string): { readonly number: number; readonly text: string } | null {
+  const letter = LETTERED.exec(text);
+  if (letter !== null) {
+    return { number: text.charCodeAt(0) - BEFORE_A, text: text.slice(letter[0].length) };
+  }
+  const sign = NUMBER.exec(text);
+  const digits = sign?.[1];
+  if (sign === null || digits === undefined) return null;
+  return { number: decimalValue(digits), text: text.slice(sign[0].length) };
+}
+
+/** The text of a line of quoted mail, or null. */
+export function quotedMailOf(text: string): string | null {
+  const sign = QUOTE.exec(text);
+  return sign === null ? null : text.slice(sign[0].length);
+}
+
+/** The value of digits of any script: each run of ten in Unicode starts with the zero. */
+function decimalValue(digits: string): number {
+  return Array.from(digits).reduce((value, digit) => value * 10 + digitValue(digit), 0);
+}
+
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero -= 1;
+    value += 1;
+  }
+  return value;
+}

@@ -1,0 +1,160 @@
+import type { LanguageProfile } from "./language-profile.ts";
+
+/** What a word of the text adds to a language. */
+const VALUE = {
+  /** One of the language's commonest words, from its most frequent to the last of the list. */
+  firstWord: 1.5,
+  lastWord: 1,
+  /** Another word, all of whose special letters are the language's. */
+  ownLetters: 0.6,
+  /** A word with a letter that the language does not have: a name, or another language. */
+  foreignLetters: -0.8,
+  /** Another word with a common beginning or end. */
+  ownPart: 0.4,
+} as const;
+
+/** Letters of the longest beginning or ending in the lists, and what else a word with it has. */
+const LONGEST_PART = 4;
+const SHORTEST_STEM = 2;
+
+/** Words after which a text is long: less certainty will do, as it grows with the length. */
+const LONG_TEXT = 20;
+
+/** What is asked of the best language: its points, and how many more than the next one has. */
+const ASKED = {
+  short: { points: 3, lead: 0.8 },
+  long: { points: 4, lead: 0.1 },
+} as const;
+
+/** How many more points than the commoner language of its group a language must have. */
+const LEAD_IN_GROUP = 1;
+
+/** Points for each word that even a listed language with long words has; other texts have fewer. */
+const LEAST_POINTS_PER_WORD = 0.12;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** What a word or a part of one adds, by the place of the language. */
+type Gains = readonly (readonly [place: number, value: number])[];
+
+type Scorer = {
+  readonly languages: readonly string[];
+  /** Of each language, the one that names its group. */
+  readonly groups: readonly string[];
+  readonly words: ReadonlyMap<string, Gains>;
+  readonly endings: ReadonlyMap<string, Gains>;
+  readonly beginnings: ReadonlyMap<string, Gains>;
+  /** By special letter: for each place whether the language has it. */
+  readonly letters: ReadonlyMap<string, readonly boolean[]>;
+};
+
+type Scores = { readonly points: Float64Array; readonly words: number };
+
+const scorers = new Map<readonly LanguageProfile[], Scorer>();
+
+/**
+ * The language, of those of one script, whose common words and letters a text shows most, or null
+ * when it shows none of them clearly. Counting common words is the method that Grefenstette
+ * (Comparing two language identification schemes, 1995) compares with letter trigrams.
+ */
+export function bestLanguage(sample: string, profiles: readonly LanguageProfile[]): string | null {
+  const scorer = scorers.get(profiles) ?? createScorer(profiles);
+  scorers.set(profiles, scorer);
+  const { points, words } = score(sample.toLowerCase(), scorer);
+  const place = leadingPlace(points, scorer);
+  const most = points[place] ?? 0;
+  const next = nextPoints(points, scorer.groups, place);
+  const asked = words < LONG_TEXT ? ASKED.short : ASKED.long;
+  const isClear = most >= asked.points && most - next >= asked.lead;
+  return isClear && most >= LEAST_POINTS_PER_WORD * words
+    ? (scorer.languages[place] ?? null)
+    : null;
+}
+
+/** The place of the language with most points; the commoner one of a group unless clearly fewer. */
+function leadingPlace(points: Float64Array, { languages, groups }: Scorer): number {
+  const first = points.indexOf(Math.max(...points));
+  const commoner = languages.indexOf(groups[first] ?? "");
+  const lead = (points[first] ?? 0) - (points[commoner] ?? 0);
+  return lead >= LEAD_IN_GROUP ? first : commoner;
+}
+
+/** Points of the best language of another group. */
+function nextPoints(points: Float64Array, groups: readonly string[], place: number): number {
+  return Math.max(0, ...points.filter((_, other) => groups[other] !== groups[place]));
+}
+
+function score(text: string, scorer: Scorer): Scores {
+  const points = new Float64Array(scorer.languages.length);
+  const words = text.match(WORD) ?? [];
+  for (const word of words) {
+    const gains = scorer.words.get(word);
+    if (gains === undefined) addParts(points, word, scorer);
+    else addGains(points, gains);
+    addLetters(points, word, scorer);
+  }
+  return { points, words: words.length };
+}
+
+function addGains(points: Float64Array, gains: Gains = []): void {
+  for (const [place, value] of gains) points[place] = (points[place] ?? 0) + value;
+}
+
+function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
+  const longest = Math.min(LONGEST_PART, word.length - SHORTEST_STEM);
+  for (let length = longest; length > 1; length -= 1) {
+    addGains(points, endings.get(word.slice(-length)));
+    addGains(points, beginnings.get(word.slice(0, length)));
+  }
+}
+
+function addLetters(points: Float64Array, word: string, { letters }: Scorer): void {
+  let isOwn: boolean[] | null = null;
+  for (const letter of word) {
+    const having = letters.get(letter);
+    if (having === undefined) continue;
+    isOwn = having.map((has, place) => has && isOwn?.[place] !== false);
+  }
+  for (const [place, own] of isOwn?.entries() ?? []) {
+    points[place] = (points[place] ?? 0) + (own ? VALUE.ownLetters : VALUE.foreignLetters);
+  }
+}
+
+function createScorer(profiles: readonly LanguageProfile[]): Scorer {
+  return {
+    languages: profiles.map(({ language }) => language),
+    groups: profiles.map(({ language, group = language }) => group),
+    words: gainsOf(profiles.map(({ words }) => wordValues(words))),
+    endings: gainsOf(profiles.map(({ endings }) => partValues(endings))),
+    beginnings: gainsOf(profiles.map(({ beginnings }) => partValues(beginnings))),
+    letters: lettersOf(profiles),
+  };
+}
+
+/** From the words of each language, by place, to the languages of each word. */
+function gainsOf(values: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Gains> {
+  const gains = new Map<string, Gains>();
+  for (const [place, valueOf] of values.entries()) {
+    for (const [word, value] of valueOf) {
+      gains.set(word, [...(gains.get(word) ?? []), [place, value]]);
+    }
+  }
+  return gains;
+}
+
+function wordValues(words: string): ReadonlyMap<string, number> {
+  const ranked = new Set(words.split(" "));
+  const step = (VALUE.firstWord - VALUE.lastWord) / ranked.size;
+  return new Map(Array.from(ranked, (word, rank) => [word, VALUE.firstWord - rank * step]));
+}
+
+function partValues(parts = ""): ReadonlyMap<string, number> {
+  return new Map(parts.split(" ").map((part) => [part, VALUE.ownPart]));
+}
+
+function lettersOf(profiles: readonly LanguageProfile[]): Scorer["letters"] {
+  const all = new Set(profiles.flatMap(({ letters }) => Array.from(letters)));
+  return new Map(
+    Array.from(all, (letter) => [letter, profiles.map(({ letters }) => letters.includes(letter))]),
+  );
+}

@@ -1,0 +1,133 @@
+/** A month as a text names it: its number from 1, in one of the calendars that newspapers use. */
+export type Month = {
+  readonly calendar: "gregorian" | "jalali" | "hijri";
+  readonly month: number;
+};
+
+/** A name of a month or a weekday, as it is written. */
+export type CalendarName = { readonly name: string; readonly month: Month | "weekday" };
+
+/** Locales whose names come from CLDR: one for each language, and those with names of their own. */
+const LOCALES =
+  "en en-GB en-AU ar ar-SY ar-DZ ar-MA fa tr fr fr-CA es es-MX de de-AT ru zh ja it pt pt-PT nl sv da nb nn fi pl cs sk hu ro el he ko hi uk bg vi id ca sl sr sr-Latn lt lv et sq ms ur bn th fil eu gl".split(
+    " ",
+  );
+
+const STYLES = ["long", "short"] as const;
+const HAS_DIGIT = /\d/;
+
+/**
+ * Names that CLDR lacks: old spellings, other abbreviations, and months as some countries call
+ * them. Each row has the names of the months from January.
+ */
+const GREGORIAN_NAMES: readonly string[] = [
+  // English, as the Associated Press abbreviates.
+  "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec",
+  // German abbreviations without points, and Austrian names.
+  "Jän|Feber|Mrz|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez",
+  // French abbreviations of the press.
+  "janv|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc",
+  // Spanish: the second spelling of September.
+  "ene|feb|mar|abr|may|jun|jul|ago|setiembre|oct|nov|dic",
+  "gen|febbr|mar|apr|magg|giu|lug|ag|sett|ott|nov|dic",
+  "jan|febr|mrt|apr|mei|jun|jul|aug|sept|okt|nov|dec",
+  // The Levant and Iraq.
+  "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول",
+  // Algeria and Tunisia.
+  "جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+  // Morocco.
+  "يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر",
+  // Persian, of the Gregorian calendar.
+  "ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
+  "جنوری|فبروری|مارچ|اپریل|می|جون|جولای|آگوست|سپتمبر|اکتوبر|نومبر|دیسمبر",
+  // Vietnamese by number words.
+  "tháng Một|tháng Hai|tháng Ba|tháng Tư|tháng Năm|tháng Sáu|tháng Bảy|tháng Tám|tháng Chín|tháng Mười|tháng Mười Một|tháng Mười Hai",
+  "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember",
+  "Jan|Feb|Mrt|Apr|Mei|Jun|Jul|Agt|Sep|Okt|Nop|Des",
+  // Hebrew with "in" before the name, as it stands in a date.
+  "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
+  "בינו|בפבר|במרס|באפר|במאי|ביונ|ביול|באוג|בספט|באוק|בנוב|בדצמ",
+  // Russian and Ukrainian abbreviations.
+  "янв|фев|мар|апр|май|июн|июл|авг|сент|окт|ноя|дек",
+  "січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд",
+];
+
+/** The Persian calendar: Iran, Afghanistan, and Latin letters, from Farvardin. */
+const JALALI_NAMES: readonly string[] = [
+  "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
+  "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت",
+  "Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand",
+];
+
+/** The Islamic calendar, whose days depend on the sight of the moon: known, but not converted. */
+const HIJRI_NAMES: readonly string[] = [
+  "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
+  "المحرم|صفر|ربيع الاول|ربيع الثاني|جمادى الاولى|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذي القعدة|ذي الحجة",
+];
+
+/** Weekdays that CLDR lacks: other abbreviations, and Persian written with spaces. */
+const WEEKDAY_NAMES: readonly string[] = [
+  "Tues|Weds|Thur|Thurs",
+  "یک شنبه|دو شنبه|سه شنبه|چهار شنبه|پنج شنبه|آدینه|یکشنبه|دوشنبه|سهشنبه|چهارشنبه|پنجشنبه|جمعه|شنبه",
+  "الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
+  "週日|週一|週二|週三|週四|週五|週六|禮拜日|星期天",
+  "Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad",
+  "Thứ hai|Thứ ba|Thứ tư|Thứ năm|Thứ sáu|Thứ bảy|Chủ nhật",
+  "segunda|terça|quarta|quinta|sexta",
+  "søn|man|tirs|ons|tors|fre|lør",
+];
+
+/** All names of months and weekdays; made anew at each call, so keep what it gives. */
+export function calendarNames(): readonly CalendarName[] {
+  return [
+    ...rowsOf(GREGORIAN_NAMES, "gregorian"),
+    ...rowsOf(JALALI_NAMES, "jalali"),
+    ...rowsOf(HIJRI_NAMES, "hijri"),
+    ...WEEKDAY_NAMES.flatMap((row) => row.split("|")).map(weekday),
+    ...LOCALES.flatMap((locale) => STYLES.flatMap((style) => namesOfLocale(locale, style))),
+  ];
+}
+
+function rowsOf(rows: readonly string[], calendar: Month["calendar"]): readonly CalendarName[] {
+  return rows.flatMap((row) =>
+    row.split("|").map((name, index) => ({ name, month: { calendar, month: index + 1 } })),
+  );
+}
+
+function weekday(name: string): CalendarName {
+  return { name, month: "weekday" };
+}
+
+/** Names as they stand alone and inside a date, which differ where languages decline them. */
+function namesOfLocale(locale: string, style: "long" | "short"): readonly CalendarName[] {
+  const tag = `${locale}-u-ca-gregory-nu-latn`;
+  const inDate = new Intl.DateTimeFormat(tag, {
+    weekday: style,
+    day: "numeric",
+    month: style,
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
+  const weekdayAlone = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
+  const weekdays = [...weekdaysOf(inDate), ...weekdaysOf(weekdayAlone)];
+  return [...monthsOf(inDate), ...monthsOf(alone), ...weekdays];
+}
+
+/** Names with digits are left out: Chinese and Japanese months are read as numbers. */
+function monthsOf(format: Intl.DateTimeFormat): readonly CalendarName[] {
+  return Array.from({ length: 12 }, (_, index) => ({
+    name: partOf(format, "month", Date.UTC(2031, index, 15)),
+    month: { calendar: "gregorian", month: index + 1 } as const,
+  })).filter(({ name }) => name !== "" && (!HAS_DIGIT.test(name) || name.startsWith("th")));
+}
+
+function weekdaysOf(format: Intl.DateTimeFormat): readonly CalendarName[] {
+  return Array.from({ length: 7 }, (_, index) =>
+    weekday(partOf(format, "weekday", Date.UTC(2031, 4, 4 + index))),
+  ).filter(({ name }) => name !== "");
+}
+
+function partOf(format: Intl.DateTimeFormat, type: "month" | "weekday", time: number): string {
+  return format.formatToParts(time).find((part) => part.type === type)?.value ?? "";
+}

@@ -1,0 +1,100 @@
+import { bodyFates } from "./body-fates.ts";
+import { bodyRange, type Range } from "./body-range.ts";
+import { fatesAbove, fatesBelow, fatesOfLead, isWholePage } from "./edge-fates.ts";
+import { type Facts, readFacts } from "./facts.ts";
+import type { Fate } from "./fates.ts";
+import { joinTexts } from "./passages.ts";
+import type { IsSection } from "./sections.ts";
+import { sectionsAbove, type SectionsAbove, sectionsInPath } from "./sections-above.ts";
+import type { Signed } from "./signs.ts";
+import { teaserPlaces } from "./teasers.ts";
+import { titleLength, titlePlace } from "./title.ts";
+
+/** What a page's text is made of: a fate for each passage, and what they say of the article. */
+export type DumpReading = Facts & {
+  /** Null when no passage is the headline. */
+  readonly title: string | null;
+  readonly sections: readonly string[];
+  /** As many as passages. */
+  readonly fates: readonly Fate[];
+};
+
+/**
+ * Tells an article from the page around it. First the body is found, then the headline above it;
+ * both together tell what the lines above, between and below are.
+ * @param givenTitle The headline, if the source names it beside the text.
+ */
+export function readDump(
+  passages: readonly Signed[],
+  isSection: IsSection,
+  givenTitle: string | null,
+): DumpReading {
+  const teasers = teaserPlaces(passages);
+  const body = bodyRange(passages, teasers) ?? wholeRange(passages);
+  const place =
+    givenTitle === null
+      ? (titlePlace(passages, body) ?? firstLinePlace(passages, body))
+      : givenTitlePlace(passages, body, givenTitle);
+  const length = place === null ? 0 : titleLength(passages, place);
+  const title = place === null ? null : titleText(passages.slice(place, place + length));
+  const above = place === null ? NO_SECTIONS : sectionsAbove(passages, place, isSection);
+  const headEnd = place ?? body.start;
+  const bodyStart = Math.max(body.start, headEnd + length);
+  const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
+  const lead = { start: headEnd + length, end: bodyStart };
+  const fates: Fate[] = [
+    ...fatesAbove(passages, headEnd, title),
+    ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
+    ...fatesOfLead(passages, lead, title),
+    ...bodyFates(passages, rest, title),
+    ...fatesBelow(passages, rest.end, title, teasers, isWholePage(passages, headEnd)),
+  ];
+  for (const at of above.places) fates[at] = { kind: "sections" };
+  return {
+    ...readFacts(passages, place ?? -1, rest),
+    title,
+    sections: above.names.length > 0 ? above.names : pathSections(passages, title, isSection),
+    fates,
+  };
+}
+
+const NO_SECTIONS: SectionsAbove = { names: [], places: [] };
+const TITLE: Fate = { kind: "title" };
+
+function titleText(lines: readonly Signed[]): string {
+  return lines.map(({ text }) => text).reduce(joinTexts);
+}
+
+/** Without any prose the first line is the headline and all others may be text: verse, a list. */
+function wholeRange(passages: readonly Signed[]): Range {
+  const start = passages.findIndex(({ sign }) => sign.kind !== "furniture");
+  const end = passages.findLastIndex(({ sign }) => sign.kind !== "furniture") + 1;
+  return start === -1 ? { start: 0, end: 0 } : { start: Math.min(start + 1, end - 1), end };
+}
+
+function firstLinePlace(passages: readonly Signed[], body: Range): number | null {
+  const first = passages.findIndex(({ sign }) => sign.kind === "short");
+  if (first !== -1 && first < body.start) return first;
+  // A headline may be a word that sites use too, such as `First`.
+  const isWordOfSites = body.start === 1 && passages[0]?.sign.kind === "furniture";
+  return isWordOfSites ? 0 : null;
+}
+
+/** Where a headline that is known stands above the body; null when it stands only in its field. */
+function givenTitlePlace(passages: readonly Signed[], body: Range, title: string): number | null {
+  const place = passages.slice(0, body.start + 1).findLastIndex(({ text }) => text === title);
+  return place === -1 ? null : place;
+}
+
+function pathSections(
+  passages: readonly Signed[],
+  title: string | null,
+  isSection: IsSection,
+): readonly string[] {
+  if (title === null) return [];
+  for (const { text } of passages) {
+    const names = sectionsInPath(text, title, isSection);
+    if (names.length > 0) return names;
+  }
+  return [];
+}

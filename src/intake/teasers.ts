@@ -1,0 +1,60 @@
+import type { FurnitureRule } from "./furniture/rule.ts";
+import type { Signed } from "./signs.ts";
+
+/** Words of a paragraph that no teaser's summary has. */
+const LONGEST_SUMMARY = 45;
+
+/** Two paragraphs in a row that no list of teasers has, and their words together. */
+const PROSE_IN_A_ROW = 2;
+const WORDS_IN_A_ROW = 20;
+
+/** Words of prose above a list; one above the article is part of a menu, and ends with it. */
+const WORDS_ABOVE = 40;
+
+/**
+ * Places of the headlines of other articles, with their dates and summaries, below a heading that
+ * opens a list of them. The list ends where two paragraphs in a row, or a long one, follow.
+ */
+export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let wordsAbove = 0;
+  for (const [index, { sign, words }] of passages.entries()) {
+    if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
+    if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
+    if (wordsAbove < WORDS_ABOVE) continue;
+    if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
+    const end = teasersEnd(passages, index + 1);
+    for (let place = index + 1; place < end; place += 1) places.add(place);
+  }
+  return places;
+}
+
+/** What opens a list of other articles; a box about the author does with what it says of them. */
+function opensTeasers(rule: FurnitureRule): boolean {
+  return rule.opensTeasers === true || rule.name === "author box";
+}
+
+/** A list starts with a headline; one that reads as a sentence has its date or byline below. */
+function opensList(passages: readonly Signed[], start: number): boolean {
+  const first = passages[start]?.sign.kind;
+  return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
+}
+
+function teasersEnd(passages: readonly Signed[], start: number): number {
+  for (let index = start; index < passages.length; index += 1) {
+    const { sign, words } = passages[index] ?? NOTHING;
+    if (sign.kind !== "prose") continue;
+    if (words > LONGEST_SUMMARY || startsText(passages, index)) return index;
+  }
+  return passages.length;
+}
+
+/** What stands where no passage is. */
+const NOTHING = { sign: { kind: "short" }, words: 0 } as const;
+
+/** Whether some paragraphs in a row are too long together for summaries. */
+function startsText(passages: readonly Signed[], start: number): boolean {
+  const row = passages.slice(start, start + PROSE_IN_A_ROW);
+  const isProse = row.length === PROSE_IN_A_ROW && row.every(({ sign }) => sign.kind === "prose");
+  return isProse && row.reduce((sum, { words }) => sum + words, 0) >= WORDS_IN_A_ROW;
+}

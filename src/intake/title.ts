@@ -1,0 +1,192 @@
+import type { Range } from "./body-range.ts";
+import type { FurnitureRule } from "./furniture/rule.ts";
+import { endsSentence } from "./prose.ts";
+import type { Signed } from "./signs.ts";
+import { topicOverlap, topicWords } from "./topic-words.ts";
+
+/** The longest headline, in words. */
+const LONGEST_TITLE = 35;
+
+/** A sentence that may be a headline; a longer one is the first paragraph. */
+const LONGEST_SENTENCE_TITLE = 22;
+
+/** How much each sign of a headline counts. */
+const WEIGHTS = {
+  /** All its words occur in the body: headlines sum up what follows, menus do not. */
+  overlap: 2,
+  /** It stands in the file again, perhaps with the site's name behind it. */
+  repeated: 1.2,
+  /** Byline or date follow. */
+  leadsToMeta: 0.8,
+  /** It is the first line. */
+  isFirst: 0.7,
+  /** For each line of text between it and the body. */
+  distance: -0.15,
+  /** For each label between it and the body, such as the name of a share button. */
+  labelDistance: -0.04,
+  /** It ends like a sentence. */
+  isSentence: -1.4,
+  /** It ends with a sign behind which a text goes on: `Dear reader,` */
+  isOpen: -2,
+  /** It is a path of sections or a row of links. */
+  isPath: -2,
+} as const;
+
+const MOST_DISTANCE = -3;
+
+/** Words of the longest label of a button. */
+const LONGEST_LABEL = 3;
+
+/** What the number of words says: one or two are a label, three rarely a headline. */
+const WORDS_WEIGHTS: readonly number[] = [-2, -1.5, -0.7, -0.1];
+const HEADLINE_WEIGHT = 0.5;
+const MOST_HEADLINE_WORDS = 20;
+
+const PATH = / [|›»>/] |[|›»]/u;
+
+const OPEN_END = /[,;:،؛，；：]$/u;
+
+/** Between a headline and the site's name, or a path and the headline. */
+const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
+
+/** A shorter text is repeated because it is a button. */
+const FEWEST_REPEATED_WORDS = 4;
+
+/** Lines below a heading for related articles in which their headlines stand. */
+const LINKS_WITHIN = 5;
+
+/** Lines below a headline among which byline and date stand. */
+const META_WITHIN = 4;
+
+/** The share of words in common from which a sentence above the body is its headline. */
+const LEAST_SCORE = 0.2;
+
+/** Where a headline may repeat: a copy of it, or a path or page title that holds it. */
+const LONGEST_FRAME = 80;
+
+/**
+ * The place of the headline among a file's passages, or null when none looks like one. Menus and
+ * section labels stand above it, bylines and captions below.
+ */
+export function titlePlace(passages: readonly Signed[], body: Range): number | null {
+  const topics = topicWords(
+    passages
+      .slice(body.start, body.end)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  let best: { readonly place: number; readonly score: number } | null = null;
+  for (let place = 0; place < body.start; place += 1) {
+    const passage = passages[place];
+    if (passage === undefined || !isCandidate(passage)) continue;
+    if (isBelowLinks(passages, place)) continue;
+    const score = titleScore(passages, place, body.start, topics);
+    // Of equal ones the lower: a page names its article in the menu's path first.
+    if (best === null || score >= best.score) best = { place, score };
+  }
+  if (best !== null && best.score >= LEAST_SCORE) return best.place;
+  return sentenceTitlePlace(passages, body) ?? best?.place ?? null;
+}
+
+function isCandidate({ sign, words }: Signed): boolean {
+  if (words > LONGEST_TITLE) return false;
+  if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
+  return sign.kind === "short" || isRecurring(sign);
+}
+
+/** Whether a heading for related articles stands close above, so that this is one of them. */
+function isBelowLinks(passages: readonly Signed[], place: number): boolean {
+  return passages
+    .slice(Math.max(0, place - LINKS_WITHIN), place)
+    .some(({ sign }) => sign.kind === "furniture" && isLinksHeading(sign.rule));
+}
+
+function isLinksHeading({ opensTeasers, place }: FurnitureRule): boolean {
+  return opensTeasers === true && place === "anywhere";
+}
+
+/** A headline may stand in several files that link to it, so recurring is no ground against it. */
+function isRecurring(sign: Signed["sign"]): boolean {
+  return sign.kind === "furniture" && sign.rule.name === "recurring line";
+}
+
+function titleScore(
+  passages: readonly Signed[],
+  place: number,
+  bodyStart: number,
+  topics: ReadonlySet<string>,
+): number {
+  const text = passages[place]?.text ?? "";
+  const words = passages[place]?.words ?? 0;
+  const below = passages.slice(place + 1, bodyStart);
+  return (
+    WEIGHTS.overlap * topicOverlap(text, topics) +
+    wordsWeight(words) +
+    distanceWeight(below) +
+    (repeats(passages, place) ? WEIGHTS.repeated : 0) +
+    (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
+    (place === 0 ? WEIGHTS.isFirst : 0) +
+    (endsSentence(text) ? WEIGHTS.isSentence : 0) +
+    (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
+    (PATH.test(text) ? WEIGHTS.isPath : 0)
+  );
+}
+
+function wordsWeight(words: number): number {
+  if (words > MOST_HEADLINE_WORDS) return 0;
+  return WORDS_WEIGHTS[words] ?? HEADLINE_WEIGHT;
+}
+
+/** Each line of text between headline and body counts against it; labels of buttons hardly do. */
+function distanceWeight(below: readonly Signed[]): number {
+  let weight = 0;
+  for (const { sign, words } of below) {
+    const isText = sign.kind === "short" || sign.kind === "prose";
+    if (isText) weight += words > LONGEST_LABEL ? WEIGHTS.distance : WEIGHTS.labelDistance;
+  }
+  return Math.max(MOST_DISTANCE, weight);
+}
+
+function leadsToMeta(below: readonly Signed[]): boolean {
+  return below.slice(0, META_WITHIN).some(({ sign }) => sign.kind === "meta");
+}
+
+/** Whether another passage is the same text, or holds it at its start or end beside a name. */
+function repeats(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? { text: "", words: 0 };
+  if (words < FEWEST_REPEATED_WORDS) return false;
+  return passages.some((other, index) => index !== place && frames(other.text, text));
+}
+
+/** Whether a text is a headline, or the headline in a frame: `Headline - Harbour Post`. */
+export function frames(text: string, title: string): boolean {
+  if (text.length < title.length || text.length > title.length + LONGEST_FRAME) return false;
+  if (text === title) return true;
+  if (text.startsWith(title)) return NAME_SEPARATOR.test(text.slice(title.length));
+  return text.endsWith(title);
+}
+
+/**
+ * A short sentence that opens the body is its headline when byline and date follow, or when it
+ * stands in the file again.
+ */
+function sentenceTitlePlace(passages: readonly Signed[], body: Range): number | null {
+  const place = body.start;
+  const first = passages[place];
+  if (first === undefined || first.words > LONGEST_SENTENCE_TITLE) return null;
+  if (passages[place + 1] === undefined) return null;
+  const hasMeta = leadsToMeta(passages.slice(place + 1, place + 2));
+  return hasMeta || repeats(passages, place) ? place : null;
+}
+
+const SMALL_LETTER = /^\p{Ll}/u;
+const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}]?$/u;
+
+/** How many passages the headline takes: two when its line was broken, and goes on small. */
+export function titleLength(passages: readonly Signed[], place: number): number {
+  const first = passages[place];
+  const second = passages[place + 1];
+  if (first === undefined || second === undefined || second.afterGap) return 1;
+  const isBroken = second.sign.kind === "short" && SMALL_LETTER.test(second.text);
+  return isBroken && !HEADLINE_END.test(first.text) ? 2 : 1;
+}

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readByline } from "#intake/byline.ts";
+
+describe("bylines", () => {
+  test.each([
+    ["By Ana Bell", ["Ana Bell"]],
+    ["BY ANA BELL and Tom Roe | Harbour Post", ["Ana Bell", "Tom Roe"]],
+    ["By Ana Bell, Tom Roe and Cy Poe", ["Ana Bell", "Tom Roe", "Cy Poe"]],
+    ["Written by Ana Bell, Staff Writer", ["Ana Bell"]],
+    ["By Ana Bell ana@harbour.example @anabell", ["Ana Bell"]],
+    ["By Ana Bell in Port Town", ["Ana Bell"]],
+    ["By Ana Bell, BBC News", ["Ana Bell"]],
+    ["By AFP", ["AFP"]],
+    ["By Will Smith", ["Will Smith"]],
+    ["By Reuters", ["Reuters"]],
+    ["Edited by Tom Roe", []],
+    ["责任编辑：李四", []],
+    ["By admin", []],
+    ["Ana Bell, Political Correspondent", ["Ana Bell"]],
+    ["بقلم: أحمد علي", ["أحمد علي"]],
+    ["بقلم أحمد علي", ["أحمد علي"]],
+    ["كتب: أحمد علي ومنى حسن", ["أحمد علي ومنى حسن"]],
+    ["نویسنده: علی رضایی", ["علی رضایی"]],
+    ["Yazan: Işıl Yılmaz", ["Işıl Yılmaz"]],
+    ["Par Ana Bell et Luc Roy", ["Ana Bell", "Luc Roy"]],
+    ["Ana de la Cruz, corresponsal", ["Ana de la Cruz"]],
+    ["Por Ana Bell", ["Ana Bell"]],
+    ["Von Ana Bell und Tom Roe", ["Ana Bell", "Tom Roe"]],
+    ["Text: Ana Bell", ["Ana Bell"]],
+    ["Автор: Анна Белл", ["Анна Белл"]],
+    ["作者：张三", ["张三"]],
+    ["记者 张三", ["张三"]],
+    ["文／山田花子", ["山田花子"]],
+    ["di Ana Bell", ["Ana Bell"]],
+    ["Escrito por Ana Bell", ["Ana Bell"]],
+    ["Door Ana van der Berg", ["Ana van der Berg"]],
+    ["Av Ana Bell", ["Ana Bell"]],
+    ["Skrevet af Ana Bell", ["Ana Bell"]],
+    ["Tekst: Ana Bell", ["Ana Bell"]],
+    ["Teksti: Aino Salo", ["Aino Salo"]],
+    ["Autor: Jan Nowak", ["Jan Nowak"]],
+    ["Autorka: Jana Nováková", ["Jana Nováková"]],
+    ["Napísala: Jana Nováková", ["Jana Nováková"]],
+    ["Szerző: Kovács Anna", ["Kovács Anna"]],
+    ["Scris de Ana Bell", ["Ana Bell"]],
+    ["Γράφει ο Γιώργος Παπαδόπουλος", ["Γιώργος Παπαδόπουλος"]],
+    ["מאת: דנה לוי", ["דנה לוי"]],
+    ["김철수 기자", ["김철수"]],
+    ["लेखक: राम शर्मा", ["राम शर्मा"]],
+    ["Автор: Оксана Коваль", ["Оксана Коваль"]],
+    ["Автори: Иван Петров и Мария Иванова", ["Иван Петров", "Мария Иванова"]],
+    ["Tác giả: Nguyễn Văn An", ["Nguyễn Văn An"]],
+    ["Penulis: Budi Santoso", ["Budi Santoso"]],
+    ["Text: Núria Puig i Tom Roe", ["Núria Puig", "Tom Roe"]],
+  ])("reads %s", (line, authors) => {
+    expect(readByline(line)).toEqual({ authors, isMarked: true });
+  });
+
+  test.each([
+    ["By MARY McKAY", ["Mary McKay"]],
+    ["By SEAN O'NEILL and J.R. SMITH-JONES", ["Sean O'Neill", "J.R. Smith-Jones"]],
+    ["By IŞIL YILMAZ", ["Işıl Yılmaz"]],
+    ["By LUDWIG VAN DER BERG", ["Ludwig van der Berg"]],
+    ["Par Ana BELL", ["Ana Bell"]],
+    ["АВТОР: АННА БЕЛЛ", ["Анна Белл"]],
+  ])("writes the names of %s as people do", (line, authors) => {
+    expect(readByline(line)?.authors).toEqual(authors);
+  });
+
+  test("takes no name beside an outlet for marked", () => {
+    expect(readByline("Ana Bell | Harbour Post")).toEqual({
+      authors: ["Ana Bell"],
+      isMarked: false,
+    });
+  });
+
+  test("reads a name alone when asked", () => {
+    expect(readByline("Ana Bell")).toBeNull();
+    expect(readByline("Ana Bell", { allowBareName: true })).toEqual({
+      authors: ["Ana Bell"],
+      isMarked: false,
+    });
+  });
+
+  test("reads “De” where it is the language's word", () => {
+    expect(readByline("De Ana Bell")).toBeNull();
+    expect(readByline("De Ana Bell", { language: "ro" })?.authors).toEqual(["Ana Bell"]);
+  });
+
+  test.each([
+    ["By noon the ferry had left."],
+    ["By 2030, the harbour will be closed."],
+    ["By Christmas"],
+    ["By Sunday Night"],
+    ["By The Numbers"],
+    ["By Popular Demand"],
+    ["By the Sea"],
+    ["By Land and Sea"],
+    ["By Ana Bell the ferry was named."],
+    ["By Ana Bell."],
+    ["Por la tarde"],
+    ["Por Favor"],
+    ["Von hier aus"],
+    ["Von Trapp"],
+    ["Von Tür zu Tür"],
+    ["De nuevo"],
+    ["De Gaulle Returns"],
+    ["Di Maria Rossi"],
+    ["Par conséquent"],
+    ["كتب أحمد الرسالة"],
+    ["Text"],
+    ["記者会見"],
+    ["記者会見全文"],
+    ["作者住在港口"],
+    ["تقرير: عودة العبارة"],
+    ["بواسطة قارب صغير"],
+    ["Ana Bell, director of the port"],
+    ["By"],
+    ["By Ana Bell “Never again”"],
+    ["Ferry Returns"],
+    ["By A B, C D, E F, G H, I J, K L and M N"],
+  ])("leaves %s as text", (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+
+  test("never throws on any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 600 }), fc.boolean(), (line, bare) => {
+        readByline(line, { allowBareName: bare });
+        readByline(`By ${line}`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { sourceLines } from "#intake/lines.ts";
+import { joinWrapped } from "#intake/passages.ts";
+
+function passagesOf(...lines: readonly string[]): readonly string[] {
+  return joinWrapped(sourceLines(lines.join("\n"))).map(({ text }) => text);
+}
+
+/** A text wrapped at a width, as programs do it. */
+function wrap(text: string, width: number, indent = ""): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= width) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(lines.length === 0 ? indent + word : word);
+  }
+  return lines;
+}
+
+const FIRST =
+  "The white ferry came back to the village on Monday, after a winter of repairs that had taken longer than anybody in the council had planned for, and the village was glad of it.";
+const SECOND =
+  "Some forty people stood on the old quay and waved, among them the baker and the two teachers of the school, who had brought soup and bread for the crew and for everybody else.";
+const THIRD = "The council will decide in autumn whether a second ferry is bought for the bay.";
+
+describe("wrapped lines", () => {
+  test.each([60, 66, 72, 76, 80])("are joined at %i columns", (width) => {
+    const lines = [FIRST, SECOND, THIRD].flatMap((text) => [...wrap(text, width), ""]);
+    expect(passagesOf(...lines)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test("are joined below a headline", () => {
+    expect(passagesOf("Ferry returns", "", ...wrap(FIRST, 72), "", ...wrap(SECOND, 72))).toEqual([
+      "Ferry returns",
+      FIRST,
+      SECOND,
+    ]);
+  });
+
+  test("are joined where indents part paragraphs", () => {
+    const lines = [FIRST, SECOND, THIRD].flatMap((text) => wrap(text, 72, "    "));
+    expect(passagesOf(...lines)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test("are joined where nothing parts paragraphs", () => {
+    const lines = [FIRST, SECOND, THIRD].flatMap((text) => wrap(text, 72));
+    expect(passagesOf(...lines)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test("are joined behind an item's sign", () => {
+    const items = [FIRST, SECOND].flatMap((text) =>
+      wrap(`* ${text}`, 72).map((line, index) => (index === 0 ? line : `  ${line}`)),
+    );
+    expect(passagesOf(...wrap(SECOND, 72), "", ...items)).toEqual([
+      SECOND,
+      `* ${FIRST}`,
+      `* ${SECOND}`,
+    ]);
+  });
+
+  test("are joined in Chinese without a space", () => {
+    const text =
+      "白色渡轮星期一早上回到村里的港口，居民们在旧码头上迎接它。船长说明天开船，票价今年不变，大家都很高兴，还带来了热汤和面包。";
+    const lines = text.match(/.{1,24}/gu) ?? [];
+    expect(passagesOf(...lines, "", ...lines)).toEqual([text, text]);
+  });
+
+  test("keep short lines in such a file apart", () => {
+    const address = ["Ferry Office", "3 Quay Street", "Port Town"];
+    const lines = [...wrap(FIRST, 72), "", ...address, "", ...wrap(SECOND, 72)];
+    expect(passagesOf(...lines)).toEqual([FIRST, ...address, SECOND]);
+  });
+
+  test("keep quoted lines apart", () => {
+    const lines = [...wrap(FIRST, 72), "", "> Dear crew,", "> thank you.", "", ...wrap(SECOND, 72)];
+    expect(passagesOf(...lines)).toEqual([FIRST, "> Dear crew,", "> thank you.", SECOND]);
+  });
+
+  test("are joined where wrapped by hand", () => {
+    const lines = [
+      "The white ferry came back to the village on Monday, after a winter",
+      "of repairs that had taken longer than anybody in the council",
+      "had planned for, and the village was glad of it, as many said on",
+      "the quay, where some forty people stood and waved at the boat and",
+      "at the crew.",
+    ];
+    expect(passagesOf(...lines)).toEqual([lines.join(" ")]);
+  });
+});
+
+describe("lines of their own", () => {
+  test.each([
+    ["paragraphs", [FIRST, SECOND, THIRD]],
+    ["paragraphs and short lines", [FIRST, "“Never.”", SECOND, "What happens next", THIRD]],
+    ["verse", ["The night is wide and dark", "and so am I,", "and so is the sea", "tonight"]],
+    ["names", ["Mira Tolland", "Ana Bell", "Tom Roe", "Ida Lund", "Jon Berg"]],
+  ])("stay: %s", (_name, lines) => {
+    expect(passagesOf(...lines)).toEqual(lines);
+  });
+
+  test("know their number, gap and cells", () => {
+    const [first, second, third] = joinWrapped(sourceLines("one\n\n\ntwo\nthree\t3", 5));
+    expect(first).toEqual({ text: "one", line: 5, afterGap: true, cells: [] });
+    expect(second).toEqual({ text: "two", line: 8, afterGap: true, cells: [] });
+    expect(third).toEqual({ text: "three 3", line: 9, afterGap: false, cells: ["three", "3"] });
+  });
+});
