@@ -55,7 +55,8 @@ export function readingMinutes(text: string): number {
 
 /** The start of the body on one line, at most `limit` UTF-16 code units before its `…`. */
 export function excerpt(article: Pick<Article, "blocks">, limit = EXCERPT_LIMIT): string {
-  return cutAtWord(textToLimit(article.blocks, limit), limit);
+  const text = article.blocks.filter(isRunningText);
+  return cutAtWord(textToLimit(text.length > 0 ? text : article.blocks, limit), limit);
 }
 
 /**
@@ -126,6 +127,11 @@ function countMatches(text: string, pattern: RegExp): number {
   let count = 0;
   for (const _ of text.matchAll(pattern)) count += 1;
   return count;
+}
+
+/** What an excerpt is made of: a caption, table or program first would say little of the text. */
+function isRunningText({ kind }: Block): boolean {
+  return kind !== "figure" && kind !== "table" && kind !== "code";
 }
 
 /** Joins texts until they pass the limit, so that a long body is not joined for its first line. */

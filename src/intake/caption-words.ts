@@ -1,4 +1,4 @@
-import { wordingsByLanguage } from "./furniture/article-wordings.ts";
+import { wordingsByLanguage } from "./furniture/wordings-by-language.ts";
 
 /**
  * How a line begins that is a picture's caption or credit. A sign such as a colon, a slash or a

@@ -2,6 +2,7 @@ import type { Article } from "#article/article.ts";
 import { articleIdFrom } from "#article/article-id.ts";
 import { derivedTitle } from "./derived-title.ts";
 import { type Format, hasExtension } from "./format.ts";
+import { FURNITURE } from "./furniture/all-rules.ts";
 import { blocksOf } from "./html-blocks.ts";
 import { chooseContent } from "./html-content.ts";
 import { decodePage } from "./html-decode.ts";
@@ -69,7 +70,8 @@ function readArticle(
 ): { readonly article: Article; readonly doubts: readonly string[] } {
   const metadata = readPageMetadata(root);
   const title = titleOf(metadata, pieces);
-  const isContent = chooseContent(pieces, findReadable(root, elements));
+  const isChosen = chooseContent(pieces, findReadable(root, elements));
+  const isContent = pieces.map((piece, at) => isChosen[at] === true && !interrupts(piece));
   const spoken = chooseLanguage(
     metadata.languages,
     sampleOf(
@@ -100,6 +102,15 @@ function readArticle(
     },
     doubts: [...metadata.doubts, ...doubts, ...(title === null ? [TITLE_DOUBT] : [])],
   };
+}
+
+/** Whether a piece between paragraphs is a line of the site, such as an advertisement's label. */
+function interrupts(piece: Piece): boolean {
+  const text = pieceText(piece);
+  const rule = FURNITURE.byWording(text);
+  if (rule !== null) return rule.place === "anywhere";
+  const match = FURNITURE.byPattern(text);
+  return match !== null && !match.isByPhrase && match.rule.place === "anywhere";
 }
 
 const TITLE_DOUBT = "It has no headline; its first words are the title. Put one into <title>.";

@@ -44,8 +44,9 @@ type Scorer = {
   readonly words: ReadonlyMap<string, Gains>;
   readonly endings: ReadonlyMap<string, Gains>;
   readonly beginnings: ReadonlyMap<string, Gains>;
-  /** By special letter: for each place whether the language has it. */
-  readonly letters: ReadonlyMap<string, readonly boolean[]>;
+  /** For each place the language's special letters. */
+  readonly letters: readonly ReadonlySet<string>[];
+  readonly specialLetters: (word: string) => string;
 };
 
 type Scores = { readonly points: Float64Array; readonly words: number };
@@ -87,12 +88,15 @@ function nextPoints(points: Float64Array, groups: readonly string[], place: numb
 function score(text: string, scorer: Scorer): Scores {
   const points = new Float64Array(scorer.languages.length);
   const words = text.match(WORD) ?? [];
+  const letters = new Map<string, number>();
   for (const word of words) {
     const gains = scorer.words.get(word);
     if (gains === undefined) addParts(points, word, scorer);
     else addGains(points, gains);
-    addLetters(points, word, scorer);
+    const special = scorer.specialLetters(word);
+    if (special !== "") letters.set(special, (letters.get(special) ?? 0) + 1);
   }
+  for (const [special, count] of letters) addLetters(points, special, count, scorer);
   return { points, words: words.length };
 }
 
@@ -108,15 +112,13 @@ function addParts(points: Float64Array, word: string, { endings, beginnings }: S
   }
 }
 
-function addLetters(points: Float64Array, word: string, { letters }: Scorer): void {
-  let isOwn: boolean[] | null = null;
-  for (const letter of word) {
-    const having = letters.get(letter);
-    if (having === undefined) continue;
-    isOwn = having.map((has, place) => has && isOwn?.[place] !== false);
-  }
-  for (const [place, own] of isOwn?.entries() ?? []) {
-    points[place] = (points[place] ?? 0) + (own ? VALUE.ownLetters : VALUE.foreignLetters);
+/** @param count Words whose special letters are these. */
+function addLetters(points: Float64Array, special: string, count: number, scorer: Scorer): void {
+  const letters = Array.from(special);
+  for (const [place, own] of scorer.letters.entries()) {
+    const isOwn = letters.every((letter) => own.has(letter));
+    const value = isOwn ? VALUE.ownLetters : VALUE.foreignLetters;
+    points[place] = (points[place] ?? 0) + count * value;
   }
 }
 
@@ -127,7 +129,8 @@ function createScorer(profiles: readonly LanguageProfile[]): Scorer {
     words: gainsOf(profiles.map(({ words }) => wordValues(words))),
     endings: gainsOf(profiles.map(({ endings }) => partValues(endings))),
     beginnings: gainsOf(profiles.map(({ beginnings }) => partValues(beginnings))),
-    letters: lettersOf(profiles),
+    letters: profiles.map(({ letters }) => new Set(letters)),
+    specialLetters: specialLettersOf(profiles),
   };
 }
 
@@ -152,9 +155,12 @@ function partValues(parts = ""): ReadonlyMap<string, number> {
   return new Map(parts.split(" ").map((part) => [part, VALUE.ownPart]));
 }
 
-function lettersOf(profiles: readonly LanguageProfile[]): Scorer["letters"] {
+/** Gives the letters of a word that any of the languages calls special. */
+function specialLettersOf(profiles: readonly LanguageProfile[]): (word: string) => string {
   const all = new Set(profiles.flatMap(({ letters }) => Array.from(letters)));
-  return new Map(
-    Array.from(all, (letter) => [letter, profiles.map(({ letters }) => letters.includes(letter))]),
-  );
+  return (word) => {
+    let special = "";
+    for (const letter of word) if (all.has(letter)) special += letter;
+    return special;
+  };
 }

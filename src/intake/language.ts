@@ -10,7 +10,7 @@ const DIRECTION_SAMPLE = 10_000;
  * language often stands above it.
  */
 const SAMPLE_PARTS = 4;
-const SAMPLE_PART_LENGTH = 500;
+const SAMPLE_PART_LENGTH = 300;
 
 /** Fewer letters are a name or a shout, not a sentence; a sign of a word counts as three. */
 const LEAST_LETTERS = 10;
@@ -25,6 +25,9 @@ const RIGHT_TO_LEFT =
 
 const HAN = SCRIPTS.findIndex(({ name }) => name === "Han");
 const KANA = SCRIPTS.findIndex(({ name }) => name === "Kana");
+
+/** Blocks of all these scripts; most texts have none of their characters, which is told at once. */
+const MAY_BE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud83a]/;
 
 /** By UTF-16 code unit: 1 + the script's place in the table, or 0. */
 const SCRIPT_OF_UNIT = tabulate();
@@ -46,6 +49,7 @@ export function detectLanguage(text: string): string | null {
 /** The side a text starts from: that of most of its letters. */
 export function detectDirection(text: string): Direction {
   const sample = text.slice(0, DIRECTION_SAMPLE);
+  if (!MAY_BE_RIGHT_TO_LEFT.test(sample)) return "ltr";
   const rightToLeft = countMatches(sample, RIGHT_TO_LEFT);
   return rightToLeft * 2 > countMatches(sample, LETTER) ? "rtl" : "ltr";
 }

@@ -1,5 +1,4 @@
 import type { Range } from "./body-range.ts";
-import type { FurnitureRule } from "./furniture/rule.ts";
 import { endsSentence } from "./prose.ts";
 import type { Signed } from "./signs.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
@@ -14,6 +13,8 @@ const LONGEST_SENTENCE_TITLE = 22;
 const WEIGHTS = {
   /** All its words occur in the body: headlines sum up what follows, menus do not. */
   overlap: 2,
+  /** The same of a label. */
+  labelOverlap: 1.4,
   /** It stands in the file again, perhaps with the site's name behind it. */
   repeated: 1.2,
   /** Byline or date follow. */
@@ -28,6 +29,8 @@ const WEIGHTS = {
   isSentence: -1.4,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
+  /** It stands close below a heading such as “Related Articles”. */
+  isBelowLinks: -1,
   /** It is a path of sections or a row of links. */
   isPath: -2,
 } as const;
@@ -52,6 +55,11 @@ const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
 /** A shorter text is repeated because it is a button. */
 const FEWEST_REPEATED_WORDS = 4;
 
+/** How far above the best line a headline is looked for, and how much less good it may be. */
+const STANDFIRST_WITHIN = 4;
+const STANDFIRST_LEAD = 0.6;
+const FEWEST_HEADLINE_WORDS = 3;
+
 /** Lines below a heading for related articles in which their headlines stand. */
 const LINKS_WITHIN = 5;
 
@@ -75,17 +83,46 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
       .map(({ text }) => text)
       .join("\n"),
   );
-  let best: { readonly place: number; readonly score: number } | null = null;
+  const scores = new Map<number, number>();
   for (let place = 0; place < body.start; place += 1) {
     const passage = passages[place];
     if (passage === undefined || !isCandidate(passage)) continue;
-    if (isBelowLinks(passages, place)) continue;
-    const score = titleScore(passages, place, body.start, topics);
-    // Of equal ones the lower: a page names its article in the menu's path first.
-    if (best === null || score >= best.score) best = { place, score };
+    scores.set(place, titleScore(passages, place, body.start, topics));
   }
-  if (best !== null && best.score >= LEAST_SCORE) return best.place;
-  return sentenceTitlePlace(passages, body) ?? best?.place ?? null;
+  const best = bestPlace(scores);
+  if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
+    return aboveStandfirst(passages, best, scores);
+  }
+  return sentenceTitlePlace(passages, body) ?? best;
+}
+
+/** Of equal ones the lower: a page names its article in the menu's path first. */
+function bestPlace(scores: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [place, score] of scores) {
+    if (best === null || score >= (scores.get(best) ?? 0)) best = place;
+  }
+  return best;
+}
+
+/**
+ * A standfirst sums the body up better than its headline does. So of lines of text with nothing
+ * between them the topmost that is nearly as good as the best is the headline.
+ */
+function aboveStandfirst(
+  passages: readonly Signed[],
+  best: number,
+  scores: ReadonlyMap<number, number>,
+): number {
+  const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
+  let found = best;
+  for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
+    const score = scores.get(place);
+    const words = passages[place]?.words ?? 0;
+    if (score === undefined || words < FEWEST_HEADLINE_WORDS) break;
+    if (score >= least) found = place;
+  }
+  return found;
 }
 
 function isCandidate({ sign, words }: Signed): boolean {
@@ -94,15 +131,18 @@ function isCandidate({ sign, words }: Signed): boolean {
   return sign.kind === "short" || isRecurring(sign);
 }
 
-/** Whether a heading for related articles stands close above, so that this is one of them. */
-function isBelowLinks(passages: readonly Signed[], place: number): boolean {
-  return passages
-    .slice(Math.max(0, place - LINKS_WITHIN), place)
-    .some(({ sign }) => sign.kind === "furniture" && isLinksHeading(sign.rule));
+/** What a heading for other articles close above says: this may be one of them. */
+function linksWeight(passages: readonly Signed[], place: number): number {
+  const above = passages.slice(Math.max(0, place - LINKS_WITHIN), place);
+  const isLinks = above.some(
+    ({ sign }) => sign.kind === "furniture" && sign.rule.opensTeasers === true,
+  );
+  return isLinks ? WEIGHTS.isBelowLinks : 0;
 }
 
-function isLinksHeading({ opensTeasers, place }: FurnitureRule): boolean {
-  return opensTeasers === true && place === "anywhere";
+/** A word or two occur in the body by chance. */
+function overlapWeight(words: number): number {
+  return words < WORDS_WEIGHTS.length ? WEIGHTS.labelOverlap : WEIGHTS.overlap;
 }
 
 /** A headline may stand in several files that link to it, so recurring is no ground against it. */
@@ -120,7 +160,8 @@ function titleScore(
   const words = passages[place]?.words ?? 0;
   const below = passages.slice(place + 1, bodyStart);
   return (
-    WEIGHTS.overlap * topicOverlap(text, topics) +
+    overlapWeight(words) * topicOverlap(text, topics) +
+    linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
     (repeats(passages, place) ? WEIGHTS.repeated : 0) +

@@ -101,6 +101,13 @@ describe("excerpts", () => {
     expect(excerpt(paragraphs("One two.", "Three four five."), 15)).toBe("One two. Three…");
   });
 
+  test("pass over a caption for the text below", () => {
+    const caption = { kind: "figure", text: "The pier at dawn" } as const;
+    const { blocks } = paragraphs("The ferry is back.");
+    expect(excerpt({ blocks: [caption, ...blocks] })).toBe("The ferry is back.");
+    expect(excerpt({ blocks: [caption] })).toBe("The pier at dawn");
+  });
+
   test("cuts after a whole word", () => {
     expect(excerpt(paragraphs("The ferry, a white one, is back."), 23)).toBe(
       "The ferry, a white one…",

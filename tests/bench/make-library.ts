@@ -36,10 +36,10 @@ const SECTIONS = [
   "Lighthouses",
 ];
 
-type Span = readonly [least: number, most: number];
+export type Span = readonly [least: number, most: number];
 
 /** Gives numbers from 0 to below 1, the same ones for the same seed number. */
-type Random = () => number;
+export type Random = () => number;
 
 /**
  * Made-up articles of about 500 words, the same ones for the same seed number. Words are invented
@@ -96,7 +96,7 @@ function sentence(
 }
 
 /** Zipf's law: the word of rank r comes up in proportion to 1 / r, here by inversion. */
-function zipf(random: Random, ranked: readonly string[]): string {
+export function zipf(random: Random, ranked: readonly string[]): string {
   const rank = Math.floor((ranked.length + 1) ** random());
   return ranked[rank - 1] ?? "";
 }
@@ -149,18 +149,18 @@ function hash(random: Random): string {
   return half() + half();
 }
 
-function pick<Item>(random: Random, items: readonly Item[]): Item {
+export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[integer(random, [0, items.length - 1])];
   if (item === undefined) throw new RangeError("Nothing to pick from");
   return item;
 }
 
-function integer(random: Random, [least, most]: Span): number {
+export function integer(random: Random, [least, most]: Span): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
 /** Marsaglia's xorshift with 32 bits (2003); its state may not be 0. */
-function xorshift(seedNumber: number): Random {
+export function xorshift(seedNumber: number): Random {
   let state = seedNumber | 0 || 1;
   return () => {
     state ^= state << 13;

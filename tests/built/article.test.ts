@@ -70,8 +70,8 @@ describe("an article's page", () => {
     await withPage({}, async (page) => {
       await open(page, article());
       await page.getByText("Left out: 2 lines").click();
-      const lines = await page.locator("details li").allTextContents();
-      expect(lines.map((line) => line.split("Line")[0])).toEqual([
+      const lines = await page.locator("details details li").allTextContents();
+      expect(lines.map((line) => line.split(" line ")[0])).toEqual([
         "Related Articles",
         "Back to top button",
       ]);

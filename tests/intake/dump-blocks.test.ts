@@ -69,8 +69,9 @@ describe("lists", () => {
   });
 
   test("are known without signs below a colon", () => {
-    const blocks = blocksOf("The soup needs some things from the garden:", ...spaced(...ITEMS));
-    expect(blocks.at(-1)).toEqual(list(false));
+    const announced = "The soup needs some things from the garden:";
+    const { blocks } = readDumpOf(spaced(TITLE, FIRST, announced, ...ITEMS));
+    expect(blocks.slice(1)).toEqual([paragraph(announced), list(false)]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Labels of advertisements and lines that bridge them. */
 export const ADVERTISING_RULES: readonly FurnitureRule[] = [

@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Labels around the article: tags, author, times, counters and players. */
 export const LABEL_RULES: readonly FurnitureRule[] = [

@@ -1,4 +1,4 @@
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 /** Links to the articles before and after, and what a site says of its texts in general. */

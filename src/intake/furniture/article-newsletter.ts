@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Calls to subscribe, to log in and to give. */
 export const NEWSLETTER_RULES: readonly FurnitureRule[] = [

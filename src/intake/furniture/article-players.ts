@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Words of live blogs, video players, ratings, polls and origin notes. */
 export const PLAYER_RULES: readonly FurnitureRule[] = [

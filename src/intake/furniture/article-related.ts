@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Headings and lines that lead to other articles of the site. */
 export const RELATED_RULES: readonly FurnitureRule[] = [

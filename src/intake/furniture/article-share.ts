@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 
 /** Buttons that share the article, and the site's own channels. */
 export const SHARE_RULES: readonly FurnitureRule[] = [

@@ -1,4 +1,4 @@
-import { wordingsByLanguage } from "./article-wordings.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
@@ -6,8 +6,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
     name: "account link",
     reason: "A link to log in or to manage a reader's account.",
     place: "edges",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         Log in | Login | Sign in | Sign up | Sign out | Log out | Logout | Register |
         Register now | Register for free | Create account | Create an account |
         Create a free account | Create new account | My account | Your account | Account |
@@ -27,28 +27,28 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Your email | Welcome back | Already a member? Log in | Already have an account? Log in |
         Already have an account? | Don't have an account? | Don't have an account? Sign up |
         Not a member? | New user? | Switch to another account | Hi, {{username}}
-      `),
-      ar: listed(`
+      `,
+      ar: `
         تسجيل الدخول | دخول | تسجيل دخول | سجل الدخول | تسجيل الخروج | تسجيل خروج | إنشاء حساب |
         إنشاء حساب جديد | تسجيل | التسجيل | حسابي | حساب | اسم المستخدم | كلمة المرور |
         كلمة السر | تذكرني | نسيت كلمة المرور؟ | نسيت كلمة السر؟ | هل نسيت كلمة المرور؟ |
         تسجيل الدخول / تسجيل | الملف الشخصي | ملفي الشخصي | استعادة كلمة المرور |
         تسجيل حساب جديد | تسجيل جديد | لديك حساب؟ تسجيل الدخول
-      `),
-      fa: listed(`
+      `,
+      fa: `
         ورود | ثبت نام | ورود / ثبت نام | ورود و ثبت نام | ورود/ثبت نام | ورود یا ثبت نام | خروج |
         عضویت | حساب کاربری | حساب کاربری من | پروفایل | نام کاربری | رمز عبور | گذرواژه |
         کلمه عبور | مرا به خاطر بسپار | رمز عبور را فراموش کرده اید؟ |
         رمز عبور خود را فراموش کرده‌اید؟ | فراموشی رمز عبور | بازیابی رمز عبور
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Giriş yap | Giriş | Oturum aç | Üye ol | Kayıt ol | Kaydol | Üye girişi |
         Üye Girişi / Kayıt Ol | Giriş Yap / Üye Ol | Çıkış | Çıkış yap | Oturumu kapat | Hesabım |
         Hesap oluştur | Profilim | Kullanıcı adı | Kullanıcı adı veya e-posta | Şifre | Parola |
         Beni hatırla | Şifremi unuttum | Şifrenizi mi unuttunuz? | Parolanızı mı unuttunuz? |
         Şifre sıfırlama
-      `),
-      fr: listed(`
+      `,
+      fr: `
         Connexion | Se connecter | Me connecter | S'inscrire | S’inscrire | Inscription |
         Créer un compte | Mon compte | Votre compte | Déconnexion | Se déconnecter |
         S'identifier | Connectez-vous | Identifiez-vous | Connexion / Inscription |
@@ -58,8 +58,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Récupération de mot de passe | Votre nom d'utilisateur | Votre mot de passe |
         Votre email | Mon profil | Déjà abonné ? | Déjà abonné ? Connectez-vous | Déjà inscrit ? |
         Pas encore de compte ? | Ma liste de lecture | Mes favoris | Mes alertes | Mon actualité
-      `),
-      es: listed(`
+      `,
+      es: `
         Iniciar sesión | Inicia sesión | Inicie sesión | Acceder | Acceso | Entrar | Ingresar |
         Ingresa | Registrarse | Registrarme | Regístrate | Registro | Crear cuenta |
         Crear una cuenta | Mi cuenta | Tu cuenta | Cerrar sesión | Salir |
@@ -72,8 +72,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         tu nombre de usuario | tu contraseña | tu correo electrónico | ¿Ya tienes cuenta? |
         ¿Ya eres suscriptor? | ¿No tienes cuenta? | Mis favoritos | Área de cliente |
         Suscriptores
-      `),
-      de: listed(`
+      `,
+      de: `
         Anmelden | Einloggen | Registrieren | Jetzt registrieren | Kostenlos registrieren |
         Konto erstellen | Konto anlegen | Mein Konto | Mein Profil | Ihr Konto | Abmelden |
         Ausloggen | Anmelden / Registrieren | Login / Registrieren | Login / Registrierung |
@@ -85,8 +85,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Bereits registriert? | Bereits Abonnent? | Schon Abonnent? | Merkliste | Meine Merkliste |
         Leseliste | Gespeicherte Artikel | Meine Artikel | Lesezeichen | Meine Themen |
         Benachrichtigungen | Profil bearbeiten | Kundenkonto
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Войти | Вход | Вход на сайт | Выйти | Выход | Регистрация | Зарегистрироваться |
         Войти / Зарегистрироваться | Вход / Регистрация | Вход и регистрация |
         Войти или зарегистрироваться | Авторизация | Авторизоваться | Личный кабинет |
@@ -94,24 +94,24 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Имя пользователя или email | Логин | Пароль | Запомнить меня | Забыли пароль? |
         Забыли свой пароль? | Восстановление пароля | Создать аккаунт | Создать учётную запись |
         Закладки | Избранное | Уведомления
-      `),
-      zh: listed(`
+      `,
+      zh: `
         登录 | 登陆 | 注册 | 登录注册 | 登录/注册 | 登录 / 注册 | 登录 注册 | 注册登录 | 注册/登录 | 请登录 | 立即登录 | 立即注册 | 免费注册 |
         用户登录 | 会员登录 | 退出 | 退出登录 | 注销 | 我的账户 | 我的帐户 | 我的账号 | 个人中心 | 会员中心 | 用户中心 | 用户名 |
         用户名或电子邮件地址 | 密码 | 记住我 | 记住密码 | 自动登录 | 忘记密码 | 忘记密码？ | 找回密码 | 重置密码 | 我的收藏 | 您好，请登录
-      `),
-      "zh-Hant": listed(`
+      `,
+      "zh-Hant": `
         登入 | 註冊 | 登入/註冊 | 登入 / 註冊 | 登入註冊 | 註冊/登入 | 登出 | 會員登入 | 會員註冊 | 加入會員 | 會員中心 | 會員專區 | 我的帳戶 |
         我的帳號 | 使用者名稱 | 帳號 | 密碼 | 記住我的登入資訊 | 忘記密碼 | 忘記密碼？ | 忘了密碼？ | 我的收藏夾 | 免費註冊
-      `),
-      ja: listed(`
+      `,
+      ja: `
         ログイン | ログアウト | 新規登録 | 会員登録 | 無料会員登録 | 新規会員登録 | 登録 | サインイン | サインアップ | サインアウト | ログイン / 登録 |
         ログイン/新規登録 | ログイン・会員登録 | ログイン 会員登録 | マイページ | マイアカウント | アカウント | アカウント作成 | アカウントを作成 | ユーザー名 |
         ユーザー名またはメールアドレス | パスワード | ログイン状態を保存する | ログイン状態を保持する | パスワードをお忘れですか ? | パスワードをお忘れですか？ |
         パスワードを忘れた方 | パスワードをお忘れの方 | パスワードをお忘れの方はこちら | 会員ログイン | 会員の方はこちら | プロフィール | お気に入り | 通知 |
         保存した記事 | あとで読む | ブックマーク
-      `),
-      it: listed(`
+      `,
+      it: `
         Accedi | Accesso | Entra | Registrati | Registrazione | Iscriviti | Crea account |
         Crea un account | Crea un nuovo account | Il mio account | Il tuo account |
         Account personale | Esci | Disconnetti | Accedi / Registrati | Accedi Registrati |
@@ -121,8 +121,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Recupera la tua password | il tuo nome utente | la tua password | La tua email | Profilo |
         Il mio profilo | Hai già un account? | Non hai un account? | Sei già abbonato? | Salvati |
         Preferiti
-      `),
-      pt: listed(`
+      `,
+      pt: `
         Fazer login | Faça login | Fazer log-in | Entre | Iniciar sessão | Cadastre-se |
         Cadastrar | Cadastro | Registar | Registe-se | Registrar | Registre-se | Criar conta |
         Criar uma conta | Minha conta | A minha conta | Sair | Terminar sessão |
@@ -134,8 +134,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Recuperação de senha | Recupere sua senha | seu usuário | sua senha | Seu e-mail |
         Meu perfil | Perfil | Já é assinante? | Já tem conta? | Não tem uma conta? |
         Área do assinante | Área do cliente
-      `),
-      nl: listed(`
+      `,
+      nl: `
         Inloggen | Aanmelden | Registreren | Account aanmaken | Maak een account |
         Maak een account aan | Mijn account | Mijn profiel | Uitloggen | Afmelden |
         Inloggen / Registreren | Inloggen of registreren | Inloggen Registreren | Gebruikersnaam |
@@ -143,32 +143,32 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Onthoud mijn gegevens | Wachtwoord vergeten? | Wachtwoord vergeten | Wachtwoord kwijt? |
         Wachtwoord herstellen | Nog geen account? | Heb je al een account? | Mijn nieuws |
         Bewaarde artikelen | Leeslijst
-      `),
-      sv: listed(`
+      `,
+      sv: `
         Logga in | Logga ut | Registrera | Registrera dig | Registrera konto | Skapa konto |
         Skapa ett konto | Mitt konto | Min profil | Mina sidor | Användarnamn | Lösenord |
         Kom ihåg mig | Håll mig inloggad | Glömt lösenord | Glömt lösenord? | Glömt lösenordet? |
         Glömt ditt lösenord? | Bli medlem | Har du redan ett konto? | Sparade artiklar
-      `),
-      da: listed(`
+      `,
+      da: `
         Log ind | Log ud | Opret konto | Opret bruger | Opret profil | Opret dig | Tilmeld |
         Registrér | Min konto | Min side | Brugernavn | Adgangskode | Kodeord | Husk mig |
         Glemt adgangskode | Glemt adgangskode? | Glemt kodeord? | Glemt din adgangskode? |
         Bliv medlem | Har du allerede en konto? | Gemte artikler
-      `),
-      nb: listed(`
+      `,
+      nb: `
         Logg inn | Logg ut | Logg på | Registrer deg | Opprett konto | Lag konto | Mine sider |
         Brukernavn | Passord | Husk meg | Glemt passord | Glemt passord? | Glemt passordet? |
         Glemt passordet ditt? | Lagrede saker
-      `),
-      fi: listed(`
+      `,
+      fi: `
         Kirjaudu | Kirjaudu sisään | Kirjaudu ulos | Rekisteröidy | Luo tili | Luo tunnus |
         Luo käyttäjätili | Oma tili | Omat tiedot | Oma profiili | Käyttäjätunnus | Käyttäjänimi |
         Salasana | Muista minut | Pidä minut kirjautuneena | Unohditko salasanan? |
         Unohditko salasanasi? | Unohtuiko salasana? | Salasana unohtunut? | Liity |
         Liity jäseneksi | Tallennetut artikkelit | Omat sivut
-      `),
-      pl: listed(`
+      `,
+      pl: `
         Zaloguj | Zaloguj się | Logowanie | Wyloguj | Wyloguj się | Zarejestruj się |
         Rejestracja | Załóż konto | Utwórz konto | Moje konto | Twoje konto | Konto | Profil |
         Mój profil | Zaloguj się / Zarejestruj się | Zaloguj / Zarejestruj |
@@ -176,8 +176,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Zapamiętaj mnie | Nie wylogowuj mnie | Zapomniałeś hasła? | Nie pamiętasz hasła? |
         Zapomniałeś hasło? | Odzyskiwanie hasła | Odzyskaj hasło | Przypomnij hasło |
         Masz już konto? | Nie masz konta? | Powiadomienia | Zapisane artykuły
-      `),
-      cs: listed(`
+      `,
+      cs: `
         Přihlásit | Přihlásit se | Přihlášení | Odhlásit | Odhlásit se | Registrovat |
         Registrovat se | Registrace | Zaregistrovat se | Vytvořit účet | Založit účet | Můj účet |
         Můj profil | Přihlásit / Registrovat | Přihlášení / Registrace | Uživatelské jméno |
@@ -185,21 +185,21 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
         Pamatovat si mě | Zůstat přihlášen | Zapomněli jste heslo? | Zapomenuté heslo |
         Zapomenuté heslo? | Zapomněl jsem heslo | Obnovit heslo | Máte již účet? |
         Uložené články | Předplatitelé
-      `),
-      sk: listed(`
+      `,
+      sk: `
         Prihlásiť sa | Prihlásenie | Odhlásiť sa | Registrovať sa | Registrácia |
         Zaregistrovať sa | Môj účet | Prihlásenie / Registrácia | Používateľské meno |
         Zapamätať si ma | Zapamätaj si ma | Zostať prihlásený | Zabudli ste heslo? |
         Zabudnuté heslo | Zabudnuté heslo? | Máte už účet?
-      `),
-      hu: listed(`
+      `,
+      hu: `
         Belépés | Bejelentkezés | Kilépés | Kijelentkezés | Regisztráció | Regisztrálok |
         Fiók létrehozása | Fiókom | Saját fiók | Profilom | Belépés / Regisztráció |
         Bejelentkezés / Regisztráció | Felhasználónév | Felhasználói név | Jelszó | Emlékezz rám |
         Emlékezzen rám | Maradjak bejelentkezve | Elfelejtett jelszó | Elfelejtett jelszó? |
         Elfelejtette a jelszavát? | Elfelejtetted a jelszavad? | Jelszó visszaállítása |
         Van már fiókja? | Könyvjelzők
-      `),
-    },
+      `,
+    }),
   },
 ];

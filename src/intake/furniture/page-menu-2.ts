@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
@@ -6,107 +6,103 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
     name: "home and breadcrumb",
     reason: "A link to the site's front page, or the path to the article.",
     place: "edges",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         Home | Front page | Frontpage | Start | Homepage Home | Home › News | Home / News |
         Home > News | Home » News | Home News | HomeNews | You are at | Home Latest News |
         Latest | Home / Blog | Home > Blog | HomeBlog | Home Blog | Blog Home | News Home
-      `),
-      ar: listed(`
+      `,
+      ar: `
         الرئيسية | الرئيسيه | الصفحة الرئيسية | الصفحه الرئيسيه | الرئيسية / أخبار |
         الرئيسية أخبار | الرئيسية الأخبار | البداية
-      `),
-      fa: listed(`
+      `,
+      fa: `
         خانه | صفحه اصلی | صفحه نخست | صفحه اول | سرآغاز | خانه / اخبار | صفحه اصلی اخبار
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Ana Sayfa | Anasayfa | Ana sayfa / Haberler | Anasayfa Haberler | Ana Sayfa Gündem |
         Giriş sayfası
-      `),
-      fr: listed(`
+      `,
+      fr: `
         Accueil | À la une | Une | La une | Accueil / Actualités | Accueil Actualités |
         Accueil > Actualités | Accueil > Actualité
-      `),
-      es: listed(`
+      `,
+      es: `
         Inicio | Portada | Principal | Home Noticias | Inicio / Noticias | Inicio Noticias |
         Inicio > Noticias | Inicio » Noticias | Portada Noticias | Página principal
-      `),
-      de: listed(`
+      `,
+      de: `
         Startseite | Start > News | Startseite / News | Startseite > News | Startseite News |
         Startseite Aktuelles | Startseite > Aktuelles | Home > Aktuelles | Home Aktuelles |
         Hauptseite
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Главная | Главная страница | Главная / Новости | Главная » Новости | Главная > Новости |
         Главная Новости | На начало
-      `),
-      zh: listed(
-        "首页 | 主页 | 首页 > 新闻 | 首页 新闻 | 首页>正文 | 首页 > 新闻 > 正文 | 正文 | 首页 > 资讯 | 首页新闻",
-      ),
-      "zh-Hant": listed("首頁 | 主頁 | 首頁 > 新聞 | 首頁 新聞 | 首頁 / 新聞 | 首頁新聞"),
-      ja: listed(`
+      `,
+      zh: "首页 | 主页 | 首页 > 新闻 | 首页 新闻 | 首页>正文 | 首页 > 新闻 > 正文 | 正文 | 首页 > 资讯 | 首页新闻",
+      "zh-Hant": "首頁 | 主頁 | 首頁 > 新聞 | 首頁 新聞 | 首頁 / 新聞 | 首頁新聞",
+      ja: `
         ホーム | トップ | トップページ | ホームページ | TOP | ホーム > ニュース | ホーム ニュース | トップ > ニュース | HOME > ニュース |
         TOP > ニュース | ニューストップ
-      `),
-      it: listed(`
+      `,
+      it: `
         Prima pagina | Pagina iniziale | Home > Notizie | Home / Notizie | Home > Cronaca |
         Home Notizie | Homepage > Notizie
-      `),
-      pt: listed("Capa | Página inicial | Home > Notícias | Home / Notícias"),
-      nl: listed(`
+      `,
+      pt: "Capa | Página inicial | Home > Notícias | Home / Notícias",
+      nl: `
         Voorpagina | Startpagina | Beginpagina | Home > Nieuws | Home / Nieuws | Home Nieuws
-      `),
-      sv: listed("Hem | Startsida | Startsidan | Förstasidan | Hem > Nyheter | Hem / Nyheter"),
-      da: listed("Forside | Forsiden | Hjem | Forside > Nyheder | Forside / Nyheder"),
-      nb: listed("Heim | Hjem > Nyheter | Forsiden > Nyheter | Framside | Framsida"),
-      fi: listed("Etusivu | Koti | Etusivu > Uutiset | Etusivu / Uutiset | Kotisivu"),
-      pl: listed(`
+      `,
+      sv: "Hem | Startsida | Startsidan | Förstasidan | Hem > Nyheter | Hem / Nyheter",
+      da: "Forside | Forsiden | Hjem | Forside > Nyheder | Forside / Nyheder",
+      nb: "Heim | Hjem > Nyheter | Forsiden > Nyheter | Framside | Framsida",
+      fi: "Etusivu | Koti | Etusivu > Uutiset | Etusivu / Uutiset | Kotisivu",
+      pl: `
         Strona główna | Strona glowna | Start > Aktualności | Strona główna > Aktualności |
         Strona główna / Aktualności | Strona główna Aktualności
-      `),
-      cs: listed(`
+      `,
+      cs: `
         Domů | Úvod | Hlavní stránka | Titulní strana | Úvodní stránka | Domovská stránka |
         Domů > Zprávy | Úvod > Aktuality | Hlavní strana
-      `),
-      sk: listed(`
+      `,
+      sk: `
         Domov | Titulka | Titulná stránka | Hlavná stránka | Úvodná stránka | Domov > Správy
-      `),
-      hu: listed(`
+      `,
+      hu: `
         Főoldal | Kezdőlap | Nyitólap | Kezdőoldal | Címlap | Főoldal > Hírek | Kezdőlap > Hírek |
         Címlap > Hírek
-      `),
-      ro: listed("Acasă | Pagina principală | Pagina de start | Acasă > Știri | Acasă / Știri"),
-      el: listed(`
+      `,
+      ro: "Acasă | Pagina principală | Pagina de start | Acasă > Știri | Acasă / Știri",
+      el: `
         Αρχική | Αρχική σελίδα | Αρχική > Ειδήσεις | Αρχική / Ειδήσεις | Αρχική Ειδήσεις
-      `),
-      he: listed(`
+      `,
+      he: `
         ראשי | דף הבית | דף ראשי | עמוד הבית | עמוד ראשי | בית | ראשי > חדשות | דף הבית > חדשות
-      `),
-      ko: listed(
-        "홈 | 메인 | 처음 | 메인페이지 | 홈 > 뉴스 | 홈 뉴스 | HOME > 뉴스 | 뉴스홈 | 뉴스 홈",
-      ),
-      hi: listed(`
+      `,
+      ko: "홈 | 메인 | 처음 | 메인페이지 | 홈 > 뉴스 | 홈 뉴스 | HOME > 뉴스 | 뉴스홈 | 뉴스 홈",
+      hi: `
         होम | होमपेज | मुख्य पृष्ठ | मुखपृष्ठ | मुख पृष्ठ | होम पेज | होम > समाचार |
         हिंदी न्यूज़ होम
-      `),
-      uk: listed(`
+      `,
+      uk: `
         Головна | Головна сторінка | Головна > Новини | Головна / Новини | Головна » Новини
-      `),
-      bg: listed("Начало | Начална страница | Начало > Новини | Начало / Новини | Начало Новини"),
-      vi: listed(`
+      `,
+      bg: "Начало | Начална страница | Начало > Новини | Начало / Новини | Начало Новини",
+      vi: `
         Trang chủ | Trang đầu | Trang nhất | Trang chủ > Tin tức | Trang chủ / Tin tức |
         Trang chủ Tin tức
-      `),
-      id: listed(`
+      `,
+      id: `
         Beranda | Halaman utama | Halaman depan | Beranda > Berita | Beranda / Berita |
         Home > Berita | Home / Berita | Home Berita
-      `),
-      ca: listed("Inici | Pàgina d'inici | Inici > Notícies | Inici / Notícies"),
-    },
-    openings: {
-      zh: listed("当前位置： | 您的位置： | 您当前的位置： | 您现在的位置： | 目前位置："),
-      ja: listed("現在地： | 現在位置： | 現在の位置："),
-      ko: listed("현재 위치:"),
-    },
+      `,
+      ca: "Inici | Pàgina d'inici | Inici > Notícies | Inici / Notícies",
+    }),
+    openings: wordingsByLanguage({
+      zh: "当前位置： | 您的位置： | 您当前的位置： | 您现在的位置： | 目前位置：",
+      ja: "現在地： | 現在位置： | 現在の位置：",
+      ko: "현재 위치:",
+    }),
   },
 ];

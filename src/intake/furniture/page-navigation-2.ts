@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
@@ -6,8 +6,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         Toggle navigation | Toggle menu | Toggle mobile menu | Toggle main menu |
         Toggle child menu | Toggle sub-menu | Toggle submenu | Toggle sidebar | Toggle search |
         Toggle search form | Toggle website search | Toggle search bar | Toggle dropdown |
@@ -59,8 +59,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Site information navigation | Site Index navigation | Network links | Close panel |
         Close this message | Close Ad | Close overlay | Close window | Close notification |
         Dismiss this notice
-      `),
-      ar: listed(`
+      `,
+      ar: `
         تبديل القائمة | تبديل التنقل | فتح القائمة | إغلاق القائمة | افتح القائمة | أغلق القائمة |
         القائمة الرئيسية | القائمة الرئيسيه | القائمة الجانبية | قائمة التنقل | القائمة الأساسية |
         القائمة الثانوية | إضافة عمود جانبي | عمود جانبي | الوضع المظلم إغلاق | بحث في الموقع |
@@ -70,16 +70,16 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         إخفاء القائمة | مقال عشوائي | العودة إلى الصفحة الرئيسية | الرجوع إلى الصفحة الرئيسية |
         كل الأقسام | جميع الأقسام | أقسام الموقع | ماذا تبحث عنه؟ | عما تبحث؟ |
         تسجيل الدخول مقال عشوائي
-      `),
-      fa: listed(`
+      `,
+      fa: `
         باز کردن منو | بستن منو | باز و بسته کردن منو | منوی اصلی | منو اصلی | منوی کاربری |
         منوی پاورقی | منوی موبایل | فهرست اصلی | راهبری نوشته | راهبری نوشته‌ها | راهبری مطلب |
         ناوبری نوشته | ناوبری نوشته‌ها | سایدبار | نوار کناری | جستجو در سایت | جستجوی سایت |
         عبارت جستجو را وارد کنید | کلمه کلیدی را وارد کنید | پیوندهای مفید | لینک های مفید |
         دسترسی سریع | پیوندها | شما اینجا هستید | نوشته تصادفی | بازگشت به صفحه اصلی |
         بازگشت به خانه | تغییر پوسته | دنبال چه می گردید؟ | نمایش منو
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Menüyü aç | Menüyü kapat | Menüyü aç/kapat | Menü aç | Menü kapat | Ana menü |
         Mobil menü | Üst menü | Alt menü | Navigasyon menüsü | Navigasyonu aç/kapat |
         Menüyü göster | Menüyü gizle | Arama yap | Site içi arama | Sitede ara | Aramayı kapat |
@@ -89,8 +89,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Yazılar için sayfalandırma | Yorum gezinmesi | Rastgele makale | Rastgele haber |
         Dış görünümü değiştir | Buradasınız | Şu an buradasınız | Ana sayfaya dön |
         Anasayfaya dön | Anasayfaya git | Tüm kategoriler | Ne aramıştınız? | Tüm bölümler
-      `),
-      fr: listed(`
+      `,
+      fr: `
         Ouvrir le menu | Fermer le menu | Ouvrir/fermer le menu | Afficher le menu |
         Masquer le menu | Afficher/masquer la navigation | Afficher / masquer la navigation |
         Basculer la navigation | Basculer le menu | Menu principal | Menu mobile |
@@ -110,8 +110,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Fermer la fenêtre | Fermer cette fenêtre | Fermer la modale | Fermer la popup |
         Fermer la bannière | Ouvrir la navigation | Fermer la navigation | Plan du menu |
         Afficher le sous-menu
-      `),
-      es: listed(`
+      `,
+      es: `
         Abrir menú | Cerrar menú | Abrir el menú | Cerrar el menú | Abrir/Cerrar menú |
         Abrir o cerrar menú | Abrir / cerrar menú | Mostrar menú | Ocultar menú |
         Alternar navegación | Alternar menú | Alternar el menú | Cambiar navegación | Menú móvil |
@@ -132,8 +132,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Artículo aleatorio | Publicación al azar | Cerrar ventana | Cerrar esta ventana |
         Cerrar aviso | Cambiar la navegación | Abrir menú de navegación | Más secciones |
         Mostrar submenú | Desplegar menú | Mostrar/Ocultar menú
-      `),
-      de: listed(`
+      `,
+      de: `
         Menü öffnen | Menü schließen | Menü schliessen | Menü umschalten | Menü anzeigen |
         Menü ausblenden | Menü einblenden | Menü ein-/ausblenden | Navigation öffnen |
         Navigation schließen | Navigation umschalten | Navigation ein-/ausblenden |
@@ -160,8 +160,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Fenster schließen | Dialog schließen | Overlay schließen | Hinweis schließen |
         Modal schließen | Popup schließen | Hauptmenü anzeigen | Servicelinks | Menü aufklappen |
         Menü zuklappen | Leser-Interaktionen
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Открыть меню | Закрыть меню | Показать меню | Скрыть меню | Открыть/закрыть меню |
         Переключить навигацию | Переключить меню | Главное меню | Основное меню | Мобильное меню |
         Меню навигации | Меню сайта | Боковая панель | Основной сайдбар | Боковая колонка |
@@ -174,22 +174,22 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Разделы сайта | Рубрики сайта | Случайная статья | Случайная запись | Закрыть окно |
         Развернуть меню | Свернуть меню | Меню пользователя | Меню учётной записи пользователя |
         Хлебные крошки | Нижнее меню
-      `),
-      zh: listed(`
+      `,
+      zh: `
         切换导航 | 切换菜单 | 打开菜单 | 关闭菜单 | 展开菜单 | 收起菜单 | 显示菜单 | 隐藏菜单 | 主菜单 | 导航菜单 | 主导航 | 网站导航 | 移动菜单 |
         侧边栏 | 主侧边栏 | 文章导航 | 评论导航 | 当前位置 | 您的位置 | 您当前的位置 | 您现在的位置 | 你的位置 | 您所在的位置 | 你在这里 | 所在位置 |
         面包屑 | 面包屑导航 | 站内搜索 | 搜索本站 | 打开搜索 | 关闭搜索 | 搜索表单 | 请输入关键字 | 请输入关键词 | 请输入搜索内容 | 请输入搜索关键词 |
         输入关键词 | 输入关键字 | 热门搜索 | 友情链接 | 快速链接 | 快速导航 | 快捷导航 | 常用链接 | 相关链接 | 返回首页 | 回到首页 | 回首页 |
         网站首页 | 返回主页 | 设为首页 | 加入收藏 | 设为首页加入收藏 | 收藏本站 | 全部分类 | 所有分类 | 随机文章 | 用户菜单 | 用户帐户菜单 | 关闭窗口 |
         【关闭窗口】 | 关闭本页 | 关闭此窗口 | 频道导航 | 全部频道 | 更多频道 | 切换侧边栏
-      `),
-      "zh-Hant": listed(`
+      `,
+      "zh-Hant": `
         切換導覽 | 切換選單 | 開啟選單 | 關閉選單 | 打開選單 | 展開選單 | 收起選單 | 主選單 | 主要選單 | 導覽選單 | 網站導覽 | 主導覽 | 側邊欄 |
         主要側邊欄 | 文章導覽 | 留言導覽 | 目前位置 | 您目前位置 | 您在這裡 | 現在位置 | 站內搜尋 | 搜尋本站 | 開啟搜尋 | 關閉搜尋 | 搜尋表單 |
         搜尋此網站 | 請輸入關鍵字 | 請輸入關鍵字搜尋 | 輸入關鍵字 | 熱門搜尋 | 友情鏈接 | 友站連結 | 快速連結 | 相關連結 | 網站連結 | 回首頁 | 返回首頁 |
         回到首頁 | 網站首頁 | 設為首頁 | 加入最愛 | 全部分類 | 所有分類 | 使用者選單 | 關閉視窗 | 關閉廣告
-      `),
-      ja: listed(`
+      `,
+      ja: `
         メニューを開く | メニューを閉じる | メニューを開閉 | メニュー開閉 | メニューの開閉 | ナビゲーションを開く | ナビゲーションを閉じる | ナビゲーション切替 |
         ナビゲーションの切り替え | ナビゲーションを切り替え | メニューを切り替え | メニュー表示 | メインメニュー | メインナビゲーション | グローバルナビゲーション |
         グローバルナビ | グローバルメニュー | ナビゲーションメニュー | モバイルメニュー | フッターメニュー | ユーザーアカウントメニュー | サイドバー |
@@ -199,7 +199,7 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         関連リンク | 外部リンク集 | トップページへ | トップページへ戻る | トップページに戻る | ホームに戻る | ホームへ戻る | HOMEへ戻る | ホームへ |
         TOPへ戻る | カテゴリ一覧 | カテゴリー一覧 | 記事一覧 | 記事一覧へ | 一覧へ戻る | 一覧に戻る | ウィンドウを閉じる | 閉じるボタン | サイトメニュー |
         このサイトの現在の位置
-      `),
-    },
+      `,
+    }),
   },
 ];

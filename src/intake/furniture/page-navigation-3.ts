@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
@@ -6,8 +6,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
-    wordings: {
-      it: listed(`
+    wordings: wordingsByLanguage({
+      it: `
         Apri menu | Chiudi menu | Apri il menu | Chiudi il menu | Apri/chiudi menu | Mostra menu |
         Nascondi menu | Attiva/disattiva navigazione | Mostra/nascondi navigazione |
         Menu principale | Menu di navigazione | Menu secondario | Menu profilo utente |
@@ -21,8 +21,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Vai alla homepage | Tutte le sezioni | Le nostre sezioni | Articolo casuale |
         Articoli casuali | Chiudi finestra | Chiudi la finestra | Apri sottomenu |
         Attiva/disattiva menu | Interazioni del lettore | Commuta navigazione
-      `),
-      pt: listed(`
+      `,
+      pt: `
         Abrir o menu | Fechar o menu | Fechar menu | Abrir/fechar menu | Esconder menu |
         Exibir menu | Alternar navegação | Alternar a navegação | Navegação alternada |
         Menu de navegação | Menu de conta de usuário | Menu do usuário | Menu de utilizador |
@@ -39,8 +39,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Ir para a página inicial | Todas as editorias | Todas as seções | Todas as secções |
         Artigo aleatório | Fechar janela | Fechar aviso | Fechar anúncio | Expandir menu |
         Menu do rodapé
-      `),
-      nl: listed(`
+      `,
+      nl: `
         Menu openen | Menu sluiten | Sluit menu | Toon menu | Verberg menu | Menu tonen |
         Menu in-/uitschakelen | Navigatie openen | Navigatie sluiten | Toggle navigatie |
         Navigatie in-/uitschakelen | Hoofdmenu | Hoofdnavigatie | Navigatiemenu | Mobiel menu |
@@ -55,8 +55,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Naar de homepage | Ga naar de homepage | Naar homepage | Alle rubrieken |
         Lees Interacties | Lezersinteracties | Sluit venster | Venster sluiten | Submenu openen |
         Submenu sluiten
-      `),
-      sv: listed(`
+      `,
+      sv: `
         Öppna meny | Stäng meny | Öppna menyn | Stäng menyn | Visa meny | Dölj meny |
         Visa/dölj meny | Växla meny | Växla navigering | Slå på/av meny | Huvudmeny |
         Huvudnavigering | Huvudnavigation | Navigeringsmeny | Mobilmeny | Primär meny | Sidofält |
@@ -66,8 +66,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Snabblänkar | Genvägar | Användbara länkar | Till startsidan | Tillbaka till startsidan |
         Gå till startsidan | Till förstasidan | Alla kategorier | Stäng fönster | Stäng fönstret |
         Öppna undermeny | Expandera undermeny
-      `),
-      da: listed(`
+      `,
+      da: `
         Åbn menu | Luk menu | Åben menu | Åbn menuen | Luk menuen | Vis menu | Skjul menu |
         Vis/skjul menu | Skift navigation | Hovedmenu | Hovednavigation | Primær menu |
         Sidebjælke | Primær sidebar | Indlægsnavigation | Navigation for indlæg | Brødkrumme |
@@ -76,8 +76,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Hvad søger du? | Nyttige links | Hurtige links | Genveje | Til forsiden |
         Tilbage til forsiden | Gå til forsiden | Alle kategorier | Luk vindue | Luk vinduet |
         Åbn undermenu
-      `),
-      nb: listed(`
+      `,
+      nb: `
         Åpne meny | Lukk meny | Åpne menyen | Lukk menyen | Vis meny | Skjul meny |
         Vis/skjul meny | Veksle navigasjon | Veksle meny | Hovedmeny | Hovednavigasjon |
         Navigasjonsmeny | Primærmeny | Primært sidefelt | Sidefelt | Innleggsnavigasjon |
@@ -85,8 +85,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Søk på nettstedet | Søk i nettstedet | Søkeskjema | Skriv inn søkeord | Søkeord |
         Hva leter du etter? | Hva søker du etter? | Nyttige lenker | Hurtiglenker | Snarveier |
         Tilbake til forsiden | Lukk vindu | Åpne undermeny
-      `),
-      fi: listed(`
+      `,
+      fi: `
         Avaa valikko | Sulje valikko | Avaa/sulje valikko | Näytä valikko | Piilota valikko |
         Vaihda navigaatio | Päävalikko | Päänavigaatio | Navigaatiovalikko | Mobiilivalikko |
         Alavalikko | Ensisijainen valikko | Ensisijainen sivupalkki | Sivupalkki |
@@ -95,8 +95,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Hakulomake | Hakusana | Kirjoita hakusana | Syötä hakusana | Mitä etsit? | Pikalinkit |
         Hyödyllisiä linkkejä | Etusivulle | Takaisin etusivulle | Siirry etusivulle |
         Palaa etusivulle | Kaikki kategoriat | Sulje ikkuna | Avaa alavalikko
-      `),
-      pl: listed(`
+      `,
+      pl: `
         Otwórz menu | Zamknij menu | Pokaż menu | Ukryj menu | Rozwiń menu | Zwiń menu |
         Przełącz nawigację | Przełącz menu | Menu główne | Nawigacja główna | Główna nawigacja |
         Menu nawigacyjne | Menu mobilne | Menu użytkownika | Menu konta użytkownika |
@@ -110,8 +110,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Powrót do strony głównej | Przejdź do strony głównej | Idź do strony głównej |
         Wszystkie kategorie | Losowy artykuł | Zamknij okno | Rozwiń podmenu |
         Rozwiń menu podrzędne | Interakcje czytelników
-      `),
-      cs: listed(`
+      `,
+      cs: `
         Otevřít menu | Zavřít menu | Zobrazit menu | Skrýt menu | Přepnout navigaci |
         Přepnout menu | Hlavní menu | Hlavní nabídka | Hlavní navigace | Navigační menu |
         Mobilní menu | Postranní panel | Hlavní postranní panel | Navigace pro příspěvek |
@@ -123,8 +123,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Zpět na hlavní stránku | Zpět na titulní stranu | Zpět na homepage |
         Přejít na hlavní stránku | Na úvodní stránku | Všechny rubriky | Všechny kategorie |
         Náhodný článek | Zavřít okno | Zobrazit podmenu
-      `),
-      sk: listed(`
+      `,
+      sk: `
         Otvoriť menu | Zavrieť menu | Prepnúť navigáciu | Prepnúť menu | Hlavné menu |
         Hlavná navigácia | Hlavná ponuka | Navigačné menu | Mobilné menu | Bočný panel |
         Navigácia v článku | Navigácia v článkoch | Navigácia príspevkov | Navigácia komentárov |
@@ -133,8 +133,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Vyhľadávanie formulár | Zadajte hľadaný výraz | Hľadaný výraz | Čo hľadáte? |
         Užitočné odkazy | Späť na úvodnú stránku | Späť na hlavnú stránku | Späť na titulku |
         Prejsť na titulku | Všetky rubriky | Všetky kategórie | Zavrieť okno
-      `),
-      hu: listed(`
+      `,
+      hu: `
         Menü megnyitása | Menü bezárása | Menü megjelenítése | Menü elrejtése |
         Navigáció megnyitása | Navigáció bezárása | Navigáció kapcsolása |
         Navigáció átkapcsolása | Navigáció váltása | Főmenü | Fő navigáció | Elsődleges menü |
@@ -145,8 +145,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Írja be a keresett kifejezést | Mit keresel? | Mit keres? | Gyors linkek | Gyorslinkek |
         Hasznos linkek | Vissza a főoldalra | Vissza a kezdőlapra | Ugrás a főoldalra |
         Összes rovat | Összes kategória | Ablak bezárása
-      `),
-      ro: listed(`
+      `,
+      ro: `
         Deschide meniul | Închide meniul | Deschide meniu | Închide meniu | Arată meniul |
         Ascunde meniul | Comută navigarea | Comută meniul | Meniu principal | Meniul principal |
         Navigare principală | Navigație principală | Meniu de navigare | Meniu mobil |
@@ -157,8 +157,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Ce cauți? | Linkuri utile | Link-uri utile | Linkuri rapide | Înapoi la prima pagină |
         Înapoi la pagina principală | Mergi la prima pagină | Toate categoriile |
         Articol aleatoriu | Închide fereastra | Secțiuni site
-      `),
-      el: listed(`
+      `,
+      el: `
         Άνοιγμα μενού | Κλείσιμο μενού | Εμφάνιση μενού | Απόκρυψη μενού | Εναλλαγή πλοήγησης |
         Εναλλαγή μενού | Κύριο μενού | Κεντρικό μενού | Κυρίως μενού | Κύρια πλοήγηση |
         Μενού πλοήγησης | Βασικό μενού | Πλευρική στήλη | Κύρια Sidebar | Πλοήγηση άρθρων |
@@ -167,8 +167,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Φόρμα αναζήτησης | Εισάγετε όρο αναζήτησης | Τι ψάχνετε; | Τι αναζητάτε; |
         Χρήσιμοι σύνδεσμοι | Γρήγοροι σύνδεσμοι | Χρήσιμα links | Επιστροφή στην αρχική |
         Επιστροφή στην αρχική σελίδα | Όλες οι κατηγορίες | Τυχαίο άρθρο
-      `),
-      he: listed(`
+      `,
+      he: `
         פתח תפריט | סגור תפריט | פתיחת תפריט | סגירת תפריט | הצג תפריט | הסתר תפריט | תפריט ראשי |
         תפריט ניווט | ניווט ראשי | תפריט משני | תפריט תחתון | סרגל צד | סרגל צידי |
         ניווט בפוסטים | ניווט ברשומות | ניווט יומן | ניווט בתגובות | אתה כאן | הנך נמצא כאן |
@@ -176,21 +176,21 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         טופס חיפוש | הקלד מילת חיפוש | מה אתם מחפשים? | מה לחפש? | קישורים שימושיים |
         קישורים מהירים | חזרה לדף הבית | לדף הבית | מעבר לדף הבית | כל המדורים | כל הקטגוריות |
         סגור חלון
-      `),
-      ko: listed(`
+      `,
+      ko: `
         메뉴 열기 | 메뉴 닫기 | 메뉴 열기/닫기 | 전체메뉴 | 전체 메뉴 | 전체메뉴 열기 | 전체메뉴 닫기 | 전체메뉴보기 | 주메뉴 | 주 메뉴 |
         메인 메뉴 | 메인메뉴 | 사용자 계정 메뉴 | 사이드바 | 네비게이션 토글 | 내비게이션 토글 | 글 내비게이션 | 글 탐색 | 글 네비게이션 | 댓글 탐색 |
         현재 위치 | 현재위치 | 검색 열기 | 검색 닫기 | 검색창 열기 | 검색창 닫기 | 검색창 | 검색 폼 | 기사검색 | 기사 검색 | 통합검색 |
         통합 검색 | 사이트 검색 | 사이트 내 검색 | 검색어를 입력하세요 | 검색어를 입력해주세요 | 검색어를 입력해 주세요 | 검색어 입력 | 상세검색 |
         바로가기 | 바로가기 링크 | 홈으로 | 홈으로 가기 | 메인으로 | 첫 화면으로 | 전체 카테고리 | 창닫기 | 창 닫기 | 팝업 닫기 | 레이어 닫기
-      `),
-      hi: listed(`
+      `,
+      hi: `
         मेनू खोलें | मेनू बंद करें | मेन्यू खोलें | मेन्यू बंद करें | मेनू टॉगल करें |
         मुख्य मेनू | मुख्य मेन्यू | मुख्य नेविगेशन | नेविगेशन मेनू | पोस्ट नेविगेशन |
         पोस्ट नेविगेशन मेनू | साइडबार | आप यहां हैं | साइट पर खोजें | साइट में खोजें | खोज फॉर्म |
         उपयोगी लिंक | त्वरित लिंक | महत्वपूर्ण लिंक | होम पेज पर जाएं | सभी श्रेणियां
-      `),
-      uk: listed(`
+      `,
+      uk: `
         Відкрити меню | Закрити меню | Показати меню | Приховати меню | Сховати меню |
         Перемкнути навігацію | Перемикач навігації | Головне меню | Основне меню | Мобільне меню |
         Меню навігації | Бічна панель | Навігація записів | Навігація по записах |
@@ -200,15 +200,15 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Корисні посилання | Швидкі посилання | На головну | На головну сторінку |
         Повернутись на головну | Повернутися на головну | Усі рубрики | Всі рубрики |
         Усі розділи | Випадкова стаття | Закрити вікно
-      `),
-    },
+      `,
+    }),
   },
   {
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
-    wordings: {
-      bg: listed(`
+    wordings: wordingsByLanguage({
+      bg: `
         Отвори менюто | Затвори менюто | Отвори меню | Затвори меню |
         Превключване на навигацията | Превключване на навигация | Главно меню | Основно меню |
         Основна навигация | Мобилно меню | Странична лента | Навигация | Вие сте тук |
@@ -216,8 +216,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Въведете дума за търсене | Какво търсите? | Полезни връзки | Бързи връзки |
         Полезни линкове | Към началната страница | Към началото | Обратно към началната страница |
         Всички категории | Затвори прозореца
-      `),
-      vi: listed(`
+      `,
+      vi: `
         Mở menu | Đóng menu | Bật/tắt menu | Chuyển đổi điều hướng | Menu chính |
         Menu điều hướng | Điều hướng chính | Điều hướng bài viết | Điều hướng bình luận |
         Thanh bên | Bạn đang ở đây | Bạn đang ở | Mở tìm kiếm | Đóng tìm kiếm |
@@ -225,8 +225,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Nhập từ khóa tìm kiếm | Từ khóa tìm kiếm | Bạn đang tìm gì? | Bạn tìm gì? |
         Liên kết nhanh | Liên kết hữu ích | Về trang chủ | Trở về trang chủ | Quay lại trang chủ |
         Tất cả chuyên mục | Xem tất cả chuyên mục
-      `),
-      id: listed(`
+      `,
+      id: `
         Buka menu | Tutup menu | Buka/tutup menu | Tampilkan menu | Sembunyikan menu |
         Alihkan navigasi | Menu utama | Navigasi utama | Menu navigasi | Navigasi pos |
         Navigasi tulisan | Navigasi komentar | Bilah samping | Bilah sisi | Anda di sini |
@@ -235,8 +235,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Kata kunci pencarian | Apa yang Anda cari? | Tautan cepat | Tautan langsung |
         Tautan berguna | Tautan penting | Kembali ke beranda | Ke beranda | Semua kategori |
         Semua rubrik | Tutup jendela | Tutup iklan
-      `),
-      ca: listed(`
+      `,
+      ca: `
         Obre el menú | Tanca el menú | Mostra el menú | Amaga el menú | Commuta la navegació |
         Commuta el menú | Navegació principal | Menú de navegació | Menú del compte d'usuari |
         Navegació d'entrades | Navegació de l'entrada | Navegació dels comentaris | Sou aquí |
@@ -244,7 +244,7 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Cerca en aquest lloc | Formulari de cerca | Què busques? | Què cerqueu? |
         Enllaços ràpids | Enllaços d'interès | Enllaços útils | Torna a l'inici |
         Torna a la portada | Totes les seccions | Tanca la finestra
-      `),
-    },
+      `,
+    }),
   },
 ];

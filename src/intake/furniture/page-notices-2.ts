@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
@@ -6,8 +6,8 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
     name: "browser notice",
     reason: "A technical notice of the page, such as a call to turn on JavaScript.",
     place: "anywhere",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         Please enable JavaScript | Enable JavaScript | JavaScript is disabled |
         JavaScript is required | Page load link | bottom of page |
         Use tab to navigate through the menu items. | Opens in a new window |
@@ -32,32 +32,32 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
         This page requires JavaScript. | Leave this field empty if you're human: |
         If you are a human seeing this field, please leave it empty. |
         If you are human, leave this field blank.
-      `),
-      ar: listed(`
+      `,
+      ar: `
         يرجى تفعيل الجافا سكريبت | متصفحك لا يدعم عنصر الصوت | متصفحك لا يدعم الفيديو |
         جافا سكريبت معطل | يفتح في نافذة جديدة
-      `),
-      fa: listed(`
+      `,
+      fa: `
         لطفا جاوا اسکریپت را فعال کنید | مرورگر شما از ویدیو پشتیبانی نمی‌کند |
         مرورگر شما از این ویدیو پشتیبانی نمیکند | در پنجره جدید باز می‌شود
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Lütfen JavaScript'i etkinleştirin | Tarayıcınız video etiketini desteklemiyor. |
         Tarayıcınız ses öğesini desteklemiyor | Yeni pencerede açılır | Yeni sekmede açılır
-      `),
-      fr: listed(`
+      `,
+      fr: `
         Veuillez activer JavaScript | Votre navigateur ne supporte pas la vidéo |
         Ouvre dans une nouvelle fenêtre | Ouvre un nouvel onglet | (ouvre un nouvel onglet) |
         s'ouvre dans un nouvel onglet | Nouvelle fenêtre | Activer JavaScript | bas de page
-      `),
-      es: listed(`
+      `,
+      es: `
         Por favor, activa JavaScript | Por favor habilite JavaScript | Activa JavaScript para |
         Se abre en una nueva ventana | Se abre en una ventana nueva | Abre en nueva ventana |
         abre en una nueva pestaña | Tu navegador no soporta audio |
         Tu navegador no soporta el elemento de video | Enlace de carga de la página |
         Enlace externo, se abre en ventana nueva
-      `),
-      de: listed(`
+      `,
+      de: `
         Bitte aktivieren Sie JavaScript | Bitte JavaScript aktivieren |
         JavaScript ist deaktiviert | JavaScript ist nicht aktiviert |
         Ihr Browser unterstützt kein HTML#-Video | Ihr Browser unterstützt kein Audio |
@@ -65,150 +65,150 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
         (Öffnet in neuem Tab) | Externer Link, öffnet in neuem Fenster |
         Dieses Feld dient zur Validierung und sollte nicht verändert werden. |
         Sie verwenden einen veralteten Browser. | Ihr Browser ist veraltet
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Включите JavaScript | Пожалуйста, включите JavaScript |
         Ваш браузер не поддерживает видео | Ваш браузер не поддерживает аудио |
         Ваш браузер устарел | Откроется в новом окне | Открывается в новом окне |
         Ваш браузер не поддерживает тег video
-      `),
-      zh: listed(`
+      `,
+      zh: `
         请启用 JavaScript | 请启用JavaScript | 请开启JavaScript | 您的浏览器不支持 JavaScript | 您的浏览器不支持视频播放 |
         您的浏览器不支持 video 标签 | 您的浏览器版本过低 | 在新窗口中打开 | 您的浏览器不支持音频播放
-      `),
-      "zh-Hant": listed(`
+      `,
+      "zh-Hant": `
         請啟用 JavaScript | 請啟用JavaScript | 您的瀏覽器不支援 JavaScript | 您的瀏覽器不支援影片播放 | 在新視窗開啟 | 在新視窗中開啟
-      `),
-      ja: listed(`
+      `,
+      ja: `
         JavaScriptを有効にしてください | JavaScriptを有効にしてください。 | JavaScriptが無効です | JavaScriptが無効になっています。 |
         お使いのブラウザは動画に対応していません | お使いのブラウザはサポートされていません | 新しいウィンドウで開く | 新しいウィンドウで開きます | 別ウィンドウで開く |
         別ウィンドウで開きます | このページの本文エリアは、ここまでです | ここから本文です | ここから本文です。 | 本文ここから | 本文ここまで | 本文はここから |
         ページの終わり
-      `),
-      it: listed(`
+      `,
+      it: `
         Si prega di abilitare JavaScript | Abilita JavaScript |
         Il tuo browser non supporta il tag video. | Il tuo browser non supporta l'elemento audio |
         Si apre in una nuova finestra | Apre in una nuova finestra | Apri in una nuova scheda
-      `),
-      pt: listed(`
+      `,
+      pt: `
         Por favor, ative o JavaScript | Ative o JavaScript | Habilite o JavaScript |
         Seu navegador não suporta o elemento de áudio | Seu navegador não suporta vídeo |
         Abre em uma nova janela | Abre numa nova janela | abre em nova aba |
         Link abre em uma nova aba
-      `),
-      nl: listed(`
+      `,
+      nl: `
         Schakel JavaScript in | JavaScript is uitgeschakeld | Je browser ondersteunt geen video |
         Opent in nieuw venster | Opent in een nieuw venster | Opent in een nieuw tabblad |
         Opent extern |
         Dit veld is bedoeld voor validatiedoeleinden en moet niet worden gewijzigd.
-      `),
-      sv: listed(`
+      `,
+      sv: `
         Aktivera JavaScript | Du behöver aktivera JavaScript | Öppnas i nytt fönster |
         Öppnas i ny flik | Din webbläsare stöder inte video
-      `),
-      da: listed(`
+      `,
+      da: `
         Aktivér JavaScript | Slå JavaScript til | Åbner i nyt vindue | Åbner i et nyt vindue |
         Din browser understøtter ikke video
-      `),
-      nb: listed(`
+      `,
+      nb: `
         Slå på JavaScript | Åpnes i nytt vindu | Åpnes i ny fane |
         Nettleseren din støtter ikke video
-      `),
-      fi: listed(`
+      `,
+      fi: `
         Ota JavaScript käyttöön | Avautuu uuteen ikkunaan | Avautuu uuteen välilehteen |
         Selaimesi ei tue videota | Linkki toiselle sivustolle avautuu uuteen välilehteen
-      `),
-      pl: listed(`
+      `,
+      pl: `
         Włącz JavaScript | Włącz obsługę JavaScript | Otwiera się w nowym oknie |
         Otwiera się w nowej karcie | Twoja przeglądarka nie obsługuje wideo |
         Twoja przeglądarka nie obsługuje JavaScript | Koniec okna dialogowego
-      `),
-      cs: listed(`
+      `,
+      cs: `
         Zapněte JavaScript | Povolte JavaScript | Otevře se v novém okně |
         Otevře se v nové záložce | Váš prohlížeč nepodporuje přehrávání videa
-      `),
-      sk: listed("Zapnite JavaScript | Otvorí sa v novom okne | Otvorí sa na novej karte"),
-      hu: listed(`
+      `,
+      sk: "Zapnite JavaScript | Otvorí sa v novom okne | Otvorí sa na novej karte",
+      hu: `
         Engedélyezze a JavaScriptet | Kérjük, engedélyezze a JavaScriptet |
         Új ablakban nyílik meg | Új lapon nyílik meg |
         Az Ön böngészője nem támogatja a videó lejátszást
-      `),
-      ro: listed(`
+      `,
+      ro: `
         Activați JavaScript | Vă rugăm să activați JavaScript |
         Se deschide într-o fereastră nouă | Browserul dvs. nu suportă video
-      `),
-      el: listed(`
+      `,
+      el: `
         Ενεργοποιήστε τη JavaScript | Παρακαλώ ενεργοποιήστε τη JavaScript |
         Ανοίγει σε νέο παράθυρο | Ανοίγει σε νέα καρτέλα
-      `),
-      he: listed(`
+      `,
+      he: `
         נא להפעיל JavaScript | יש להפעיל JavaScript | נפתח בחלון חדש | נפתח בכרטיסייה חדשה
-      `),
-      ko: listed(`
+      `,
+      ko: `
         자바스크립트를 활성화해주세요 | JavaScript를 활성화해 주세요 | 새창으로 열기 | 새 창으로 열기 | 새창열림 | 새 창에서 열림 |
         브라우저가 비디오를 지원하지 않습니다
-      `),
-      hi: listed(`
+      `,
+      hi: `
         कृपया JavaScript सक्षम करें | कृपया जावास्क्रिप्ट सक्षम करें | नई विंडो में खुलता है |
         आपका ब्राउज़र वीडियो का समर्थन नहीं करता
-      `),
-      uk: listed(`
+      `,
+      uk: `
         Увімкніть JavaScript | Будь ласка, увімкніть JavaScript | Відкриється в новому вікні |
         Ваш браузер не підтримує відео
-      `),
-      bg: listed(`
+      `,
+      bg: `
         Моля, активирайте JavaScript | Активирайте JavaScript | Отваря се в нов прозорец |
         Вашият браузър не поддържа видео
-      `),
-      vi: listed(`
+      `,
+      vi: `
         Vui lòng bật JavaScript | Mở trong cửa sổ mới | Trình duyệt của bạn không hỗ trợ video |
         Trình duyệt của bạn không hỗ trợ JavaScript
-      `),
-      id: listed(`
+      `,
+      id: `
         Harap aktifkan JavaScript | Aktifkan JavaScript | Buka di jendela baru |
         Membuka di jendela baru | Browser Anda tidak mendukung video
-      `),
-      ca: listed(`
+      `,
+      ca: `
         Activeu JavaScript | Si us plau, activa JavaScript | S'obre en una finestra nova |
         S'obre en una pestanya nova
-      `),
-    },
-    phrases: {
-      en: listed(`
+      `,
+    }),
+    phrases: wordingsByLanguage({
+      en: `
         javascript is disabled in your browser | please enable javascript to view |
         you need to enable javascript to run this app | please enable javascript in your browser |
         your browser does not support javascript |
         this site is protected by recaptcha and the google |
         you are using an outdated browser. please |
         this email address is being protected from spambots
-      `),
-      fr: listed(`
+      `,
+      fr: `
         javascript est désactivé dans votre navigateur |
         veuillez activer javascript dans votre navigateur | ce site est protégé par recaptcha
-      `),
-      es: listed(`
+      `,
+      es: `
         habilite javascript en su navegador | este sitio está protegido por recaptcha |
         esta dirección de correo electrónico está siendo protegida contra los robots
-      `),
-      de: listed(`
+      `,
+      de: `
         aktivieren sie javascript in ihrem browser | diese seite ist durch recaptcha |
         diese e-mail-adresse ist vor spambots geschützt
-      `),
-      ru: listed(`
+      `,
+      ru: `
         в вашем браузере отключен javascript |
         этот адрес электронной почты защищён от спам-ботов
-      `),
-      it: listed(`
+      `,
+      it: `
         questo indirizzo email è protetto dagli spambots | questo sito è protetto da recaptcha
-      `),
-      pt: listed(`
+      `,
+      pt: `
         este site é protegido por recaptcha |
         este endereço de email está sendo protegido de spambots
-      `),
-      tr: listed("tarayıcınızda javascript devre dışı"),
-      ja: listed("このサイトはrecaptchaによって保護されており"),
-      zh: listed("您的浏览器已禁用 javascript"),
-      pl: listed("ten adres pocztowy jest chroniony przed spamowaniem"),
-    },
+      `,
+      tr: "tarayıcınızda javascript devre dışı",
+      ja: "このサイトはrecaptchaによって保護されており",
+      zh: "您的浏览器已禁用 javascript",
+      pl: "ten adres pocztowy jest chroniony przed spamowaniem",
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import { listed } from "./page-listed.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
@@ -6,8 +6,8 @@ export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
     name: "theme placeholder",
     reason: "A word that the page's design left in the text.",
     place: "edges",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         No Result | View All Result | No Result View All Result | No ResultView All Result |
         Please login to join discussion | Add New Playlist | - Select Visibility - |
         %d bloggers like this: | Loading Comments... |
@@ -17,69 +17,67 @@ export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
         Your cart is currently empty. | Your cart is currently empty | No products in the cart. |
         Item added to your cart | View cart Check out |
         Have an account? Log in to check out faster. | Skip to product | Welcome to WordPress
-      `),
-      de: listed(`
+      `,
+      de: `
         %d Bloggern gefällt das: | Lade Kommentare … | Verbinde mit %s | Liken Lade … |
         Wird geladen … | Dein Warenkorb ist leer | Ihr Warenkorb ist leer |
         Es befinden sich keine Produkte im Warenkorb. | Keine Ergebnisse gefunden. Alle anzeigen
-      `),
-      fr: listed(`
+      `,
+      fr: `
         %d blogueurs aiment cette page : | Votre panier est vide | Votre panier est vide. |
         Aucun résultat Voir tous les résultats | Pas de résultat | Voir tous les résultats
-      `),
-      es: listed(`
+      `,
+      es: `
         A %d blogueros les gusta esto: | Tu carrito está vacío | Su carrito está vacío |
         Sin resultados | Ver todos los resultados | Sin resultados Ver todos los resultados |
         No hay productos en el carrito.
-      `),
-      it: listed(`
+      `,
+      it: `
         Il tuo carrello è vuoto | Nessun risultato | Visualizza tutti i risultati |
         %d blogger hanno fatto clic su Mi Piace per questo:
-      `),
-      pt: listed(`
+      `,
+      pt: `
         %d blogueiros gostam disto: | Seu carrinho está vazio | O seu carrinho está vazio |
         Sem resultado | Nenhum resultado | Ver todos os resultados
-      `),
-      ar: listed(`
+      `,
+      ar: `
         لا توجد نتائج | لا توجد نتيجة | مشاهدة جميع النتائج | عرض جميع النتائج | عرض كل النتائج |
         سلة التسوق فارغة | إلغاء المتابعة
-      `),
-      fa: listed(`
+      `,
+      fa: `
         بدون نتیجه | نمایش تمام نتایج | مشاهده همه نتایج | سبد خرید شما خالی است |
         سبد خرید خالی است
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Sonuç bulunamadı | Tüm sonuçları göster | Tüm sonuçları gör | Sepetiniz boş |
         Sepetiniz şu anda boş
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Ничего не найдено | Показать все результаты | Ваша корзина пуста | Корзина пуста |
         %d такие блоггеры, как:
-      `),
-      zh: listed("没有结果 | 查看所有结果 | 您的购物车是空的 | 购物车为空"),
-      "zh-Hant": listed("沒有結果 | 查看所有結果 | 您的購物車是空的 | 購物車是空的"),
-      ja: listed(
-        "結果がありません | すべての結果を表示 | カートは空です | カートに商品がありません | お買い物カゴは空です",
-      ),
-      id: listed("Tidak ada hasil | Lihat semua hasil | Keranjang Anda kosong"),
-      vi: listed("Không có kết quả | Xem tất cả kết quả | Giỏ hàng của bạn trống"),
-      nl: listed(`
+      `,
+      zh: "没有结果 | 查看所有结果 | 您的购物车是空的 | 购物车为空",
+      "zh-Hant": "沒有結果 | 查看所有結果 | 您的購物車是空的 | 購物車是空的",
+      ja: "結果がありません | すべての結果を表示 | カートは空です | カートに商品がありません | お買い物カゴは空です",
+      id: "Tidak ada hasil | Lihat semua hasil | Keranjang Anda kosong",
+      vi: "Không có kết quả | Xem tất cả kết quả | Giỏ hàng của bạn trống",
+      nl: `
         Geen resultaat | Bekijk alle resultaten | Je winkelwagen is leeg |
         Uw winkelwagen is leeg
-      `),
-      pl: listed(`
+      `,
+      pl: `
         Brak wyników | Zobacz wszystkie wyniki | Twój koszyk jest pusty | Koszyk jest pusty
-      `),
-      ko: listed("결과 없음 | 모든 결과 보기 | 장바구니가 비어 있습니다"),
-      hi: listed("कोई परिणाम नहीं | सभी परिणाम देखें | आपका कार्ट खाली है"),
-    },
+      `,
+      ko: "결과 없음 | 모든 결과 보기 | 장바구니가 비어 있습니다",
+      hi: "कोई परिणाम नहीं | सभी परिणाम देखें | आपका कार्ट खाली है",
+    }),
   },
   {
     name: "template word",
     reason: "A word or sign that the page's design left in the text.",
     place: "edges",
-    wordings: {
-      en: listed(`
+    wordings: wordingsByLanguage({
+      en: `
         δ | × | Meta | Cart | Checkout | Wishlist | Log in to checkout | Country/region |
         Blog Archive | My Blog List | About Me | View my complete profile | Report Abuse |
         Search This Blog | Total Pageviews | Popular Posts from this blog | Followers | Feeds |
@@ -89,52 +87,50 @@ export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
         Clear Sky | Scattered Clouds | Broken Clouds | Overcast Clouds | Few Clouds | Light Rain |
         Moderate Rain | Heavy Rain | Thunderstorm | Mist | Haze | Weather | Weather icon |
         Weather Forecast | Humidity | Wind | # ℃ | # ℉ | #° | #°C | # km/h
-      `),
-      ar: listed(`
+      `,
+      ar: `
         السلة | سماء صافية | غيوم متفرقة | غيوم متناثرة | الطقس | حالة الطقس | أحدث المقالات |
         أحدث التعليقات | منوعات الموقع
-      `),
-      fa: listed(`
+      `,
+      fa: `
         سبد خرید | آسمان صاف | ابرهای پراکنده | آب و هوا | آخرین نوشته‌ها | آخرین دیدگاه‌ها
-      `),
-      tr: listed(`
+      `,
+      tr: `
         Sepet | Sepetim | Açık | Parçalı bulutlu | Az bulutlu | Hava durumu | Son yazılar |
         Son yorumlar | Blog Arşivi
-      `),
-      fr: listed(`
+      `,
+      fr: `
         Panier | Mon panier | Ciel dégagé | Météo | Articles récents | Commentaires récents |
         Archives du blog | Qui êtes-vous ?
-      `),
-      es: listed(`
+      `,
+      es: `
         Carrito | Cesta | Cielo claro | Nubes dispersas | El tiempo | Entradas recientes |
         Comentarios recientes | Archivo del blog | Mi carrito
-      `),
-      de: listed(`
+      `,
+      de: `
         Warenkorb | Klarer Himmel | Wetter | Neueste Beiträge | Neueste Kommentare | Blog-Archiv |
         Letzte Beiträge | Über mich Mein Profil vollständig anzeigen | Merkzettel
-      `),
-      ru: listed(`
+      `,
+      ru: `
         Корзина | Ясно | Облачно с прояснениями | Погода | Свежие записи | Свежие комментарии |
         Архив блога | Мета
-      `),
-      zh: listed("购物车 | 天气 | 晴 | 多云 | 近期文章 | 近期评论 | 其他操作 | 博客归档"),
-      "zh-Hant": listed("購物車 | 天氣 | 近期留言 | 網誌存檔"),
-      ja: listed(
-        "カート | 天気 | 晴れ | 最近の投稿 | 最近のコメント | メタ情報 | ブログ アーカイブ | 買い物かご",
-      ),
-      it: listed("Carrello | Cielo sereno | Articoli recenti | Commenti recenti | Archivio blog"),
-      pt: listed(`
+      `,
+      zh: "购物车 | 天气 | 晴 | 多云 | 近期文章 | 近期评论 | 其他操作 | 博客归档",
+      "zh-Hant": "購物車 | 天氣 | 近期留言 | 網誌存檔",
+      ja: "カート | 天気 | 晴れ | 最近の投稿 | 最近のコメント | メタ情報 | ブログ アーカイブ | 買い物かご",
+      it: "Carrello | Cielo sereno | Articoli recenti | Commenti recenti | Archivio blog",
+      pt: `
         Carrinho | Posts recentes | Arquivo do blogue | Arquivo do blog | Céu limpo |
         Tempo agora
-      `),
-      nl: listed(`
+      `,
+      nl: `
         Winkelwagen | Winkelmand | Recente berichten | Recente reacties | Blogarchief | Het weer
-      `),
-      pl: listed("Koszyk | Pogoda | Ostatnie wpisy | Najnowsze komentarze | Archiwum bloga"),
-      ko: listed("장바구니 | 날씨 | 최신 글 | 최신 댓글 | 그 밖의 기능"),
-      hi: listed("कार्ट | मौसम | हाल के पोस्ट"),
-      id: listed("Keranjang | Cuaca | Pos-pos Terbaru | Komentar Terbaru | Arsip Blog"),
-      vi: listed("Giỏ hàng | Thời tiết | Bài viết mới | Phản hồi gần đây"),
-    },
+      `,
+      pl: "Koszyk | Pogoda | Ostatnie wpisy | Najnowsze komentarze | Archiwum bloga",
+      ko: "장바구니 | 날씨 | 최신 글 | 최신 댓글 | 그 밖의 기능",
+      hi: "कार्ट | मौसम | हाल के पोस्ट",
+      id: "Keranjang | Cuaca | Pos-pos Terbaru | Komentar Terbaru | Arsip Blog",
+      vi: "Giỏ hàng | Thời tiết | Bài viết mới | Phản hồi gần đây",
+    }),
   },
 ];

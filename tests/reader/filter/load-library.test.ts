@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DATA_VERSION } from "#article/library.ts";
 import {
   loadLibrary,
   MAX_REQUESTS,
@@ -100,14 +101,14 @@ describe("loading the library", () => {
 
   test.each([
     ["HTML", "<!doctype html>"],
-    ["cut short", '{"version":1,'],
+    ["cut short", `{"version":${DATA_VERSION},`],
     ["null", null],
     ["a list", []],
     [
       "of another version",
       { version: 999, entries: [], cards: [], shards: [], sections: [], collections: [] },
     ],
-    ["without content", { version: 1, count: 200 }],
+    ["without content", { version: DATA_VERSION, count: 200 }],
     ["with too little content", { version: 1, entries: [], cards: [], packs: [], shards: [] }],
   ])("names a file that is %s", async (_, content) => {
     for (const name of ["library.json", "cards-1.json", "pack-7.json"]) {
