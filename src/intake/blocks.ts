@@ -67,12 +67,19 @@ function findBlock(passages: readonly Signed[], at: number): Found {
   return { block: { kind: "paragraph", text: passages[at]?.text ?? "" }, length: 1 };
 }
 
-/** Rows of cells between tabs, each with as many as the first. */
+/** Rows of cells between tabs, each with as many as the first; an item's sign is no cell. */
 function tableAt(passages: readonly Signed[], at: number): Found | null {
   const columns = passages[at]?.cells.length ?? 0;
-  if (columns === 0) return null;
+  if (columns === 0 || isSetOffItem(passages[at])) return null;
   const rows = runAt(passages, at, ({ cells }) => (cells.length === columns ? cells : null));
   return rows.length < 2 ? null : { block: { kind: "table", rows }, length: rows.length };
+}
+
+/** An item with a tab behind its sign, as word processors write it. */
+function isSetOffItem(passage: Signed | undefined): boolean {
+  const [sign, _text, ...more] = passage?.cells ?? [];
+  if (passage === undefined || sign === undefined || more.length > 0) return false;
+  return isItem(passage.text) && !LETTER.test(sign);
 }
 
 function bulletsAt(passages: readonly Signed[], at: number): Found | null {
@@ -95,13 +102,20 @@ function numbersAt(passages: readonly Signed[], at: number): Found | null {
 function quoteAt(passages: readonly Signed[], at: number): Found | null {
   const lines = runAt(passages, at, ({ text }) => quotedMailOf(text));
   if (lines.length === 0) return null;
-  return { block: { kind: "quote", text: lines.reduce(joinQuoted) }, length: lines.length };
+  return { block: { kind: "quote", text: joinQuoted(lines) }, length: lines.length };
 }
 
 /** Joins lines of quoted mail: a long one was wrapped, a short one ends where its author ended it. */
-function joinQuoted(before: string, after: string): string {
-  const lastLine = before.slice(before.lastIndexOf("\n") + 1);
-  return lastLine.length >= WRAPPED_QUOTE ? joinTexts(before, after) : `${before}\n${after}`;
+function joinQuoted(lines: readonly string[]): string {
+  const wrapped: string[][] = [[]];
+  for (const line of lines) {
+    wrapped.at(-1)?.push(line);
+    if (line.length < WRAPPED_QUOTE) wrapped.push([]);
+  }
+  return wrapped
+    .filter((part) => part.length > 0)
+    .map(joinTexts)
+    .join("\n");
 }
 
 /** Short lines below one that ends with a colon, with prose or nothing behind them. */
@@ -118,7 +132,8 @@ function announcedListAt(passages: readonly Signed[], at: number): Found | null 
 
 /** Short lines with a gap before the first and none between them: verse, an address. */
 function verseAt(passages: readonly Signed[], at: number): Found | null {
-  if (passages[at]?.afterGap !== true || !passages.some(isInsideGaps)) return null;
+  if (passages[at]?.afterGap !== true || passages[at + 1]?.afterGap !== false) return null;
+  if (!passages.some(isInsideGaps)) return null;
   const lines = runAt(passages, at, (passage, index) => {
     const isNext = index === 0 || !passage.afterGap;
     return isNext && passage.words <= VERSE_WORDS && isLine(passage) ? passage.text : null;

@@ -13,6 +13,11 @@ const RUN_LENGTH = 3;
 /** Paragraphs at a body's start among which byline and date may stand. */
 const META_WITHIN = 2;
 
+/** Rules for the lines of a form, and the most lines and the longest text between two of them. */
+const FORM_RULES = new Set(["newsletter heading", "newsletter call"]);
+const LONGEST_FORM = 5;
+const LONGEST_FORM_TEXT = 20;
+
 /** Headlines in a box of links between two paragraphs. */
 const MOST_BOXED = 6;
 
@@ -26,9 +31,11 @@ export function bodyFates(
   title: string | null,
 ): readonly Fate[] {
   const boxed = boxedPlaces(passages, body);
+  const forms = formPlaces(passages, body);
   const fates: Fate[] = [];
   for (let place = body.start; place < body.end; place += 1) {
-    if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
+    if (forms.has(place)) fates.push(leaveOut(PLACE_RULES.form, "likely"));
+    else if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
     else fates.push(fateInside(passages, place, body, title));
   }
   return fates;
@@ -78,10 +85,33 @@ export function metaFate(sign: Extract<Signed["sign"], { kind: "meta" }>): Fate 
 /** Whether a passage is one of several in a row that are a site's. */
 function isInRun(passages: readonly Signed[], place: number): boolean {
   let start = place;
-  while (start > 0 && isSiteLine(passages[start - 1])) start -= 1;
+  const lowest = Math.max(0, place - RUN_LENGTH + 1);
+  while (start > lowest && isSiteLine(passages[start - 1])) start -= 1;
   let end = place + 1;
   while (end - start < RUN_LENGTH && isSiteLine(passages[end])) end += 1;
   return end - start >= RUN_LENGTH;
+}
+
+/** Places of forms for a newsletter: from its heading to its button, with what is between. */
+function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let start = body.start; start < body.end; start += 1) {
+    if (!isFormLine(passages[start])) continue;
+    const inside = passages.slice(start + 1, Math.min(start + LONGEST_FORM, body.end));
+    const length = inside.findLastIndex(isFormLine) + 1;
+    const isForm = length > 0 && inside.slice(0, length).every(mayStandInForm);
+    for (let place = start; isForm && place <= start + length; place += 1) places.add(place);
+  }
+  return places;
+}
+
+function isFormLine(passage: Signed | undefined): boolean {
+  const sign = passage?.sign;
+  return sign?.kind === "furniture" && FORM_RULES.has(sign.rule.name);
+}
+
+function mayStandInForm({ words }: Signed): boolean {
+  return words <= LONGEST_FORM_TEXT;
 }
 
 /** Places of the headlines in boxes of links inside the body, each below its heading. */

@@ -19,36 +19,52 @@ const MENU_COST = 3;
 /** Words of prose before a line that ends articles, for it to end this one. */
 const WORDS_BEFORE_END = 60;
 
-/** What is behind the end of an article, such as comments, weighs less than what is before. */
-const BEHIND_END = 0.4;
-
 /**
  * Where an article's text is among the passages of a page: the run with the greatest sum of
  * weights, in which prose counts for and everything else against it (maximum subarray, Kadane).
+ * It ends at a line that ends articles, unless there is more text behind that than before.
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
-  const best = { start: 0, end: 0, sum: 0 };
+  const cut = bestRun(passages, teasers, true);
+  const run = cut.isBehindEnd ? bestRun(passages, teasers, false) : cut;
+  return run.sum > 0 ? { start: run.start, end: run.end } : null;
+}
+
+type Run = Range & {
+  readonly sum: number;
+  /** Whether an article that is long enough ended above it. */
+  readonly isBehindEnd: boolean;
+};
+
+function bestRun(
+  passages: readonly Signed[],
+  teasers: ReadonlySet<number>,
+  endsCount: boolean,
+): Run {
+  let best: Run = { start: 0, end: 0, sum: 0, isBehindEnd: false };
+  let isBehindEnd = false;
   let start = 0;
   let sum = 0;
-  let run = 0;
-  let factor = 1;
+  let length = 0;
   for (const [index, passage] of passages.entries()) {
-    if (endsArticle(passage) && sum >= WORDS_BEFORE_END) {
-      factor = BEHIND_END;
+    if (endsCount && sum >= WORDS_BEFORE_END && endsArticle(passage)) {
+      isBehindEnd = true;
       sum = 0;
     }
     const weight = teasers.has(index) ? 0 : weightAt(passages, index);
-    run = weight > 0 ? 0 : run + 1;
+    length = weight > 0 ? 0 : length + 1;
     if (sum <= 0) start = index;
-    sum = Math.max(0, sum) + weight - (run > LONGEST_PLAIN_RUN ? MENU_COST : 0);
-    if (sum * factor > best.sum) Object.assign(best, { start, end: index + 1, sum: sum * factor });
+    sum = Math.max(0, sum) + weight - (length > LONGEST_PLAIN_RUN ? MENU_COST : 0);
+    if (sum > best.sum) best = { start, end: index + 1, sum, isBehindEnd };
   }
-  return best.sum > 0 ? { start: best.start, end: best.end } : null;
+  return best;
 }
 
+/** A line behind which nothing of an article comes: comments, a form, the site's rights. */
 function endsArticle({ sign }: Signed): boolean {
-  return sign.kind === "furniture" && sign.rule.endsArticle === true;
+  if (sign.kind !== "furniture") return false;
+  return sign.rule.endsArticle === true || sign.rule.name === "comment label";
 }
 
 /** A call beside a line of the site says nothing; alone it is a sentence like others. */

@@ -3,6 +3,9 @@ import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
 const LONGEST_CAPTION = 60;
 
+/** The same in UTF-16 code units, so that a line without spaces costs nothing. */
+const LONGEST_LENGTH = 500;
+
 const MARKS = /\p{M}/gu;
 
 const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
@@ -31,11 +34,15 @@ const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
 
+/** Openings by their first letter, so that few are compared with a line. */
+const OPENINGS_BY_LETTER = Map.groupBy(OPENINGS, (opening) => opening.charAt(0));
+
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_LENGTH) return false;
   if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
   const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
-  if (OPENINGS.some((opening) => opensCaption(start, opening))) return true;
+  if (openingsFor(start).some((opening) => opensCaption(start, opening))) return true;
   if (CREDIT_SUFFIX.test(text) || NAMED_SOURCE.test(text) || creditsAtEnd(text)) return true;
   const end = foldCase(text.slice(-EDGE)).replace(/[)\]）】.]+$/u, "");
   return ENDINGS.some((ending) => endsWithCredit(end, ending));
@@ -47,8 +54,12 @@ function creditsAtEnd(text: string): boolean {
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
-  const opening = OPENINGS.find((candidate) => start.startsWith(candidate));
+  const opening = openingsFor(start).find((candidate) => start.startsWith(candidate));
   return opening !== undefined && NAME_BEHIND.test(piece.slice(opening.length));
+}
+
+function openingsFor(start: string): readonly string[] {
+  return OPENINGS_BY_LETTER.get(start.charAt(0)) ?? [];
 }
 
 function opensCaption(start: string, opening: string): boolean {

@@ -45,13 +45,36 @@ const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 
 const UNREADABLE = "\ufffd";
+const LAST_OF_ASCII = "\u007f";
 
-/** A character beyond ASCII, what its neighbours say of it, and how often it is seen so. */
-type Place = {
+/** By profile: each common character with its place among them. */
+const RANKS: ReadonlyMap<Profile, ReadonlyMap<string, number>> = new Map(
+  PROFILES.map((profile) => [
+    profile,
+    new Map(Array.from(profile.common, (letter, rank) => [letter, rank])),
+  ]),
+);
+
+/** What a character is, whatever its neighbours. */
+type Sign = {
   readonly character: string;
   readonly small: string;
-  readonly count: number;
   readonly isLetter: boolean;
+  readonly isAsciiLetter: boolean;
+  readonly isSmall: boolean;
+  readonly isCapital: boolean;
+  readonly isNeutral: boolean;
+  readonly isNeutralInWord: boolean;
+};
+
+/** Characters that were met, since all readings are of few; at most those that Unicode has. */
+const SIGNS = new Map<string, Sign>();
+
+const OUTSIDE = signOf(" ");
+
+/** A character beyond ASCII and what its neighbours say of it. */
+type Place = {
+  readonly sign: Sign;
   /** Between two letters. */
   readonly isInside: boolean;
   /** A capital after a small letter. */
@@ -62,7 +85,9 @@ type Place = {
   readonly isNeutral: boolean;
 };
 
-type Reading = { readonly text: string; readonly places: readonly Place[] };
+type CountedPlace = { readonly place: Place; count: number };
+
+type Reading = { readonly text: string; readonly places: readonly CountedPlace[] };
 
 /**
  * Reads bytes that are not Unicode. Each encoding's reading of a sample is valued against the
@@ -108,64 +133,85 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function placesOf(text: string): readonly Place[] {
-  const counts = new Map<string, number>();
+/** The first characters beyond ASCII with their neighbours, each different one with its number. */
+function placesOf(text: string): readonly CountedPlace[] {
+  const places = new Map<string, CountedPlace>();
   let left = SAMPLE_CHARACTERS;
-  const characters = Array.from(text);
-  for (const [index, character] of characters.entries()) {
-    if (character <= "\u007f") continue;
-    const place = `${characters[index - 1] ?? " "}${character}${characters[index + 1] ?? " "}`;
-    left -= 1;
-    if (left < 0) break;
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+  let before = OUTSIDE;
+  let at = OUTSIDE;
+  for (const character of `${text} `) {
+    const after = signOf(character);
+    if (at.character > LAST_OF_ASCII) {
+      const key = before.character + at.character + after.character;
+      const known = places.get(key);
+      if (known === undefined) places.set(key, { place: placeOf(before, at, after), count: 1 });
+      else known.count += 1;
+      left -= 1;
+    }
+    if (left === 0) break;
+    before = at;
+    at = after;
   }
-  return Array.from(counts, ([place, count]) => placeOf(place, count));
+  return Array.from(places.values());
 }
 
-function placeOf(place: string, count: number): Place {
-  const [before = "", character = "", after = ""] = Array.from(place);
-  const isInside = LETTER.test(before) && LETTER.test(after);
-  const isCapital = CAPITAL.test(character);
-  return {
+function signOf(character: string): Sign {
+  const known = SIGNS.get(character);
+  if (known !== undefined) return known;
+  const sign = {
     character,
     small: character.toLowerCase(),
-    count,
     isLetter: LETTER.test(character),
+    isAsciiLetter: ASCII_LETTER.test(character),
+    isSmall: SMALL.test(character),
+    isCapital: CAPITAL.test(character),
+    isNeutral: NEUTRAL.test(character),
+    isNeutralInWord: NEUTRAL_IN_WORD.test(character),
+  };
+  SIGNS.set(character, sign);
+  return sign;
+}
+
+function placeOf(before: Sign, sign: Sign, after: Sign): Place {
+  const isInside = before.isLetter && after.isLetter;
+  return {
+    sign,
     isInside,
-    breaksCase: isCapital && SMALL.test(before),
-    continuesCapitals: isCapital && CAPITAL.test(before),
-    touchesAscii: ASCII_LETTER.test(before) || ASCII_LETTER.test(after),
-    isNeutral: (isInside ? NEUTRAL_IN_WORD : NEUTRAL).test(character),
+    breaksCase: sign.isCapital && before.isSmall,
+    continuesCapitals: sign.isCapital && before.isCapital,
+    touchesAscii: before.isAsciiLetter || after.isAsciiLetter,
+    isNeutral: isInside ? sign.isNeutralInWord : sign.isNeutral,
   };
 }
 
-function meanValue(profile: Profile, places: readonly Place[]): number {
-  const ranks = new Map(Array.from(profile.common, (letter, rank) => [letter, rank]));
+function meanValue(profile: Profile, places: readonly CountedPlace[]): number {
+  const ranks: ReadonlyMap<string, number> = RANKS.get(profile) ?? new Map();
   let sum = 0;
   let count = 0;
-  for (const place of places) {
-    sum += place.count * valueOf(profile, ranks, place);
-    count += place.count;
+  for (const seen of places) {
+    sum += seen.count * valueOf(profile, ranks, seen.place);
+    count += seen.count;
   }
   return count === 0 ? 0 : sum / count;
 }
 
 function valueOf(profile: Profile, ranks: ReadonlyMap<string, number>, place: Place): number {
-  if (place.character === UNREADABLE) return VALUE.unreadable;
-  const rank = ranks.get(place.character) ?? ranks.get(place.small);
-  if (rank === undefined && !profile.regular.test(place.character)) return foreignValue(place);
+  const { character, small } = place.sign;
+  if (character === UNREADABLE) return VALUE.unreadable;
+  const rank = ranks.get(character) ?? ranks.get(small);
+  if (rank === undefined && !profile.regular.test(character)) return foreignValue(place);
   if (profile.kind === "accents" && isSignInWord(place)) return VALUE.symbolInWord;
   return letterValue(profile, rank) + wordValue(profile, place);
 }
 
 /** The Spanish ¿ opens a sentence: inside a word it is another encoding's letter, such as ż. */
-function isSignInWord({ isLetter, isInside }: Place): boolean {
-  return !isLetter && isInside;
+function isSignInWord({ sign, isInside }: Place): boolean {
+  return !sign.isLetter && isInside;
 }
 
-function foreignValue({ isLetter, isInside, isNeutral }: Place): number {
+function foreignValue({ sign, isInside, isNeutral }: Place): number {
   if (isNeutral) return VALUE.neutral;
-  if (isLetter) return VALUE.foreign;
+  if (sign.isLetter) return VALUE.foreign;
   return isInside ? VALUE.symbolInWord : VALUE.symbol;
 }
 
@@ -176,7 +222,7 @@ function letterValue({ kind, common }: Profile, rank: number | undefined): numbe
 }
 
 function wordValue({ kind }: Profile, place: Place): number {
-  const mixesScripts = kind !== "accents" && place.isLetter && place.touchesAscii;
+  const mixesScripts = kind !== "accents" && place.sign.isLetter && place.touchesAscii;
   if (place.breaksCase || mixesScripts) return VALUE.brokenWord;
   return place.continuesCapitals ? VALUE.capitals : 0;
 }

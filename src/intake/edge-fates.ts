@@ -17,7 +17,13 @@ const FRAME_LINES_BELOW = 3;
 const FRAME_LINES_OF_PAGE = 3;
 const LABELS_IN_A_ROW = 3;
 
+/** `Referee: Tom Ashdown`, as below a report of a match. */
+const NAMED_VALUE = /[:：]\s*\S/u;
+
 const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
+
+/** Numbers alone at a file's end that are counters; one may be the text's last word. */
+const COUNTERS_IN_A_ROW = 2;
 
 /** What stands where no passage is. */
 const NOTHING = { sign: { kind: "short" }, text: "" } as const;
@@ -27,7 +33,7 @@ const LONGEST_BUTTON = 3;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =
-  /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?]{1,30}(?:[,،、·] ?[^.,:;!?]{1,30})+$/u;
+  /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
 
 const TAGS_RULE = {
   name: "tags",
@@ -64,11 +70,12 @@ export function fatesOfLead(
   });
 }
 
-/** Whether a line is nothing but names, with a line of the site or about the article beside it. */
+/** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? { sign: null, text: "" };
-  if (sign?.kind !== "short" || !hasSiteNeighbour(passages, place)) return false;
-  return readByline(text, { allowBareName: true }) !== null;
+  if (sign?.kind !== "short") return false;
+  const isBeside = hasSiteNeighbour(passages, place) || passages[place + 1]?.sign.kind === "prose";
+  return isBeside && readByline(text, { allowBareName: true }) !== null;
 }
 
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
@@ -113,7 +120,16 @@ export function fatesBelow(
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
     return hasFrame ? leaveOut(PLACE_RULES.below, "likely") : BODY;
   });
-  return hasFrame ? fates : keptAboveText(fates, below);
+  return hasFrame ? fates : withoutCounters(keptAboveText(fates, below), below);
+}
+
+/** Numbers alone at a file's end are counters of buttons that were dropped, when several follow. */
+function withoutCounters(fates: readonly Fate[], below: readonly Signed[]): readonly Fate[] {
+  const last = below.findLastIndex(({ sign }) => sign.kind !== "bare");
+  if (below.length - last <= COUNTERS_IN_A_ROW) return fates;
+  return fates.map((fate, index) =>
+    index > last ? leaveOut(PLACE_RULES.counter, "likely") : fate,
+  );
 }
 
 /** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
@@ -138,11 +154,11 @@ function startsLabels(below: readonly Signed[], start: number): boolean {
   return row.length === LABELS_IN_A_ROW && row.every(isLabel);
 }
 
-/** A short line that is no sentence, item or row of a table, nor has one word of speech. */
+/** A short line that is no sentence, item, row of a table, speech, or value with its name. */
 function isLabel({ sign, text, cells }: Signed): boolean {
-  if (sign.kind === "bare" || sign.kind === "furniture") return true;
+  if (sign.kind === "bare") return true;
   if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
-  return !endsSentence(text) && !opensItem(text);
+  return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
 }
 
 /** Without a frame a known line above text may be a sub-heading, and stays. */

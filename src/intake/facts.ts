@@ -13,7 +13,7 @@ export type Facts = {
 const LINES_ABOVE = 3;
 
 /** Paragraphs of the body among which they may stand. */
-const LINES_INSIDE = 3;
+const LINES_INSIDE = 8;
 
 /** Lines behind the body among which they may stand. */
 const LINES_BELOW = 3;

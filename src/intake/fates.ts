@@ -48,6 +48,10 @@ export const PLACE_RULES = {
     name: "beside the headline",
     reason: "A few words between lines of the site, such as the label of a button.",
   },
+  form: {
+    name: "newsletter form",
+    reason: "It stands in a form of the site, between its heading and its button.",
+  },
   counter: {
     name: "counter",
     reason: "A number or sign between lines of the site, such as the counter of a button.",

@@ -13,8 +13,9 @@ const VALUE = {
   ownPart: 0.4,
 } as const;
 
-/** Letters of the longest beginning or ending in the lists, and what else a word with it has. */
-const LONGEST_PART = 4;
+/** Letters of the beginnings and endings in the lists, and what else a word with one has. */
+const PART_LENGTHS: readonly number[] = [2, 3, 4];
+const SHORTEST_PART = 2;
 const SHORTEST_STEM = 2;
 
 /** Words after which a text is long: less certainty will do, as it grows with the length. */
@@ -37,13 +38,19 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** What a word or a part of one adds, by the place of the language. */
 type Gains = readonly (readonly [place: number, value: number])[];
 
+/** Most words have none of the parts, which their first or last two letters tell at once. */
+type Parts = {
+  readonly keys: ReadonlySet<string>;
+  readonly gains: ReadonlyMap<string, Gains>;
+};
+
 type Scorer = {
   readonly languages: readonly string[];
   /** Of each language, the one that names its group. */
   readonly groups: readonly string[];
   readonly words: ReadonlyMap<string, Gains>;
-  readonly endings: ReadonlyMap<string, Gains>;
-  readonly beginnings: ReadonlyMap<string, Gains>;
+  readonly endings: Parts;
+  readonly beginnings: Parts;
   /** For each place the language's special letters. */
   readonly letters: readonly ReadonlySet<string>[];
   readonly specialLetters: (word: string) => string;
@@ -105,11 +112,18 @@ function addGains(points: Float64Array, gains: Gains = []): void {
 }
 
 function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
-  const longest = Math.min(LONGEST_PART, word.length - SHORTEST_STEM);
-  for (let length = longest; length > 1; length -= 1) {
-    addGains(points, endings.get(word.slice(-length)));
-    addGains(points, beginnings.get(word.slice(0, length)));
+  if (endings.keys.has(word.slice(-SHORTEST_PART))) {
+    for (const part of partLengths(word)) addGains(points, endings.gains.get(word.slice(-part)));
   }
+  if (beginnings.keys.has(word.slice(0, SHORTEST_PART))) {
+    for (const part of partLengths(word))
+      addGains(points, beginnings.gains.get(word.slice(0, part)));
+  }
+}
+
+/** Lengths of the parts that leave enough of a word. */
+function partLengths({ length }: string): readonly number[] {
+  return PART_LENGTHS.filter((part) => part + SHORTEST_STEM <= length);
 }
 
 /** @param count Words whose special letters are these. */
@@ -127,8 +141,14 @@ function createScorer(profiles: readonly LanguageProfile[]): Scorer {
     languages: profiles.map(({ language }) => language),
     groups: profiles.map(({ language, group = language }) => group),
     words: gainsOf(profiles.map(({ words }) => wordValues(words))),
-    endings: gainsOf(profiles.map(({ endings }) => partValues(endings))),
-    beginnings: gainsOf(profiles.map(({ beginnings }) => partValues(beginnings))),
+    endings: partsOf(
+      profiles.map(({ endings }) => endings),
+      (part) => part.slice(-SHORTEST_PART),
+    ),
+    beginnings: partsOf(
+      profiles.map(({ beginnings }) => beginnings),
+      (part) => part.slice(0, SHORTEST_PART),
+    ),
     letters: profiles.map(({ letters }) => new Set(letters)),
     specialLetters: specialLettersOf(profiles),
   };
@@ -151,8 +171,14 @@ function wordValues(words: string): ReadonlyMap<string, number> {
   return new Map(Array.from(ranked, (word, rank) => [word, VALUE.firstWord - rank * step]));
 }
 
-function partValues(parts = ""): ReadonlyMap<string, number> {
-  return new Map(parts.split(" ").map((part) => [part, VALUE.ownPart]));
+function partsOf(lists: readonly (string | undefined)[], keyOf: (part: string) => string): Parts {
+  const gains = gainsOf(lists.map((list) => partValues(list)));
+  return { gains, keys: new Set(Array.from(gains.keys(), keyOf)) };
+}
+
+function partValues(list: string | undefined): ReadonlyMap<string, number> {
+  const parts = list === undefined ? [] : list.split(" ");
+  return new Map(parts.map((part) => [part, VALUE.ownPart]));
 }
 
 /** Gives the letters of a word that any of the languages calls special. */

@@ -10,7 +10,7 @@ const DIRECTION_SAMPLE = 10_000;
  * language often stands above it.
  */
 const SAMPLE_PARTS = 4;
-const SAMPLE_PART_LENGTH = 300;
+const SAMPLE_PART_LENGTH = 250;
 
 /** Fewer letters are a name or a shout, not a sentence; a sign of a word counts as three. */
 const LEAST_LETTERS = 10;

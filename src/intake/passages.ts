@@ -130,13 +130,17 @@ function isContinued(line: SourceLine, next: SourceLine, width: number): boolean
 function joinLines(group: Group): Passage {
   const [first] = group;
   if (first === undefined) throw new RangeError("a passage needs at least one line");
-  return { ...toPassage(first), text: group.map(({ text }) => text).reduce(joinTexts) };
+  return { ...toPassage(first), text: joinTexts(group.map(({ text }) => text)) };
 }
 
-/** Joins two lines: with a space, but for Chinese and Japanese, which have none between words. */
-export function joinTexts(before: string, after: string): string {
-  const isUnspaced = isWide(before.slice(-1)) && isWide(after.slice(0, 1));
-  return isUnspaced ? before + after : `${before} ${after}`;
+/** Joins lines with spaces, but for Chinese and Japanese, which have none between words. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.map((text, index) => separatorBefore(text, texts[index - 1]) + text).join("");
+}
+
+function separatorBefore(text: string, before: string | undefined): string {
+  if (before === undefined) return "";
+  return isWide(before.slice(-1)) && isWide(text.slice(0, 1)) ? "" : " ";
 }
 
 function toPassage({ text, number, afterGap, cells }: SourceLine): Passage {

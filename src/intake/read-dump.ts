@@ -62,7 +62,7 @@ const NO_SECTIONS: SectionsAbove = { names: [], places: [] };
 const TITLE: Fate = { kind: "title" };
 
 function titleText(lines: readonly Signed[]): string {
-  return lines.map(({ text }) => text).reduce(joinTexts);
+  return joinTexts(lines.map(({ text }) => text));
 }
 
 /** Without any prose the first line is the headline and all others may be text: verse, a list. */

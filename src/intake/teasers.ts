@@ -1,8 +1,12 @@
 import type { FurnitureRule } from "./furniture/rule.ts";
 import type { Signed } from "./signs.ts";
 
-/** Words of a paragraph that no teaser's summary has. */
+/** The longest summary in a list where each headline has one, and elsewhere, in words. */
 const LONGEST_SUMMARY = 45;
+const LONGEST_LONE_SUMMARY = 20;
+
+/** Turns of headline and summary that make a list. */
+const TURNS_NEEDED = 3;
 
 /** Two paragraphs in a row that no list of teasers has, and their words together. */
 const PROSE_IN_A_ROW = 2;
@@ -40,17 +44,31 @@ function opensList(passages: readonly Signed[], start: number): boolean {
   return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
 }
 
+/** The list ends at a paragraph too long for a summary, unless summaries of that length go on. */
 function teasersEnd(passages: readonly Signed[], start: number): number {
+  const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose") continue;
-    if (words > LONGEST_SUMMARY || startsText(passages, index)) return index;
+    if (words > longest || startsText(passages, index)) return index;
   }
   return passages.length;
 }
 
 /** What stands where no passage is. */
 const NOTHING = { sign: { kind: "short" }, words: 0 } as const;
+
+/** Whether headlines and single sentences take turns, as in no text with sub-headings. */
+function hasSummaries(passages: readonly Signed[], start: number): boolean {
+  let turns = 0;
+  for (let index = start; index < passages.length && turns < TURNS_NEEDED; index += 1) {
+    const { sign, words } = passages[index] ?? NOTHING;
+    if (sign.kind !== "prose") continue;
+    if (words > LONGEST_SUMMARY || passages[index - 1]?.sign.kind === "prose") return false;
+    turns += 1;
+  }
+  return turns === TURNS_NEEDED;
+}
 
 /** Whether some paragraphs in a row are too long together for summaries. */
 function startsText(passages: readonly Signed[], start: number): boolean {

@@ -55,6 +55,9 @@ const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
 /** A shorter text is repeated because it is a button. */
 const FEWEST_REPEATED_WORDS = 4;
 
+/** Lines above the body among which its headline is looked for: the largest menus have some 500. */
+const FARTHEST_TITLE = 600;
+
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
 const STANDFIRST_LEAD = 0.6;
@@ -84,7 +87,7 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
       .join("\n"),
   );
   const scores = new Map<number, number>();
-  for (let place = 0; place < body.start; place += 1) {
+  for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < body.start; place += 1) {
     const passage = passages[place];
     if (passage === undefined || !isCandidate(passage)) continue;
     scores.set(place, titleScore(passages, place, body.start, topics));
@@ -196,7 +199,8 @@ function leadsToMeta(below: readonly Signed[]): boolean {
 function repeats(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? { text: "", words: 0 };
   if (words < FEWEST_REPEATED_WORDS) return false;
-  return passages.some((other, index) => index !== place && frames(other.text, text));
+  const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
+  return near.filter((other) => frames(other.text, text)).length > 1;
 }
 
 /** Whether a text is a headline, or the headline in a frame: `Headline - Harbour Post`. */
@@ -222,6 +226,13 @@ function sentenceTitlePlace(passages: readonly Signed[], body: Range): number | 
 
 const SMALL_LETTER = /^\p{Ll}/u;
 const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}]?$/u;
+
+/** Whether a line goes on from the one above, where the headline starts. */
+function isSecondLine(passages: readonly Signed[], place: number): boolean {
+  const above = passages[place - 1];
+  if (above === undefined || !isCandidate(above) || above.words <= LONGEST_LABEL) return false;
+  return titleLength(passages, place - 1) > 1;
+}
 
 /** How many passages the headline takes: two when its line was broken, and goes on small. */
 export function titleLength(passages: readonly Signed[], place: number): number {

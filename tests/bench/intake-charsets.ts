@@ -16,12 +16,15 @@ export function legacyEncoder(label: string): (text: string) => Uint8Array {
 }
 
 function singles(): readonly (readonly number[])[] {
-  return Array.from({ length: 0x100 }, (_, byte) => [byte]);
+  return span(0, 0xff).map((byte) => [byte]);
 }
 
+/** Leads and trails of all encodings of two bytes lie in here. */
 function pairs(): readonly (readonly number[])[] {
-  const [firstLead, firstTrail, end] = [0x81, 0x40, 0xff];
-  return Array.from({ length: end - firstLead }, (_, lead) =>
-    Array.from({ length: end - firstTrail }, (_, trail) => [lead + firstLead, trail + firstTrail]),
-  ).flat();
+  const trails = span(0x40, 0xfe);
+  return span(0x81, 0xfe).flatMap((lead) => trails.map((trail) => [lead, trail]));
+}
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

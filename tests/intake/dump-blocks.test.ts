@@ -37,6 +37,7 @@ describe("lists", () => {
     ["a) ", "b) ", "c) "],
     ["١. ", "٢. ", "٣. "],
     ["1.", "2.", "3."],
+    ["1.\t", "2.\t", "3.\t"],
   ])("are numbered by %s", (...signs) => {
     const lines = ITEMS.map((item, index) => `${signs[index]}${item}`);
     expect(blocksOf(...lines)).toEqual([list(true)]);

@@ -64,6 +64,13 @@ describe("headline", () => {
     expect(headOf(title)).toMatchObject({ title, body: PARAGRAPHS, leftOut: [] });
   });
 
+  test.each(["OpenAI opens an office in the village", "HomePod sales fall in the village"])(
+    "may open with a name: %s",
+    (title) => {
+      expect(headOf("Harbour", title, "By Ana Bell")).toMatchObject({ title, body: PARAGRAPHS });
+    },
+  );
+
   test("may be missing, and no sentence goes", () => {
     const article = readDumpOf(spaced(...PARAGRAPHS));
     expect(bodyOf(article)).toEqual(PARAGRAPHS);

@@ -38,7 +38,7 @@ describe("lines below the article", () => {
     ],
     [
       "readers' words",
-      ["Comments (1)", "Ana Bell", "4 May 2031", COMMENT, "Reply", "Leave a comment", "Log in"],
+      ["Leave a Reply", "Comments (1)", "Ana Bell", "4 May 2031", COMMENT, "Reply", "Log in"],
     ],
     [
       "a box about the author",

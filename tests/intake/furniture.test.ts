@@ -1,96 +1,84 @@
 import { describe, expect, test } from "vitest";
-import { cutFurniture, furnitureRule } from "#intake/furniture.ts";
-import { FURNITURE_RULES } from "#intake/furniture-rules.ts";
-import { sourceLines } from "#intake/lines.ts";
+import type { Article } from "#article/article.ts";
+import { FURNITURE, FURNITURE_RULES } from "#intake/furniture/all-rules.ts";
+import type { FurnitureRule } from "#intake/furniture/rule.ts";
+import { PARAGRAPHS, readDumpOf, spaced, TITLE } from "./read-dump.ts";
 
-const PROSE = "The ferry came back on Monday.";
+const ABOVE = ["Skip to content", "Menu", "Search", TITLE, "", ...spaced(...PARAGRAPHS), ""];
+const BELOW = ["Back to top", "Privacy Policy", "© 2031 Harbour Post. All rights reserved."];
 
-function keptOf(...lines: string[]): readonly string[] {
-  return cutFurniture(sourceLines(lines.join("\n"))).kept.map((line) => line.text);
+const NAMES = [...new Set(FURNITURE_RULES.map(({ name }) => name))];
+
+function rulesNamed(name: string): readonly FurnitureRule[] {
+  return FURNITURE_RULES.filter((rule) => rule.name === name);
 }
 
-const EVERY_WORDING = FURNITURE_RULES.flatMap((rule) =>
-  Object.entries(rule.wordings).flatMap(([language, wordings]) =>
-    wordings.map((wording) => ({ rule: rule.name, language, wording })),
-  ),
-);
+function textsOf(name: string, field: "wordings" | "openings"): readonly string[] {
+  const rows = rulesNamed(name).flatMap((rule) => Object.values(rule[field] ?? {}).flat());
+  return rows.map((text) => text.replaceAll("#", "12"));
+}
 
-describe("furniture rules", () => {
-  test.each(EVERY_WORDING)("$rule cuts $wording ($language)", ({ rule, wording }) => {
-    const cleared = cutFurniture(sourceLines(`${PROSE}\n\n${wording.replace("#", "12")}`));
-    expect(cleared.removed).toMatchObject([{ line: 3, rule }]);
-    expect(cleared.kept).toHaveLength(1);
+/** The lines that a page's frame does not take with it when each stands alone in it. */
+function survivorsOf(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => {
+    const { removed } = readDumpOf([...ABOVE, line, ...BELOW]);
+    return !removed.some((removal) => removal.line === ABOVE.length + 1);
+  });
+}
+
+describe("rows of furniture", () => {
+  test.each(NAMES)("take every wording of %s", (name) => {
+    expect(survivorsOf(textsOf(name, "wordings"))).toEqual([]);
   });
 
-  test("gives each rule a reason and name", () => {
-    const names = FURNITURE_RULES.map((rule) => rule.name);
-    expect(new Set(names).size).toBe(names.length);
-    expect(FURNITURE_RULES.every((rule) => rule.reason.endsWith("."))).toBe(true);
+  test.each(NAMES)("know every wording of %s", (name) => {
+    const unknown = textsOf(name, "wordings").filter((text) => FURNITURE.byWording(text) === null);
+    expect(unknown).toEqual([]);
   });
 
-  test.each([
-    "BACK TO TOP BUTTON",
-    "Back  to\u00a0top button",
-    "▲ Back to top",
-    "Related Articles:",
-    "نوشته\u200cهای مشابه",
-    "شاهد ايضا",
-    "٣ دقائق",
-  ])("knows the variant %s", (line) => {
-    expect(furnitureRule(line)).not.toBeNull();
+  test.each(NAMES)("know every opening of %s", (name) => {
+    const lines = textsOf(name, "openings").map((text) => `${text}: Old ferry sold for scrap`);
+    const unknown = lines.filter((line) => FURNITURE.byPattern(line) === null);
+    expect(unknown).toEqual([]);
   });
 
-  test.each([
-    "Related articles were found in the attic.",
-    "The back to top button is broken.",
-    "“Share”",
-    "Share.",
-    "Print run",
-    "minutes read",
-  ])("takes %s for text", (line) => {
-    expect(furnitureRule(line)).toBeNull();
+  test.each(NAMES)("give %s one reason and place", (name) => {
+    const kinds = rulesNamed(name).map(({ reason, place }) => `${place}: ${reason}`);
+    expect(new Set(kinds).size).toBe(1);
+    expect(kinds[0]).toMatch(/: \p{Lu}.+\.$/u);
   });
 });
 
-describe("place of furniture", () => {
-  test("keeps the same words before prose", () => {
-    expect(keptOf("Title", PROSE, "Related Articles", "Share", PROSE)).toHaveLength(5);
-  });
+function removalOf(line: string): Article["removed"][number] | undefined {
+  return readDumpOf([...ABOVE, line, ...BELOW]).removed.find(({ text }) => text === line);
+}
 
-  test("keeps the source order of removals", () => {
-    const source = [PROSE, "Share", "Related Articles", "Fox moves in", "Hen moves out", "Close"];
-    const { kept, removed } = cutFurniture(sourceLines(source.join("\n")));
-    expect(kept).toHaveLength(1);
-    expect(removed.map((removal) => [removal.line, removal.text, removal.rule])).toEqual([
-      [2, "Share", "share button"],
-      [3, "Related Articles", "related heading"],
-      [4, "Fox moves in", "teaser"],
-      [5, "Hen moves out", "teaser"],
-      [6, "Close", "menu button"],
-    ]);
+describe("variants of a wording", () => {
+  test.each([
+    ["BACK TO TOP BUTTON"],
+    ["▲ Back to top"],
+    ["Related Articles:"],
+    ["نوشته\u200cهای مشابه"],
+    ["شاهد ايضا"],
+    ["٣ دقائق"],
+    ["12 min read"],
+    ["Partagez"],
+  ])("are removed with certainty: %s", (line) => {
+    expect(removalOf(line)).toMatchObject({ confidence: "certain" });
   });
 });
 
-describe("lists of teasers", () => {
+describe("words of furniture in prose", () => {
   test.each([
-    ["a sentence", "She has not been seen since."],
-    ["a question", "Who will feed the fox now?"],
-    ["someone's words", "“Never again”"],
-    ["a Chinese sentence", "渡轮回来了。"],
-  ])("keeps a list with %s", (_name, line) => {
-    expect(keptOf("Title", PROSE, "Related Articles", "Fox moves in", line)).toHaveLength(5);
-  });
-
-  test("keeps a list too long for teasers", () => {
-    const list = Array.from({ length: 13 }, (_, index) => `Step ${index}`);
-    expect(keptOf("Title", PROSE, "Read Next", ...list)).toHaveLength(16);
-  });
-
-  test("keeps a list without prose above", () => {
-    expect(keptOf("Fox news", "Related Articles", "Fox moves in")).toHaveLength(3);
-  });
-
-  test("keeps a list below a button", () => {
-    expect(keptOf("Title", PROSE, "Share", "Bread and soup")).toHaveLength(4);
+    "Related articles were found in the attic by the baker’s daughter.",
+    "The back to top button is broken, and nobody in the office minds.",
+    "“Share the bread with the crew,” Mira Tolland had written on the wall.",
+    "Facebook said that it would appeal against what the court had decided.",
+    "Advertisement spending on the quay fell by a third in the last winter.",
+  ])("stay inside the text: %s", (line) => {
+    const [first, ...others] = PARAGRAPHS;
+    const article = readDumpOf(["Menu", "Search", TITLE, first, line, ...others, ...BELOW]);
+    expect(article.blocks).toContainEqual({ kind: "paragraph", text: line });
+    expect(article.removed.map(({ text }) => text)).not.toContain(line);
   });
 });

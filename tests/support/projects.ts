@@ -13,17 +13,22 @@ const BUILT_SETUP_TIMEOUT = 180_000;
 
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
+  "@mozilla/readability",
   "@tanstack/react-virtual",
   "@testing-library/react",
   "@testing-library/user-event",
   "axe-core",
   "fast-check",
+  "htmlparser2",
+  "linkedom/worker",
+  "markdown-it",
   "react",
   "react/jsx-dev-runtime",
   "react/jsx-runtime",
   "react-dom",
   "react-dom/client",
   "react-router",
+  "yaml",
 ];
 
 /** Pure code and the build's own functions, in Node. */
@@ -45,6 +50,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
  */
 export async function browserProject(): Promise<UserWorkspaceConfig & { extends: true }> {
   const { playwright } = await import("@vitest/browser-playwright");
+  const { intakesInNode } = await import("../browser/support/intake-in-node.ts");
   const launchOptions = await findChromium();
   return {
     extends: true,
@@ -59,6 +65,7 @@ export async function browserProject(): Promise<UserWorkspaceConfig & { extends:
         provider: playwright({ launchOptions }),
         instances: [{ browser: "chromium" }],
         screenshotFailures: false,
+        commands: { intakesInNode },
       },
     },
   };

@@ -6,7 +6,7 @@ const SPACES = /\s+/gu;
 const PLAIN = /^[\0-\x7f]*$/;
 
 /** Signs that sites put around their labels: a colon, arrows, the star of a required field. */
-const EDGE_SIGNS = /^[\s«‹<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
+const EDGE_SIGNS = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
 
 /** A line without case and marks, with single spaces and `#` for each number. */
 export function foldLine(text: string): string {

@@ -54,10 +54,18 @@ function openingRule(
     const rule = ruleOf(text.slice(0, seam));
     if (rule === null) continue;
     const words = text.slice(seam).split(" ").length;
-    const isList = rule.opensTeasers === true || rule.place === "edges";
-    if (isList && words <= MOST_WORDS_BEHIND) return { ...rule, place: "edges" };
+    if (opensGlued(rule, text.slice(0, seam)) && words <= MOST_WORDS_BEHIND) {
+      return { ...rule, place: "edges" };
+    }
   }
   return null;
+}
+
+/** One word alone is a name's part as often, `OpenAI`, unless its rule says what it opens. */
+function opensGlued(rule: FurnitureRule, label: string): boolean {
+  if (rule.opensTeasers === true) return true;
+  if (rule.place !== "edges") return false;
+  return label.includes(" ") || Object.values(rule.openings ?? {}).flat().includes(label);
 }
 
 function partsOf(text: string, seams: readonly number[]): readonly string[] {

@@ -3,8 +3,8 @@ import { gluedRule } from "./glued-labels.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 
-/** Code units of the longest line that can be a whole wording; the longest has some 90. */
-const LONGEST_WORDING = 140;
+/** Code units of the longest line that can be a whole wording; the longest has some 170. */
+const LONGEST_WORDING = 200;
 
 /** Code units of the longest line that is looked through for a phrase: a cookie notice. */
 const LONGEST_PHRASED = 900;
@@ -83,9 +83,11 @@ function openingIn(
   openings: ReadonlyMap<string, readonly Row[]>,
 ): FurnitureRule | null {
   const start = line.replace(LEADING_SIGNS, "");
-  const rows = openings.get(indexKey(start));
-  const row = rows?.find(({ text }) => opens(start, text));
-  return row?.rule ?? null;
+  for (let length = KEY_LENGTH; length > 0; length -= 1) {
+    const row = openings.get(start.slice(0, length))?.find(({ text }) => opens(start, text));
+    if (row !== undefined) return row.rule;
+  }
+  return null;
 }
 
 function opens(line: string, opening: string): boolean {
@@ -106,7 +108,7 @@ function phraseIn(
   return null;
 }
 
-/** Letters that lead to the openings and phrases which begin with them. */
+/** Letters that lead to the openings and phrases which begin with them; a short one has fewer. */
 const KEY_LENGTH = 3;
 
 function indexKey(text: string): string {

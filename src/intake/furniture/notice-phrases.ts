@@ -46,7 +46,7 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "browser notice",
-    reason: "The site's notice to browsers that cannot show all of the page.",
+    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
     place: "anywhere",
     phrases: wordingsByLanguage({
       en: "enable javascript | javascript is disabled | javascript enabled | requires javascript | javascript to view",

@@ -124,7 +124,7 @@ export const PAGE_LEGAL_RULES: readonly FurnitureRule[] = [
       es: "Derechos de autor #",
       zh: "版权所有 © | 版权所有：",
       ja: "著作権 ©",
-      ko: "저작권자 © | 저작권자 ⓒ | <저작권자 | ⓒ #",
+      ko: "저작권자 © | 저작권자 ⓒ | 저작권자 | ⓒ #",
       vi: "Bản quyền © | © Bản quyền",
       id: "Hak Cipta © | Hak cipta #",
     }),

@@ -17,6 +17,9 @@ const LONGEST_BUTTON = 5;
 
 const BUTTONS = new Set(Object.values(SHARE_WORDS).flat().map(foldLine));
 
+/** The first words of buttons: most words of prose are none, which spares the longer look. */
+const FIRST_WORDS = new Set(Array.from(BUTTONS, (button) => button.split(" ", 1)[0] ?? ""));
+
 /** The share of words that belong to no known button: themes add networks of their own. */
 const UNKNOWN_SHARE = 0.2;
 
@@ -42,7 +45,9 @@ export function isShareRow(folded: string): boolean {
 
 /** Words of the longest button that starts at a place; 0 when none does. */
 function buttonLength(words: readonly string[], at: number): number {
-  if (words[at] === "#") return 1;
+  const first = words[at] ?? "";
+  if (first === "#") return 1;
+  if (!FIRST_WORDS.has(first)) return 0;
   for (let length = LONGEST_BUTTON; length > 0; length -= 1) {
     if (BUTTONS.has(words.slice(at, at + length).join(" "))) return length;
   }

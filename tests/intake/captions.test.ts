@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { isCaption } from "#intake/captions.ts";
+
+describe("captions", () => {
+  test.each([
+    "Image caption: The ferry at dawn",
+    "IMAGE CAPTION: The ferry at dawn",
+    "Photo: Ana Bell",
+    "Photo by: Ana Bell",
+    "[Photo: Ana Bell]",
+    "(Photo: Ana Bell)",
+    "The ferry at dawn. Photo: Ana Bell",
+    "The ferry at dawn (Photo: Ana Bell)",
+    "The ferry at dawn. © Ana Bell",
+    "The ferry at dawn. Ana Bell/Reuters",
+    "The ferry at the quay. (Ana Bell/Harbour Post)",
+    "Foto: Ana Bell",
+    "Die Fähre am Morgen. Foto: Ana Bell",
+    "Fotoğraf: Ana Bell",
+    "Crédit photo : Ana Bell",
+    "Фото: Анна Белова",
+    "صورة: آنا بيل",
+    "عکس: آنا بل",
+    "图片来源：青溪日报",
+    "写真：青溪新聞",
+  ])("are told by a credit: %s", (line) => {
+    expect(isCaption(line)).toBe(true);
+  });
+
+  test.each([
+    "Photo albums sold well this winter.",
+    "The photo shows the ferry at dawn.",
+    "Photo",
+    "Image matters, said the mayor.",
+    "The police had a photo of Ana Bell.",
+    "He works for Reuters",
+    "Tolland said: “We are back.”",
+    "Das Foto zeigt die Fähre.",
+    "Фотография висит на стене.",
+    "صور القرية القديمة جميلة.",
+    "照片很美。",
+    "",
+    `Photo: ${"word ".repeat(100)}`,
+  ])("are not %.40s", (line) => {
+    expect(isCaption(line)).toBe(false);
+  });
+});

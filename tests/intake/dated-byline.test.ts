@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { readDatedByline } from "#intake/dated-byline.ts";
+
+describe("a date beside a name", () => {
+  test.each([
+    ["4 May 2031, 08:15 | Ana Bell", "en", ["Ana Bell"]],
+    ["Ana Bell | 4 May 2031", "en", ["Ana Bell"]],
+    ["Ana Bell · 4 May 2031", "en", ["Ana Bell"]],
+    ["4 May 2031 • Ana Bell", "en", ["Ana Bell"]],
+    ["4 May 2031, 08:15 Ana Bell", "en", ["Ana Bell"]],
+    ["04.05.2031 | Jörg Große-Wilde", "de", ["Jörg Große-Wilde"]],
+    ["2031年5月4日 08:15 来源：青溪日报", "zh", []],
+  ])("is read from %s", (line, language, authors) => {
+    expect(readDatedByline(line, language)).toEqual({ authors, date: "2031-05-04" });
+  });
+
+  test.each([
+    ["a place with a day", "Port Town, 4 May 2031"],
+    ["a sentence", "On 4 May 2031 at 08:15 the ferry came back to the old quay."],
+    ["a score", "Port Town | Old Quay 3:2"],
+    ["an event", "4 May 2031, 08:15 | ferry to the island leaves"],
+    ["a name alone", "Ana Bell | Harbour Post"],
+    ["a long line", `4 May 2031, 08:15 | ${"Ana ".repeat(50)}`],
+    ["nothing", ""],
+  ])("is not read from %s", (_name, line) => {
+    expect(readDatedByline(line, "en")).toBeNull();
+  });
+});
