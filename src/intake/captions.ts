@@ -37,15 +37,22 @@ const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
 /** Openings by their first letter, so that few are compared with a line. */
 const OPENINGS_BY_LETTER = Map.groupBy(OPENINGS, (opening) => opening.charAt(0));
 
+/** Endings by their last letter, for the same reason. */
+const ENDINGS_BY_LETTER = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
+
+/** Code units of the longest credit behind a text, with the sign before it. */
+const TAIL = 90;
+
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
   if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
   const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
   if (openingsFor(start).some((opening) => opensCaption(start, opening))) return true;
-  if (CREDIT_SUFFIX.test(text) || NAMED_SOURCE.test(text) || creditsAtEnd(text)) return true;
+  const tail = text.slice(-TAIL);
+  if (CREDIT_SUFFIX.test(tail) || NAMED_SOURCE.test(tail) || creditsAtEnd(tail)) return true;
   const end = foldCase(text.slice(-EDGE)).replace(/[)\]）】.]+$/u, "");
-  return ENDINGS.some((ending) => endsWithCredit(end, ending));
+  return endingsFor(end).some((ending) => endsWithCredit(end, ending));
 }
 
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */
@@ -60,6 +67,10 @@ function creditsAtEnd(text: string): boolean {
 
 function openingsFor(start: string): readonly string[] {
   return OPENINGS_BY_LETTER.get(start.charAt(0)) ?? [];
+}
+
+function endingsFor(end: string): readonly string[] {
+  return ENDINGS_BY_LETTER.get(end.slice(-1)) ?? [];
 }
 
 function opensCaption(start: string, opening: string): boolean {

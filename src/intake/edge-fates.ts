@@ -4,6 +4,7 @@ import { readByline } from "./byline.ts";
 import { opensItem } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { isHomePath } from "./sections-above.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
@@ -13,6 +14,10 @@ const FRAME_LINES_ABOVE = 2;
 /** The same below the article; byline and date of another article count as well. */
 const FRAME_LINES_BELOW = 3;
 
+/** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
+const BEHIND_NAME = / ?[,|(·•–—] ?/u;
+const LONGEST_BYLINE = 100;
+
 /** Known lines above the article that prove a whole page, and labels in a row that end its text. */
 const FRAME_LINES_OF_PAGE = 3;
 const LABELS_IN_A_ROW = 3;
@@ -21,9 +26,6 @@ const LABELS_IN_A_ROW = 3;
 const NAMED_VALUE = /[:：]\s*\S/u;
 
 const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
-
-/** Numbers alone at a file's end that are counters; one may be the text's last word. */
-const COUNTERS_IN_A_ROW = 2;
 
 /** What stands where no passage is. */
 const NOTHING = { sign: { kind: "short" }, text: "" } as const;
@@ -38,6 +40,11 @@ const TAGS =
 const TAGS_RULE = {
   name: "tags",
   reason: "The site's keywords for the article.",
+} as const;
+
+const RIGHTS_RULE = {
+  name: "copyright line",
+  reason: "It says whose page this is.",
 } as const;
 
 /** The fates of the passages above the headline, or above the body when there is none. */
@@ -74,8 +81,24 @@ export function fatesOfLead(
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? { sign: null, text: "" };
   if (sign?.kind !== "short") return false;
-  const isBeside = hasSiteNeighbour(passages, place) || passages[place + 1]?.sign.kind === "prose";
-  return isBeside && readByline(text, { allowBareName: true }) !== null;
+  return namesIn(text, leadsOn(passages, place)) !== null;
+}
+
+/** The names on a line of the lead, perhaps with a role or an address behind them. */
+export function namesIn(text: string, allowBareName: boolean): readonly string[] | null {
+  const [start = ""] = text.split(BEHIND_NAME, 1);
+  const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
+  if (marked?.isMarked === true) return marked.authors;
+  return allowBareName ? (readByline(text, { allowBareName: true })?.authors ?? null) : null;
+}
+
+/** Whether a line stands where names do: by a line of the site, or close above date or text. */
+function leadsOn(passages: readonly Signed[], place: number): boolean {
+  if (hasSiteNeighbour(passages, place)) return true;
+  const [next, second] = passages.slice(place + 1);
+  if (next?.sign.kind === "prose") return true;
+  const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
+  return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
 }
 
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
@@ -116,20 +139,19 @@ export function fatesBelow(
   const fates = below.map((passage, index): Fate => {
     const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(passage);
     if (known !== null) return known;
-    if (index < frameStart) return BODY;
+    if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
     return hasFrame ? leaveOut(PLACE_RULES.below, "likely") : BODY;
   });
-  return hasFrame ? fates : withoutCounters(keptAboveText(fates, below), below);
+  return hasFrame ? fates : keptAboveText(fates, below);
 }
 
-/** Numbers alone at a file's end are counters of buttons that were dropped, when several follow. */
-function withoutCounters(fates: readonly Fate[], below: readonly Signed[]): readonly Fate[] {
-  const last = below.findLastIndex(({ sign }) => sign.kind !== "bare");
-  if (below.length - last <= COUNTERS_IN_A_ROW) return fates;
-  return fates.map((fate, index) =>
-    index > last ? leaveOut(PLACE_RULES.counter, "likely") : fate,
-  );
+const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
+
+/** Several numbers in a row behind the text are counters of buttons that were dropped. */
+function isCounterRow(below: readonly Signed[], index: number): boolean {
+  if (below[index]?.sign.kind !== "bare") return false;
+  return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
 }
 
 /** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
@@ -139,14 +161,16 @@ export function isWholePage(passages: readonly Signed[], headEnd: number): boole
 
 /**
  * The first line behind which a site's own lines go on, or the end: a line of the site; on a page
- * with a menu also some labels in a row.
+ * with a menu also some labels in a row, if they are no list with text behind it.
  */
 function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
   const end = first === -1 ? below.length : first;
   if (!isPage) return end;
   const labels = below.findIndex((_, index) => startsLabels(below, index));
-  return labels === -1 ? end : Math.min(labels, end);
+  if (labels === -1 || labels >= end) return end;
+  const hasText = below.slice(labels, end).some(({ sign }) => sign.kind === "prose");
+  return hasText ? end : labels;
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
@@ -178,6 +202,7 @@ function teaserFate(passage: Signed, hasFrame: boolean): Fate {
 }
 
 function tagsFate({ text, sign }: Signed): Fate | null {
+  if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
   return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
 }
 
@@ -209,6 +234,7 @@ function knownFate(
     return leaveOut(PLACE_RULES.repeatedTitle);
   }
   if (sign.kind === "furniture") return leaveOut(sign.rule);
+  if (isHomePath(text)) return leaveOut(PLACE_RULES.path);
   if (sign.kind === "call") {
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }

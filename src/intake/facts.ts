@@ -1,6 +1,5 @@
 import type { Range } from "./body-range.ts";
-import { readByline } from "./byline.ts";
-import { isNameLine } from "./edge-fates.ts";
+import { isNameLine, namesIn } from "./edge-fates.ts";
 import type { Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -26,8 +25,8 @@ function bareNames(
 ): readonly (readonly string[])[] {
   return passages.slice(title + 1, body.start).flatMap(({ text }, index) => {
     if (!isNameLine(passages, title + 1 + index)) return [];
-    const byline = readByline(text, { allowBareName: true });
-    return byline === null || byline.authors.length === 0 ? [] : [byline.authors];
+    const names = namesIn(text, true);
+    return names === null || names.length === 0 ? [] : [names];
   });
 }
 

@@ -44,6 +44,10 @@ export const PLACE_RULES = {
     name: "repeated title",
     reason: "The headline again, as in a page's title or its path.",
   },
+  path: {
+    name: "path to the article",
+    reason: "The path from the site's front page, whose sections stand above the headline.",
+  },
   button: {
     name: "beside the headline",
     reason: "A few words between lines of the site, such as the label of a button.",

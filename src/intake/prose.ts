@@ -15,6 +15,9 @@ const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
 
 const WIDE_CHARACTERS_PER_WORD = 2;
 
+/** Below it stand the signs that Chinese and Japanese text shares with others, such as brackets. */
+const FIRST_IDEOGRAPH = 0x3040;
+
 /** A text of so many words is prose however it ends; a full stop makes fewer a sentence. */
 const LONG_TEXT_WORDS = 28;
 const SHORTEST_SENTENCE_WORDS = 4;
@@ -44,7 +47,8 @@ export function endsAbbreviation(text: string): boolean {
 
 /** Words of a text; two characters of Chinese or Japanese count as one. */
 export function wordCount(text: string): number {
-  return isWide(text) ? Math.ceil(countWords(text) / WIDE_CHARACTERS_PER_WORD) : spacedWords(text);
+  if (!isWide(text)) return spacedWords(text);
+  return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + spacedWords(text) - 1;
 }
 
 /** Whether a line reads as a sentence of an article rather than as a label, headline or item. */
@@ -53,6 +57,14 @@ export function isSentence(text: string): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+}
+
+function wideCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) >= FIRST_IDEOGRAPH) count += 1;
+  }
+  return count;
 }
 
 function spacedWords(text: string): number {

@@ -51,8 +51,8 @@ const COMMAS = /[,،、]/gu;
 const NONE: SectionsAbove = { names: [], places: [] };
 
 /**
- * The labels above the headline: those of a path from the front page, or all labels at a file's
- * start, or the last ones below other lines. Of a menu's end only a label that stands in the menu
+ * The labels above the headline: below a path from the front page the line of labels, or else the
+ * path's own; all labels at a file's start, or the last ones below other lines. Of a menu's end only a label that stands in the menu
  * as well, said again for this article.
  */
 export function sectionsAbove(
@@ -61,17 +61,17 @@ export function sectionsAbove(
   isSection: IsSection,
 ): SectionsAbove {
   const path = pathPlace(passages, title);
-  if (path !== null) return sectionsAt(passages, rangeOf(path, title), isSection);
+  const adjacent = passages[title - 1];
+  const isAdjacent = adjacent !== undefined && isLabelLine(adjacent, isSection, title);
+  if (path !== null && !(isAdjacent && path < title - 1)) {
+    return { ...sectionsAt(passages, [path], isSection), places: [] };
+  }
+  if (path !== null) return sectionsAt(passages, [title - 1], isSection);
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   if (places.length <= most) return sectionsAt(passages, places, isSection);
   const last = title - 1;
   return isSaidAgain(passages, last) ? sectionsAt(passages, [last], isSection) : NONE;
-}
-
-/** A path, and a line of labels directly below it if there is one. */
-function rangeOf(path: number, title: number): readonly number[] {
-  return title - path === 2 ? [path, title - 1] : [path];
 }
 
 /** The path from the front page that stands closest above the headline, without the headline. */
@@ -80,10 +80,14 @@ function pathPlace(passages: readonly Signed[], title: number): number | null {
   const nearest = Math.max(0, title - PATH_WITHIN);
   for (let place = title - 1; place >= nearest; place -= 1) {
     const text = passages[place]?.text ?? "";
-    const isPath = text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(text));
-    if (isPath && !text.endsWith(headline)) return place;
+    if (isHomePath(text) && !text.endsWith(headline)) return place;
   }
   return null;
+}
+
+/** Whether a line is a path from the front page: `Home › Region`. */
+export function isHomePath(text: string): boolean {
+  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(text));
 }
 
 function pathStart(text: string): string {

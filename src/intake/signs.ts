@@ -34,6 +34,9 @@ export type Sign =
 
 export type Signed = Passage & { readonly sign: Sign; readonly words: number };
 
+/** Code units of the longest line that gives authors and date; longer ones are not looked through. */
+const LONGEST_META = 180;
+
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
@@ -53,7 +56,7 @@ export function signPassages(
 function signOf(text: string, language: string | null, recurs: Recurrence): Sign {
   const rule = FURNITURE.byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
-  const meta = metaSign(text, language);
+  const meta = text.length > LONGEST_META ? null : metaSign(text, language);
   if (meta !== null) return meta;
   const match = FURNITURE.byPattern(text);
   if (match !== null) {

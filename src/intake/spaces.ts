@@ -6,6 +6,12 @@
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 const SPACES = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** The first code unit of Chinese radicals; all characters of `WIDE` come behind it. */
+const FIRST_WIDE = 0x2e80;
+
+/** A line of letters and single spaces that needs nothing. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 const IDEOGRAPHIC_SPACE = "\u3000";
 const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
@@ -15,6 +21,7 @@ const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\u
  * their punctuation.
  */
 export function tidySpaces(line: string): string {
+  if (TIDY.test(line)) return line;
   return line.replace(INVISIBLE, "").replace(SPACES, plainSpace).trim();
 }
 
@@ -26,5 +33,13 @@ function plainSpace(run: string, at: number, line: string): string {
 
 /** Whether a text holds Chinese or Japanese characters, which put no space between words. */
 export function isWide(text: string): boolean {
-  return WIDE.test(text);
+  return reachesWide(text) && WIDE.test(text);
+}
+
+/** Most texts hold no such character, which a look at the numbers tells faster than a pattern. */
+function reachesWide(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) >= FIRST_WIDE) return true;
+  }
+  return false;
 }

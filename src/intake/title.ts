@@ -25,6 +25,8 @@ const WEIGHTS = {
   distance: -0.15,
   /** For each label between it and the body, such as the name of a share button. */
   labelDistance: -0.04,
+  /** For each line of a menu between it and the body: above menus stands the site's name. */
+  menuDistance: -0.3,
   /** It ends like a sentence. */
   isSentence: -1.4,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
@@ -36,6 +38,18 @@ const WEIGHTS = {
 } as const;
 
 const MOST_DISTANCE = -3;
+
+/** Rules for the lines of a menu. */
+const MENU_RULES = new Set([
+  "account link",
+  "home and breadcrumb",
+  "language switch",
+  "legal link",
+  "menu and search",
+  "navigation control",
+  "site link",
+  "skip link",
+]);
 
 /** Words of the longest label of a button. */
 const LONGEST_LABEL = 3;
@@ -61,7 +75,11 @@ const FARTHEST_TITLE = 600;
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
 const STANDFIRST_LEAD = 0.6;
-const FEWEST_HEADLINE_WORDS = 3;
+
+/** A line of more words than headlines have is a standfirst more surely. */
+const LONG_HEADLINE_WORDS = 14;
+const LONG_STANDFIRST_LEAD = 1.4;
+const FEWEST_HEADLINE_WORDS = 4;
 
 /** Lines below a heading for related articles in which their headlines stand. */
 const LINKS_WITHIN = 5;
@@ -89,7 +107,7 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   const scores = new Map<number, number>();
   for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < body.start; place += 1) {
     const passage = passages[place];
-    if (passage === undefined || !isCandidate(passage)) continue;
+    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
     scores.set(place, titleScore(passages, place, body.start, topics));
   }
   const best = bestPlace(scores);
@@ -117,7 +135,8 @@ function aboveStandfirst(
   best: number,
   scores: ReadonlyMap<number, number>,
 ): number {
-  const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
+  const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
+  const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
     const score = scores.get(place);
@@ -186,6 +205,7 @@ function distanceWeight(below: readonly Signed[]): number {
   let weight = 0;
   for (const { sign, words } of below) {
     const isText = sign.kind === "short" || sign.kind === "prose";
+    if (sign.kind === "furniture" && MENU_RULES.has(sign.rule.name)) weight += WEIGHTS.menuDistance;
     if (isText) weight += words > LONGEST_LABEL ? WEIGHTS.distance : WEIGHTS.labelDistance;
   }
   return Math.max(MOST_DISTANCE, weight);

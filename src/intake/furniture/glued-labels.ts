@@ -4,7 +4,7 @@ import type { FurnitureRule } from "./rule.ts";
 const SEAM = /(?<=[\p{Ll}\p{Nd}:])(?=\p{Lu})|(?<=\p{Ll})(?=\p{Nd})/gu;
 
 /** Code units of the longest line looked at: a menu that scraping made one line. */
-const LONGEST_LINE = 240;
+const LONGEST_LINE = 180;
 
 /** Labels that make a menu, and the share of them that must be known. */
 const LABELS_NEEDED = 3;
@@ -65,7 +65,12 @@ function openingRule(
 function opensGlued(rule: FurnitureRule, label: string): boolean {
   if (rule.opensTeasers === true) return true;
   if (rule.place !== "edges") return false;
-  return label.includes(" ") || Object.values(rule.openings ?? {}).flat().includes(label);
+  return (
+    label.includes(" ") ||
+    Object.values(rule.openings ?? {})
+      .flat()
+      .includes(label)
+  );
 }
 
 function partsOf(text: string, seams: readonly number[]): readonly string[] {

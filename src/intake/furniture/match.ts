@@ -45,7 +45,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       .map(({ text, rule }) => [text, rule]),
   );
   const openings = Map.groupBy(rowsOf(rules, "openings", foldLine), ({ text }) => indexKey(text));
-  const phrases = Map.groupBy(rowsOf(rules, "phrases", foldLine), ({ text }) => indexKey(text));
+  const phrases = Map.groupBy(rowsOf(rules, "phrases", foldLine), ({ text }) => startCode(text, 0));
   const byWording = (text: string): FurnitureRule | null =>
     text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
   return {
@@ -99,14 +99,23 @@ function opens(line: string, opening: string): boolean {
 
 function phraseIn(
   line: string,
-  phrases: ReadonlyMap<string, readonly Row[]>,
+  phrases: ReadonlyMap<number, readonly Row[]>,
 ): FurnitureRule | null {
-  for (const key of indexKeysIn(line)) {
-    const row = phrases.get(key)?.find(({ text }) => line.includes(text));
+  const isSpaced = line.includes(" ");
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const isStart = at === 0 || code >= FIRST_WIDE || line.charCodeAt(at - 1) === SPACE;
+    if (!isStart && isSpaced) continue;
+    const row = phrases.get(startCode(line, at))?.find(({ text }) => line.startsWith(text, at));
     if (row !== undefined) return row.rule;
   }
   return null;
 }
+
+const SPACE = 0x20;
+
+/** From here on stand the characters of scripts without spaces, where a word may start anywhere. */
+const FIRST_WIDE = 0x2e80;
 
 /** Letters that lead to the openings and phrases which begin with them; a short one has fewer. */
 const KEY_LENGTH = 3;
@@ -115,15 +124,9 @@ function indexKey(text: string): string {
   return text.slice(0, KEY_LENGTH);
 }
 
-/** The keys at each start of a word; in scripts without spaces, at each character. */
-function indexKeysIn(line: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const isSpaced = line.includes(" ");
-  for (let at = 0; at < line.length; at += 1) {
-    const isStart = at === 0 || line.charCodeAt(at) > 0x2e7f || line.charAt(at - 1) === " ";
-    if (isStart || !isSpaced) keys.add(line.slice(at, at + KEY_LENGTH));
-  }
-  return keys;
+/** The two code units at a place as one number: a key that costs no piece of text. */
+function startCode(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function countSpaces(text: string): number {

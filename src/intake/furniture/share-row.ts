@@ -24,7 +24,7 @@ const FIRST_WORDS = new Set(Array.from(BUTTONS, (button) => button.split(" ", 1)
 const UNKNOWN_SHARE = 0.2;
 
 /** Code units of the longest row. */
-const LONGEST_ROW = 240;
+const LONGEST_ROW = 180;
 
 /** Whether a line is made of names of share buttons and numbers, but for a few other words. */
 export function isShareRow(folded: string): boolean {
