@@ -1,5 +1,5 @@
 import type { Block } from "#article/article.ts";
-import { bulletOf, numberOf, quotedMailOf } from "./item-signs.ts";
+import { bulletOf, dashItemOf, numberOf, quotedMailOf } from "./item-signs.ts";
 import { joinTexts } from "./passages.ts";
 import { endsSentence } from "./prose.ts";
 import type { Signed } from "./signs.ts";
@@ -23,8 +23,8 @@ const WRAPPED_QUOTE = 40;
 /** What no sub-heading ends with. */
 const OPEN_END = /[,;:，；：،؛…]$/u;
 
-/** What somebody says, or what stands in brackets, is no sub-heading. */
-const SPEECH = /^[“„«‘「『"'—–-]|[”»’」』"']$|^[[(（].*[\])）]$/u;
+/** What somebody says or is asked (`Q: …`), or what stands in brackets, is no sub-heading. */
+const SPEECH = /^[“„«‘「『"'—–-]|[”»’」』"']$|^[[(（].*[\])）]$|^\p{Lu}{1,2}: /u;
 
 const LETTER = /\p{L}/u;
 
@@ -53,8 +53,8 @@ const FINDERS: readonly Finder[] = [
   bulletsAt,
   numbersAt,
   quoteAt,
-  announcedListAt,
   verseAt,
+  announcedListAt,
   captionAt,
   headingAt,
 ];
@@ -83,7 +83,7 @@ function isSetOffItem(passage: Signed | undefined): boolean {
 }
 
 function bulletsAt(passages: readonly Signed[], at: number): Found | null {
-  const items = runAt(passages, at, ({ text }) => bulletOf(text));
+  const items = runAt(passages, at, ({ text }) => bulletOf(text) ?? dashItemOf(text));
   return items.length < 2 ? null : listOf(items, false);
 }
 
@@ -172,8 +172,8 @@ function isHeadingLine(passage: Signed): boolean {
   return isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text);
 }
 
-function leadsText({ sign, text }: Signed): boolean {
-  return sign.kind === "prose" || endsSentence(text) || isItem(text);
+function leadsText({ sign, text, cells }: Signed): boolean {
+  return sign.kind === "prose" || endsSentence(text) || isItem(text) || cells.length > 0;
 }
 
 /** A short line that is no item or sentence: beside it another is one of a row, and no heading. */
@@ -183,11 +183,12 @@ function isStray(previous: Signed | undefined): boolean {
 }
 
 function isItem(text: string): boolean {
-  return bulletOf(text) !== null || numberOf(text) !== null;
+  return bulletOf(text) !== null || dashItemOf(text) !== null || numberOf(text) !== null;
 }
 
 function isPlainShort({ text, sign, words, cells }: Signed, mostWords: number): boolean {
-  if (sign.kind !== "short" || words > mostWords || text.length > HEADING_LENGTH) return false;
+  if (sign.kind !== "short" && sign.kind !== "furniture") return false;
+  if (words > mostWords || text.length > HEADING_LENGTH) return false;
   return cells.length === 0 && LETTER.test(text) && !OPEN_END.test(text) && !endsSentence(text);
 }
 

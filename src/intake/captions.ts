@@ -20,7 +20,7 @@ const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
 
 /** The piece of a line behind its last sentence, dash or bracket; at most so long. */
 const LAST_PIECE =
-  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] |^)((?:©|\p{L})[^.!?。()（）]{2,48})[.)）\]】]*$/u;
+  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] |^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
 
 /** What follows a credit's opening: a sign, or at once somebody's name. */
 const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
@@ -30,6 +30,9 @@ const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;
 
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
+
+/** Korean papers put a triangle before what describes the picture above. */
+const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
 
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
@@ -47,6 +50,7 @@ const TAIL = 90;
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
   if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
+  if (PICTURE_SIGN.test(text)) return true;
   const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
   if (openingsFor(start).some((opening) => opensCaption(start, opening))) return true;
   const tail = text.slice(-TAIL);
@@ -61,8 +65,9 @@ function creditsAtEnd(text: string): boolean {
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
-  const opening = openingsFor(start).find((candidate) => start.startsWith(candidate));
-  return opening !== undefined && NAME_BEHIND.test(piece.slice(opening.length));
+  return openingsFor(start).some(
+    (opening) => start.startsWith(opening) && NAME_BEHIND.test(piece.slice(opening.length)),
+  );
 }
 
 function openingsFor(start: string): readonly string[] {

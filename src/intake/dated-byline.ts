@@ -15,8 +15,9 @@ const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
 
-/** Who published a text first, which is no author: `来源：青溪日报`. */
-const SOURCE = /(?:来源|來源|出处|出處|稿源|Nguồn|Источник|Fuente|Source|Quelle)\s*[:：]\s*\S+/u;
+/** Who published or edited a text, which is no author: `来源：青溪日报`. */
+const SOURCE =
+  /(?:来源|來源|出处|出處|稿源|编辑|編輯|责编|责任编辑|Nguồn|Источник|Fuente|Source|Quelle)\s*[:：]\s*\S+/gu;
 
 /** Names with capitals, and names of Chinese or Japanese characters, which have no spaces. */
 const CASED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
@@ -29,7 +30,7 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
 export function readDatedByline(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
   if (!CLOCK.test(line) && !BAR.test(line)) return null;
-  const words = line.split(" ");
+  const words = line.split(/[ \u3000]/u);
   if (words.length > MOST_WORDS) return null;
   for (let count = words.length - 1; count > 0; count -= 1) {
     const found =

@@ -3,6 +3,7 @@ import type { Range } from "./body-range.ts";
 import { readByline } from "./byline.ts";
 import { opensItem } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
+import type { FurnitureRule } from "./furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isHomePath } from "./sections-above.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
@@ -13,6 +14,9 @@ const FRAME_LINES_ABOVE = 2;
 
 /** The same below the article; byline and date of another article count as well. */
 const FRAME_LINES_BELOW = 3;
+
+/** Greek puts an author's name behind the article that means `by`. */
+const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
 
 /** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
 const BEHIND_NAME = / ?[,|(·•–—] ?/u;
@@ -89,7 +93,8 @@ export function namesIn(text: string, allowBareName: boolean): readonly string[]
   const [start = ""] = text.split(BEHIND_NAME, 1);
   const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
   if (marked?.isMarked === true) return marked.authors;
-  return allowBareName ? (readByline(text, { allowBareName: true })?.authors ?? null) : null;
+  const bare = allowBareName ? readByline(text, { allowBareName: true }) : null;
+  return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
 }
 
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
@@ -218,8 +223,13 @@ function provesFrame(
   );
   return (
     furniture.length + dated.length >= (isPage ? 1 : FRAME_LINES_BELOW) ||
-    furniture.some(({ sign }) => sign.kind === "furniture" && sign.rule.endsArticle === true)
+    furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule))
   );
+}
+
+/** Behind comments, a site's rights and what it says of the author no text of the article comes. */
+function endsText({ endsArticle, name }: FurnitureRule): boolean {
+  return endsArticle === true || name === "author box";
 }
 
 /** The fate of a line that is known by its words; a call needs a line of the site beside it. */

@@ -17,6 +17,13 @@ const LINES_INSIDE = 8;
 /** Lines behind the body among which they may stand. */
 const LINES_BELOW = 3;
 
+/** Byline and date directly behind the text; behind a line of the site they are another's. */
+function signature(passages: readonly Signed[], bodyEnd: number): readonly Signed[] {
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_BELOW);
+  const end = below.findIndex(({ sign }) => sign.kind !== "meta");
+  return end === -1 ? below : below.slice(0, end);
+}
+
 /** Names on a line of their own between headline and body. */
 function bareNames(
   passages: readonly Signed[],
@@ -33,9 +40,9 @@ function bareNames(
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
   const near = [
-    ...passages.slice(title + 1, body.start + LINES_INSIDE),
+    ...passages.slice(title + 1, Math.min(body.end, body.start + LINES_INSIDE)),
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
-    ...passages.slice(body.end, body.end + LINES_BELOW),
+    ...signature(passages, body.end),
   ];
   const authors = [
     ...near.flatMap(({ sign }) =>

@@ -2,7 +2,7 @@
  * Signs before an item of a list. A dash is not among them: in many languages it opens what
  * somebody says.
  */
-const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·⁃∙*]|[-–](?=\s))\s*(?=\S)/u;
+const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·・⁃∙*]|[-–](?=\s))\s*(?=\S)/u;
 
 /** A number or letter before an item: `1.`, `1)`, `(1)`, `٢-`, `a)`, `①`, `1、`. */
 const NUMBER =
@@ -23,6 +23,12 @@ export function opensItem(text: string): boolean {
 /** The text behind a bullet, or null when there is none. */
 export function bulletOf(text: string): string | null {
   const sign = BULLET.exec(text);
+  return sign === null ? null : text.slice(sign[0].length);
+}
+
+/** The text behind a dash that goes on with a small letter: speech starts with a capital one. */
+export function dashItemOf(text: string): string | null {
+  const sign = /^[—–] (?=\p{Ll})/u.exec(text);
   return sign === null ? null : text.slice(sign[0].length);
 }
 

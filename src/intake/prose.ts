@@ -8,7 +8,7 @@ const HEADLINE_CHARACTERS = 60;
 /** The longest headline in UTF-16 code units, whatever its script. */
 const HEADLINE_LENGTH = 240;
 
-const FULL_STOP = /[.。．।۔։።][\p{Pe}\p{Pf}"']*$/u;
+const FULL_STOP = /[.。．।۔։።] ?[\p{Pe}\p{Pf}"']*$/u;
 const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
 
 const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;

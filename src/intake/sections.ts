@@ -2,7 +2,7 @@ import { isWide } from "./spaces.ts";
 import { MIXED_CASE_WORDS, NAME_PREFIXES } from "./mixed-case-words.ts";
 
 /** Between sections: a bar, bullet or angle anywhere, a slash or greater-than between spaces. */
-const SEPARATOR = / ?[|•·›»] ?| [/>] /u;
+const SEPARATOR = / ?[|•·›»→] ?| [/>] /u;
 
 const COMMA = /[,،、] ?/u;
 

@@ -8,6 +8,9 @@ const LONGEST_LONE_SUMMARY = 20;
 /** Turns of headline and summary that make a list. */
 const TURNS_NEEDED = 3;
 
+/** Lines of a turn: a headline with date and counter, and its summary. */
+const LINES_OF_TURN = 4;
+
 /** Two paragraphs in a row that no list of teasers has, and their words together. */
 const PROSE_IN_A_ROW = 2;
 const WORDS_IN_A_ROW = 20;
@@ -61,13 +64,16 @@ const NOTHING = { sign: { kind: "short" }, words: 0 } as const;
 /** Whether headlines and single sentences take turns, as in no text with sub-headings. */
 function hasSummaries(passages: readonly Signed[], start: number): boolean {
   let turns = 0;
-  for (let index = start; index < passages.length && turns < TURNS_NEEDED; index += 1) {
+  let last = start;
+  for (let index = start; index - last <= LINES_OF_TURN; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose") continue;
     if (words > LONGEST_SUMMARY || passages[index - 1]?.sign.kind === "prose") return false;
+    last = index;
     turns += 1;
+    if (turns === TURNS_NEEDED) return true;
   }
-  return turns === TURNS_NEEDED;
+  return false;
 }
 
 /** Whether some paragraphs in a row are too long together for summaries. */

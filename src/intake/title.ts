@@ -29,6 +29,8 @@ const WEIGHTS = {
   menuDistance: -0.3,
   /** It ends like a sentence. */
   isSentence: -1.4,
+  /** A quarter of it or more are digits: dates, counters, scores. */
+  isNumbers: -1.5,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
   /** It stands close below a heading such as “Related Articles”. */
@@ -59,7 +61,10 @@ const WORDS_WEIGHTS: readonly number[] = [-2, -1.5, -0.7, -0.1];
 const HEADLINE_WEIGHT = 0.5;
 const MOST_HEADLINE_WORDS = 20;
 
-const PATH = / [|›»>/] |[|›»]/u;
+const PATH = / [|›»>/] |[|›»→]/u;
+
+const DIGIT = /\p{Nd}/gu;
+const DIGIT_SHARE = 4;
 
 const OPEN_END = /[,;:،؛，；：]$/u;
 
@@ -190,9 +195,15 @@ function titleScore(
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
+    (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (PATH.test(text) ? WEIGHTS.isPath : 0)
   );
+}
+
+function isMostlyDigits(text: string): boolean {
+  const digits = text.match(DIGIT)?.length ?? 0;
+  return digits * DIGIT_SHARE >= text.length;
 }
 
 function wordsWeight(words: number): number {

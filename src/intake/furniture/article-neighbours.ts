@@ -39,9 +39,9 @@ export const NEIGHBOUR_RULES: readonly FurnitureRule[] = [
     reason: "What the site says of all its texts, such as whose opinion they are.",
     place: "edges",
     wordings: wordingsByLanguage({
-      zh: "打印本页 | 关闭窗口 | 打印本页 关闭窗口 | 扫一扫分享到微信 | 分享到微信朋友圈 | 扫码分享",
+      zh: "打印本页 | 关闭窗口 | 打印本页 关闭窗口 | 字号：小 中 大 | 字号：大 中 小 | 字体：小 中 大 | 字体：大 中 小",
       fa: "انتهای پیام",
-      en: "Comments are closed | Getting your audio player ready",
+      en: "Comments are closed | Getting your audio player ready...",
     }),
     phrases: wordingsByLanguage({
       en: "sign up to our daily | sign up to our free | sign up to our weekly | thank you for signing up | with a digital subscription to | subscribe for free to receive new posts | sign up with your email address to receive news and updates | the views expressed in this article are | opinions expressed in this article are those of the author",
@@ -50,7 +50,7 @@ export const NEIGHBOUR_RULES: readonly FurnitureRule[] = [
       es: "las opiniones expresadas en este artículo son responsabilidad",
       de: "die in diesem beitrag geäußerten meinungen",
       ru: "мнение редакции может не совпадать | при использовании материалов ссылка",
-      zh: "仅代表作者个人观点 | 仅代表作者本人观点 | 与本网立场无关 | 转载请注明出处 | 未经授权不得转载 | 本文来自网络",
+      zh: "版权声明 | 未经本网授权 | 均为本网合法拥有 | 仅代表作者个人观点 | 仅代表作者本人观点 | 与本网立场无关 | 转载请注明出处 | 未经授权不得转载 | 本文来自网络",
       ja: "無断転載を禁じ | 無断複写・転載を禁じ",
       tr: "yazıların sorumluluğu yazarlarına aittir",
       fa: "بازنشر مطالب با ذکر منبع",
