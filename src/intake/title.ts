@@ -63,6 +63,9 @@ const MOST_HEADLINE_WORDS = 20;
 
 const PATH = / [|›»>/] |[|›»→]/u;
 
+/** Words in angle quotation marks, whose signs also part sections in a path. */
+const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
+
 const DIGIT = /\p{Nd}/gu;
 const DIGIT_SHARE = 4;
 
@@ -197,7 +200,7 @@ function titleScore(
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
     (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
-    (PATH.test(text) ? WEIGHTS.isPath : 0)
+    (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
   );
 }
 

@@ -2,12 +2,18 @@ import fc from "fast-check";
 
 const WORDS = [
   ..."ferry village quay soup bread winter captain council boat harbour teachers glad".split(" "),
-  ..."العبارة القرية الشتاء паром деревня зима 渡轮 村庄 フェリー 여객선 नाव مى‌رود Fähre İskele".split(" "),
+  ..."العبارة القرية الشتاء паром деревня зима 渡轮 村庄 フェリー 여객선 नाव مى‌رود Fähre İskele".split(
+    " ",
+  ),
 ];
 
 const FURNITURE = [
-  ..."Share|Related Articles|Back to top|Advertisement|Comments|Menu|Search|Skip to content".split("|"),
-  ..."مقالات ذات صلة|関連記事|Ähnliche Artikel|Facebook X LinkedIn Print|© 2031 Harbour Post".split("|"),
+  ..."Share|Related Articles|Back to top|Advertisement|Comments|Menu|Search|Skip to content".split(
+    "|",
+  ),
+  ..."مقالات ذات صلة|関連記事|Ähnliche Artikel|Facebook X LinkedIn Print|© 2031 Harbour Post".split(
+    "|",
+  ),
   ..."By Ana Bell|4 May 2031|4 May 2031, 08:15 | Ana Bell|Read more: Old ferry sold".split("|"),
 ];
 
@@ -53,12 +59,11 @@ export type PlainPart =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] };
 
-const ENGLISH = "ferry village quay soup bread winter captain council boat teachers glad boats".split(" ");
+const ENGLISH =
+  "ferry village quay soup bread winter captain council boat teachers glad boats".split(" ");
 
 const englishWords = (minLength: number, maxLength: number) =>
-  fc
-    .array(fc.constantFrom(...ENGLISH), { minLength, maxLength })
-    .map((words) => words.join(" "));
+  fc.array(fc.constantFrom(...ENGLISH), { minLength, maxLength }).map((words) => words.join(" "));
 
 const paragraph = englishWords(16, 40).map((words): PlainPart => ({
   kind: "paragraph",
@@ -74,13 +79,20 @@ const list = fc
   .tuple(fc.boolean(), fc.array(englishWords(4, 8), { minLength: 2, maxLength: 5 }))
   .map(([ordered, items]): PlainPart => ({ kind: "list", ordered, items }));
 
+const OPENING: PlainPart = {
+  kind: "paragraph",
+  text: "The council of the village will decide on the boat in autumn, and the baker was glad of it.",
+};
+
 /** A headline and parts below, each set of sub-heading and list with prose around. */
 export const plainArticle = fc.record({
   title: englishWords(4, 9).map((words) => `How ${words} came`),
   parts: fc
     .array(fc.tuple(fc.option(heading), paragraph, fc.option(list)), { minLength: 1, maxLength: 5 })
     .map((groups) => [
+      // A sub-heading right below the headline would be its second line.
+      OPENING,
       ...groups.flat().filter((part) => part !== null),
-      { kind: "paragraph", text: "The council of the village will decide on the boat in autumn, and the baker was glad of it." } as const,
+      OPENING,
     ]),
 });

@@ -81,9 +81,7 @@ describe("other blocks", () => {
     expect(blocksOf("> Dear crew,", "> thank you.")).toEqual([
       { kind: "quote", text: "Dear crew,\nthank you." },
     ]);
-    expect(
-      blocksOf("> The ferry came back on Monday, after a winter of", "> repairs."),
-    ).toEqual([
+    expect(blocksOf("> The ferry came back on Monday, after a winter of", "> repairs.")).toEqual([
       { kind: "quote", text: "The ferry came back on Monday, after a winter of repairs." },
     ]);
   });

@@ -54,8 +54,14 @@ describe("text inside the body stays", () => {
     ["a word of a button", "Print"],
     ["a sentence with a site's words", "Related cases are still open, the coroner said."],
     ["a sentence that quotes a call", "“Sign up for our newsletter,” the poster on the quay said."],
-    ["a sentence about the site's law", "All rights reserved, says the small print on each ticket."],
-    ["a sentence of cookies", "We use cookies to improve your experience, she read aloud, and laughed."],
+    [
+      "a sentence about the site's law",
+      "All rights reserved, says the small print on each ticket.",
+    ],
+    [
+      "a sentence of cookies",
+      "We use cookies to improve your experience, she read aloud, and laughed.",
+    ],
     ["a word of speech", "“Never.”"],
     ["a sub-heading", "What happens next"],
     ["a sub-heading in capitals", "THE LONG WINTER"],
@@ -104,7 +110,11 @@ describe("text inside the body stays", () => {
   );
 
   test("as the names above an interview's answers", () => {
-    const lines = ["Post: Who steers the ferry now?", "M.T.: I do, as before.", "Post: And at night?"];
+    const lines = [
+      "Post: Who steers the ferry now?",
+      "M.T.: I do, as before.",
+      "Post: And at night?",
+    ];
     expect(readBetween(...lines)).toEqual({
       body: [FIRST, SECOND, ...lines, THIRD, FOURTH],
       leftOut: [],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { bodyOf, evidenceOf, leftOutOf, PARAGRAPHS, readDumpOf, spaced, TITLE } from "./read-dump.ts";
+import {
+  bodyOf,
+  evidenceOf,
+  leftOutOf,
+  PARAGRAPHS,
+  readDumpOf,
+  spaced,
+  TITLE,
+} from "./read-dump.ts";
 
 function headOf(...head: string[]) {
   const article = readDumpOf([...head, "", ...spaced(...PARAGRAPHS)]);
@@ -152,7 +160,10 @@ describe("byline and date", () => {
     ["above the headline", ["By Ana Bell", "4 May 2031", TITLE]],
     ["on one line", [TITLE, "By Ana Bell | 4 May 2031"]],
     ["with a time and no mark", [TITLE, "4 May 2031, 08:15 | Ana Bell"]],
-    ["published before updated", [TITLE, "By Ana Bell", "Published: 4 May 2031", "Updated: 6 May 2031"]],
+    [
+      "published before updated",
+      [TITLE, "By Ana Bell", "Published: 4 May 2031", "Updated: 6 May 2031"],
+    ],
   ])("are read %s", (_name, head) => {
     expect(headOf(...head)).toMatchObject({
       title: TITLE,

@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { createEvidenceGatherer, NO_EVIDENCE } from "#intake/evidence.ts";
 import { readSeed } from "#intake/intake.ts";
 import { sourceLines } from "#intake/lines.ts";
-import { bodyOf, bytesOf, evidenceOf, leftOutOf, PARAGRAPHS, readDumpOf, spaced, TITLE } from "./read-dump.ts";
+import {
+  bodyOf,
+  bytesOf,
+  evidenceOf,
+  leftOutOf,
+  PARAGRAPHS,
+  readDumpOf,
+  spaced,
+  TITLE,
+} from "./read-dump.ts";
 
 /** Lines of a site that no rule knows. */
 const HEAD = "The Harbour Post of the bay";

@@ -6,7 +6,11 @@ const MENU: FurnitureRule = {
   name: "menu",
   reason: "A link.",
   place: "edges",
-  wordings: { en: ["Boats", "Fares", "Crew list", "# seats left"], fr: ["Équipage"], ar: ["القوارب"] },
+  wordings: {
+    en: ["Boats", "Fares", "Crew list", "# seats left"],
+    fr: ["Équipage"],
+    ar: ["القوارب"],
+  },
 };
 
 const LINKS: FurnitureRule = {
@@ -135,10 +139,11 @@ describe("rows of share buttons", () => {
     expect(byPattern(line)?.rule.name).toBe("share row");
   });
 
-  test.each(["Facebook and Twitter", "Facebook", "Facebook bought WhatsApp and Instagram in spring"])(
-    "are not %s",
-    (line) => {
-      expect(byPattern(line)).toBeNull();
-    },
-  );
+  test.each([
+    "Facebook and Twitter",
+    "Facebook",
+    "Facebook bought WhatsApp and Instagram in spring",
+  ])("are not %s", (line) => {
+    expect(byPattern(line)).toBeNull();
+  });
 });

@@ -16,10 +16,7 @@ export const TITLE = "Ferry returns to the village after a winter";
 const FILE = "ferry.txt";
 
 /** The article in a text dump of such lines, read in a library or alone. */
-export function readDumpOf(
-  lines: readonly string[],
-  evidence: Evidence = NO_EVIDENCE,
-): Article {
+export function readDumpOf(lines: readonly string[], evidence: Evidence = NO_EVIDENCE): Article {
   const [article] = readSeed({ file: FILE, bytes: bytesOf(lines) }, evidence).articles;
   if (article === undefined) throw new Error("the dump gave no article");
   return article;

@@ -34,7 +34,10 @@ describe("a sketch", () => {
   });
 
   test("stops counting at 65,535", () => {
-    const sketch = sketchOf(2 ** 4, Array.from({ length: 70_000 }, () => "ferry"));
+    const sketch = sketchOf(
+      2 ** 4,
+      Array.from({ length: 70_000 }, () => "ferry"),
+    );
     expect(sketch.count("ferry")).toBe(65_535);
   });
 
