@@ -41,6 +41,9 @@ const LONGEST_BUTTON = 3;
 const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
 
+/** A line of nothing but hashtags. */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_]{1,40}\s*){1,20}$/u;
+
 const TAGS_RULE = {
   name: "tags",
   reason: "The site's keywords for the article.",
@@ -208,6 +211,7 @@ function teaserFate(passage: Signed, hasFrame: boolean): Fate {
 
 function tagsFate({ text, sign }: Signed): Fate | null {
   if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
+  if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
   return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
 }
 

@@ -38,14 +38,15 @@ const EDGE_LINES = 120;
 /** Sentences of a file by which copies of it are known. */
 const SENTENCES_OF_FILE = 2;
 
-/** Cells for the lines of a hundred thousand pages; for sections, which are few, far less. */
-const LINE_CELLS = 2 ** 21;
+/** Cells for the lines of a hundred thousand pages; sentences and sections are fewer. */
+const LINE_CELLS = 2 ** 20;
+const SENTENCE_CELLS = 2 ** 19;
 const SECTION_CELLS = 2 ** 16;
 
 /** A gatherer for one reading of a library. */
 export function createEvidenceGatherer(): EvidenceGatherer {
   const lines = createSketch(LINE_CELLS);
-  const sentences = createSketch(LINE_CELLS);
+  const sentences = createSketch(SENTENCE_CELLS);
   const sections = createSketch(SECTION_CELLS);
   let files = 0;
   return {

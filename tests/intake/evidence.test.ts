@@ -10,7 +10,6 @@ import {
   leftOutOf,
   PARAGRAPHS,
   readDumpOf,
-  spaced,
   TITLE,
 } from "./read-dump.ts";
 
@@ -117,8 +116,9 @@ describe("evidence", () => {
     const gatherer = createEvidenceGatherer();
     const inside = Array.from({ length: 500 }, (_, index) => `line ${index}`);
     for (let file = 0; file < 3; file += 1) gatherer.add(sourceLines(inside.join("\n")));
-    const { filesWithLine } = gatherer.evidence();
-    expect(["line 0", "line 250", "line 499"].map(filesWithLine)).toEqual([3, 1, 3]);
+    const evidence = gatherer.evidence();
+    const lines = ["line 0", "line 250", "line 499"];
+    expect(lines.map((line) => evidence.filesWithLine(line))).toEqual([3, 1, 3]);
   });
 
   test("knows sections that stand apart", () => {

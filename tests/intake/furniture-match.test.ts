@@ -29,7 +29,7 @@ const CALL: FurnitureRule = {
   phrases: { en: ["join our crew today"], ja: ["乗組員募集"] },
 };
 
-const { byWording, byPattern } = createFurnitureMatcher([MENU, LINKS, CALL]);
+const matcher = createFurnitureMatcher([MENU, LINKS, CALL]);
 
 describe("wordings", () => {
   test.each([
@@ -46,7 +46,7 @@ describe("wordings", () => {
     "E\u0301QUIPAGE",
     "القَوارب",
   ])("are known as %s", (line) => {
-    expect(byWording(line)).toBe(MENU);
+    expect(matcher.byWording(line)).toBe(MENU);
   });
 
   test.each([
@@ -60,11 +60,11 @@ describe("wordings", () => {
     "›",
     "Crew list ".repeat(100_000),
   ])("are not %.20s", (line) => {
-    expect(byWording(line)).toBeNull();
+    expect(matcher.byWording(line)).toBeNull();
   });
 
   test("belong to the first of two rules", () => {
-    expect(byWording("Boats")).toBe(MENU);
+    expect(matcher.byWording("Boats")).toBe(MENU);
     expect(createFurnitureMatcher([LINKS, MENU]).byWording("Boats")).toBe(LINKS);
   });
 });
@@ -77,7 +77,7 @@ describe("openings", () => {
     "[Sail on] Old ferry sold",
     "更多船：渡轮返港",
   ])("need a separator behind: %s", (line) => {
-    expect(byPattern(line)).toEqual({ rule: LINKS, isByPhrase: false });
+    expect(matcher.byPattern(line)).toEqual({ rule: LINKS, isByPhrase: false });
   });
 
   test.each([
@@ -86,7 +86,7 @@ describe("openings", () => {
     `Sail on: ${"word ".repeat(30)}`,
     "They sail on: the crew",
   ])("do not open %.30s", (line) => {
-    expect(byPattern(line)).toBeNull();
+    expect(matcher.byPattern(line)).toBeNull();
   });
 });
 
@@ -96,37 +96,37 @@ describe("phrases", () => {
     "You can join our crew today and sail.",
     "今日も乗組員募集しています",
   ])("are found in %s", (line) => {
-    expect(byPattern(line)).toEqual({ rule: CALL, isByPhrase: true });
+    expect(matcher.byPattern(line)).toEqual({ rule: CALL, isByPhrase: true });
   });
 
   test.each(["Rejoin our crew today", "Join our crew", `${"a ".repeat(500)}join our crew today`])(
     "are not found in %.30s",
     (line) => {
-      expect(byPattern(line)).toBeNull();
+      expect(matcher.byPattern(line)).toBeNull();
     },
   );
 });
 
 describe("lines that scraping glued", () => {
   test("are known where most labels are", () => {
-    expect(byPattern("BoatsFaresCrew list")?.rule).toBe(MENU);
-    expect(byPattern("BoatsFaresHarbour")?.rule).toBe(MENU);
-    expect(byPattern("BoatsHarbourQuayBay")).toBeNull();
+    expect(matcher.byPattern("BoatsFaresCrew list")?.rule).toBe(MENU);
+    expect(matcher.byPattern("BoatsFaresHarbour")?.rule).toBe(MENU);
+    expect(matcher.byPattern("BoatsHarbourQuayBay")).toBeNull();
   });
 
   test("are known by what opens them", () => {
-    expect(byPattern("More BoatsOld ferry sold for scrap")?.rule.name).toBe("links");
+    expect(matcher.byPattern("More BoatsOld ferry sold for scrap")?.rule.name).toBe("links");
   });
 
   test.each(["BoatsOnline opens an office", "FaresX", "CrewAI sells a ferry"])(
     "are not names such as %s",
     (line) => {
-      expect(byPattern(line)).toBeNull();
+      expect(matcher.byPattern(line)).toBeNull();
     },
   );
 
   test("are known only at the edges", () => {
-    expect(byPattern("More BoatsOld ferry sold for scrap")?.rule.place).toBe("edges");
+    expect(matcher.byPattern("More BoatsOld ferry sold for scrap")?.rule.place).toBe("edges");
   });
 });
 
@@ -136,7 +136,7 @@ describe("rows of share buttons", () => {
     "Facebook 12 Twitter 3 WhatsApp",
     "Share via Email Print Facebook Telegram",
   ])("are known: %s", (line) => {
-    expect(byPattern(line)?.rule.name).toBe("share row");
+    expect(matcher.byPattern(line)?.rule.name).toBe("share row");
   });
 
   test.each([
@@ -144,6 +144,6 @@ describe("rows of share buttons", () => {
     "Facebook",
     "Facebook bought WhatsApp and Instagram in spring",
   ])("are not %s", (line) => {
-    expect(byPattern(line)).toBeNull();
+    expect(matcher.byPattern(line)).toBeNull();
   });
 });

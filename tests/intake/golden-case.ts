@@ -19,6 +19,8 @@ export type ExpectedArticle = Omit<Article, "id" | "file" | "removed"> & {
 };
 
 export type ExpectedIntake = {
+  /** What the intake does not reach yet, in words; the text must be whole all the same. */
+  readonly shortfall?: string;
   readonly articles: readonly ExpectedArticle[];
   readonly problems: readonly Problem["severity"][];
 };
@@ -32,7 +34,7 @@ export type GoldenCase = {
   readonly expected: ExpectedIntake;
 };
 
-const CASE_FIELDS = ["articles", "problems"];
+const CASE_FIELDS = ["articles", "problems", "shortfall"];
 
 /** What most sources do not give; cases say so only where it is given. */
 const ARTICLE_DEFAULTS = { authors: [], date: null, url: null, aliases: [], removed: [] } as const;
@@ -84,6 +86,7 @@ export function asExpected(intake: Intake, expected: ExpectedIntake): ExpectedIn
       removed: blurAll(removed, expected.articles[index]?.removed ?? []),
     })),
     problems: intake.problems.map((problem) => problem.severity),
+    ...(expected.shortfall === undefined ? {} : { shortfall: expected.shortfall }),
   };
 }
 
