@@ -1,7 +1,7 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "./furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
-import { isSiteLine, type Signed } from "./signs.ts";
+import { isSiteLine, type Sign, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
 /** What stands where no passage is. */
@@ -48,25 +48,32 @@ function fateInside(
   title: string | null,
 ): Fate {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (title !== null && text === title) return leaveOut(PLACE_RULES.repeatedTitle);
-  if (title !== null && sign.kind === "short" && frames(text, title)) {
-    return leaveOut(PLACE_RULES.repeatedTitle, "likely");
-  }
+  const repeated = title === null ? null : repeatFate(sign, text, title);
+  if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
-  if (sign.kind === "bare") {
-    return isInRun(passages, place) ? leaveOut(PLACE_RULES.counter, "likely") : BODY;
-  }
-  if (sign.kind !== "meta" || sign.isPlaceLine) return BODY;
-  const isAtStart = place <= body.start + META_WITHIN;
-  return isAtStart || isInRun(passages, place) ? metaFate(sign) : BODY;
+  const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
+  return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
 }
 
+/** The fate of what is a site's by its place: a number in a row, a byline at the text's start. */
+function placedFate(sign: Sign): Fate {
+  if (sign.kind === "bare") return leaveOut(PLACE_RULES.counter, "likely");
+  return sign.kind === "meta" ? metaFate(sign) : BODY;
+}
+
+/** The fate of the headline said again inside the text, or null. */
+function repeatFate(sign: Sign, text: string, title: string): Fate | null {
+  if (text === title) return leaveOut(PLACE_RULES.repeatedTitle);
+  const isFramed = sign.kind === "short" && frames(text, title);
+  return isFramed ? leaveOut(PLACE_RULES.repeatedTitle, "likely") : null;
+}
+
+/** A known line goes where no author would write it, beside a call, or in a row with others. */
 function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
   if (rule.place === "anywhere") return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
-  if (isBesideCall) return leaveOut(rule, "likely");
-  return isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+  return isBesideCall || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */
@@ -100,7 +107,8 @@ function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numbe
     const inside = passages.slice(start + 1, Math.min(start + LONGEST_FORM, body.end));
     const length = inside.findLastIndex(isFormLine) + 1;
     const isForm = length > 0 && inside.slice(0, length).every(mayStandInForm);
-    for (let place = start; isForm && place <= start + length; place += 1) places.add(place);
+    if (!isForm) continue;
+    for (let place = start; place <= start + length; place += 1) places.add(place);
   }
   return places;
 }

@@ -32,7 +32,7 @@ const INNER_SIGNS = new Set([
   '"',
 ]);
 
-export const NUMBER = "#";
+const NUMBER = "#";
 
 export function createPhrases<Meaning>(): Phrases<Meaning> {
   return { next: new Map(), meanings: [] };

@@ -57,7 +57,7 @@ const SPACE = /\s+/uy;
 const SIGN = /./suy;
 
 /** A line with its digits and wide signs as those of ASCII; every character keeps its place. */
-export function withPlainDigits(line: string): string {
+function withPlainDigits(line: string): string {
   return line
     .replace(NATIVE_DIGIT, plainDigit)
     .replace(WIDE_SIGN, (sign) => WIDE_SIGNS[sign] ?? sign);

@@ -1,12 +1,4 @@
-import { countWords } from "#article/text.ts";
 import { isWide } from "./spaces.ts";
-
-/** The longest headline in spaced words, and in the characters of Chinese or Japanese. */
-const HEADLINE_WORDS = 30;
-const HEADLINE_CHARACTERS = 60;
-
-/** The longest headline in UTF-16 code units, whatever its script. */
-const HEADLINE_LENGTH = 240;
 
 const FULL_STOP = /[.。．।۔։።] ?[\p{Pe}\p{Pf}"']*$/u;
 const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
@@ -28,11 +20,6 @@ const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
 /** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
 const END = 12;
-
-/** Whether a line is a paragraph's text rather than a headline or label. */
-export function isProse(text: string): boolean {
-  return isTooLongForHeadline(text) || endsSentence(text);
-}
 
 /** Whether a line ends with a full stop in any script; an ellipsis or `U.S.` does not count. */
 export function endsSentence(text: string): boolean {
@@ -71,10 +58,4 @@ function spacedWords(text: string): number {
   let words = 1;
   for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) words += 1;
   return words;
-}
-
-function isTooLongForHeadline(text: string): boolean {
-  if (text.length <= HEADLINE_CHARACTERS) return false;
-  if (text.length > HEADLINE_LENGTH) return true;
-  return text.split(" ").length > HEADLINE_WORDS || countWords(text) > HEADLINE_CHARACTERS;
 }

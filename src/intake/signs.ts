@@ -71,17 +71,17 @@ function signOf(text: string, language: string | null, recurs: Recurrence): Sign
 
 function metaSign(text: string, language: string | null): Sign | null {
   const stamp = readDateLine(text, language);
-  if (stamp?.kind === "stamp") return meta("date line", [], stamp.date);
+  if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   const byline = readByline(text, { language });
-  if (byline?.isMarked === true) return meta("byline", byline.authors, null);
+  if (byline?.isMarked === true) return metaOf("byline", byline.authors, null);
   const both = readMetaLine(text, language);
-  if (both !== null) return meta("meta line", both.authors, both.date);
+  if (both !== null) return metaOf("meta line", both.authors, both.date);
   const dated = readDatedByline(text, language);
-  if (dated !== null) return meta("meta line", dated.authors, dated.date);
-  return stamp === null ? null : { ...meta("date line", [], stamp.date), isPlaceLine: true };
+  if (dated !== null) return metaOf("meta line", dated.authors, dated.date);
+  return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 
-function meta(rule: MetaRule, authors: readonly string[], date: string | null) {
+function metaOf(rule: MetaRule, authors: readonly string[], date: string | null) {
   return { kind: "meta", rule, authors, date, isPlaceLine: false } as const;
 }
 

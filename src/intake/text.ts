@@ -100,7 +100,7 @@ function readArticle(
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
   const passages = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
-  const reading = readDump(passages, evidence.isSection, metadata.title);
+  const reading = readDump(passages, (label) => evidence.isSection(label), metadata.title);
   const blocks = toBlocks(passages.filter((_, place) => reading.fates[place]?.kind === "body"));
   const title = metadata.title ?? reading.title;
   if (blocks.length === 0 && title === null) return { article: null, isTitleDerived: false };
