@@ -125,9 +125,14 @@ function announcedListAt(passages: readonly Signed[], at: number): Found | null 
   const items = runAt(passages, at, (passage) =>
     isPlainShort(passage, ITEM_WORDS) ? passage.text : null,
   );
-  const isHeadingLast = passages[at + items.length]?.sign.kind === "prose" && items.length > 2;
-  const count = isHeadingLast ? items.length - 1 : items.length;
+  const count = leadsOn(passages, at + items.length - 1) ? items.length - 1 : items.length;
   return count < ANNOUNCED_ITEMS ? null : listOf(items.slice(0, count), false);
+}
+
+/** Whether a line behind a list is the sub-heading of prose: a gap parts it from the items. */
+function leadsOn(passages: readonly Signed[], at: number): boolean {
+  if (passages[at + 1]?.sign.kind !== "prose") return false;
+  return passages[at]?.afterGap === true && passages[at - 1]?.afterGap === false;
 }
 
 /** Short lines with a gap before the first and none between them: verse, an address. */

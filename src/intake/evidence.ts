@@ -38,10 +38,10 @@ const EDGE_LINES = 120;
 /** Sentences of a file by which copies of it are known. */
 const SENTENCES_OF_FILE = 2;
 
-/** Cells for the lines of a hundred thousand pages; sentences and sections are fewer. */
+/** Cells for the lines of a hundred thousand pages; sentences and labels are fewer. */
 const LINE_CELLS = 2 ** 20;
 const SENTENCE_CELLS = 2 ** 19;
-const SECTION_CELLS = 2 ** 16;
+const SECTION_CELLS = 2 ** 19;
 
 /** A gatherer for one reading of a library. */
 export function createEvidenceGatherer(): EvidenceGatherer {

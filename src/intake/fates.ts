@@ -44,6 +44,10 @@ export const PLACE_RULES = {
     name: "repeated title",
     reason: "The headline again, as in a page's title or its path.",
   },
+  labels: {
+    name: "repeated section",
+    reason: "It names a section twice, or the front page; its sections stand above the headline.",
+  },
   path: {
     name: "path to the article",
     reason: "The path from the site's front page, whose sections stand above the headline.",

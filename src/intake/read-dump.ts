@@ -2,7 +2,7 @@ import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
 import { fatesAbove, fatesBelow, fatesOfLead, isWholePage } from "./edge-fates.ts";
 import { type Facts, readFacts } from "./facts.ts";
-import type { Fate } from "./fates.ts";
+import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import { sectionsAbove, type SectionsAbove, sectionsInPath } from "./sections-above.ts";
@@ -49,7 +49,8 @@ export function readDump(
     ...bodyFates(passages, rest, title),
     ...fatesBelow(passages, rest.end, title, teasers, isWholePage(passages, headEnd)),
   ];
-  for (const at of above.places) fates[at] = { kind: "sections" };
+  const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
+  for (const at of above.places) fates[at] = labelFate;
   return {
     ...readFacts(passages, place ?? -1, rest),
     title,
@@ -58,7 +59,8 @@ export function readDump(
   };
 }
 
-const NO_SECTIONS: SectionsAbove = { names: [], places: [] };
+const NO_SECTIONS: SectionsAbove = { names: [], places: [], isPartial: false };
+const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 
 function titleText(lines: readonly Signed[]): string {

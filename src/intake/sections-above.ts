@@ -9,6 +9,8 @@ import { frames } from "./title.ts";
 export type SectionsAbove = {
   readonly names: readonly string[];
   readonly places: readonly number[];
+  /** Whether the passages name a section twice, or the front page, which is shown nowhere. */
+  readonly isPartial: boolean;
 };
 
 /** A file has at most so many sections; a line of more is something else. */
@@ -46,9 +48,12 @@ const NEVER_SECTIONS = new Set([
 /** What sites put before the path: `You are here: Home › News`. */
 const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
 
+/** Between a path's last section and the headline. */
+const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
+
 const COMMAS = /[,،、]/gu;
 
-const NONE: SectionsAbove = { names: [], places: [] };
+const NONE: SectionsAbove = { names: [], places: [], isPartial: false };
 
 /**
  * The labels above the headline: below a path from the front page the line of labels, or else the
@@ -121,7 +126,8 @@ function sectionsAt(
   const texts = places.map((at) => (passages[at]?.text ?? "").replace(YOU_ARE_AT, ""));
   const names = texts.flatMap((text) => splitSections(text, isSection));
   const sections = [...new Set(names.flatMap(withoutHome))];
-  return sections.length === 0 ? NONE : { names: sections, places };
+  const isPartial = sections.length < names.length;
+  return sections.length === 0 ? NONE : { names: sections, places, isPartial };
 }
 
 function isSaidAgain(passages: readonly Signed[], place: number): boolean {
@@ -147,8 +153,10 @@ export function sectionsInPath(
   isSection: IsSection,
 ): readonly string[] {
   if (!path.endsWith(title) || path === title) return [];
-  const before = path.slice(0, -title.length).replace(/[\s/›»>|:·–—-]+$/u, "");
-  const names = splitSections(before, isSection).flatMap(withoutHome);
+  const before = path.slice(0, -title.length);
+  const parts = splitSections(before.replace(PATH_END, ""), isSection);
+  if (!PATH_END.test(before) && !isHome(parts[0] ?? "")) return [];
+  const names = parts.flatMap(withoutHome);
   const isPath = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isPath ? names : [];
 }

@@ -18,7 +18,7 @@ const LINKS: FurnitureRule = {
   reason: "Links.",
   place: "anywhere",
   wordings: { en: ["More Boats", "Boats"] },
-  openings: { en: ["Sail on", "More boats"], zh: ["更多船"] },
+  openings: { en: ["Sail on", "More boats"], zh: ["更多船", "另见"] },
   opensTeasers: true,
 };
 
@@ -76,6 +76,7 @@ describe("openings", () => {
     "Sail on » Old ferry sold",
     "[Sail on] Old ferry sold",
     "更多船：渡轮返港",
+    "另见：渡轮返港",
   ])("need a separator behind: %s", (line) => {
     expect(matcher.byPattern(line)).toEqual({ rule: LINKS, isByPhrase: false });
   });

@@ -75,7 +75,7 @@ function shownOrLogged({ title, blocks: shown, removed }: Article): string {
 /** Addresses of links are not shown, and what stands for them in brackets is a mark. */
 function wordsOutsideAddresses(text: string): readonly string[] {
   const visible = text.replaceAll(
-    /\]\([^\n]*|\]:[^\n]*[/.:#<][^\n]*\n?[^\n]*|\]:[ \t]*\n[^\n]*[/.:#<][^\n]*|\]\[[^\]]*\]|```[^\n]*|~~~[^\n]*/g,
+    /\]\([^\n]*|(?:\[[^\]\n]*)?\]:[^\n]*[/.:#<][^\n]*\n?[^\n]*|(?:\[[^\]\n]*)?\]:[ \t]*\n[^\n]*[/.:#<][^\n]*|\]\[[^\]]*\]|```[^\n]*|~~~[^\n]*/g,
     "",
   );
   return visible.match(/word\d+x/g) ?? [];
