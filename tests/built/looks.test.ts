@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { cp, mkdir } from "node:fs/promises";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
@@ -8,14 +8,16 @@ import { withPage, type PageOptions } from "#tests/support/browser.ts";
 import { open, untilLive, useServedSite } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
+const DUMP = "source.txt";
+
 /** The seed among articles in other scripts and directions. */
 async function manyScripts(): Promise<string> {
   const seeds = temporaryFolder();
   await cp(resolve("seeds"), seeds, { recursive: true });
   const cases = resolve("tests/cases");
-  for (const name of readdirSync(cases)) {
-    await mkdir(join(seeds, "cases"), { recursive: true });
-    await cp(join(cases, name, "source.txt"), join(seeds, "cases", `${name}.txt`));
+  await mkdir(join(seeds, "cases"));
+  for (const name of readdirSync(cases).filter((each) => existsSync(join(cases, each, DUMP)))) {
+    await cp(join(cases, name, DUMP), join(seeds, "cases", `${name}.txt`));
   }
   return seeds;
 }
