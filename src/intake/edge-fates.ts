@@ -24,10 +24,10 @@ const LONGEST_BYLINE = 100;
 
 /** Known lines above the article that prove a whole page, and labels in a row that end its text. */
 const FRAME_LINES_OF_PAGE = 3;
-const LABELS_IN_A_ROW = 3;
+const LABELS_IN_A_ROW = 4;
 
-/** `Referee: Tom Ashdown`, as below a report of a match. */
-const NAMED_VALUE = /[:：]\s*\S/u;
+/** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
+const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
 
 const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
 
@@ -177,7 +177,9 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   if (!isPage) return end;
   const labels = below.findIndex((_, index) => startsLabels(below, index));
   if (labels === -1 || labels >= end) return end;
-  const hasText = below.slice(labels, end).some(({ sign }) => sign.kind === "prose");
+  const hasText = below
+    .slice(labels, end)
+    .some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
   return hasText ? end : labels;
 }
 
