@@ -6,7 +6,7 @@ import { FURNITURE } from "./furniture/all-rules.ts";
 import type { FurnitureRule } from "./furniture/rule.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
-import { isSentence, wordCount } from "./prose.ts";
+import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 
 /** Names of the rules for lines that say who wrote an article and when. */
@@ -37,6 +37,9 @@ export type Signed = Passage & { readonly sign: Sign; readonly words: number };
 /** Code units of the longest line that gives authors and date; longer ones are not looked through. */
 const LONGEST_META = 180;
 
+/** The same of a line that ends with a full stop. */
+const LONGEST_STOPPED_META = 80;
+
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
@@ -56,7 +59,7 @@ export function signPassages(
 function signOf(text: string, language: string | null, recurs: Recurrence): Sign {
   const rule = FURNITURE.byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
-  const meta = text.length > LONGEST_META ? null : metaSign(text, language);
+  const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
   const match = FURNITURE.byPattern(text);
   if (match !== null) {
@@ -67,6 +70,12 @@ function signOf(text: string, language: string | null, recurs: Recurrence): Sign
   if (BARE.test(text)) return { kind: "bare" };
   if (recurs(text)) return { kind: "furniture", rule: RECURRING_RULE };
   return { kind: isSentence(text) ? "prose" : "short" };
+}
+
+/** Most lines are sentences, which need no longer look. */
+function mayBeMeta(text: string): boolean {
+  if (text.length > LONGEST_META) return false;
+  return text.length <= LONGEST_STOPPED_META || !endsSentence(text);
 }
 
 function metaSign(text: string, language: string | null): Sign | null {

@@ -21,7 +21,7 @@ import { type Signed, signPassages } from "./signs.ts";
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
 
 /** Longest lines that are enough to tell the language by: a site's menu may be in another one. */
-const SAMPLE_LINES = 12;
+const SAMPLE_LINES = 6;
 
 const TITLE_DOUBT =
   "It has no headline; its first sentence is the title. Put one on a line of its own above.";

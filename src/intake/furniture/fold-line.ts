@@ -4,8 +4,17 @@ const JOINER = /\u200c/g;
 const APOSTROPHE = /[’‘ʼ`´]/gu;
 const SPACES = /\s+/gu;
 
-/** What composition leaves as it is: ASCII, dashes and quotation marks, Chinese characters. */
-const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201d\u3001\u3002\u4e00-\u9fff]*$/;
+/** Scripts with marks or digits of their own, from Hebrew on. */
+const BEYOND_LATIN = /[\u0590-\u1fff\u200c\u2c00-\uffff]/;
+
+/** The marks that decomposed Latin, Greek and Cyrillic letters have. */
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
+/** What the signs above replace; most lines of prose have nothing of it. */
+const ODD = /[’‘ʼ`´0-9\t\n]| {2}/;
+
+/** What composition leaves as it is: ASCII, dashes and quotation marks. */
+const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201d]*$/;
 
 /** Signs that sites put around their labels: a colon, arrows, the star of a required field. */
 const EDGE_SIGNS = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
@@ -20,9 +29,20 @@ export function foldLine(text: string): string {
 }
 
 function fold(text: string): string {
-  const plain = PLAIN.test(text) ? text : text.normalize("NFKD").replace(MARKS, "");
-  const spaced = plain.toLowerCase().replace(APOSTROPHE, "'").replace(JOINER, " ");
-  return spaced.replace(NUMBER, "#").replace(SPACES, " ").trim();
+  if (BEYOND_LATIN.test(text)) return foldAny(text);
+  const plain = PLAIN.test(text) ? text : text.normalize("NFKD").replace(LATIN_MARKS, "");
+  const small = plain.toLowerCase().trim();
+  return ODD.test(small) ? withPlainSigns(small) : small;
+}
+
+function foldAny(text: string): string {
+  const plain = text.normalize("NFKD").replace(MARKS, "").toLowerCase().trim();
+  return withPlainSigns(plain);
+}
+
+function withPlainSigns(text: string): string {
+  const spaced = text.replace(APOSTROPHE, "'").replace(JOINER, " ").replace(SPACES, " ");
+  return spaced.replace(NUMBER, "#");
 }
 
 /** A folded line without the signs around it; a line of nothing but signs stays. */

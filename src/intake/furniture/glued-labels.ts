@@ -3,6 +3,9 @@ import type { FurnitureRule } from "./rule.ts";
 /** Where one label may end and the next begin without a space: a capital behind another sign. */
 const SEAM = /(?<=[\p{Ll}\p{Nd}:])(?=\p{Lu})|(?<=\p{Ll})(?=\p{Nd})/gu;
 
+/** The same without looking back, which tells at once that most lines have no seam. */
+const ANY_SEAM = /[\p{Ll}\p{Nd}:]\p{Lu}|\p{Ll}\p{Nd}/u;
+
 /** Code units of the longest line looked at: a menu that scraping made one line. */
 const LONGEST_LINE = 180;
 
@@ -27,7 +30,7 @@ export function gluedRule(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || !ANY_SEAM.test(text)) return null;
   const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
   if (seams.length === 0) return null;
   return menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);

@@ -45,7 +45,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       .map(({ text, rule }) => [text, rule]),
   );
   const openings = Map.groupBy(rowsOf(rules, "openings", foldLine), ({ text }) => indexKey(text));
-  const phrases = Map.groupBy(rowsOf(rules, "phrases", foldLine), ({ text }) => startCode(text, 0));
+  const phrases = phraseIndex(rowsOf(rules, "phrases", foldLine));
   const byWording = (text: string): FurnitureRule | null =>
     text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
   return {
@@ -97,16 +97,27 @@ function opens(line: string, opening: string): boolean {
   return isApart && rest.length <= MOST_CHARACTERS_BEHIND && countSpaces(rest) <= MOST_WORDS_BEHIND;
 }
 
-function phraseIn(
-  line: string,
-  phrases: ReadonlyMap<number, readonly Row[]>,
-): FurnitureRule | null {
+/** Phrases by their first two code units, then by the third: a look-up that makes no text. */
+type PhraseIndex = ReadonlyMap<number, ReadonlyMap<number, readonly Row[]>>;
+
+function phraseIndex(rows: readonly Row[]): PhraseIndex {
+  const byStart = Map.groupBy(rows, ({ text }) => startCode(text, 0));
+  return new Map(
+    Array.from(byStart, ([start, group]) => [
+      start,
+      Map.groupBy(group, ({ text }) => text.charCodeAt(2)),
+    ]),
+  );
+}
+
+function phraseIn(line: string, phrases: PhraseIndex): FurnitureRule | null {
   const isSpaced = line.includes(" ");
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
     const isStart = at === 0 || code >= FIRST_WIDE || line.charCodeAt(at - 1) === SPACE;
     if (!isStart && isSpaced) continue;
-    const row = phrases.get(startCode(line, at))?.find(({ text }) => line.startsWith(text, at));
+    const rows = phrases.get(startCode(line, at))?.get(line.charCodeAt(at + 2));
+    const row = rows?.find(({ text }) => line.startsWith(text, at));
     if (row !== undefined) return row.rule;
   }
   return null;
