@@ -1,8 +1,8 @@
 import type { Article, Block, Removal } from "#article/article.ts";
 import { articleIdFrom } from "#article/article-id.ts";
 import { blockTexts } from "#article/text.ts";
-import { detectDirection, detectLanguage } from "./language.ts";
-import type { Metadata } from "./metadata.ts";
+import { detectDirection, detectLanguage } from "./language/language.ts";
+import type { Metadata } from "./metadata/metadata.ts";
 
 /** UTF-16 code units that are enough to tell language and direction by. */
 const SAMPLE_LENGTH = 10_000;

@@ -1,5 +1,5 @@
 import { cutAtWord } from "#article/text.ts";
-import { endsAbbreviation } from "./prose.ts";
+import { endsAbbreviation } from "./dump/prose.ts";
 
 /** A derived title: at least this long, so that `Mr.` is none, and at most that long. */
 const SHORTEST_TITLE = 20;

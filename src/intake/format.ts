@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceGatherer } from "./evidence.ts";
+import type { Evidence, EvidenceGatherer } from "./dump/evidence.ts";
 import type { Intake, Seed } from "./seed.ts";
 
 /** A kind of source file and the way to read it: one row of the registry in `intake.ts`. */

@@ -1,8 +1,8 @@
-import { type Evidence, type EvidenceGatherer, NO_EVIDENCE } from "./evidence.ts";
+import { type Evidence, type EvidenceGatherer, NO_EVIDENCE } from "./dump/evidence.ts";
 import type { Format } from "./format.ts";
-import { htmlFormat } from "./html.ts";
-import { jsonFormat } from "./json.ts";
-import { markdownFormat } from "./markdown.ts";
+import { htmlFormat } from "./html/html.ts";
+import { jsonFormat } from "./json/json.ts";
+import { markdownFormat } from "./markdown/markdown.ts";
 import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { textFormat } from "./text.ts";

@@ -1,22 +1,22 @@
 import type { Article, Removal } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "./assemble.ts";
-import { toBlocks } from "./blocks.ts";
-import { decode } from "./decode.ts";
+import { toBlocks } from "./dump/blocks.ts";
+import { decode } from "./decode/decode.ts";
 import { derivedTitle } from "./derived-title.ts";
-import type { Evidence, EvidenceGatherer } from "./evidence.ts";
+import type { Evidence, EvidenceGatherer } from "./dump/evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
-import { frontMatterRemovals, splitFrontMatter } from "./front-matter.ts";
-import { detectLanguage } from "./language.ts";
-import { type SourceLine, sourceLines } from "./lines.ts";
-import type { Metadata } from "./metadata.ts";
-import { metadataFrom, namedFields } from "./metadata-fields.ts";
-import { joinWrapped } from "./passages.ts";
+import { frontMatterRemovals, splitFrontMatter } from "./metadata/front-matter.ts";
+import { detectLanguage } from "./language/language.ts";
+import { type SourceLine, sourceLines } from "./dump/lines.ts";
+import type { Metadata } from "./metadata/metadata.ts";
+import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
+import { joinWrapped } from "./dump/passages.ts";
 import { doubt, refuse } from "./problems.ts";
-import { type DumpReading, readDump } from "./read-dump.ts";
-import { recurrenceIn } from "./recurring.ts";
+import { type DumpReading, readDump } from "./dump/read-dump.ts";
+import { recurrenceIn } from "./dump/recurring.ts";
 import type { Intake, Seed } from "./seed.ts";
-import { type Signed, signPassages } from "./signs.ts";
+import { type Signed, signPassages } from "./dump/signs.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
 

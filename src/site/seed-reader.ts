@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "#article/article.ts";
-import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/evidence.ts";
+import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
 import { formatNameOf, observeSeed, readSeed } from "#intake/intake.ts";
 import { refuse } from "#intake/problems.ts";
 import type { Intake, Problem } from "#intake/seed.ts";

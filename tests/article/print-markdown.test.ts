@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { parseArticleId } from "#article/article-id.ts";
 import type { Article, Block } from "#article/article.ts";
 import { printMarkdown } from "#article/print-markdown.ts";
-import { decodeEntities } from "#intake/entities.ts";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { markdownFormat } from "#intake/markdown.ts";
+import { decodeEntities } from "#intake/decode/entities.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { markdownFormat } from "#intake/markdown/markdown.ts";
 import { tidySpaces } from "#intake/spaces.ts";
 import { makeArticle } from "#tests/support/make-article.ts";
 

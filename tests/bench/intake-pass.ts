@@ -1,7 +1,7 @@
 /** Reads all files of a folder in both passes, keeps none, and tells the parent what it cost. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createEvidenceGatherer } from "#intake/evidence.ts";
+import { createEvidenceGatherer } from "#intake/dump/evidence.ts";
 import { observeSeed, readSeed } from "#intake/intake.ts";
 import type { Seed } from "#intake/seed.ts";
 

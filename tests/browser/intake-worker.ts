@@ -1,5 +1,5 @@
 /** Reads the source files that it is posted as a build reads its library, and posts the intakes. */
-import { createEvidenceGatherer } from "#intake/evidence.ts";
+import { createEvidenceGatherer } from "#intake/dump/evidence.ts";
 import { observeSeed, readSeed } from "#intake/intake.ts";
 import type { Seed } from "#intake/seed.ts";
 

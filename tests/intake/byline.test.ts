@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readByline } from "#intake/byline.ts";
+import { readByline } from "#intake/dump/byline.ts";
 
 describe("bylines", () => {
   test.each([

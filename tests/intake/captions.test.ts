@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCaption } from "#intake/captions.ts";
+import { isCaption } from "#intake/dump/captions.ts";
 
 describe("captions", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDatedByline } from "#intake/dated-byline.ts";
+import { readDatedByline } from "#intake/dump/dated-byline.ts";
 
 describe("a date beside a name", () => {
   test.each([

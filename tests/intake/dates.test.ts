@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseWrittenDate, readDateLine } from "#intake/dates.ts";
-import { gregorianFromJalali } from "#intake/dates-jalali.ts";
+import { parseWrittenDate, readDateLine } from "#intake/dates/dates.ts";
+import { gregorianFromJalali } from "#intake/dates/dates-jalali.ts";
 import { LANGUAGES } from "./dates-languages.ts";
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "#intake/decode.ts";
+import { decode } from "#intake/decode/decode.ts";
 import { readGoldenCase } from "./golden-case.ts";
 
 const CASES = join(import.meta.dirname, "../cases");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "#intake/decode.ts";
+import { decode } from "#intake/decode/decode.ts";
 
 function read(text: string): unknown {
   return decode(new TextEncoder().encode(text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "#intake/decode.ts";
+import { decode } from "#intake/decode/decode.ts";
 
 function bytes(...values: number[]): Uint8Array {
   return Uint8Array.from(values);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEvidenceGatherer, NO_EVIDENCE } from "#intake/evidence.ts";
+import { createEvidenceGatherer, NO_EVIDENCE } from "#intake/dump/evidence.ts";
 import { readSeed } from "#intake/intake.ts";
-import { sourceLines } from "#intake/lines.ts";
+import { sourceLines } from "#intake/dump/lines.ts";
 import {
   bodyOf,
   bytesOf,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frontMatterRemovals, splitFrontMatter } from "#intake/front-matter.ts";
+import { frontMatterRemovals, splitFrontMatter } from "#intake/metadata/front-matter.ts";
 
 const PROSE = "The ferry is back.\n";
 

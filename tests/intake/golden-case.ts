@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, Confidence, Removal } from "#article/article.ts";
-import { createEvidenceGatherer, type Evidence } from "#intake/evidence.ts";
+import { createEvidenceGatherer, type Evidence } from "#intake/dump/evidence.ts";
 import { observeSeed } from "#intake/intake.ts";
 import type { Intake, Problem, Seed } from "#intake/seed.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chooseContent } from "#intake/html-content.ts";
-import { type PageElement, elementsOf, parsePage } from "#intake/html-page.ts";
-import { pieceText, readPieces } from "#intake/html-pieces.ts";
+import { chooseContent } from "#intake/html/html-content.ts";
+import { type PageElement, elementsOf, parsePage } from "#intake/html/html-page.ts";
+import { pieceText, readPieces } from "#intake/html/html-pieces.ts";
 
 const FIRST = "The ferry came back on Monday morning, and two hundred people stood on the quay.";
 const SECOND =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodePage } from "#intake/html-decode.ts";
+import { decodePage } from "#intake/html/html-decode.ts";
 
 function textOf(bytes: Uint8Array): string {
   const decoded = decodePage(bytes);

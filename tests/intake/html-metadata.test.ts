@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { htmlFormat } from "#intake/html.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { htmlFormat } from "#intake/html/html.ts";
 
 const TEXT =
   "<p>The ferry came back on Monday morning, and two hundred people stood on the quay.</p>" +

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import type { Article } from "#article/article.ts";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { htmlFormat } from "#intake/html.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { htmlFormat } from "#intake/html/html.ts";
 import type { Intake } from "#intake/seed.ts";
 
 const FIRST = "The ferry came back on Monday morning, and two hundred people stood on the quay.";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { jsonFormat } from "#intake/json.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { jsonFormat } from "#intake/json/json.ts";
 
 const BODY = "The ferry is back.\n\nIt was late.";
 const PARAGRAPHS = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectDirection, detectLanguage } from "#intake/language.ts";
+import { detectDirection, detectLanguage } from "#intake/language/language.ts";
 import { SENTENCES } from "./language-sentences.ts";
 
 const ARABIC =

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { markdownFormat } from "#intake/markdown.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { markdownFormat } from "#intake/markdown/markdown.ts";
 
 function read(text: string) {
   const bytes = new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blockTexts } from "#article/text.ts";
-import { NO_EVIDENCE } from "#intake/evidence.ts";
-import { markdownFormat } from "#intake/markdown.ts";
+import { NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import { markdownFormat } from "#intake/markdown/markdown.ts";
 
 function read(text: string, file = "ferry.md") {
   return markdownFormat.read({ file, bytes: new TextEncoder().encode(text) }, NO_EVIDENCE);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readByline } from "#intake/byline.ts";
-import { readDateLine } from "#intake/dates.ts";
-import { readMetaLine } from "#intake/meta-line.ts";
+import { readByline } from "#intake/dump/byline.ts";
+import { readDateLine } from "#intake/dates/dates.ts";
+import { readMetaLine } from "#intake/dump/meta-line.ts";
 
 describe("meta lines", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sourceLines } from "#intake/lines.ts";
-import { joinWrapped } from "#intake/passages.ts";
+import { sourceLines } from "#intake/dump/lines.ts";
+import { joinWrapped } from "#intake/dump/passages.ts";
 
 function passagesOf(...lines: readonly string[]): readonly string[] {
   return joinWrapped(sourceLines(lines.join("\n"))).map(({ text }) => text);

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Article, Block } from "#article/article.ts";
 import { printMarkdown } from "#article/print-markdown.ts";
 import { blockTexts } from "#article/text.ts";
-import { decode } from "#intake/decode.ts";
+import { decode } from "#intake/decode/decode.ts";
 import { readSeed } from "#intake/intake.ts";
-import { sourceLines } from "#intake/lines.ts";
+import { sourceLines } from "#intake/dump/lines.ts";
 import { anyDump, plainArticle, type PlainPart } from "./any-dump.ts";
 
 const RUNS = { numRuns: 1500 };

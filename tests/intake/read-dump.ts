@@ -1,6 +1,6 @@
 import type { Article } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
-import { createEvidenceGatherer, type Evidence, NO_EVIDENCE } from "#intake/evidence.ts";
+import { createEvidenceGatherer, type Evidence, NO_EVIDENCE } from "#intake/dump/evidence.ts";
 import { observeSeed, readSeed } from "#intake/intake.ts";
 
 /** Paragraphs of one made-up article, none of which holds a word that sites use. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
-import { decode } from "#intake/decode.ts";
+import { decode } from "#intake/decode/decode.ts";
 import { readSeed } from "#intake/intake.ts";
 import type { Intake, Seed } from "#intake/seed.ts";
 import { damagedCases, randomFiles } from "#tests/bench/intake-hostile.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitSections } from "#intake/sections.ts";
+import { splitSections } from "#intake/dump/sections.ts";
 
 describe("glued labels", () => {
   test.each([

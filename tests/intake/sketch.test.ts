@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createSketch } from "#intake/sketch.ts";
+import { createSketch } from "#intake/dump/sketch.ts";
 
 const MANY = Array.from({ length: 10_000 }, (_, index) => `line ${index} of the ferry`);
 

@@ -1,8 +1,8 @@
 import type { Block } from "#article/article.ts";
-import { decode } from "#intake/decode.ts";
-import { type Evidence, NO_EVIDENCE } from "#intake/evidence.ts";
+import { decode } from "#intake/decode/decode.ts";
+import { type Evidence, NO_EVIDENCE } from "#intake/dump/evidence.ts";
 import { readSeed } from "#intake/intake.ts";
-import { sourceLines } from "#intake/lines.ts";
+import { sourceLines } from "#intake/dump/lines.ts";
 import type { Seed } from "#intake/seed.ts";
 import type { Finding } from "./score-article.ts";
 

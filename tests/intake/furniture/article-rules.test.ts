@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "#intake/caption-words.ts";
+import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "#intake/dump/caption-words.ts";
 import { ADVERTISING_RULES } from "#intake/furniture/article-advertising.ts";
 import { COMMENT_RULES } from "#intake/furniture/article-comments.ts";
 import { LABEL_RULES } from "#intake/furniture/article-labels.ts";

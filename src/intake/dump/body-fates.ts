@@ -1,0 +1,152 @@
+import type { Range } from "./body-range.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
+import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { isSiteLine, type Sign, type Signed } from "./signs.ts";
+import { frames } from "./title.ts";
+
+/** What stands where no passage is. */
+const NOTHING = { sign: { kind: "short" }, text: "" } as const;
+
+/** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
+const RUN_LENGTH = 3;
+
+/** Paragraphs at a body's start among which byline and date may stand. */
+const META_WITHIN = 2;
+
+/** Rules for the lines of a form, and the most lines and the longest text between two of them. */
+const FORM_RULES = new Set(["newsletter heading", "newsletter call"]);
+const LONGEST_FORM = 5;
+const LONGEST_FORM_TEXT = 20;
+
+/** Headlines in a box of links between two paragraphs. */
+const MOST_BOXED = 6;
+
+/**
+ * The fates of the passages inside the body. A known line of the site goes where no author would
+ * write it, or in a row of such lines; what follows is read on as text.
+ */
+export function bodyFates(
+  passages: readonly Signed[],
+  body: Range,
+  title: string | null,
+): readonly Fate[] {
+  const boxed = boxedPlaces(passages, body);
+  const forms = formPlaces(passages, body);
+  const fates: Fate[] = [];
+  for (let place = body.start; place < body.end; place += 1) {
+    if (forms.has(place)) fates.push(leaveOut(PLACE_RULES.form, "likely"));
+    else if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
+    else fates.push(fateInside(passages, place, body, title));
+  }
+  return fates;
+}
+
+function fateInside(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  title: string | null,
+): Fate {
+  const { sign, text } = passages[place] ?? NOTHING;
+  const repeated = title === null ? null : repeatFate(sign, text, title);
+  if (repeated !== null) return repeated;
+  if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
+  if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
+  return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** The fate of what is a site's by its place: a number in a row, a byline at the text's start. */
+function placedFate(sign: Sign): Fate {
+  if (sign.kind === "bare") return leaveOut(PLACE_RULES.counter, "likely");
+  return sign.kind === "meta" ? metaFate(sign) : BODY;
+}
+
+/** The fate of the headline said again inside the text, or null. */
+function repeatFate(sign: Sign, text: string, title: string): Fate | null {
+  if (text === title) return leaveOut(PLACE_RULES.repeatedTitle);
+  const isFramed = sign.kind === "short" && frames(text, title);
+  return isFramed ? leaveOut(PLACE_RULES.repeatedTitle, "likely") : null;
+}
+
+/** A known line goes where no author would write it, beside a call, or in a row with others. */
+function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
+  if (rule.place === "anywhere") return leaveOut(rule);
+  const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
+  return isBesideCall || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+}
+
+/** A site's call goes when another line of the site is beside it; alone an article may quote it. */
+function callFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
+  const isBeside = isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
+  return isBeside ? leaveOut(rule, "likely") : BODY;
+}
+
+/** The fate of a line that gives authors or date. */
+export function metaFate(sign: Extract<Signed["sign"], { kind: "meta" }>): Fate {
+  if (sign.isPlaceLine) return BODY;
+  if (sign.rule === "byline") return leaveOut(PLACE_RULES.byline);
+  return leaveOut(sign.rule === "date line" ? PLACE_RULES.date : PLACE_RULES.meta);
+}
+
+/** Whether a passage is one of several in a row that are a site's. */
+function isInRun(passages: readonly Signed[], place: number): boolean {
+  let start = place;
+  const lowest = Math.max(0, place - RUN_LENGTH + 1);
+  while (start > lowest && isSiteLine(passages[start - 1])) start -= 1;
+  let end = place + 1;
+  while (end - start < RUN_LENGTH && isSiteLine(passages[end])) end += 1;
+  return end - start >= RUN_LENGTH;
+}
+
+/** Places of forms for a newsletter: from its heading to its button, with what is between. */
+function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let start = body.start; start < body.end; start += 1) {
+    if (!isFormLine(passages[start])) continue;
+    const inside = passages.slice(start + 1, Math.min(start + LONGEST_FORM, body.end));
+    const length = inside.findLastIndex(isFormLine) + 1;
+    const isForm = length > 0 && inside.slice(0, length).every(mayStandInForm);
+    if (!isForm) continue;
+    for (let place = start; place <= start + length; place += 1) places.add(place);
+  }
+  return places;
+}
+
+function isFormLine(passage: Signed | undefined): boolean {
+  const sign = passage?.sign;
+  return sign?.kind === "furniture" && FORM_RULES.has(sign.rule.name);
+}
+
+function mayStandInForm({ words }: Signed): boolean {
+  return words <= LONGEST_FORM_TEXT;
+}
+
+/** Places of the headlines in boxes of links inside the body, each below its heading. */
+function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let place = body.start; place < body.end; place += 1) {
+    const sign = passages[place]?.sign;
+    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
+    if (sign.rule.place !== "anywhere") continue;
+    for (const boxed of boxBelow(passages, place + 1, body.end)) places.add(boxed);
+  }
+  return places;
+}
+
+/**
+ * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
+ * sub-heading of that paragraph, and stays.
+ */
+function boxBelow(passages: readonly Signed[], start: number, bodyEnd: number): readonly number[] {
+  let end = start;
+  while (end < bodyEnd && isTeaserLine(passages[end])) end += 1;
+  const count = end - start;
+  if (count > MOST_BOXED) return [];
+  const kept = count > 1 && passages[end - 1]?.sign.kind === "short" ? 1 : 0;
+  return Array.from({ length: count - kept }, (_, index) => start + index);
+}
+
+function isTeaserLine(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short" || passage?.sign.kind === "meta";
+}

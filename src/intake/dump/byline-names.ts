@@ -1,0 +1,94 @@
+import { AGENCIES, PARTICLES, WORDS_OF_TEXT } from "./byline-words.ts";
+import { foldWord } from "../dates/dates-tokens.ts";
+
+const MAX_NAME_WORDS = 5;
+const MAX_NAME_LENGTH = 60;
+
+const CAPITALISED = /^(?:d['’]|l['’]|al-|el-|ad-|as-|an-|ash-)?[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.‐-]*$/u;
+const CASELESS = /^(?:[\p{Lo}\p{Lm}'’״׳.・·‐-]|\p{M}|\u200c|\u200d)+$/u;
+const SENTENCE_END = /[\p{Ll}\p{Lo}]{3,}[.!?…。！？؟।]$/u;
+
+/** Letters of a name in Chinese or Japanese; a Japanese name has at most about eight. */
+const MAX_UNSPACED_NAME = 12;
+const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+
+/**
+ * A person's name in a text of one to five words, with the case as a person writes it, or null
+ * when the text is no name: every word starts with a capital or has no case, but for known
+ * particles such as "van" or "bin".
+ */
+export function readName(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed.length > MAX_NAME_LENGTH || SENTENCE_END.test(trimmed)) return null;
+  const words = trimmed.split(" ");
+  if (words.length > MAX_NAME_WORDS || !words.every(isNameWord)) return null;
+  if (!startsLikeName(words[0] ?? "") || words.every(isParticle)) return null;
+  if (words.some(isWordOfText)) return null;
+  if (UNSPACED.test(trimmed) && trimmed.length > MAX_UNSPACED_NAME) return null;
+  return inNaturalCase(words);
+}
+
+/** Articles and the like stand inside names too ("Ana La Rue"), but begin none. */
+function isWordOfText(word: string, index: number): boolean {
+  const folded = foldWord(word);
+  return WORDS_OF_TEXT.has(folded) && !(PARTICLES.has(folded) && (index > 0 || word === folded));
+}
+
+function isNameWord(word: string): boolean {
+  return CAPITALISED.test(word) || CASELESS.test(word) || isParticle(word);
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+function startsLikeName(word: string): boolean {
+  return CAPITALISED.test(word) || CASELESS.test(word) || isParticle(word);
+}
+
+/** Whether a text is in a script that puts no space between words. */
+export function isUnspaced(name: string): boolean {
+  return UNSPACED.test(name);
+}
+
+/** Whether the letters of a name have no case, so that nothing but its place shows it is one. */
+export function isCaseless(name: string): boolean {
+  return !/[\p{Lu}\p{Ll}]/u.test(name);
+}
+
+const TURKISH = /[İŞĞşğı]/u;
+const LOWER = /\p{Ll}/u;
+const CAPITALS_ONLY = /^[\p{Lu}\p{M}'’.‐-]+$/u;
+const WITHOUT_VOWEL = /^[^AEIOUYÀ-ÖØ-Ý]{2}$/u;
+const INITIALS = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u;
+const NUMERAL = /^I{1,3}$|^IV$/;
+
+/** "ANA BELL" and "Ana BELL" as "Ana Bell"; initials, numerals and agencies keep capitals. */
+function inNaturalCase(words: readonly string[]): string {
+  const locale = TURKISH.test(words.join("")) ? "tr" : "en";
+  const isShouted = !words.some((word) => LOWER.test(word) && !isParticle(word) && !isMc(word));
+  return words
+    .map((word, index) => (isKept(word, isShouted) ? word : titleCase(word, locale, index)))
+    .join(" ");
+}
+
+function isMc(word: string): boolean {
+  return /^(?:Mc|Mac)\p{Lu}+$/u.test(word);
+}
+
+function isKept(word: string, isShouted: boolean): boolean {
+  if (isMc(word)) return false;
+  if (!CAPITALS_ONLY.test(word) || AGENCIES.has(word) || NUMERAL.test(word)) return true;
+  if (word.includes(".") || word.length === 1 || WITHOUT_VOWEL.test(word)) return true;
+  return !isShouted && INITIALS.test(word);
+}
+
+function titleCase(word: string, locale: string, index: number): string {
+  const lower = word.toLocaleLowerCase(locale);
+  if (index > 0 && PARTICLES.has(lower) && lower.length > 1) return lower;
+  return lower
+    .replace(/(?<=^|[-‐])\p{L}/gu, (letter) => letter.toLocaleUpperCase(locale))
+    .replace(/^(Mc|[OD]['’])(\p{L})/u, (_, start: string, letter: string) => {
+      return start + letter.toLocaleUpperCase(locale);
+    });
+}

@@ -1,0 +1,198 @@
+import type { WordsByLanguage } from "../dates/dates-labels.ts";
+
+/**
+ * Words before a name that say it is the author's, `|` between them, as they are on news sites.
+ * They count with or without a colon.
+ */
+export const BYLINE_OPENINGS: WordsByLanguage = {
+  en: "interview|interview by|by|written by|posted by|published by|reported by|story by|words by|text by|report by|article by|reporting by|words and pictures by|authored by|submitted by|analysis by|opinion by|review by|interview by|author",
+  ar: "بقلم|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
+  fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار",
+  tr: "röportaj|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan",
+  fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de",
+  es: "por|escrito por|publicado por|texto|autor|autora|texto de",
+  de: "ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von",
+  ru: "автор|текст|авторы|подготовил|подготовила|автор статьи",
+  zh: "作者|撰文|记者|記者|文|本报记者|本報記者|编译|撰稿",
+  ja: "文|著者|記者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
+  it: "di|scritto da|a cura di|pubblicato da|testo di|autore|articolo di|intervista di",
+  pt: "por|escrito por|texto|autor|autora|publicado por|reportagem|texto de|reportagem de",
+  nl: "door|geschreven door|tekst|auteur|geplaatst door",
+  sv: "av|text|skriven av|författare|publicerad av",
+  da: "af|tekst|skrevet af|forfatter",
+  nb: "av|tekst|skrevet av|forfatter|journalist",
+  fi: "teksti|kirjoittaja|kirjoittanut|toimittaja",
+  pl: "autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy",
+  cs: "autor|autorka|text|napsal|napsala",
+  sk: "autor|autorka|text|napísal|napísala",
+  hu: "írta|szerző|szerzők|szöveg",
+  ro: "de|scris de|autor|text|publicat de|articol de|un articol de",
+  el: "του|της|από|γράφει|γράφει ο|γράφει η|συντάκτης|κείμενο|αρθρογράφος|ρεπορτάζ",
+  he: "מאת|כתב|כותב|כותבת",
+  ko: "글|기자|작성자|글쓴이|취재",
+  hi: "लेखक|द्वारा|लेखिका|लेखन",
+  uk: "автор|авторка|текст|автори|підготував|підготувала",
+  bg: "автор|текст|от|автори",
+  vi: "tác giả|bởi|bài|đăng bởi",
+  id: "oleh|penulis|reporter|ditulis oleh",
+  ca: "per|text|autor|autora|escrit per",
+};
+
+/**
+ * Openings that are also ordinary words, or parts of surnames, of other languages: they count
+ * only before a colon or stroke ("Text: Ana Bell", "كتب: …").
+ */
+export const COLON_OPENINGS: ReadonlySet<string> = new Set(
+  [
+    "interview|röportaj|haber|söyleşi",
+    "text|texte|texto|testo|tekst|teksti|szöveg|author|autor|autora|autore|auteur|autorin",
+    "autorka|autori|yazar|reportagem|journalist|reporter|penulis",
+    "forfatter|författare|toimittaja|bài|автор|авторы|автори|авторка|текст|подготовил",
+    "подготовила|підготував|підготувала|όχι|του|της|από|συντάκτης|κείμενο|ρεπορτάζ|αρθρογράφος",
+    "كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة|نویسنده|نوشته|خبرنگار|گزارش از",
+    "作者|撰文|撰稿|文|编译|著者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
+    "כתב|כותב|כותבת|글|기자|작성자|글쓴이|취재|लेखक|लेखिका|लेखन|द्वारा|от|από",
+    "記者|记者|本报记者|本報記者|written|words|kirjoittaja|szerző|szerzők|autorzy|yazan",
+    "napsal|napsala|napísal|napísala|opracował|opracowała|napisał|napisała|kirjoittanut|hazırlayan",
+  ].flatMap((row) => row.split("|")),
+);
+
+/**
+ * Words before the name of one who is not the author, `|` between them: the line is known, but it
+ * names no author.
+ */
+export const OTHER_HANDS: WordsByLanguage = {
+  en: "edited by|translated by|editing by|fact checked by|editor",
+  ar: "تحرير|ترجمة|المحرر",
+  fa: "مترجم|ترجمه",
+  fr: "traduit par|traduction",
+  es: "traducido por|traducción|editado por",
+  de: "übersetzt von|übersetzung|redaktion",
+  ru: "редактор|перевод",
+  zh: "责任编辑|编辑|編輯|責任編輯|责编|校对",
+  ja: "編集|翻訳",
+  it: "traduzione di",
+  pt: "edição|tradução",
+  id: "editor|penyunting",
+};
+
+/** Openings that begin surnames and titles of other languages: they count in lower case only. */
+export const LOWER_CASE_OPENINGS: ReadonlySet<string> = new Set(["de", "di", "af", "per"]);
+
+/** Openings by the language in which they may also start with a capital. */
+export const CAPITAL_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  it: ["di"],
+  ro: ["de"],
+  es: ["de"],
+  da: ["af"],
+  ca: ["per"],
+};
+
+/** Words of an office: a part of a byline that ends or begins with one is no name. */
+export const ROLE_WORDS: WordsByLanguage = {
+  en: "correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|photographer|bureau|desk|newsroom|blogger|commentator",
+  ar: "مراسل|مراسلة|محرر|محررة|كاتب|كاتبة|صحفي|صحفية|صحافي|صحافية",
+  fa: "خبرنگار|روزنامه‌نگار|سردبیر|دبیر|نویسنده",
+  tr: "muhabir|muhabiri|editör|editörü|yazarı|gazeteci|köşe",
+  fr: "correspondant|correspondante|journaliste|rédacteur|rédactrice|reporter|chroniqueur|éditorialiste|envoyé|envoyée|pigiste",
+  es: "corresponsal|periodista|redactor|redactora|reportero|reportera|editor|editora|columnista|enviado|enviada",
+  de: "korrespondent|korrespondentin|redakteur|redakteurin|reporter|reporterin|journalist|journalistin|autor|autorin|volontär|volontärin|chefredakteur|chefredakteurin|redaktion|ressortleiter",
+  ru: "корреспондент|редактор|обозреватель|журналист|журналистка|колумнист",
+  zh: "记者|記者|编辑|編輯|特约记者|本报记者|通讯员|实习记者",
+  ja: "記者|編集委員|特派員|論説委員|編集部|編集長",
+  it: "corrispondente|giornalista|redattore|redattrice|inviato|inviata|redazione",
+  pt: "correspondente|jornalista|repórter|redator|redatora|editor|editora|colunista|redação",
+  nl: "correspondent|verslaggever|verslaggeefster|redacteur|journalist|columnist|redactie",
+  sv: "korrespondent|reporter|redaktör|journalist|krönikör|redaktionen",
+  da: "korrespondent|journalist|redaktør|reporter|klummeskribent",
+  nb: "korrespondent|journalist|redaktør|reporter|kommentator",
+  fi: "toimittaja|kirjeenvaihtaja|päätoimittaja",
+  pl: "korespondent|dziennikarz|dziennikarka|redaktor|reporter|publicysta|publicystka",
+  cs: "redaktor|redaktorka|zpravodaj|zpravodajka|reportér|reportérka|komentátor",
+  sk: "redaktor|redaktorka|spravodajca|reportér|reportérka|komentátor",
+  hu: "tudósító|újságíró|szerkesztő|főszerkesztő|riporter",
+  ro: "corespondent|jurnalist|redactor|reporter|editor",
+  el: "ανταποκριτής|ανταποκρίτρια|δημοσιογράφος|συντάκτης|αρθρογράφος",
+  he: "כתב|כתבת|עורך|עורכת|עיתונאי|עיתונאית",
+  ko: "기자|특파원|논설위원|편집장|선임기자|인턴기자",
+  hi: "संवाददाता|संपादक|पत्रकार|रिपोर्टर",
+  uk: "кореспондент|кореспондентка|редактор|редакторка|журналіст|журналістка",
+  bg: "кореспондент|редактор|журналист|репортер",
+  vi: "phóng viên|biên tập viên|nhà báo",
+  id: "wartawan|koresponden|jurnalis|reporter|redaktur",
+  ca: "corresponsal|periodista|redactor|redactora|enviat|enviada",
+};
+
+/** Words that end, or in some languages begin, the name of a newspaper or agency. */
+export const OUTLET_WORDS: WordsByLanguage = {
+  en: "post|times|press|journal|herald|tribune|agency|daily|gazette|guardian|observer|chronicle|telegraph|mail|review|magazine|courier|examiner|weekly|bulletin|newspaper|sentinel|mirror|reuters|bloomberg|dispatch|inquirer|globe|independent|news|tv|radio",
+  ar: "جريدة|صحيفة|وكالة|مجلة|قناة|موقع",
+  fa: "روزنامه|خبرگزاری|مجله|پایگاه",
+  tr: "gazetesi|ajansı|haber|postası",
+  fr: "journal|gazette|courrier|dépêche|agence|quotidien",
+  es: "diario|periódico|agencia|gaceta|correo|heraldo|mundo|país",
+  de: "zeitung|post|tageblatt|anzeiger|nachrichten|kurier|rundschau|bote|allgemeine|blatt|presse",
+  ru: "газета|известия|новости|вестник|агентство|ведомости",
+  it: "corriere|gazzetta|giornale|messaggero|agenzia|quotidiano",
+  pt: "jornal|diário|gazeta|correio|agência|folha",
+  nl: "courant|dagblad|krant|nieuwsblad",
+  sv: "tidning|tidningen|dagblad|bladet|posten",
+  da: "avisen|tidende|bladet|posten",
+  nb: "avisen|tidende|bladet|posten|avis",
+  fi: "sanomat|lehti|uutiset",
+  pl: "gazeta|dziennik|kurier|wiadomości",
+  cs: "noviny|deník|listy",
+  hu: "hírlap|lap|újság|napló",
+  ro: "ziarul|gazeta|adevărul|jurnalul",
+  uk: "газета|вісник|новини|агенція",
+  id: "harian|koran|kompas|pos",
+};
+
+/** Agencies, whose capitals stay, and which count as authors when none else is named. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  "AP AFP DPA APA ANSA EFE TASS PTI ANI UPI BBC CNN NPR AAP PA SID KNA EPD IANS ANP NTB TT STT PAP ČTK ČTK TASR MTI AGERPRES IRNA ISNA SANA WAM SPA MENA UNB BSS AA DHA IHA MTV VOA RFI DW ABC CBC NBC CBS".split(
+    " ",
+  ),
+);
+
+/** Accounts that write for nobody in particular: a byline with one names no author. */
+export const ACCOUNTS: ReadonlySet<string> = new Set(
+  "admin administrator editor editors redaktion redaktionen redaktion redactie redacción redacao redação redazione rédaction redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
+    " ",
+  ),
+);
+
+/** Parts of names that are written small. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "de del della di da das do dos du des der den la las le les los van von vom af av al el bin bint ben ibn abu ul ud y e i ter ten te 't of".split(
+    " ",
+  ),
+);
+
+/** Words between two names. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "and und et y e ed i og och ja en si și και ו و and with with ve và dan ir és a и і та oraz & + ／ und".split(
+    " ",
+  ),
+);
+
+/**
+ * Words that start titles and sentences, never names: a line with one after "By" or at its start
+ * is text, even in title case.
+ */
+export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
+  [
+    // English
+    "the a this that these those it its they we i our your his their there here when while where",
+    "why how what who which all any each every some not more most less only just if as at on in to",
+    "for from with without about into over under after before during until since is are was were",
+    "be been has have had does did would could might must should or but than then now next",
+    "contrast comparison default design popular royal demand appointment sea christmas easter also",
+    "breaking live video photos gallery update exclusive opinion",
+    // German, French, Spanish, Italian, Portuguese, Dutch
+    "hier anfang dort wegen nun dem den ein eine einem einer nicht mehr",
+    "ailleurs conséquent exemple contre suite rapport la le les un une des",
+    "favor ejemplo supuesto fin otra otro la las los el lo un una eso esto nuevo hecho",
+    "esempio uma um isso exemplo isto het een de",
+  ].flatMap((row) => row.split(" ")),
+);

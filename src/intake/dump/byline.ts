@@ -1,0 +1,296 @@
+import { isUnspaced, readName } from "./byline-names.ts";
+import {
+  ACCOUNTS,
+  AGENCIES,
+  BYLINE_OPENINGS,
+  CAPITAL_BY_LANGUAGE,
+  COLON_OPENINGS,
+  CONJUNCTIONS,
+  LOWER_CASE_OPENINGS,
+  OTHER_HANDS,
+  OUTLET_WORDS,
+  ROLE_WORDS,
+} from "./byline-words.ts";
+import type { WordsByLanguage } from "../dates/dates-labels.ts";
+import { datePhrases } from "../dates/dates-items.ts";
+import { foldWord } from "../dates/dates-tokens.ts";
+
+/** A line that names the authors and nothing else. */
+export type Byline = {
+  /** As a person writes them; empty when the line names an account such as "admin". */
+  readonly authors: readonly string[];
+  /**
+   * Whether a word of authorship or an office says so ("By", "Staff Writer"). A name alone, or one
+   * beside a newspaper's, could also be a headline: its place must tell.
+   */
+  readonly isMarked: boolean;
+};
+
+export type BylineOptions = {
+  /** Whether a name alone is a byline; else such a line is null. */
+  readonly allowBareName?: boolean;
+  /** BCP 47 tag of the text; some openings count in their own language only. */
+  readonly language?: string | null;
+};
+
+const MAX_LENGTH = 200;
+const MAX_WORDS = 20;
+const MAX_AUTHORS = 6;
+const MAX_OPENING_WORDS = 5;
+
+const DIGIT = /\p{Nd}/u;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
+const HANDLE = /(?:^|(?<=[\s(|,/]))@\w{1,40}/gu;
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
+const SENTENCE_MARK = /[!?;。！？؟।"“”„«»…]/u;
+const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
+const COMMAS = /\s*[,،，、;]\s*/u;
+const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
+const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (\p{Lu}.*)$/u;
+
+/** Reads a line that names the article's authors and nothing else; null for any other line. */
+export function readByline(line: string, options: BylineOptions = {}): Byline | null {
+  if (line.length > MAX_LENGTH || !mayBeByline(line, options)) return null;
+  const text = withoutAddresses(line);
+  if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
+    return null;
+  }
+  const opened = afterOpening(text, options.language ?? null);
+  if (opened !== null) return openedByline(opened);
+  if (isOtherHand(text)) return { authors: [], isMarked: true };
+  return trailingOffice(text) ?? unopenedByline(text, options.allowBareName === true);
+}
+
+/** Cheap and generous: whether a word or sign of a byline stands where it must. */
+function mayBeByline(line: string, options: BylineOptions): boolean {
+  const space = line.indexOf(" ");
+  const first = foldWord(line.slice(0, space === -1 ? 20 : Math.min(space, 30)));
+  return (
+    FIRST_WORDS.has(first.replace(/[:：].*$/u, "")) ||
+    options.allowBareName === true ||
+    MARKED.test(line.slice(0, 40)) ||
+    /[|·•,—–／،，]|기자|記者/u.test(line)
+  );
+}
+
+const MARKED = /[:：／/＝=|]/u;
+
+/** A line without e-mail addresses and handles, and without the signs they leave at its ends. */
+export function withoutAddresses(line: string): string {
+  const text = line.includes("@") ? line.replace(EMAIL, " ").replace(HANDLE, " ") : line;
+  return text
+    .replace(EMPTY_BRACKETS, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[|·•,–—-]+\s*|\s*[|·•,–—-]+$/gu, "");
+}
+
+/** "责任编辑：张三", "Edited by Ana Bell". */
+function isOtherHand(text: string): boolean {
+  const [, opening = "", rest = ""] = OTHER_HAND.exec(text) ?? [];
+  return OTHERS.has(foldPhrase(opening)) && readNames(rest) !== null;
+}
+
+const OTHER_HAND = /^([^:：／]{1,30}?)(?: ?[:：／] ?|(?<= by| von| par| por| di) )(.+)$/iu;
+
+/** The rest of a line after its word of authorship, or null when it has none. */
+function afterOpening(text: string, language: string | null): Opened | null {
+  const words = text.split(" ", MAX_OPENING_WORDS);
+  for (let count = words.length; count > 0; count -= 1) {
+    const opening = words.slice(0, count).join(" ");
+    const found = openingIn(opening, text.slice(opening.length), language);
+    if (found !== null) return found;
+  }
+  return unspacedOpening(text);
+}
+
+type Opened = { readonly rest: string; readonly hasColon: boolean };
+
+function openingIn(opening: string, after: string, language: string | null): Opened | null {
+  const bare = opening.replace(/\s*[:：]$/u, "");
+  const colon = COLON.exec(after)?.[0] ?? "";
+  const hasColon = bare !== opening || colon !== "";
+  if (!isOpening(bare, hasColon, language)) return null;
+  const rest = after.slice(colon.length).trim();
+  return rest === "" ? null : { rest, hasColon };
+}
+
+function isOpening(written: string, hasColon: boolean, language: string | null): boolean {
+  const folded = foldPhrase(written);
+  if (!OPENINGS.has(folded)) return false;
+  if (hasColon) return true;
+  if (NEEDS_COLON.has(folded)) return false;
+  if (!LOWER_CASE_OPENINGS.has(folded) || written === folded) return true;
+  const base = language?.split("-")[0] ?? "";
+  return CAPITAL_BY_LANGUAGE[base]?.includes(folded) ?? false;
+}
+
+const GLUED_COLON = /^([^:：／/＝=\s]{1,20})\s?[:：／＝=/]\s?(.+)$/u;
+const EAST_ASIAN_OPENING =
+  /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
+
+/** "作者：张三", "文／山田花子", "Text:Ana Bell", "记者 张三". */
+function unspacedOpening(text: string): Opened | null {
+  const [, opening = "", rest = ""] = GLUED_COLON.exec(text) ?? [];
+  if (rest !== "" && OPENINGS.has(foldPhrase(opening))) return { rest, hasColon: true };
+  const name = EAST_ASIAN_OPENING.exec(text)?.[1];
+  return name === undefined || name.length > MAX_EAST_ASIAN_NAME
+    ? null
+    : { rest: name, hasColon: false };
+}
+
+const MAX_EAST_ASIAN_NAME = 10;
+
+function openedByline({ rest, hasColon }: Opened): Byline | null {
+  const [first = "", ...others] = rest.split(BARS);
+  if (!others.every(isAside)) return null;
+  const parts = splitNames(first);
+  const authors = namesOf(parts);
+  if (authors === null || authors.length > MAX_AUTHORS) return null;
+  if (!hasColon && others.length === 0 && isDoubtful(authors)) return null;
+  return { authors, isMarked: true };
+}
+
+/** After "By" single words are as often a time or a way: "By Christmas", "By Land and Sea". */
+function isDoubtful(authors: readonly string[]): boolean {
+  return authors.length > 0 && authors.every(isDoubtfulName);
+}
+
+function isDoubtfulName(name: string): boolean {
+  if (AGENCIES.has(name) || isUnspaced(name) || OUTLETS.has(foldWord(name))) return false;
+  const [first = "", second] = name.split(" ");
+  return second === undefined || isCalendarWord(first);
+}
+
+function isCalendarWord(word: string): boolean {
+  const meanings = datePhrases().next.get(foldWord(word))?.meanings ?? [];
+  return meanings.some((meaning) => meaning.kind === "weekday");
+}
+
+/** A role, an outlet, an agency or a place after the names. */
+function isAside(part: string): boolean {
+  return isOffice(part) || isOutlet(part) || readName(part) !== null;
+}
+
+/**
+ * The authors in a text of names with commas and "and" between them, without offices, outlets and
+ * accounts; null when any part is no name.
+ */
+export function readNames(text: string): readonly string[] | null {
+  return namesOf(splitNames(text));
+}
+
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(COMMAS)
+    .flatMap(splitAtConjunctions)
+    .filter((part) => part !== "");
+}
+
+function splitAtConjunctions(text: string): readonly string[] {
+  const parts: string[][] = [[]];
+  for (const word of text.split(" ")) {
+    if (CONJUNCTIONS.has(word.toLowerCase()) && word !== word.toUpperCase().concat(".")) {
+      parts.push([]);
+    } else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(" "));
+}
+
+/** The authors among the parts of a byline, or null when a part is none of the known kinds. */
+function namesOf(parts: readonly string[]): readonly string[] | null {
+  const names: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (isAccount(part)) continue;
+    if (index > 0 && (isOffice(part) || isOutlet(part))) continue;
+    if (index === 0 && isOffice(part)) continue;
+    const name = readName(withoutTail(part));
+    if (name === null) return null;
+    names.push(name);
+  }
+  return [...new Set(names)];
+}
+
+/** "Ana Bell in Port Town", "Ana Bell for Harbour Post", "Ana Bell Harbour Post Staff Writer". */
+function withoutTail(part: string): string {
+  const [, name = part, place = ""] = PLACE_TAIL.exec(part) ?? [];
+  return place === "" || readName(place.replace(/^(?:The|the) /u, "")) === null ? part : name;
+}
+
+/** Whether a text is an account that writes for nobody in particular, such as "admin". */
+export function isAccount(part: string): boolean {
+  return ACCOUNTS.has(part.toLowerCase());
+}
+
+const MAX_OFFICE_WORDS = 6;
+const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
+
+/** Whether a part is an office: few words, one of which names it, as "Political Correspondent". */
+function isOffice(part: string): boolean {
+  const words = part.split(" ");
+  if (words.length > MAX_OFFICE_WORDS) return false;
+  if (DEGREE.test(part)) return true;
+  return words.some((word) => ROLES.has(foldWord(word.replace(/[.,]$/u, ""))));
+}
+
+/** Whether a text is the name of a newspaper or agency, as far as its words tell. */
+export function isOutlet(part: string): boolean {
+  const words = part.replace(/^(?:The|the) /u, "").split(" ");
+  const [first = ""] = words;
+  if (words.length > MAX_OFFICE_WORDS || AGENCIES.has(part)) return AGENCIES.has(part);
+  return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
+}
+
+const KOREAN_OFFICE = /^(\p{Script=Hangul}{2,4}) ?(?:선임|인턴|수습)?(?:기자|특파원|논설위원)$/u;
+const EAST_ASIAN_OFFICE = /^([\p{scx=Han}]{2,5})[ \u3000]?(?:記者|记者|特派員|編集委員)$/u;
+
+/** Korean and Japanese put the office after the name: "김철수 기자". */
+function trailingOffice(text: string): Byline | null {
+  const name = (KOREAN_OFFICE.exec(text) ?? EAST_ASIAN_OFFICE.exec(text))?.[1];
+  return name === undefined ? null : { authors: [name], isMarked: true };
+}
+
+/** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */
+function unopenedByline(text: string, allowBareName: boolean): Byline | null {
+  const [first = "", ...bars] = text.split(BARS);
+  const [names = "", ...commas] = first.split(COMMAS);
+  const asides = [...commas, ...bars];
+  if (asides.length > 0 && asides.every(isTitledAside)) {
+    const authors = fullNames(splitAtConjunctions(names));
+    return authors && { authors, isMarked: asides.some(isOffice) };
+  }
+  if (!allowBareName || bars.length > 0) return null;
+  const authors = fullNames(splitNames(first));
+  return authors && { authors, isMarked: false };
+}
+
+function isTitledAside(part: string): boolean {
+  if (!/^\p{Lu}|^\p{Lo}/u.test(part) && !isOffice(part)) return false;
+  return isOffice(part) || isOutlet(part);
+}
+
+/** Without a word of authorship a name needs at least two words. */
+function fullNames(parts: readonly string[]): readonly string[] | null {
+  if (parts.length > MAX_AUTHORS) return null;
+  const names = parts.map((part) => (isFullName(part) ? readName(part) : null));
+  return names.every((name) => name !== null) ? names : null;
+}
+
+function isFullName(part: string): boolean {
+  return part.includes(" ") && !isOffice(part) && !isOutlet(part);
+}
+
+function foldPhrase(text: string): string {
+  return text.split(" ").map(foldWord).join(" ");
+}
+
+function foldedSet(words: WordsByLanguage): ReadonlySet<string> {
+  return new Set(Object.values(words).flatMap((row) => row.split("|").map(foldPhrase)));
+}
+
+const NEEDS_COLON = new Set([...COLON_OPENINGS].map(foldPhrase));
+const OPENINGS = new Set([...foldedSet(BYLINE_OPENINGS), ...NEEDS_COLON]);
+const OTHERS = foldedSet(OTHER_HANDS);
+const FIRST_WORDS = new Set([...OPENINGS, ...OTHERS].map((opening) => opening.split(" ")[0] ?? ""));
+const ROLES = foldedSet(ROLE_WORDS);
+const OUTLETS = foldedSet(OUTLET_WORDS);

@@ -1,0 +1,65 @@
+import { readByline } from "./byline.ts";
+import { readDateLine } from "../dates/dates.ts";
+
+/** A date with the time of day, and the authors or the source beside it. */
+export type DatedByline = { readonly authors: readonly string[]; readonly date: string | null };
+
+/** Code units and words of the longest such line. */
+const LONGEST_LINE = 120;
+const MOST_WORDS = 14;
+
+/** The time of day: a place is told with a day alone, a post with its minute. */
+const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
+
+/** Between date and name. */
+const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
+const BAR = /[|｜·•]/u;
+
+/** Who published or edited a text, which is no author: `来源：青溪日报`. */
+const SOURCE =
+  /(?:来源|來源|出处|出處|稿源|编辑|編輯|责编|责任编辑|Nguồn|Источник|Fuente|Source|Quelle)\s*[:：]\s*\S+/gu;
+
+/** Names with capitals, and names of Chinese or Japanese characters, which have no spaces. */
+const CASED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
+const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
+
+/**
+ * Reads a line of a date and a name with nothing to mark the name: `4 May 2031, 08:15 | Ana Bell`.
+ * Only a bar or a time of day tells it from a place with a date, such as `Port Town, 4 May 2031`.
+ */
+export function readDatedByline(line: string, language: string | null): DatedByline | null {
+  if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
+  if (!CLOCK.test(line) && !BAR.test(line)) return null;
+  const words = line.split(/[ \u3000]/u);
+  if (words.length > MOST_WORDS) return null;
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const found =
+      readPieces(words.slice(0, count), words.slice(count), language) ??
+      readPieces(words.slice(-count), words.slice(0, -count), language);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readPieces(
+  dateWords: readonly string[],
+  otherWords: readonly string[],
+  language: string | null,
+): DatedByline | null {
+  const stamp = readDateLine(bare(dateWords.join(" ")), language);
+  if (stamp?.kind !== "stamp") return null;
+  const authors = readNames(bare(otherWords.join(" ").replace(SOURCE, "")));
+  return authors === null ? null : { authors, date: stamp.date };
+}
+
+/** The authors in what stands beside the date; none when nothing is left of it. */
+function readNames(text: string): readonly string[] | null {
+  if (text === "") return [];
+  const byline = readByline(text, { allowBareName: true });
+  if (byline !== null) return byline.authors;
+  return CASED_NAME.test(text) || WIDE_NAME.test(text) ? [text] : null;
+}
+
+function bare(text: string): string {
+  return text.replace(SEPARATORS, "");
+}

@@ -1,0 +1,262 @@
+import { metaFate } from "./body-fates.ts";
+import type { Range } from "./body-range.ts";
+import { readByline } from "./byline.ts";
+import { opensItem } from "./item-signs.ts";
+import { endsSentence } from "./prose.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
+import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { isHomePath } from "./sections-above.ts";
+import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
+import { frames } from "./title.ts";
+
+/** Known lines of the site above the headline that prove a page's frame around the article. */
+const FRAME_LINES_ABOVE = 2;
+
+/** The same below the article; byline and date of another article count as well. */
+const FRAME_LINES_BELOW = 3;
+
+/** Greek puts an author's name behind the article that means `by`. */
+const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
+
+/** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
+const BEHIND_NAME = / ?[,|(·•–—] ?/u;
+const LONGEST_BYLINE = 100;
+
+/** Known lines above the article that prove a whole page, and labels in a row that end its text. */
+const FRAME_LINES_OF_PAGE = 3;
+const LABELS_IN_A_ROW = 4;
+
+/** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
+const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
+
+const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
+
+/** What stands where no passage is. */
+const NOTHING = { sign: { kind: "short" }, text: "" } as const;
+
+/** The longest line between the lines of a site that is one of them, in words. */
+const LONGEST_BUTTON = 3;
+
+/** A label with a colon and a list of short names behind it, such as an article's tags. */
+const TAGS =
+  /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
+
+/** A line of nothing but hashtags. */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_]{1,40}\s*){1,20}$/u;
+
+const TAGS_RULE = {
+  name: "tags",
+  reason: "The site's keywords for the article.",
+} as const;
+
+const RIGHTS_RULE = {
+  name: "copyright line",
+  reason: "It says whose page this is.",
+} as const;
+
+/** The fates of the passages above the headline, or above the body when there is none. */
+export function fatesAbove(
+  passages: readonly Signed[],
+  end: number,
+  title: string | null,
+): readonly Fate[] {
+  const above = passages.slice(0, end);
+  const hasFrame = above.filter(isFurniture).length >= FRAME_LINES_ABOVE;
+  return above.map((_, place) => {
+    const known = knownFate(passages, place, title, hasFrame);
+    if (known !== null) return known;
+    return hasFrame ? leaveOut(PLACE_RULES.above, "likely") : BODY;
+  });
+}
+
+/** The fates of the passages between headline and body: standfirst, byline, date, captions. */
+export function fatesOfLead(
+  passages: readonly Signed[],
+  lead: Range,
+  title: string | null,
+): readonly Fate[] {
+  return passages.slice(lead.start, lead.end).map((_, index) => {
+    const place = lead.start + index;
+    const known = knownFate(passages, place, title, false);
+    if (known !== null) return known;
+    if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
+    return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
+  });
+}
+
+/** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
+export function isNameLine(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? { sign: null, text: "" };
+  if (sign?.kind !== "short") return false;
+  return namesIn(text, leadsOn(passages, place)) !== null;
+}
+
+/** The names on a line of the lead, perhaps with a role or an address behind them. */
+export function namesIn(text: string, allowBareName: boolean): readonly string[] | null {
+  const [start = ""] = text.split(BEHIND_NAME, 1);
+  const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
+  if (marked?.isMarked === true) return marked.authors;
+  const bare = allowBareName ? readByline(text, { allowBareName: true }) : null;
+  return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
+}
+
+/** Whether a line stands where names do: by a line of the site, or close above date or text. */
+function leadsOn(passages: readonly Signed[], place: number): boolean {
+  if (hasSiteNeighbour(passages, place)) return true;
+  const [next, second] = passages.slice(place + 1);
+  if (next?.sign.kind === "prose") return true;
+  const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
+  return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
+}
+
+/** A few words between two lines of the site, or a word or a sign alone beside one. */
+function isButton(passages: readonly Signed[], place: number): boolean {
+  const { sign, words } = passages[place] ?? { sign: null, words: 0 };
+  if (sign?.kind === "bare") return hasSiteNeighbour(passages, place);
+  if (sign?.kind !== "short" || words > LONGEST_BUTTON) return false;
+  if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
+    return true;
+  }
+  return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
+}
+
+function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
+  const passage = passages[place];
+  return passage !== undefined && isFurniture(passage);
+}
+
+function hasSiteNeighbour(passages: readonly Signed[], place: number): boolean {
+  return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
+}
+
+/**
+ * The fates of the passages behind the body. Text that follows it without a line of the site
+ * between stays. Behind the first such line all goes when the page's frame is proved, else only
+ * what is known, from the file's end up to the first text.
+ */
+export function fatesBelow(
+  passages: readonly Signed[],
+  start: number,
+  title: string | null,
+  teasers: ReadonlySet<number>,
+  isPage: boolean,
+): readonly Fate[] {
+  const below = passages.slice(start);
+  const hasFrame = provesFrame(below, start, teasers, isPage);
+  const frameStart = frameStartIn(below, isPage);
+  const fates = below.map((passage, index): Fate => {
+    const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(passage);
+    if (known !== null) return known;
+    if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
+    if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
+    return hasFrame ? leaveOut(PLACE_RULES.below, "likely") : BODY;
+  });
+  return hasFrame ? fates : keptAboveText(fates, below);
+}
+
+const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
+
+/** Several numbers in a row behind the text are counters of buttons that were dropped. */
+function isCounterRow(below: readonly Signed[], index: number): boolean {
+  if (below[index]?.sign.kind !== "bare") return false;
+  return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
+}
+
+/** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
+export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
+  return passages.slice(0, headEnd).filter(isFurniture).length >= FRAME_LINES_OF_PAGE;
+}
+
+/**
+ * The first line behind which a site's own lines go on, or the end: a line of the site; on a page
+ * with a menu also some labels in a row, if they are no list with text behind it.
+ */
+function frameStartIn(below: readonly Signed[], isPage: boolean): number {
+  const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
+  const end = first === -1 ? below.length : first;
+  if (!isPage) return end;
+  const labels = below.findIndex((_, index) => startsLabels(below, index));
+  if (labels === -1 || labels >= end) return end;
+  const hasText = below
+    .slice(labels, end)
+    .some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
+  return hasText ? end : labels;
+}
+
+function startsLabels(below: readonly Signed[], start: number): boolean {
+  const row = below.slice(start, start + LABELS_IN_A_ROW);
+  return row.length === LABELS_IN_A_ROW && row.every(isLabel);
+}
+
+/** A short line that is no sentence, item, row of a table, speech, or value with its name. */
+function isLabel({ sign, text, cells }: Signed): boolean {
+  if (sign.kind === "bare") return true;
+  if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
+  return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
+}
+
+/** Without a frame a known line above text may be a sub-heading, and stays. */
+function keptAboveText(fates: readonly Fate[], below: readonly Signed[]): readonly Fate[] {
+  const lastText = fates.findLastIndex(({ kind }) => kind === "body");
+  return fates.map((fate, index) => {
+    const passage = below[index];
+    const isInDoubt = index < lastText && passage !== undefined && isFurniture(passage);
+    return isInDoubt && !isInterruption(passage) ? BODY : fate;
+  });
+}
+
+/** A headline below the heading of a list goes; a sentence there only when the frame is proved. */
+function teaserFate(passage: Signed, hasFrame: boolean): Fate {
+  const isSafe = hasFrame || passage.sign.kind !== "prose";
+  return isSafe ? leaveOut(PLACE_RULES.teaser, "likely") : BODY;
+}
+
+function tagsFate({ text, sign }: Signed): Fate | null {
+  if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
+  if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
+  return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
+}
+
+function provesFrame(
+  below: readonly Signed[],
+  start: number,
+  teasers: ReadonlySet<number>,
+  isPage: boolean,
+): boolean {
+  const furniture = below.filter(isFurniture);
+  const dated = below.filter(
+    ({ sign }, index) => sign.kind === "meta" && teasers.has(start + index),
+  );
+  return (
+    furniture.length + dated.length >= (isPage ? 1 : FRAME_LINES_BELOW) ||
+    furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule))
+  );
+}
+
+/** Behind comments, a site's rights and what it says of the author no text of the article comes. */
+function endsText({ endsArticle, name }: FurnitureRule): boolean {
+  return endsArticle === true || name === "author box";
+}
+
+/** The fate of a line that is known by its words; a call needs a line of the site beside it. */
+function knownFate(
+  passages: readonly Signed[],
+  place: number,
+  title: string | null,
+  hasFrame: boolean,
+): Fate | null {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (title !== null && sign.kind !== "prose" && frames(text, title)) {
+    return leaveOut(PLACE_RULES.repeatedTitle);
+  }
+  if (sign.kind === "furniture") return leaveOut(sign.rule);
+  if (isHomePath(text)) return leaveOut(PLACE_RULES.path);
+  if (sign.kind === "call") {
+    return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
+  }
+  return sign.kind === "meta" ? metaFate(sign) : null;
+}
+
+function isFurniture({ sign }: Signed): boolean {
+  return sign.kind === "furniture";
+}

@@ -1,0 +1,46 @@
+import { tidySpaces } from "../spaces.ts";
+
+/** A line of the source that holds text, with its spaces made plain. */
+export type SourceLine = {
+  readonly text: string;
+  /** Line number in the decoded source, from 1. */
+  readonly number: number;
+  /** Whether an empty line, or the start of the file, is before it. */
+  readonly afterGap: boolean;
+  /** Columns of white space before the text; a tab counts as one. */
+  readonly indent: number;
+  /** The cells of a table's row, told by tabs: at least two; else none. */
+  readonly cells: readonly string[];
+};
+
+const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;
+
+/** Cells of the widest table that is shown as one; more tabs than that are layout. */
+const MOST_CELLS = 20;
+
+/**
+ * The lines of a decoded text that are not empty.
+ * @param firstLine Number of the text's first line in its source.
+ */
+export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  let afterGap = true;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = tidySpaces(raw);
+    if (line !== "") {
+      const indent = LEADING_SPACES.exec(raw)?.[0].length ?? 0;
+      lines.push({ text: line, number: index + firstLine, afterGap, indent, cells: cellsOf(raw) });
+    }
+    afterGap = line === "";
+  }
+  return lines;
+}
+
+function cellsOf(raw: string): readonly string[] {
+  if (!raw.includes("\t")) return [];
+  const cells = raw
+    .trim()
+    .split("\t", MOST_CELLS + 1)
+    .map(tidySpaces);
+  return cells.length > 1 && cells.length <= MOST_CELLS ? cells : [];
+}

@@ -1,0 +1,61 @@
+import { isWide } from "../spaces.ts";
+
+const FULL_STOP = /[.。．।۔։።] ?[\p{Pe}\p{Pf}"']*$/u;
+const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
+
+const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
+
+const WIDE_CHARACTERS_PER_WORD = 2;
+
+/** Below it stand the signs that Chinese and Japanese text shares with others, such as brackets. */
+const FIRST_IDEOGRAPH = 0x3040;
+
+/** A text of so many words is prose however it ends; a full stop makes fewer a sentence. */
+const LONG_TEXT_WORDS = 28;
+const SHORTEST_SENTENCE_WORDS = 4;
+
+/** A question, a call or somebody's words are a sentence from so many words on; below, a headline. */
+const LOOSE_SENTENCE_WORDS = 14;
+const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
+
+/** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
+const END = 12;
+
+/** Whether a line ends with a full stop in any script; an ellipsis or `U.S.` does not count. */
+export function endsSentence(text: string): boolean {
+  const end = text.slice(-END);
+  return FULL_STOP.test(end) && !ELLIPSIS.test(end) && !endsAbbreviation(text);
+}
+
+/** Whether a text ends with an abbreviation of single capitals, such as `U.S.` */
+export function endsAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text.slice(-END));
+}
+
+/** Words of a text; two characters of Chinese or Japanese count as one. */
+export function wordCount(text: string): number {
+  if (!isWide(text)) return spacedWords(text);
+  return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + spacedWords(text) - 1;
+}
+
+/** Whether a line reads as a sentence of an article rather than as a label, headline or item. */
+export function isSentence(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= LONG_TEXT_WORDS) return true;
+  if (words < SHORTEST_SENTENCE_WORDS) return false;
+  return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+}
+
+function wideCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) >= FIRST_IDEOGRAPH) count += 1;
+  }
+  return count;
+}
+
+function spacedWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) words += 1;
+  return words;
+}

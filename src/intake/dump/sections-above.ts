@@ -1,0 +1,194 @@
+import { FURNITURE } from "../furniture/all-rules.ts";
+import { endsSentence } from "./prose.ts";
+import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
+import { isSiteLine, type Signed } from "./signs.ts";
+import { isWide } from "../spaces.ts";
+import { frames } from "./title.ts";
+
+/** The sections above a headline, and the passages that name them. */
+export type SectionsAbove = {
+  readonly names: readonly string[];
+  readonly places: readonly number[];
+  /** Whether the passages name a section twice, or the front page, which is shown nowhere. */
+  readonly isPartial: boolean;
+};
+
+/** A file has at most so many sections; a line of more is something else. */
+const MOST_SECTIONS = 8;
+
+/** The longest name of one section among several: `Science, Health and the Environment`. */
+const SECTION_WORDS = 6;
+
+/** One label alone is a section, not a headline, only up to this size. */
+const LONE_SECTION_WORDS = 3;
+const LONE_SECTION_UNSPACED = 8;
+
+/** Lines of labels at a file's very start; below other lines fewer, or they are a menu. */
+const LINES_AT_START = 5;
+const LINES_BELOW_OTHERS = 2;
+
+/** Lines above the headline among which a path from the front page is looked for. */
+const PATH_WITHIN = 3;
+
+/** Lines above the headline in which no menu stands, so that labels are the article's. */
+const SHORT_HEAD = 6;
+
+/** What a headline or a date has and the name of a section has not. */
+const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
+
+/** Rules whose words name no section even at a file's start. */
+const NEVER_SECTIONS = new Set([
+  "home and breadcrumb",
+  "menu and search",
+  "navigation control",
+  "share button",
+  "account link",
+]);
+
+/** What sites put before the path: `You are here: Home › News`. */
+const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
+
+/** Between a path's last section and the headline. */
+const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
+
+const COMMAS = /[,،、]/gu;
+
+const NONE: SectionsAbove = { names: [], places: [], isPartial: false };
+
+/**
+ * The labels above the headline: below a path from the front page the line of labels, or else the
+ * path's own; all labels at a file's start, or the last ones below other lines. Of a menu's end only a label that stands in the menu
+ * as well, said again for this article.
+ */
+export function sectionsAbove(
+  passages: readonly Signed[],
+  title: number,
+  isSection: IsSection,
+): SectionsAbove {
+  const path = pathPlace(passages, title);
+  const adjacent = passages[title - 1];
+  const isAdjacent = adjacent !== undefined && isLabelLine(adjacent, isSection, title);
+  if (path !== null && !(isAdjacent && path < title - 1)) {
+    return { ...sectionsAt(passages, [path], isSection), places: [] };
+  }
+  if (path !== null) return sectionsAt(passages, [title - 1], isSection);
+  const { places, isWholeHead } = labelPlaces(passages, title, isSection);
+  const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
+  if (places.length <= most) return sectionsAt(passages, places, isSection);
+  const last = title - 1;
+  return isSaidAgain(passages, last) ? sectionsAt(passages, [last], isSection) : NONE;
+}
+
+/** The path from the front page that stands closest above the headline, without the headline. */
+function pathPlace(passages: readonly Signed[], title: number): number | null {
+  const headline = passages[title]?.text ?? "";
+  const nearest = Math.max(0, title - PATH_WITHIN);
+  for (let place = title - 1; place >= nearest; place -= 1) {
+    const text = passages[place]?.text ?? "";
+    if (isHomePath(text) && !text.endsWith(headline)) return place;
+  }
+  return null;
+}
+
+/** Whether a line is a path from the front page: `Home › Region`. */
+export function isHomePath(text: string): boolean {
+  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(text));
+}
+
+function pathStart(text: string): string {
+  const [first = "", ...rest] = splitAtSigns(text.replace(YOU_ARE_AT, ""));
+  return rest.length === 0 ? "" : first;
+}
+
+/** Places of the label lines upwards from the headline; byline and date may stand among them. */
+function labelPlaces(
+  passages: readonly Signed[],
+  title: number,
+  isSection: IsSection,
+): { readonly places: readonly number[]; readonly isWholeHead: boolean } {
+  const places: number[] = [];
+  const headline = passages[title]?.text ?? "";
+  for (let place = title - 1; place >= 0; place -= 1) {
+    const passage = passages[place];
+    if (passage === undefined) break;
+    if (frames(passage.text, headline)) continue;
+    if (isLabelLine(passage, isSection, title)) places.unshift(place);
+    else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
+  }
+  return { places, isWholeHead: true };
+}
+
+function sectionsAt(
+  passages: readonly Signed[],
+  places: readonly number[],
+  isSection: IsSection,
+): SectionsAbove {
+  const texts = places.map((at) => (passages[at]?.text ?? "").replace(YOU_ARE_AT, ""));
+  const names = texts.flatMap((text) => splitSections(text, isSection));
+  const sections = [...new Set(names.flatMap(withoutHome))];
+  const isPartial = sections.length < names.length;
+  return sections.length === 0 ? NONE : { names: sections, places, isPartial };
+}
+
+function isSaidAgain(passages: readonly Signed[], place: number): boolean {
+  const text = passages[place]?.text;
+  return passages.some((other, index) => index !== place && other.text === text);
+}
+
+/** A path starts with the front page, which is no section: `Home Region`. */
+function withoutHome(name: string): readonly string[] {
+  if (isHome(name)) return [];
+  const space = name.indexOf(" ");
+  return space > 0 && isHome(name.slice(0, space)) ? [name.slice(space + 1)] : [name];
+}
+
+function isHome(name: string): boolean {
+  return FURNITURE.byWording(name)?.name === "home and breadcrumb";
+}
+
+/** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */
+export function sectionsInPath(
+  path: string,
+  title: string,
+  isSection: IsSection,
+): readonly string[] {
+  if (!path.endsWith(title) || path === title) return [];
+  const before = path.slice(0, -title.length);
+  const parts = splitSections(before.replace(PATH_END, ""), isSection);
+  if (!PATH_END.test(before) && !isHome(parts[0] ?? "")) return [];
+  const names = parts.flatMap(withoutHome);
+  const isPath = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
+  return isPath ? names : [];
+}
+
+function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {
+  if (sign.kind !== "short" && !isWordOfSites(sign, title)) return false;
+  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
+  const labels = splitSections(text, isSection);
+  if (labels.length === 1) return isLoneSection(text);
+  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(COMMAS, ""))) return false;
+  return labels.every(isShortName);
+}
+
+/**
+ * A section may be called what sites call a link, such as `Media` or `Weather`: believed only of a
+ * line or two above the headline at a file's start. A section that many files share recurs.
+ */
+function isWordOfSites(sign: Signed["sign"], title: number): boolean {
+  if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
+  if (sign.rule.name === "recurring line") return true;
+  return title <= LINES_BELOW_OTHERS && !NEVER_SECTIONS.has(sign.rule.name);
+}
+
+function isShortName(label: string): boolean {
+  return wordsOf(label) <= SECTION_WORDS;
+}
+
+function isLoneSection(line: string): boolean {
+  if (HEADLINE_SIGN.test(line)) return false;
+  return isWide(line) ? line.length <= LONE_SECTION_UNSPACED : wordsOf(line) <= LONE_SECTION_WORDS;
+}
+
+function wordsOf(label: string): number {
+  return label.split(" ").length;
+}

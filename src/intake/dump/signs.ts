@@ -1,0 +1,111 @@
+import { readByline } from "./byline.ts";
+import { isCaption } from "./captions.ts";
+import { readDatedByline } from "./dated-byline.ts";
+import { readDateLine } from "../dates/dates.ts";
+import { FURNITURE } from "../furniture/all-rules.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
+import { readMetaLine } from "./meta-line.ts";
+import type { Passage } from "./passages.ts";
+import { endsSentence, isSentence, wordCount } from "./prose.ts";
+import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+
+/** Names of the rules for lines that say who wrote an article and when. */
+export type MetaRule = "byline" | "date line" | "meta line";
+
+/** What a passage seems to be, looked at alone. */
+export type Sign =
+  | { readonly kind: "prose" }
+  /** A headline, label, item or sub-heading: what does not read as a sentence. */
+  | { readonly kind: "short" }
+  | { readonly kind: "caption" }
+  /** A number or a sign: a counter beside a button, a year as a sub-heading. */
+  | { readonly kind: "bare" }
+  | { readonly kind: "furniture"; readonly rule: FurnitureRule }
+  /** A sentence that holds a site's phrase: its own call, or an article that quotes one. */
+  | { readonly kind: "call"; readonly rule: FurnitureRule }
+  | {
+      readonly kind: "meta";
+      readonly rule: MetaRule;
+      readonly authors: readonly string[];
+      readonly date: string | null;
+      /** A line such as `Port Town, 4 May 2031`, which stays in the text. */
+      readonly isPlaceLine: boolean;
+    };
+
+export type Signed = Passage & { readonly sign: Sign; readonly words: number };
+
+/** Code units of the longest line that gives authors and date; longer ones are not looked through. */
+const LONGEST_META = 180;
+
+/** The same of a line that ends with a full stop. */
+const LONGEST_STOPPED_META = 80;
+
+/** A line without a letter, or of single letters: `214`, `X`, `A A`. */
+const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
+
+/** Looks at each passage of a file alone. */
+export function signPassages(
+  passages: readonly Passage[],
+  language: string | null,
+  recurs: Recurrence,
+): readonly Signed[] {
+  return passages.map((passage) => ({
+    ...passage,
+    sign: signOf(passage.text, language, recurs),
+    words: wordCount(passage.text),
+  }));
+}
+
+function signOf(text: string, language: string | null, recurs: Recurrence): Sign {
+  const rule = FURNITURE.byWording(text);
+  if (rule !== null) return { kind: "furniture", rule };
+  const meta = mayBeMeta(text) ? metaSign(text, language) : null;
+  if (meta !== null) return meta;
+  const match = FURNITURE.byPattern(text);
+  if (match !== null) {
+    const isCall = match.isByPhrase && isSentence(text);
+    return { kind: isCall ? "call" : "furniture", rule: match.rule };
+  }
+  if (isCaption(text)) return { kind: "caption" };
+  if (BARE.test(text)) return { kind: "bare" };
+  if (recurs(text)) return { kind: "furniture", rule: RECURRING_RULE };
+  return { kind: isSentence(text) ? "prose" : "short" };
+}
+
+/** Most lines are sentences, which need no longer look. */
+function mayBeMeta(text: string): boolean {
+  if (text.length > LONGEST_META) return false;
+  return text.length <= LONGEST_STOPPED_META || !endsSentence(text);
+}
+
+function metaSign(text: string, language: string | null): Sign | null {
+  const stamp = readDateLine(text, language);
+  if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
+  const byline = readByline(text, { language });
+  if (byline?.isMarked === true) return metaOf("byline", byline.authors, null);
+  const both = readMetaLine(text, language);
+  if (both !== null) return metaOf("meta line", both.authors, both.date);
+  const dated = readDatedByline(text, language);
+  if (dated !== null) return metaOf("meta line", dated.authors, dated.date);
+  return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
+}
+
+function metaOf(rule: MetaRule, authors: readonly string[], date: string | null) {
+  return { kind: "meta", rule, authors, date, isPlaceLine: false } as const;
+}
+
+/** Whether a passage is a site's own by its words. */
+export function isSiteLine(passage: Signed | undefined): boolean {
+  const kind = passage?.sign.kind;
+  return kind === "furniture" || kind === "meta" || kind === "bare";
+}
+
+/**
+ * Whether a line of the site stands between paragraphs as often as behind them, so that it says
+ * nothing of where an article ends: an advertisement's label, a pointer to another article.
+ */
+export function isInterruption({ sign }: Signed): boolean {
+  if (sign.kind !== "furniture") return false;
+  const { place, opensTeasers, endsArticle } = sign.rule;
+  return place === "anywhere" && opensTeasers !== true && endsArticle !== true;
+}

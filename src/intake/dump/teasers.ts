@@ -1,0 +1,84 @@
+import type { FurnitureRule } from "../furniture/rule.ts";
+import type { Signed } from "./signs.ts";
+
+/** The longest summary in a list where each headline has one, and elsewhere, in words. */
+const LONGEST_SUMMARY = 45;
+const LONGEST_LONE_SUMMARY = 20;
+
+/** Turns of headline and summary that make a list. */
+const TURNS_NEEDED = 3;
+
+/** Lines of a turn: a headline with date and counter, and its summary. */
+const LINES_OF_TURN = 4;
+
+/** Two paragraphs in a row that no list of teasers has, and their words together. */
+const PROSE_IN_A_ROW = 2;
+const WORDS_IN_A_ROW = 20;
+
+/** Words of prose above a list; one above the article is part of a menu, and ends with it. */
+const WORDS_ABOVE = 40;
+
+/**
+ * Places of the headlines of other articles, with their dates and summaries, below a heading that
+ * opens a list of them. The list ends where two paragraphs in a row, or a long one, follow.
+ */
+export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let wordsAbove = 0;
+  for (const [index, { sign, words }] of passages.entries()) {
+    if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
+    if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
+    if (wordsAbove < WORDS_ABOVE) continue;
+    if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
+    const end = teasersEnd(passages, index + 1);
+    for (let place = index + 1; place < end; place += 1) places.add(place);
+  }
+  return places;
+}
+
+/** What opens a list of other articles; a box about the author does with what it says of them. */
+function opensTeasers(rule: FurnitureRule): boolean {
+  return rule.opensTeasers === true || rule.name === "author box";
+}
+
+/** A list starts with a headline; one that reads as a sentence has its date or byline below. */
+function opensList(passages: readonly Signed[], start: number): boolean {
+  const first = passages[start]?.sign.kind;
+  return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
+}
+
+/** The list ends at a paragraph too long for a summary, unless summaries of that length go on. */
+function teasersEnd(passages: readonly Signed[], start: number): number {
+  const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
+  for (let index = start; index < passages.length; index += 1) {
+    const { sign, words } = passages[index] ?? NOTHING;
+    if (sign.kind !== "prose") continue;
+    if (words > longest || startsText(passages, index)) return index;
+  }
+  return passages.length;
+}
+
+/** What stands where no passage is. */
+const NOTHING = { sign: { kind: "short" }, words: 0 } as const;
+
+/** Whether headlines and single sentences take turns, as in no text with sub-headings. */
+function hasSummaries(passages: readonly Signed[], start: number): boolean {
+  let turns = 0;
+  let last = start;
+  for (let index = start; index - last <= LINES_OF_TURN; index += 1) {
+    const { sign, words } = passages[index] ?? NOTHING;
+    if (sign.kind !== "prose") continue;
+    if (words > LONGEST_SUMMARY || passages[index - 1]?.sign.kind === "prose") return false;
+    last = index;
+    turns += 1;
+    if (turns === TURNS_NEEDED) return true;
+  }
+  return false;
+}
+
+/** Whether some paragraphs in a row are too long together for summaries. */
+function startsText(passages: readonly Signed[], start: number): boolean {
+  const row = passages.slice(start, start + PROSE_IN_A_ROW);
+  const isProse = row.length === PROSE_IN_A_ROW && row.every(({ sign }) => sign.kind === "prose");
+  return isProse && row.reduce((sum, { words }) => sum + words, 0) >= WORDS_IN_A_ROW;
+}

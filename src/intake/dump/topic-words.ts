@@ -1,0 +1,35 @@
+import { isWide } from "../spaces.ts";
+
+/** Letters of a word's start that stand for it, so that endings do not matter: `harbours`. */
+const STEM_LETTERS = 5;
+
+/** Shorter words are mostly grammar and occur everywhere. */
+const SHORTEST_WORD = 4;
+
+/** Texts looked at no further than this many UTF-16 code units: the start says what it is about. */
+const SAMPLE = 2000;
+
+const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
+
+/** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
+export function topicWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
+    if (isWide(word)) addPairs(word, words);
+    else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
+  }
+  return words;
+}
+
+/** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */
+export function topicOverlap(text: string, others: ReadonlySet<string>): number {
+  const words = topicWords(text);
+  if (words.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared / words.size;
+}
+
+function addPairs(word: string, words: Set<string>): void {
+  for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
+}

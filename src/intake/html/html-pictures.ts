@@ -1,0 +1,72 @@
+import { countWords } from "#article/text.ts";
+import { classWords, remembered } from "./html-elements.ts";
+import { type PageElement, findAround, findElement, isSmallTree, rawText } from "./html-page.ts";
+import { tidySpaces } from "../spaces.ts";
+
+/** What a picture adds to a text: characters in the line it stands in, or a description. */
+export type PictureText = { readonly inline: string; readonly description: string };
+
+/** Pictures of at most so many pixels are signs, not illustrations. */
+const SIGN_SIZE = 64;
+
+/** Words in the class of pictures that illustrate nothing. */
+const DECORATION = new Set(
+  "avatar emoji gravatar icon logo pixel smiley spinner tracking".split(" "),
+);
+
+/** Elements beyond `figcaption` that systems put a picture's caption into. */
+const CAPTION_WORDS = new Set(["caption", "captions", "figcaption"]);
+const CAPTION_HOLDERS = new Set(["p", "div", "span", "dd", "small", "em"]);
+
+/** More than that is text, whatever its class says. */
+const CAPTION_MOST_WORDS = 80;
+const CAPTION_MOST_ELEMENTS = 40;
+
+const FILE_NAME = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
+const EMOJI = /\p{Emoji_Presentation}/u;
+const LETTER = /\p{L}/u;
+
+/** A picture's `alt` text. */
+export function pictureText(picture: PageElement): PictureText {
+  const text = tidySpaces((picture.attributes["alt"] ?? "").replace(/\s+/g, " "));
+  if (text === "") return { inline: "", description: "" };
+  if (!LETTER.test(text)) return { inline: EMOJI.test(text) ? text : "", description: "" };
+  const isUseful = !isFileName(text) && !isSign(picture) && !hasCaption(picture);
+  return { inline: "", description: isUseful ? text : "" };
+}
+
+/** Whether an element is the text below a picture. */
+export function isCaption(element: PageElement): boolean {
+  if (element.name === "figcaption") return true;
+  if (!CAPTION_HOLDERS.has(element.name) || element.attributes["class"] === undefined) return false;
+  if (!classWords(element).some((word) => CAPTION_WORDS.has(word))) return false;
+  if (!isSmallTree(element, CAPTION_MOST_ELEMENTS)) return false;
+  if (findElement(element, ({ name }) => name === "img") !== null) return false;
+  return countWords(rawText(element).slice(0, 2000)) <= CAPTION_MOST_WORDS;
+}
+
+/** A name such as `harbour-2031_04`, which systems put where nobody wrote a description. */
+function isFileName(text: string): boolean {
+  return FILE_NAME.test(text) || (/[_\d-]/.test(text) && !text.includes(" "));
+}
+
+function isSign(picture: PageElement): boolean {
+  const { width, height } = picture.attributes;
+  const isSmall = [width, height].some((size) => Number.parseInt(size ?? "", 10) <= SIGN_SIZE);
+  return isSmall || classWords(picture).some((word) => DECORATION.has(word));
+}
+
+/** A caption says more than a description; a figure has one of the two. */
+function hasCaption(picture: PageElement): boolean {
+  const figure = findAround(picture, isPictureFrame);
+  return figure !== null && holdsCaption(figure);
+}
+
+const holdsCaption = remembered((figure) => {
+  const caption = findElement(figure, isCaption);
+  return caption !== null && rawText(caption).trim() !== "";
+});
+
+function isPictureFrame(element: PageElement): boolean {
+  return element.name === "figure" || classWords(element).join("").startsWith("wpcaption");
+}

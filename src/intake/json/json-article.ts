@@ -1,0 +1,102 @@
+import { articleIdFrom } from "#article/article-id.ts";
+import type { Article, ArticleId, Block, Removal } from "#article/article.ts";
+import { blockTexts } from "#article/text.ts";
+import { assembleArticle } from "../assemble.ts";
+import { derivedTitle } from "../derived-title.ts";
+import { bodyNames, readBody } from "./json-body.ts";
+import type { JsonRecord } from "./json-records.ts";
+import { metadataFrom, namedFields, unusedNames } from "../metadata/metadata-fields.ts";
+import { textOf } from "../metadata/metadata-values.ts";
+import type { Metadata } from "../metadata/metadata.ts";
+
+/** A record of an export, and what a message calls it: null where it is the whole file. */
+export type Named = {
+  readonly record: JsonRecord;
+  readonly label: string | null;
+  /** Line number in the file, from 1. */
+  readonly line: number;
+};
+
+export type ReadArticle = {
+  readonly article: Article | null;
+  readonly messages: readonly string[];
+};
+
+/** Makes a record an article; without a text it gives none, and a message says why. */
+export function readArticle(file: string, named: Named): ReadArticle {
+  const { record, label } = named;
+  const [first, ...rest] = readBody(record);
+  if (first === undefined) return { article: null, messages: [labelled(label, NO_TEXT)] };
+  const metadata = metadataFrom(namedFields(record));
+  const firstText = blockTexts(first).join(" ");
+  const title = metadata.title ?? derivedTitle(firstText);
+  const isSaidAgain = rest.length > 0 && firstText === metadata.title;
+  const article = assembleArticle({
+    file,
+    title,
+    metadata: { ...metadata, id: metadata.id ?? idOf(file, named, title, metadata) },
+    blocks: isSaidAgain ? rest : [first, ...rest],
+    removed: [
+      ...(isSaidAgain ? [repeatedTitle(firstText, named.line)] : []),
+      ...otherFields(named, [first, ...rest]),
+    ],
+  });
+  const doubts = metadata.title === null ? [NO_TITLE, ...metadata.doubts] : metadata.doubts;
+  return { article, messages: doubts.map((message) => labelled(label, message)) };
+}
+
+const NO_TITLE = "It has no title; its first sentence is the title. Name one in a field “title”.";
+const NO_TEXT = "It holds no text in a field such as “text”, “content” or “body”.";
+
+function labelled(label: string | null, message: string): string {
+  return label === null ? message : `${label}: ${message}`;
+}
+
+/**
+ * Of records in a list the place says nothing, since the list grows: an id is made of the file's
+ * name, the day and the title, so that links last.
+ */
+function idOf(file: string, { label }: Named, title: string, { date }: Metadata): ArticleId {
+  if (label === null) return articleIdFrom(file);
+  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  return articleIdFrom(`${base} ${date ?? ""} ${title}`.replaceAll(/[/.]/g, "-"));
+}
+
+function repeatedTitle(text: string, line: number): Removal {
+  return {
+    text,
+    line,
+    rule: "title repeated",
+    reason: "The record names the same title.",
+    confidence: "certain",
+  };
+}
+
+/** Words that make a field a text for readers; what is shorter is a state, a key or a name. */
+const TEXT_WORDS = 4;
+
+/** What ends a teaser that was cut. */
+const CUT = / *(?:\u2026|\.\.\.|\[(?:\u2026|\.\.\.)\])$/;
+
+/** Texts beside the article, such as a summary that is no part of it. */
+function otherFields({ record, line }: Named, blocks: readonly Block[]): readonly Removal[] {
+  const bodies = bodyNames(record);
+  const unused = unusedNames(record);
+  const shown = blocks.flatMap(blockTexts).join(" ").replaceAll("\n", " ");
+  return Object.entries(record).flatMap(([name, value]) => {
+    if (typeof value !== "string" || bodies.has(name) || !unused.has(name)) return [];
+    const text = textOf(value) ?? "";
+    const isText = text.split(" ", TEXT_WORDS).length === TEXT_WORDS;
+    return isText && !shown.includes(text.replace(CUT, "")) ? [otherField(text, line)] : [];
+  });
+}
+
+function otherField(text: string, line: number): Removal {
+  return {
+    text,
+    line,
+    rule: "other field",
+    reason: "The record says it beside the article's text.",
+    confidence: "likely",
+  };
+}

@@ -1,0 +1,152 @@
+import type { Block } from "#article/article.ts";
+import { decodeEntities } from "../decode/entities.ts";
+import { blocksFromHtml } from "./json-html.ts";
+import { sourceLines } from "../dump/lines.ts";
+import { markdownBlocks } from "../markdown/markdown-blocks.ts";
+import { repairMojibake } from "../decode/mojibake.ts";
+import { joinWrapped } from "../dump/passages.ts";
+
+/** How a field's text is written. `any`: plain, unless it shows tags. */
+type Kind = "plain" | "html" | "markdown" | "any";
+
+/**
+ * Names of fields that hold an article's text, in lower case without `_`, `-` and spaces, best
+ * first: markup tells more of the text than a plain copy; what is often a teaser comes last.
+ */
+const BODY_FIELDS: readonly { readonly name: string; readonly kind: Kind }[] = [
+  { name: "contentmarkdown", kind: "markdown" },
+  { name: "bodymarkdown", kind: "markdown" },
+  { name: "markdown", kind: "markdown" },
+  { name: "contenthtml", kind: "html" },
+  { name: "bodyhtml", kind: "html" },
+  { name: "content:encoded", kind: "html" },
+  { name: "html", kind: "html" },
+  { name: "articlebody", kind: "any" },
+  { name: "body", kind: "any" },
+  { name: "content", kind: "any" },
+  { name: "text", kind: "any" },
+  { name: "contenttext", kind: "plain" },
+  { name: "bodytext", kind: "plain" },
+  { name: "articletext", kind: "plain" },
+  { name: "fulltext", kind: "any" },
+  { name: "maintext", kind: "plain" },
+  { name: "cleantext", kind: "plain" },
+  { name: "plaintext", kind: "plain" },
+  { name: "paragraphs", kind: "any" },
+  { name: "story", kind: "any" },
+  { name: "description", kind: "any" },
+  { name: "summary", kind: "any" },
+];
+
+/** Of these, the ones that may describe something else than an article. */
+const TEASERS: ReadonlySet<string> = new Set(["description", "summary"]);
+
+/** Keys of an object that is an article of its own, not a paragraph of one. */
+const TITLE_KEYS = ["title", "headline"];
+
+/** Keys under which an object holds a text, or a paragraph of it. */
+const TEXT_KEYS = ["rendered", "text", "content", "value", "body", "html", "#text", "$t"];
+
+/** Lists of paragraphs, each an object, lie so deep. */
+const DEEPEST = 4;
+
+/** Elements that only markup has; `<3` and `a < b` are none. */
+const TAG =
+  /<\/(?:p|div|h[1-6]|li|ul|ol|blockquote|figure|table|section|article|a|strong|em|b|i|span)>|<(?:br|p|img|hr)(?=[\s/>])[^<>]*>/i;
+
+type Body = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly isTeaser: boolean;
+  readonly text: string;
+};
+
+/** Whether a record has an article's text in a field of a known name. */
+export function hasBody(record: Readonly<Record<string, unknown>>): boolean {
+  const [best] = bodiesOf(record);
+  return best !== undefined && !(best.isTeaser && holdsArticles(record));
+}
+
+/** A feed describes itself too, beside the list of its articles. */
+function holdsArticles(record: Readonly<Record<string, unknown>>): boolean {
+  const lists = Object.values(record).filter((value) => Array.isArray(value));
+  return lists.some((list) => list.some((each) => isObject(each) && bodiesOf(each).length > 0));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The names of the fields that hold a record's text: the best, and copies of it, but no teasers. */
+export function bodyNames(record: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const bodies = bodiesOf(record);
+  return new Set(bodies.filter(({ isTeaser }) => !isTeaser).map(({ name }) => name));
+}
+
+/** The text of a record as blocks, from the best of its fields that gives any; empty if none does. */
+export function readBody(record: Readonly<Record<string, unknown>>): readonly Block[] {
+  for (const body of bodiesOf(record)) {
+    const blocks = blocksOfBody(body);
+    if (blocks.length > 0) return blocks;
+  }
+  return [];
+}
+
+function blocksOfBody(body: Body): readonly Block[] {
+  const text = cleanText(body.text);
+  if (body.kind === "markdown") return markdownBlocks(text, 1).blocks.map(({ block }) => block);
+  const blocks = isHtml(body) ? blocksFromHtml(text) : null;
+  return blocks ?? plainBlocks(text);
+}
+
+/** A paragraph for each line or, in a text that was wrapped, for what stands between empty lines. */
+function plainBlocks(text: string): readonly Block[] {
+  const passages = joinWrapped(sourceLines(decodeEntities(text).text));
+  return passages.map((passage) => ({ kind: "paragraph", text: passage.text }));
+}
+
+function isHtml({ kind, text }: Body): boolean {
+  return kind === "html" || (kind === "any" && TAG.test(text));
+}
+
+function bodiesOf(record: Readonly<Record<string, unknown>>): readonly Body[] {
+  const found = Object.entries(record).flatMap(([name, value]) => {
+    const rank = RANK.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+    const text = rank === undefined ? "" : textsOf(value, DEEPEST).join("\n\n");
+    return rank === undefined || text.trim() === "" ? [] : [{ rank, name, text }];
+  });
+  const sorted = found.toSorted((first, second) => first.rank - second.rank);
+  return sorted.map(({ rank, name, text }) => ({
+    name,
+    kind: BODY_FIELDS[rank]?.kind ?? "any",
+    isTeaser: TEASERS.has(BODY_FIELDS[rank]?.name ?? ""),
+    text,
+  }));
+}
+
+const RANK = new Map(BODY_FIELDS.map(({ name }, rank) => [name, rank]));
+
+function textsOf(value: unknown, depth: number): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  if (Array.isArray(value)) {
+    const isListOfArticles = value.some((each) => isObject(each) && hasTitle(each));
+    return isListOfArticles ? [] : value.flatMap((each) => textsOf(each, depth - 1));
+  }
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const key = TEXT_KEYS.find((name) => entries.has(name));
+  return key === undefined ? [] : textsOf(entries.get(key), depth - 1);
+}
+
+function hasTitle(record: Readonly<Record<string, unknown>>): boolean {
+  return TITLE_KEYS.some((key) => Object.hasOwn(record, key));
+}
+
+const LINE_END = /\r\n?|[\v\f\u2028\u2029]/g;
+// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
+const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
+
+/** A string of JSON may hide in escapes what is repaired in a file's bytes. */
+function cleanText(text: string): string {
+  return repairMojibake(text).text.replace(LINE_END, "\n").replace(CONTROL, "");
+}

@@ -1,0 +1,84 @@
+import { assembleArticle, sampleOf } from "../assemble.ts";
+import { decode } from "../decode/decode.ts";
+import { type Format, hasExtension } from "../format.ts";
+import {
+  type FrontMatter,
+  frontMatterRemovals,
+  splitFrontMatter,
+} from "../metadata/front-matter.ts";
+import { detectLanguage } from "../language/language.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
+import { takeFacts, type WithFacts } from "./markdown-facts.ts";
+import { findTitle, type Titled } from "./markdown-title.ts";
+import { metadataFrom, namedFields } from "../metadata/metadata-fields.ts";
+import type { Metadata } from "../metadata/metadata.ts";
+import { doubt, refuse } from "../problems.ts";
+import type { Intake, Seed } from "../seed.ts";
+
+const EXTENSIONS: readonly string[] = [".md", ".markdown", ".mdown"];
+
+/** An article in Markdown, with or without fields above it. */
+export const markdownFormat: Format = {
+  name: "Markdown",
+  extensions: EXTENSIONS,
+  accepts: (seed) => hasExtension(seed.file, EXTENSIONS),
+  read: readMarkdown,
+};
+
+function readMarkdown({ file, bytes }: Seed): Intake {
+  const decoded = decode(bytes, "keep");
+  if (decoded.kind === "binary") {
+    return refuse(file, "It is not a text file. Save the article as Markdown in UTF-8.");
+  }
+  const header = splitFrontMatter(decoded.text);
+  const metadata = metadataOf(header);
+  const body = bodyOf(header, decoded.text);
+  const titled = findTitle(body.blocks, metadata.title);
+  if (titled === null || titled.blocks.length === 0) {
+    return refuse(file, "It holds no text. Put an article into it or delete it.");
+  }
+  const facts = factsOf(titled, metadata);
+  const article = assembleArticle({
+    file,
+    title: titled.title,
+    metadata: { ...metadata, authors: facts.authors, date: facts.date },
+    blocks: facts.blocks.map(({ block }) => block),
+    removed: [...body.headerRemoved, ...titled.removed, ...facts.removed, ...body.removed],
+  });
+  const doubts = [
+    ...decoded.doubts,
+    ...headerDoubts(header),
+    ...metadata.doubts,
+    ...(titled.isTitleDerived ? [NO_TITLE] : []),
+  ];
+  return { articles: [article], problems: doubts.map((message) => doubt(file, message)) };
+}
+
+/** A text that begins without a headline has no lines below one. */
+function factsOf(titled: Titled, metadata: Metadata): WithFacts {
+  if (titled.isTitleDerived) return { ...metadata, blocks: titled.blocks, removed: [] };
+  const blocks = titled.blocks.map(({ block }) => block);
+  const language = metadata.language ?? detectLanguage(sampleOf(titled.title, blocks));
+  return takeFacts(titled.blocks, metadata, language);
+}
+
+const NO_TITLE =
+  "It has no headline; its first sentence is the title. Put “# ” and a headline on its first line.";
+
+function metadataOf(header: FrontMatter): Metadata {
+  return metadataFrom(header.kind === "none" ? new Map() : namedFields(header.fields));
+}
+
+function bodyOf(header: FrontMatter, text: string) {
+  if (header.kind === "none") return { ...markdownBlocks(text, 1), headerRemoved: [] };
+  const headerRemoved = frontMatterRemovals(header.unread);
+  return { ...markdownBlocks(header.body, header.firstLine), headerRemoved };
+}
+
+function headerDoubts(header: FrontMatter): readonly string[] {
+  if (header.kind !== "broken") return [];
+  return [
+    `Its header of fields is no YAML, and they may be misread. ${header.message} ` +
+      "Put texts with a colon into quotes.",
+  ];
+}

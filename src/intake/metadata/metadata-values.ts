@@ -1,0 +1,43 @@
+import { decodeEntities } from "../decode/entities.ts";
+import { tidySpaces } from "../spaces.ts";
+
+/**
+ * Keys under which an object holds the text it stands for: people and terms by name, WordPress's
+ * rendered texts, and texts of feeds that were turned into JSON.
+ */
+const TEXT_KEYS = ["name", "rendered", "title", "term", "label", "text", "value", "#text", "$t"];
+
+/** Lists in lists and objects in objects are followed so deep. */
+const DEPTH_LIMIT = 4;
+
+/** More values than this belong to no article; they are passed over. */
+const VALUES_LIMIT = 200;
+
+/** The texts that a value holds, each on one line with plain spaces, none empty. */
+export function textsOf(value: unknown): readonly string[] {
+  return scalarsOf(value, DEPTH_LIMIT)
+    .map((scalar) => tidySpaces(decodeEntities(String(scalar)).text.replaceAll("\n", " ")))
+    .filter((text) => text !== "");
+}
+
+/** The first text that a value holds, or null. */
+export function textOf(value: unknown): string | null {
+  return textsOf(value)[0] ?? null;
+}
+
+/** The texts of a value that names people or terms: a number is only the key of one elsewhere. */
+export function labelsOf(value: unknown): readonly string[] {
+  return textsOf(scalarsOf(value, DEPTH_LIMIT).filter((scalar) => typeof scalar === "string"));
+}
+
+function scalarsOf(value: unknown, depth: number): readonly (string | number)[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return Number.isFinite(value) ? [value] : [];
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  if (Array.isArray(value)) {
+    return value.slice(0, VALUES_LIMIT).flatMap((each) => scalarsOf(each, depth - 1));
+  }
+  const entries = new Map(Object.entries(value));
+  const key = TEXT_KEYS.find((name) => entries.has(name));
+  return key === undefined ? [] : scalarsOf(entries.get(key), depth - 1);
+}
