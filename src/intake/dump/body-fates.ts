@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { leadLineKind } from "./lead-lines.ts";
 import { isSiteLine, type Sign, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
@@ -17,6 +18,11 @@ const META_WITHIN = 2;
 const FORM_RULES = new Set(["newsletter heading", "newsletter call"]);
 const LONGEST_FORM = 5;
 const LONGEST_FORM_TEXT = 20;
+
+/** Passages at a body's start among which names and buttons may stand, below a standfirst. */
+const LEAD_WITHIN = 6;
+
+const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
 
 /** Headlines in a box of links between two paragraphs. */
 const MOST_BOXED = 6;
@@ -52,6 +58,8 @@ function fateInside(
   if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
+  if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
   const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
 }

@@ -1,12 +1,12 @@
 import { metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
-import { readByline } from "./byline.ts";
 import { opensItem } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { hasSiteNeighbour, isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./sections-above.ts";
-import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
+import { isInterruption, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -14,13 +14,6 @@ const FRAME_LINES_ABOVE = 2;
 
 /** The same below the article; byline and date of another article count as well. */
 const FRAME_LINES_BELOW = 3;
-
-/** Greek puts an author's name behind the article that means `by`. */
-const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
-
-/** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
-const BEHIND_NAME = / ?[,|(·•–—] ?/u;
-const LONGEST_BYLINE = 100;
 
 /** Known lines above the article that prove a whole page, and labels in a row that end its text. */
 const FRAME_LINES_OF_PAGE = 3;
@@ -33,9 +26,6 @@ const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
 
 /** What stands where no passage is. */
 const NOTHING = { sign: { kind: "short" }, text: "" } as const;
-
-/** The longest line between the lines of a site that is one of them, in words. */
-const LONGEST_BUTTON = 3;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =
@@ -82,51 +72,6 @@ export function fatesOfLead(
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
-}
-
-/** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
-export function isNameLine(passages: readonly Signed[], place: number): boolean {
-  const { sign, text } = passages[place] ?? { sign: null, text: "" };
-  if (sign?.kind !== "short") return false;
-  return namesIn(text, leadsOn(passages, place)) !== null;
-}
-
-/** The names on a line of the lead, perhaps with a role or an address behind them. */
-export function namesIn(text: string, allowBareName: boolean): readonly string[] | null {
-  const [start = ""] = text.split(BEHIND_NAME, 1);
-  const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
-  if (marked?.isMarked === true) return marked.authors;
-  const bare = allowBareName ? readByline(text, { allowBareName: true }) : null;
-  return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
-}
-
-/** Whether a line stands where names do: by a line of the site, or close above date or text. */
-function leadsOn(passages: readonly Signed[], place: number): boolean {
-  if (hasSiteNeighbour(passages, place)) return true;
-  const [next, second] = passages.slice(place + 1);
-  if (next?.sign.kind === "prose") return true;
-  const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
-  return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
-}
-
-/** A few words between two lines of the site, or a word or a sign alone beside one. */
-function isButton(passages: readonly Signed[], place: number): boolean {
-  const { sign, words } = passages[place] ?? { sign: null, words: 0 };
-  if (sign?.kind === "bare") return hasSiteNeighbour(passages, place);
-  if (sign?.kind !== "short" || words > LONGEST_BUTTON) return false;
-  if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
-    return true;
-  }
-  return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
-}
-
-function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
-  const passage = passages[place];
-  return passage !== undefined && isFurniture(passage);
-}
-
-function hasSiteNeighbour(passages: readonly Signed[], place: number): boolean {
-  return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
 }
 
 /**

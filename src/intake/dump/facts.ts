@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import { isNameLine, namesIn } from "./edge-fates.ts";
+import { isNameLine, leadLineKind, namesIn } from "./lead-lines.ts";
 import type { Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -9,7 +9,7 @@ export type Facts = {
 };
 
 /** Lines above the headline among which its byline and date may stand; above is the site's date. */
-const LINES_ABOVE = 3;
+const LINES_ABOVE = 8;
 
 /** Paragraphs of the body among which they may stand. */
 const LINES_INSIDE = 8;
@@ -30,8 +30,11 @@ function bareNames(
   title: number,
   body: Range,
 ): readonly (readonly string[])[] {
-  return passages.slice(title + 1, body.start).flatMap(({ text }, index) => {
-    if (!isNameLine(passages, title + 1 + index)) return [];
+  const end = Math.min(body.end, body.start + LINES_INSIDE);
+  return passages.slice(title + 1, end).flatMap(({ text }, index) => {
+    const place = title + 1 + index;
+    if (place >= body.start && leadLineKind(passages, place) !== "name") return [];
+    if (!isNameLine(passages, place)) return [];
     const names = namesIn(text, true);
     return names === null || names.length === 0 ? [] : [names];
   });

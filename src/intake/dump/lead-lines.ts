@@ -1,0 +1,69 @@
+import { readByline } from "./byline.ts";
+import { isSiteLine, type Signed } from "./signs.ts";
+
+/** Greek puts an author's name behind the article that means `by`. */
+const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
+
+/** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
+const BEHIND_NAME = / ?[,|(·•–—*] ?/u;
+const LONGEST_BYLINE = 100;
+
+/** The longest line between the lines of a site that is one of them, in words. */
+const LONGEST_BUTTON = 3;
+
+/** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
+export function isNameLine(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? { sign: null, text: "" };
+  if (sign?.kind !== "short") return false;
+  return namesIn(text, leadsOn(passages, place)) !== null;
+}
+
+/** The names on a line of the lead, perhaps with a role or an address behind them. */
+export function namesIn(text: string, allowBareName: boolean): readonly string[] | null {
+  const [start = ""] = text.split(BEHIND_NAME, 1);
+  const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
+  if (marked?.isMarked === true) return marked.authors;
+  const bare = allowBareName ? readByline(text, { allowBareName: true }) : null;
+  return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
+}
+
+/** Whether a line stands where names do: by a line of the site, or close above date or text. */
+function leadsOn(passages: readonly Signed[], place: number): boolean {
+  if (hasSiteNeighbour(passages, place)) return true;
+  const [next, second] = passages.slice(place + 1);
+  if (next?.sign.kind === "prose") return true;
+  const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
+  return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
+}
+
+/** A few words between two lines of the site, or a word or a sign alone beside one. */
+export function isButton(passages: readonly Signed[], place: number): boolean {
+  const { sign, words } = passages[place] ?? { sign: null, words: 0 };
+  if (sign?.kind === "bare") return hasSiteNeighbour(passages, place);
+  if (sign?.kind !== "short" || words > LONGEST_BUTTON) return false;
+  if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
+    return true;
+  }
+  return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
+}
+
+function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
+  return passages[place]?.sign.kind === "furniture";
+}
+
+export function hasSiteNeighbour(passages: readonly Signed[], place: number): boolean {
+  return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
+}
+
+/**
+ * Whether a line stands below a standfirst as names and buttons do, where the body has begun
+ * already: names beside byline or date, a few words between two lines of the site.
+ */
+export function leadLineKind(passages: readonly Signed[], place: number): "name" | "button" | null {
+  const before = passages[place - 1];
+  const after = passages[place + 1];
+  const isByMeta = before?.sign.kind === "meta" || after?.sign.kind === "meta";
+  if (isByMeta && isNameLine(passages, place)) return "name";
+  const isBetween = isSiteLine(before) && isSiteLine(after);
+  return isBetween && isButton(passages, place) ? "button" : null;
+}
