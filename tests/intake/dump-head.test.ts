@@ -41,7 +41,7 @@ describe("headline", () => {
     ["a name with its role", "By Ana Bell, harbour reporter"],
   ])("stands above a standfirst and %s beside the date", (_name, byline) => {
     const standfirst = "A village of forty people waited half a year for its boat to come back.";
-    const head = headOf(TITLE, standfirst, byline, "4 May 2031", "Share");
+    const head = headOf(TITLE, standfirst, byline, "4 May 2031");
     expect(head).toMatchObject({ title: TITLE, authors: ["Ana Bell"], date: "2031-05-04" });
     expect(head.body).toEqual([standfirst, ...PARAGRAPHS]);
   });
