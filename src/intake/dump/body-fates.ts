@@ -2,11 +2,8 @@ import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
-import { isSiteLine, type Sign, type Signed } from "./signs.ts";
+import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
-
-/** What stands where no passage is. */
-const NOTHING = { sign: { kind: "short" }, text: "" } as const;
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
 const RUN_LENGTH = 3;
@@ -86,8 +83,7 @@ function furnitureFate(passages: readonly Signed[], place: number, rule: Furnitu
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */
 function callFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
-  const isBeside = isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
-  return isBeside ? leaveOut(rule, "likely") : BODY;
+  return hasSiteNeighbour(passages, place) ? leaveOut(rule, "likely") : BODY;
 }
 
 /** The fate of a line that gives authors or date. */

@@ -4,9 +4,9 @@ import { opensItem } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
-import { hasSiteNeighbour, isButton, isNameLine } from "./lead-lines.ts";
+import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./sections-above.ts";
-import { isInterruption, type Signed } from "./signs.ts";
+import { hasSiteNeighbour, isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -23,9 +23,6 @@ const LABELS_IN_A_ROW = 4;
 const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
 
 const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
-
-/** What stands where no passage is. */
-const NOTHING = { sign: { kind: "short" }, text: "" } as const;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =

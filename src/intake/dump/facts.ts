@@ -33,8 +33,11 @@ function bareNames(
   const end = Math.min(body.end, body.start + LINES_INSIDE);
   return passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
-    if (place >= body.start && leadLineKind(passages, place) !== "name") return [];
-    if (!isNameLine(passages, place)) return [];
+    const isInside = place >= body.start;
+    const isName = isInside
+      ? leadLineKind(passages, place) === "name"
+      : isNameLine(passages, place);
+    if (!isName) return [];
     const names = namesIn(text, true);
     return names === null || names.length === 0 ? [] : [names];
   });
@@ -47,14 +50,14 @@ export function readFacts(passages: readonly Signed[], title: number, body: Rang
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
     ...signature(passages, body.end),
   ];
-  const authors = [
-    ...near.flatMap(({ sign }) =>
-      sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
-    ),
-    ...bareNames(passages, title, body),
-  ];
+  const authors = near.flatMap(({ sign }) =>
+    sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
+  );
   const dates = near.flatMap(({ sign }) =>
     sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
   );
-  return { authors: authors[0] ?? [], date: dates[0] ?? null };
+  return {
+    authors: authors[0] ?? bareNames(passages, title, body)[0] ?? [],
+    date: dates[0] ?? null,
+  };
 }

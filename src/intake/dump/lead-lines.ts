@@ -1,5 +1,5 @@
 import { readByline } from "./byline.ts";
-import { isSiteLine, type Signed } from "./signs.ts";
+import { hasSiteNeighbour, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
 /** Greek puts an author's name behind the article that means `by`. */
 const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
@@ -13,8 +13,8 @@ const LONGEST_BUTTON = 3;
 
 /** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
-  const { sign, text } = passages[place] ?? { sign: null, text: "" };
-  if (sign?.kind !== "short") return false;
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short") return false;
   return namesIn(text, leadsOn(passages, place)) !== null;
 }
 
@@ -38,9 +38,9 @@ function leadsOn(passages: readonly Signed[], place: number): boolean {
 
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
 export function isButton(passages: readonly Signed[], place: number): boolean {
-  const { sign, words } = passages[place] ?? { sign: null, words: 0 };
-  if (sign?.kind === "bare") return hasSiteNeighbour(passages, place);
-  if (sign?.kind !== "short" || words > LONGEST_BUTTON) return false;
+  const { sign, words } = passages[place] ?? NOTHING;
+  if (sign.kind === "bare") return hasSiteNeighbour(passages, place);
+  if (sign.kind !== "short" || words > LONGEST_BUTTON) return false;
   if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
     return true;
   }
@@ -49,10 +49,6 @@ export function isButton(passages: readonly Signed[], place: number): boolean {
 
 function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
   return passages[place]?.sign.kind === "furniture";
-}
-
-export function hasSiteNeighbour(passages: readonly Signed[], place: number): boolean {
-  return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
 }
 
 /**

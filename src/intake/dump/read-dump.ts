@@ -5,7 +5,7 @@ import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
-import { sectionsAbove, type SectionsAbove, sectionsInPath } from "./sections-above.ts";
+import { NO_SECTIONS, sectionsAbove, sectionsInPath } from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { titleLength, titlePlace } from "./title.ts";
@@ -59,7 +59,6 @@ export function readDump(
   };
 }
 
-const NO_SECTIONS: SectionsAbove = { names: [], places: [], isPartial: false };
 const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 

@@ -1,7 +1,7 @@
 import { FURNITURE } from "../furniture/all-rules.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
-import { isSiteLine, type Signed } from "./signs.ts";
+import { isRecurring, isSiteLine, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { frames } from "./title.ts";
 
@@ -53,30 +53,31 @@ const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
 const COMMAS = /[,،、]/gu;
 
-const NONE: SectionsAbove = { names: [], places: [], isPartial: false };
+/** What stands above a headline without sections, or above no headline. */
+export const NO_SECTIONS: SectionsAbove = { names: [], places: [], isPartial: false };
 
 /**
  * The labels above the headline: below a path from the front page the line of labels, or else the
- * path's own; all labels at a file's start, or the last ones below other lines. Of a menu's end only a label that stands in the menu
- * as well, said again for this article.
+ * path's own; without a path all labels at a file's start, or the last ones below other lines. Of a
+ * menu's end only a label that stands in the menu as well, said again for this article.
  */
 export function sectionsAbove(
   passages: readonly Signed[],
   title: number,
   isSection: IsSection,
 ): SectionsAbove {
+  const last = title - 1;
   const path = pathPlace(passages, title);
-  const adjacent = passages[title - 1];
-  const isAdjacent = adjacent !== undefined && isLabelLine(adjacent, isSection, title);
-  if (path !== null && !(isAdjacent && path < title - 1)) {
+  if (path !== null) {
+    const below = path < last ? passages[last] : undefined;
+    const isLabelled = below !== undefined && isLabelLine(below, isSection, title);
+    if (isLabelled) return sectionsAt(passages, [last], isSection);
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
-  if (path !== null) return sectionsAt(passages, [title - 1], isSection);
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   if (places.length <= most) return sectionsAt(passages, places, isSection);
-  const last = title - 1;
-  return isSaidAgain(passages, last) ? sectionsAt(passages, [last], isSection) : NONE;
+  return isSaidAgain(passages, last) ? sectionsAt(passages, [last], isSection) : NO_SECTIONS;
 }
 
 /** The path from the front page that stands closest above the headline, without the headline. */
@@ -127,7 +128,7 @@ function sectionsAt(
   const names = texts.flatMap((text) => splitSections(text, isSection));
   const sections = [...new Set(names.flatMap(withoutHome))];
   const isPartial = sections.length < names.length;
-  return sections.length === 0 ? NONE : { names: sections, places, isPartial };
+  return sections.length === 0 ? NO_SECTIONS : { names: sections, places, isPartial };
 }
 
 function isSaidAgain(passages: readonly Signed[], place: number): boolean {
@@ -175,8 +176,8 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
  * line or two above the headline at a file's start. A section that many files share recurs.
  */
 function isWordOfSites(sign: Signed["sign"], title: number): boolean {
+  if (isRecurring(sign)) return true;
   if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
-  if (sign.rule.name === "recurring line") return true;
   return title <= LINES_BELOW_OTHERS && !NEVER_SECTIONS.has(sign.rule.name);
 }
 

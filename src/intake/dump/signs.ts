@@ -34,6 +34,9 @@ export type Sign =
 
 export type Signed = Passage & { readonly sign: Sign; readonly words: number };
 
+/** What stands where no passage is. */
+export const NOTHING = { sign: { kind: "short" }, text: "", words: 0 } as const;
+
 /** Code units of the longest line that gives authors and date; longer ones are not looked through. */
 const LONGEST_META = 180;
 
@@ -98,6 +101,16 @@ function metaOf(rule: MetaRule, authors: readonly string[], date: string | null)
 export function isSiteLine(passage: Signed | undefined): boolean {
   const kind = passage?.sign.kind;
   return kind === "furniture" || kind === "meta" || kind === "bare";
+}
+
+/** Whether a line of the site stands directly above or below a place. */
+export function hasSiteNeighbour(passages: readonly Signed[], place: number): boolean {
+  return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
+}
+
+/** Whether only the library says that a line is a site's: it may be a headline or a section too. */
+export function isRecurring(sign: Sign): boolean {
+  return sign.kind === "furniture" && sign.rule === RECURRING_RULE;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** The longest summary in a list where each headline has one, and elsewhere, in words. */
 const LONGEST_SUMMARY = 45;
@@ -57,9 +57,6 @@ function teasersEnd(passages: readonly Signed[], start: number): number {
   }
   return passages.length;
 }
-
-/** What stands where no passage is. */
-const NOTHING = { sign: { kind: "short" }, words: 0 } as const;
 
 /** Whether headlines and single sentences take turns, as in no text with sub-headings. */
 function hasSummaries(passages: readonly Signed[], start: number): boolean {

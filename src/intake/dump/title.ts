@@ -1,6 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { endsSentence } from "./prose.ts";
-import type { Signed } from "./signs.ts";
+import { isRecurring, type Signed } from "./signs.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** The longest headline, in words. */
@@ -173,11 +173,6 @@ function linksWeight(passages: readonly Signed[], place: number): number {
 /** A word or two occur in the body by chance. */
 function overlapWeight(words: number): number {
   return words < WORDS_WEIGHTS.length ? WEIGHTS.labelOverlap : WEIGHTS.overlap;
-}
-
-/** A headline may stand in several files that link to it, so recurring is no ground against it. */
-function isRecurring(sign: Signed["sign"]): boolean {
-  return sign.kind === "furniture" && sign.rule.name === "recurring line";
 }
 
 function titleScore(
