@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectDirection, detectLanguage } from "#intake/language/language.ts";
+import { SCRIPTS } from "#intake/language/language-scripts.ts";
 import { SENTENCES } from "./language-sentences.ts";
 
 const ARABIC =
@@ -68,6 +69,14 @@ describe("language", () => {
       "Pre zime nije bilo mesta gde bi se deca igrala, a posle je ceo svet hteo da vidi lepo selo, uvek i ovde.";
     expect(detectLanguage(croatian)).toBe("hr");
     expect(detectLanguage(serbian)).toBe("sr");
+  });
+
+  test("is named as metadata are: by its canonical tag", () => {
+    const tags = SCRIPTS.flatMap(({ languages }) =>
+      typeof languages === "string" ? [languages] : languages.map(({ language }) => language),
+    );
+    expect(tags).toContain("fil");
+    for (const tag of tags) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
   test("of any text is a tag or null", () => {

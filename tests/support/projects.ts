@@ -3,6 +3,7 @@ import { findChromium } from "./chromium.ts";
 
 const TEMPORARY_ROOT = "tests/support/temporary-root.ts";
 const NOISE_IS_FAILURE = "tests/support/noise-is-failure.ts";
+const RANDOM_SEED = "tests/support/random-seed.ts";
 
 /** In milliseconds: room for a tool that reads the whole project on a busy two-core machine. */
 const GUARD_SETUP_TIMEOUT = 60_000;
@@ -39,7 +40,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**", "tests/built/**"],
     hookTimeout: GUARD_SETUP_TIMEOUT,
-    setupFiles: [NOISE_IS_FAILURE],
+    setupFiles: [NOISE_IS_FAILURE, RANDOM_SEED],
     globalSetup: [TEMPORARY_ROOT],
   },
 };

@@ -121,7 +121,7 @@ const OTHER: readonly LanguageProfile[] = [
     endings: "kan nya an lah asi",
   },
   {
-    language: "tl",
+    language: "fil",
     letters: "ñ",
     words:
       "ang ng sa na mga ay at si ni para hindi ito kung may ko niya ako kay siya din rin lang nang o pa mo kanyang isang dahil po kaya ka iyon kami namin tayo natin sila nila pero wala doon dito noong ngayon bilang ayon bago isa upang naman",
