@@ -26,14 +26,15 @@ export function compoundsOf(folded: string): Compound[] {
       at += 1;
       continue;
     }
-    const compound = readCompound(folded, at);
+    const compound = compoundAt(folded, at);
     compounds.push(compound);
     at = compound.parts.at(-1)?.to ?? folded.length;
   }
   return compounds;
 }
 
-function readCompound(folded: string, start: number): Compound {
+/** The compound that starts at an offset, which must not be of kind `other`. */
+export function compoundAt(folded: string, start: number): Compound {
   const parts: Part[] = [];
   let from = start;
   let joined = false;
@@ -51,7 +52,8 @@ function withSuffix(parts: readonly Part[], end: number): readonly Part[] {
   return parts.map((part, place) => (place === parts.length - 1 ? { ...part, to: end } : part));
 }
 
-function endOfRun(folded: string, from: number): number {
+/** The end of the run of one kind that starts at an offset. */
+export function endOfRun(folded: string, from: number): number {
   const kind = kindAt(folded, from);
   let end = from;
   do end += (folded.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;

@@ -52,6 +52,11 @@ export function joinedLine(parts: readonly Part[]): Line {
   return words;
 }
 
+/** All that a compound can be read as: its parts as words, then its other spellings. */
+export function readingsOf(folded: string, compound: Compound): readonly Line[] {
+  return [splitLine(compound), ...otherSpellings(folded, compound)];
+}
+
 function otherSpellings(folded: string, compound: Compound): readonly Line[] {
   const { parts, bareEnd } = compound;
   const last = parts.at(-1);
@@ -67,6 +72,7 @@ function isPossessive(folded: string, last: Part): boolean {
   return folded.charAt(last.from - 1) === "'" && folded.slice(last.from, last.to) === POSSESSIVE;
 }
 
-function wordText(folded: string, word: Word): string {
+/** A word without what stands between its parts. */
+export function wordText(folded: string, word: Word): string {
   return word.map((part) => folded.slice(part.from, part.to)).join("");
 }

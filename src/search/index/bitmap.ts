@@ -1,0 +1,85 @@
+/** A set of ordinals below a count, one bit each: bit `o & 31` of word `o >>> 5`. */
+export type Bitmap = Uint32Array;
+
+const BITS = 32;
+
+export function emptyBitmap(count: number): Bitmap {
+  return new Uint32Array(Math.ceil(count / BITS));
+}
+
+/** All ordinals below a count. */
+export function fullBitmap(count: number): Bitmap {
+  const bitmap = emptyBitmap(count).fill(0xffff_ffff);
+  const rest = count % BITS;
+  if (rest > 0) bitmap[bitmap.length - 1] = 2 ** rest - 1;
+  return bitmap;
+}
+
+export function bitmapOf(ordinals: Uint32Array, count: number): Bitmap {
+  const bitmap = emptyBitmap(count);
+  addAll(bitmap, ordinals);
+  return bitmap;
+}
+
+export function add(bitmap: Bitmap, ordinal: number): void {
+  bitmap[ordinal >>> 5] = (bitmap[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31));
+}
+
+export function addAll(bitmap: Bitmap, ordinals: Uint32Array): void {
+  for (let place = 0; place < ordinals.length; place += 1) add(bitmap, ordinals[place] ?? 0);
+}
+
+export function holds(bitmap: Bitmap, ordinal: number): boolean {
+  return ((bitmap[ordinal >>> 5] ?? 0) & (1 << (ordinal & 31))) !== 0;
+}
+
+export function intersection(a: Bitmap, b: Bitmap): Bitmap {
+  return a.map((word, place) => word & (b[place] ?? 0));
+}
+
+export function union(a: Bitmap, b: Bitmap): Bitmap {
+  return a.map((word, place) => word | (b[place] ?? 0));
+}
+
+/** What is in the first and not in the second. */
+export function difference(a: Bitmap, b: Bitmap): Bitmap {
+  return a.map((word, place) => word & ~(b[place] ?? 0));
+}
+
+/** How many ordinals are in a set. */
+export function sizeOf(bitmap: Bitmap): number {
+  let size = 0;
+  for (let place = 0; place < bitmap.length; place += 1) size += bitsIn(bitmap[place] ?? 0);
+  return size;
+}
+
+/** How many ordinals are in both sets. */
+export function sizeOfIntersection(a: Bitmap, b: Bitmap): number {
+  let size = 0;
+  for (let place = 0; place < a.length; place += 1)
+    size += bitsIn((a[place] ?? 0) & (b[place] ?? 0));
+  return size;
+}
+
+/** The ordinals of a set in order. */
+export function ordinalsOf(bitmap: Bitmap): Uint32Array {
+  const ordinals = new Uint32Array(sizeOf(bitmap));
+  let next = 0;
+  for (let place = 0; place < bitmap.length; place += 1) {
+    let word = bitmap[place] ?? 0;
+    while (word !== 0) {
+      const lowest = word & -word;
+      ordinals[next] = place * BITS + (31 - Math.clz32(lowest));
+      next += 1;
+      word ^= lowest;
+    }
+  }
+  return ordinals;
+}
+
+/** Population count by adding neighbours in parallel: Warren, Hacker's Delight, 5-1. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}

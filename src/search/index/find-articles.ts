@@ -1,0 +1,126 @@
+import type { Facets, FilterResult, FoundClause } from "#article/found.ts";
+import type { Filter } from "#article/paths.ts";
+import { describeClauses } from "../describe-query.ts";
+import { makeSearchable, type Document, type FacetNames } from "../library.ts";
+import { matches } from "../matches.ts";
+import { parseQuery, type Query } from "../query.ts";
+import {
+  add,
+  difference,
+  fullBitmap,
+  holds,
+  intersection,
+  ordinalsOf,
+  sizeOf,
+  sizeOfIntersection,
+  type Bitmap,
+} from "./bitmap.ts";
+import { allOf, boundsOfQuery, type Bounds, type QueryBounds, type QueryIndex } from "./bounds.ts";
+import { rankingOf } from "./ranking.ts";
+
+/** All that articles are found with. */
+export type Library = QueryIndex & {
+  readonly names: FacetNames;
+  /** Articles by ordinal, in the order asked for; rejects with a `FileFailure`. */
+  readonly read: (ordinals: readonly number[], signal: AbortSignal) => Promise<readonly Document[]>;
+};
+
+/** Texts read before the first result that waits for texts is told, and the most for a later one. */
+const FIRST_BATCH = 16;
+const LARGEST_BATCH = 256;
+
+/**
+ * Finds what `parseQuery` describes, within a section and a collection. The index answers words; where
+ * only the text can tell, as with phrases, the articles that may match are read, best ones first,
+ * and the result is told again as it grows: `unchecked` is then above 0.
+ *
+ * Rejects with a `FileFailure` when a file cannot be had; ends without a result when aborted.
+ */
+export async function* findArticles(
+  library: Library,
+  filter: Filter,
+  signal: AbortSignal,
+): AsyncGenerator<FilterResult> {
+  const query = parseQuery(filter.query);
+  const [bounds, ranking, scope] = await Promise.all([
+    boundsOfQuery(query, library),
+    rankingOf(query, filter.sort, library),
+    scopeOf(library, filter),
+  ]);
+  const found = bounds.sure.slice();
+  const tell = (unchecked: number, facets: Facets | null): FilterResult => ({
+    ordinals: ranking(ordinalsOf(intersection(found, scope.both))),
+    unchecked,
+    facets,
+    clauses: clausesOf(query, bounds, library),
+  });
+  const isShown = (ordinal: number): number => (holds(scope.both, ordinal) ? 0 : 1);
+  const open = ranking(ordinalsOf(difference(bounds.possible, bounds.sure)));
+  let left = [...open].toSorted((a, b) => isShown(a) - isShown(b));
+  for (let size = FIRST_BATCH; left.length > 0; size = Math.min(size * 2, LARGEST_BATCH)) {
+    yield tell(left.length, null);
+    const batch = left.slice(0, size);
+    for (const document of await library.read(batch, signal)) {
+      if (matches(query, makeSearchable(document))) add(found, document.entry.ordinal);
+    }
+    left = left.slice(size);
+    if (signal.aborted) return;
+  }
+  if (!library.facets.isAtHand()) yield tell(0, null);
+  yield tell(0, await facetsOf(library, found, scope));
+}
+
+/** The articles of the section and the collection chosen, of each alone and of both. */
+type Scope = { readonly section: Bitmap; readonly collection: Bitmap; readonly both: Bitmap };
+
+async function scopeOf({ facets, terms }: Library, filter: Filter): Promise<Scope> {
+  const all = fullBitmap(terms.count);
+  const section = filter.section === null ? all : await facets.named("section", filter.section);
+  const collection =
+    filter.collection === null ? all : await facets.named("collection", filter.collection);
+  return { section, collection, both: intersection(section, collection) };
+}
+
+/** Counts per section do not depend on the section chosen, nor those per collection on the collection. */
+async function facetsOf({ facets, names }: Library, found: Bitmap, scope: Scope): Promise<Facets> {
+  const [sections, collections] = [await facets.all("section"), await facets.all("collection")];
+  const inCollection = intersection(found, scope.collection);
+  const inSection = intersection(found, scope.section);
+  return {
+    allCount: sizeOf(inCollection),
+    sections: countsOf(names.sections, sections, inCollection),
+    anyCollectionCount: sizeOf(inSection),
+    collections: countsOf(names.collections, collections, inSection),
+  };
+}
+
+function countsOf(
+  names: readonly string[],
+  bitmaps: ReadonlyMap<string, Bitmap>,
+  found: Bitmap,
+): readonly { readonly name: string; readonly count: number }[] {
+  return names.map((name) => {
+    const bitmap = bitmaps.get(name);
+    return { name, count: bitmap === undefined ? 0 : sizeOfIntersection(bitmap, found) };
+  });
+}
+
+function clausesOf(
+  query: Query,
+  { clauses, possible }: QueryBounds,
+  { terms }: Library,
+): readonly FoundClause[] {
+  const isEmpty = sizeOf(possible) === 0;
+  return describeClauses(query).map((clause, place) => ({
+    ...clause,
+    count: knownSize(clauses[place]),
+    countWithout: isEmpty ? knownSize(allOf(clauses.toSpliced(place, 1), terms.count)) : null,
+  }));
+}
+
+/** How many articles there are between bounds, where texts need not be asked. */
+function knownSize(bounds: Bounds | undefined): number | null {
+  if (bounds === undefined) return null;
+  const size = sizeOf(bounds.sure);
+  return size === sizeOf(bounds.possible) ? size : null;
+}

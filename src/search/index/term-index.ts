@@ -1,0 +1,121 @@
+import { unionOf } from "./beginnings.ts";
+import { bitmapOf, type Bitmap } from "./bitmap.ts";
+import { TITLE_IMPACT } from "./impacts.ts";
+import type { IndexRoot } from "./index-root.ts";
+import type { IndexSource } from "./index-source.ts";
+import { createShardFinder } from "./shard-finder.ts";
+import { beginningKey, keyOf, titleKeyOf, type KeyField } from "./term-keys.ts";
+import type { Postings, TermShard } from "./term-shard.ts";
+
+/** A word to look up, or the beginning of one. */
+export type Lookup = {
+  readonly field: KeyField | "title";
+  readonly word: string;
+  readonly isBeginning: boolean;
+};
+
+/** The articles that a lookup found. */
+export type Hits = Postings & { readonly bitmap: Bitmap };
+
+export type TermIndex = {
+  /** Articles in the library. */
+  readonly count: number;
+  /** Rejects with a `FileFailure` when a shard cannot be had. */
+  hits(lookup: Lookup): Promise<Hits>;
+};
+
+/** Lookups whose hits stay at hand: those of a query that is being typed, and of some before. */
+const HITS_KEPT = 64;
+
+/** Behind all keys that begin alike. */
+const LAST = "\uffff";
+
+export function createTermIndex(root: IndexRoot, source: IndexSource): TermIndex {
+  const { shardsBetween } = createShardFinder(root, source);
+  const { count } = root;
+  const kept = new Map<string, Promise<Hits>>();
+
+  async function exactly(key: string): Promise<readonly Found[]> {
+    const shards = await shardsBetween(key, key);
+    return shards.flatMap((shard) => foundIn(shard, key) ?? []);
+  }
+
+  async function beginningWith(key: string): Promise<readonly Found[]> {
+    const list = await exactly(beginningKey(key));
+    if (list.length > 0) return list;
+    const shards = await shardsBetween(key, key + LAST);
+    return shards.flatMap((shard) => allIn(shard, key));
+  }
+
+  async function postingsOf({ field, word, isBeginning }: Lookup): Promise<readonly Postings[]> {
+    const find = isBeginning ? beginningWith : exactly;
+    if (field === "author") return (await find(keyOf("author", word))).map(postingsIn);
+    const found = await find(keyOf("text", word));
+    if (field === "text") return found.map(postingsIn);
+    return (await Promise.all(found.map(titlesIn))).flat();
+  }
+
+  /** The articles that hold a key in their title, which the impacts tell where the key has any. */
+  async function titlesIn(found: Found): Promise<readonly Postings[]> {
+    const { ordinals, impacts } = postingsIn(found);
+    if (impacts === null) return (await exactly(titleKeyOf(found.key))).map(postingsIn);
+    return [{ ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null }];
+  }
+
+  async function read(lookup: Lookup): Promise<Hits> {
+    const lists = await postingsOf(lookup);
+    const [first = NOWHERE] = lists;
+    const postings = lists.length > 1 ? unionOf(lists, count) : first;
+    return { ...postings, bitmap: bitmapOf(postings.ordinals, count) };
+  }
+
+  return {
+    count,
+    hits(lookup) {
+      const name = `${lookup.field} ${lookup.isBeginning ? "*" : "="} ${lookup.word}`;
+      const known = kept.get(name) ?? read(lookup);
+      kept.delete(name);
+      kept.set(name, known);
+      known.catch(() => kept.delete(name));
+      const oldest = kept.keys().next();
+      if (kept.size > HITS_KEPT && oldest.done !== true) kept.delete(oldest.value);
+      return known;
+    },
+  };
+}
+
+const NOWHERE: Postings = { ordinals: new Uint32Array(0), impacts: null };
+
+/** An entry of a shard. */
+type Found = { readonly key: string; readonly shard: TermShard; readonly place: number };
+
+function postingsIn({ shard, place }: Found): Postings {
+  return shard.postingsAt(place);
+}
+
+function foundIn(shard: TermShard, key: string): Found | null {
+  const place = firstNotBelow(shard.keys, key);
+  return shard.keys[place] === key ? { key, shard, place } : null;
+}
+
+/** The entries of all keys that begin with a key. */
+function allIn(shard: TermShard, beginning: string): readonly Found[] {
+  const found: Found[] = [];
+  for (let place = firstNotBelow(shard.keys, beginning); ; place += 1) {
+    const key = shard.keys[place];
+    if (key === undefined || !key.startsWith(beginning)) return found;
+    found.push({ key, shard, place });
+  }
+}
+
+/** The place of the first key that is not below a key. */
+function firstNotBelow(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
