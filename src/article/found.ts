@@ -13,21 +13,42 @@ export type Snippet = {
   readonly passage: MarkedText;
 };
 
-/** A word of the query as typed, with the number of articles that hold it by itself. */
-export type FoundWord = { readonly text: string; readonly count: number };
+/** One thing that a query asks for, as it was understood. */
+export type FoundCondition = {
+  readonly kind: "word" | "phrase" | "days" | "language";
+  /** What it is kept to; null for title and body together. */
+  readonly field: "title" | "section" | "author" | "before" | "after" | "language" | null;
+  /** As typed, without quotation marks, hyphen and field's name. */
+  readonly text: string;
+};
+
+/** A part of a query that articles match or not. */
+export type FoundClause = {
+  /** It must not occur. */
+  readonly excluded: boolean;
+  /** One of them must occur. Never empty. */
+  readonly anyOf: readonly FoundCondition[];
+  /** Where it stands in the query as typed. */
+  readonly source: Range;
+  /**
+   * Articles for which this clause alone holds (for an excluded one those without it), or null when
+   * that is not known.
+   */
+  readonly count: number | null;
+};
 
 /** What a filter finds in a library. */
 export type FilterResult = {
   /** Places of the matching articles, in the order to show them. */
   readonly ordinals: Uint32Array;
-  /** Articles of the collection that match the words, in any section. */
+  /** Articles of the collection that match the query, in any section. */
   readonly allCount: number;
   /** The same per section, in the library's section order. */
   readonly sections: readonly SectionCount[];
-  /** Articles of the section that match the words, in any collection or none. */
+  /** Articles of the section that match the query, in any collection or none. */
   readonly anyCollectionCount: number;
   /** The same per collection, in the library's collection order. */
   readonly collections: readonly CollectionCount[];
-  /** The words as understood; empty when the query holds no word. */
-  readonly words: readonly FoundWord[];
+  /** The query as understood; empty when it asks for nothing. */
+  readonly clauses: readonly FoundClause[];
 };
