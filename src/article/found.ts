@@ -13,21 +13,75 @@ export type Snippet = {
   readonly passage: MarkedText;
 };
 
-/** A word of the query as typed, with the number of articles that hold it by itself. */
-export type FoundWord = { readonly text: string; readonly count: number };
+/** One thing that a query asks for, as it was understood. */
+export type FoundCondition = {
+  readonly kind: "word" | "phrase" | "days" | "language";
+  /** What it is kept to; null for title and body together. */
+  readonly field: "title" | "section" | "author" | "before" | "after" | "language" | null;
+  /** As typed, without quotation marks, hyphen and field's name. */
+  readonly text: string;
+};
+
+/** A part of a query that articles match or not. */
+export type FoundClause = {
+  /** It must not occur. */
+  readonly excluded: boolean;
+  /** One of them must occur. Never empty. */
+  readonly anyOf: readonly FoundCondition[];
+  /** Where it stands in the query as typed. */
+  readonly source: Range;
+  /**
+   * Articles for which this clause alone holds (for an excluded one those without it), or null when
+   * that is not known.
+   */
+  readonly count: number | null;
+  /**
+   * When nothing may match at all: articles that would without this clause; null when that is not
+   * known, and while there is a match.
+   */
+  readonly countWithout: number | null;
+};
+
+/** How the articles that match a query lie in sections and collections. */
+export type Facets = {
+  /** Articles of the collection that match the query, in any section. */
+  readonly allCount: number;
+  /** The same per section, in the library's section order. */
+  readonly sections: readonly SectionCount[];
+  /** Articles of the section that match the query, in any collection or none. */
+  readonly anyCollectionCount: number;
+  /** The same per collection, in the library's collection order. */
+  readonly collections: readonly CollectionCount[];
+};
 
 /** What a filter finds in a library. */
 export type FilterResult = {
   /** Places of the matching articles, in the order to show them. */
   readonly ordinals: Uint32Array;
-  /** Articles of the collection that match the words, in any section. */
-  readonly allCount: number;
-  /** The same per section, in the library's section order. */
-  readonly sections: readonly SectionCount[];
-  /** Articles of the section that match the words, in any collection or none. */
-  readonly anyCollectionCount: number;
-  /** The same per collection, in the library's collection order. */
-  readonly collections: readonly CollectionCount[];
-  /** The words as understood; empty when the query holds no word. */
-  readonly words: readonly FoundWord[];
+  /** Articles that may match besides, whose texts are still to be read. */
+  readonly unchecked: number;
+  /** Null while texts are to be read, and until they can be counted. */
+  readonly facets: Facets | null;
+  /** The query as understood; empty when it asks for nothing. */
+  readonly clauses: readonly FoundClause[];
+};
+
+/** A word that does not occur, with one near it that does. */
+export type Suggestion = {
+  /** The word as typed. */
+  readonly typed: string;
+  readonly word: string;
+  /** The whole query with the one in place of the other, and how many articles it finds. */
+  readonly query: string;
+  readonly count: number;
+};
+
+/** A hit with what stands around it, from one text of an article. */
+export type ConcordanceLine = {
+  readonly ordinal: Ordinal;
+  /** The hit's place among all hits of the article's body, as the marks on its page are counted; null in the title. */
+  readonly match: number | null;
+  readonly before: string;
+  readonly hit: string;
+  readonly after: string;
 };

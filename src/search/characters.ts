@@ -61,6 +61,12 @@ export function kindAt(folded: string, at: number): CharacterKind {
   return kind;
 }
 
+/** The kind of the code point before an offset; at the start it is `other`. */
+export function kindBefore(folded: string, at: number): CharacterKind {
+  const whole = (folded.codePointAt(at - 2) ?? 0) > 0xffff;
+  return kindAt(folded, whole ? at - 2 : at - 1);
+}
+
 /** Whether the character at an offset joins the word before it to a word after it. */
 export function isJoinerAt(folded: string, at: number): boolean {
   const rule = JOINERS.get(folded.charAt(at));

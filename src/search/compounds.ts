@@ -17,23 +17,35 @@ export type Compound = {
   readonly bareEnd: number;
 };
 
-/** All words of a folded text in order, in linear time. */
-export function compoundsOf(folded: string): Compound[] {
+/**
+ * All words of a folded text that begin in `[from, to)`, in order and in linear time. No word may go
+ * on across either end.
+ */
+export function compoundsOf(folded: string, from = 0, to = folded.length): Compound[] {
   const compounds: Compound[] = [];
-  let at = 0;
-  while (at < folded.length) {
+  let at = from;
+  while (at < to) {
     if (kindAt(folded, at) === "other") {
       at += 1;
       continue;
     }
     const compound = compoundAt(folded, at);
     compounds.push(compound);
-    at = compound.parts.at(-1)?.to ?? folded.length;
+    at = spanOf([compound]).to;
   }
   return compounds;
 }
 
-/** The compound that starts at an offset, which must not be of kind `other`. */
+/** From the first part of compounds to the last, with the + and # that belong to it. */
+export function spanOf(compounds: readonly Compound[]): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const from = compounds.at(0)?.parts.at(0)?.from ?? 0;
+  return { from, to: compounds.at(-1)?.parts.at(-1)?.to ?? from };
+}
+
+/** The compound that begins at an offset, where a character of a word stands. */
 export function compoundAt(folded: string, start: number): Compound {
   const parts: Part[] = [];
   let from = start;

@@ -1,25 +1,26 @@
 import type { FilterResult } from "#article/found.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
+import { describeClauses } from "./describe-query.ts";
 import type { Library, SearchableDocument } from "./library.ts";
-import { occursIn } from "./occurrences.ts";
+import { matchesClause } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { sortOrdinals } from "./sort-ordinals.ts";
 
-/** Articles that hold all terms, and for each term the number of articles that hold it. */
-type Matching = { readonly ordinals: readonly Ordinal[]; readonly termCounts: readonly number[] };
+/** Articles that match the query, and for each clause the number of articles that match it. */
+type Matching = { readonly ordinals: readonly Ordinal[]; readonly clauseCounts: readonly number[] };
 
 /** The sections that hold a document, or its collection. */
 type NamesOf = (document: SearchableDocument) => readonly string[];
 
 /**
- * Finds the articles whose title and body together hold all words of the query (see `parseQuery`)
- * and that are in the section and the collection. A query without a word finds all. Counts per section
+ * Finds the articles that match the query (see `parseQuery`) and are in the section and the
+ * collection. A query that asks for nothing finds all. Counts per section
  * do not depend on the section chosen, nor those per collection on the collection.
  */
 export function filterLibrary(library: Library, filter: Filter): FilterResult {
   const query = parseQuery(filter.query);
-  const matching = matchTerms(library, query);
+  const matching = matchClauses(library, query);
   const isChosen = (namesOf: NamesOf, name: string | null) => (ordinal: Ordinal) =>
     name === null || namesAt(library, ordinal, namesOf).includes(name);
   const inSection = matching.ordinals.filter(isChosen(sectionsOf, filter.section));
@@ -31,22 +32,25 @@ export function filterLibrary(library: Library, filter: Filter): FilterResult {
     sections: countNames(library, library.sections, inCollection, sectionsOf),
     anyCollectionCount: inSection.length,
     collections: countNames(library, library.collections, inSection, collectionsOf),
-    words: query.map(({ word }, place) => ({ text: word, count: matching.termCounts[place] ?? 0 })),
+    clauses: describeClauses(query).map((clause, place) => ({
+      ...clause,
+      count: matching.clauseCounts[place] ?? 0,
+    })),
   };
 }
 
-function matchTerms(library: Library, query: Query): Matching {
-  const termCounts = query.map(() => 0);
+function matchClauses(library: Library, query: Query): Matching {
+  const clauseCounts = query.map(() => 0);
   const ordinals: Ordinal[] = [];
-  for (const [ordinal, { text }] of library.documents.entries()) {
+  for (const [ordinal, document] of library.documents.entries()) {
     let all = true;
-    for (const [place, term] of query.entries()) {
-      if (occursIn(text, term)) termCounts[place] = (termCounts[place] ?? 0) + 1;
+    for (const [place, clause] of query.entries()) {
+      if (matchesClause(clause, document)) clauseCounts[place] = (clauseCounts[place] ?? 0) + 1;
       else all = false;
     }
     if (all) ordinals.push(ordinal);
   }
-  return { ordinals, termCounts };
+  return { ordinals, clauseCounts };
 }
 
 const sectionsOf: NamesOf = ({ entry }) => entry.article.sections;

@@ -1,16 +1,14 @@
 import type { ArticleEntry } from "#article/library.ts";
 import { blockTexts, collectionOf } from "#article/text.ts";
 import { haystackOf } from "./lines.ts";
+import type { Field } from "./query.ts";
 
 /** An article as the data files give it: its entry, and the excerpt of its card. */
 export type Document = { readonly entry: ArticleEntry; readonly excerpt: string };
 
-/** A document with its collection and the haystacks of its title and of title and body together. */
-export type SearchableDocument = Document & {
-  readonly collection: string | null;
-  readonly title: string;
-  readonly text: string;
-};
+/** A document with its collection, and the haystack of each field. */
+export type SearchableDocument = Document &
+  Readonly<Record<Field, string>> & { readonly collection: string | null };
 
 /** Names of all sections and collections, in the order in which they are shown. */
 export type FacetNames = {
@@ -34,21 +32,26 @@ export function createLibrary(
   return {
     sections,
     collections,
-    documents: documents.map(searchable),
+    documents: documents.map(makeSearchable),
     titleRanks: () => (ranks ??= rankTitles(documents)),
   };
 }
 
-function searchable(document: Document): SearchableDocument {
-  const { title, blocks, file } = document.entry.article;
-  const titleHaystack = haystackOf(title);
-  const haystacks = [titleHaystack, ...blocks.flatMap(blockTexts).map(haystackOf)];
+/** Makes a document ready to be matched. */
+export function makeSearchable(document: Document): SearchableDocument {
+  const { title, sections, authors, blocks, file } = document.entry.article;
   return {
     ...document,
     collection: collectionOf(file),
-    title: titleHaystack,
-    text: haystacks.join("\n"),
+    title: haystackOf(title),
+    text: haystackOfAll([title, ...blocks.flatMap(blockTexts)]),
+    section: haystackOfAll(sections),
+    author: haystackOfAll(authors),
   };
+}
+
+function haystackOfAll(texts: readonly string[]): string {
+  return texts.map(haystackOf).join("\n");
 }
 
 /** In the order of the reader's own language, numbers by value; equal titles in file order. */

@@ -3,7 +3,7 @@ import { fold, sourceRange, type Folded } from "#article/fold.ts";
 import type { Part } from "./compounds.ts";
 import { haystackText, linesOf, type Line } from "./lines.ts";
 import { placesOf } from "./occurrences.ts";
-import type { Needle, Query, Term } from "./query.ts";
+import type { Needle, Term } from "./query.ts";
 
 /** A haystack, with the place in the folded text of each character in it that belongs to a word. */
 type MappedHaystack = { readonly text: string; readonly places: readonly number[] };
@@ -12,19 +12,22 @@ type MappedHaystack = { readonly text: string; readonly places: readonly number[
 const NO_PLACE = -1;
 
 /**
- * The ranges of a text that any term of a query found, exact to the UTF-16 offset: sorted, never
+ * The ranges of a text that any term found, exact to the UTF-16 offset: sorted, never
  * overlapping or touching. Of a beginning of a word only the beginning is in the range.
  */
-export function findMarks(query: Query, text: string): readonly Range[] {
-  return mergeRanges(findTermRanges(query, text).flat());
+export function findMarks(terms: readonly Term[], text: string): readonly Range[] {
+  return mergeRanges(findTermRanges(terms, text).flat());
 }
 
-/** For each term of a query the ranges of a text that it found, unsorted; they may overlap. */
-export function findTermRanges(query: Query, text: string): readonly (readonly Range[])[] {
-  if (query.length === 0) return [];
+/** For each term the ranges of a text that it found, unsorted; they may overlap. */
+export function findTermRanges(
+  terms: readonly Term[],
+  text: string,
+): readonly (readonly Range[])[] {
+  if (terms.length === 0) return [];
   const folded = fold(text);
   const haystack = mapHaystack(folded.text, linesOf(folded.text));
-  return query.map((term) => rangesOf(term, folded, haystack));
+  return terms.map((term) => rangesOf(term, folded, haystack));
 }
 
 /** Ranges in order, with those that overlap or touch made one. */

@@ -5,12 +5,12 @@ import type { Document } from "./library.ts";
 import { haystackOf } from "./lines.ts";
 import { findMarks, findTermRanges, mergeRanges } from "./marks.ts";
 import { occursIn } from "./occurrences.ts";
-import type { Query } from "./query.ts";
+import { bodyTerms, positiveTerms, type Query, type Term } from "./query.ts";
 
 /** Length of a passage in UTF-16 units: two lines of a row on a wide screen, four on a phone, so that no mark is cut off. */
 export const PASSAGE_LENGTH = 135;
 
-/** A range found by one term of a query. */
+/** A range found by one of several terms. */
 type TermRange = Range & { readonly term: number };
 
 /**
@@ -21,25 +21,25 @@ export function snippetOf(query: Query, document: Document): Snippet {
   const { ordinal, article } = document.entry;
   return {
     ordinal,
-    title: { text: article.title, marks: findMarks(query, article.title) },
-    passage: passageOf(query, document),
+    title: { text: article.title, marks: findMarks(positiveTerms(query), article.title) },
+    passage: passageOf(bodyTerms(query), document),
   };
 }
 
-function passageOf(query: Query, { entry, excerpt }: Document): MarkedText {
-  const text = passageWithMostTerms(query, entry.article.blocks.flatMap(blockTexts));
-  if (text === null) return { text: excerpt, marks: findMarks(query, excerpt) };
-  const ranges = findTermRanges(query, text);
+function passageOf(terms: readonly Term[], { entry, excerpt }: Document): MarkedText {
+  const text = passageWithMostTerms(terms, entry.article.blocks.flatMap(blockTexts));
+  if (text === null) return { text: excerpt, marks: findMarks(terms, excerpt) };
+  const ranges = findTermRanges(terms, text);
   const densest = densestRange(byStart(ranges), PASSAGE_LENGTH);
   return cutWindow({ text, marks: mergeRanges(ranges.flat()) }, densest, PASSAGE_LENGTH);
 }
 
-function passageWithMostTerms(query: Query, passages: readonly string[]): string | null {
+function passageWithMostTerms(terms: readonly Term[], passages: readonly string[]): string | null {
   let best: string | null = null;
   let most = 0;
   for (const passage of passages) {
     const haystack = haystackOf(passage);
-    const count = query.filter((term) => occursIn(haystack, term)).length;
+    const count = terms.filter((term) => occursIn(haystack, term)).length;
     if (count > most) [best, most] = [passage, count];
   }
   return best;

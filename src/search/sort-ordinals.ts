@@ -2,7 +2,7 @@ import type { Ordinal } from "#article/library.ts";
 import type { Sort } from "#article/paths.ts";
 import type { Library, SearchableDocument } from "./library.ts";
 import { countOf, occursIn } from "./occurrences.ts";
-import type { Query } from "./query.ts";
+import { positiveTerms, type Query, type Term } from "./query.ts";
 
 /** Beyond so many occurrences of a word an article is no better a match than others. */
 const MOST_COUNTED = 100;
@@ -28,9 +28,7 @@ export function sortOrdinals(
 ): Uint32Array {
   switch (sort) {
     case "best":
-      return Uint32Array.from(
-        query.length === 0 ? ordinals : sortByScore(library, query, ordinals),
-      );
+      return Uint32Array.from(sortByScore(library, positiveTerms(query), ordinals));
     case "newest":
       return sortByDate(library, ordinals);
     case "title":
@@ -42,20 +40,21 @@ export function sortOrdinals(
 
 function sortByScore(
   library: Library,
-  query: Query,
+  terms: readonly Term[],
   ordinals: readonly Ordinal[],
 ): readonly Ordinal[] {
+  if (terms.length === 0) return ordinals;
   return ordinals
-    .map((ordinal) => ({ ordinal, score: scoreOf(library.documents[ordinal], query) }))
+    .map((ordinal) => ({ ordinal, score: scoreOf(library.documents[ordinal], terms) }))
     .toSorted((a, b) => compareScores(a.score, b.score))
     .map(({ ordinal }) => ordinal);
 }
 
-function scoreOf(document: SearchableDocument | undefined, query: Query): Score {
+function scoreOf(document: SearchableDocument | undefined, terms: readonly Term[]): Score {
   const { title, text } = document ?? { title: "", text: "" };
   return {
-    titleTerms: query.filter((term) => occursIn(title, term)).length,
-    occurrences: query.reduce((sum, term) => sum + countOf(text, term, MOST_COUNTED), 0),
+    titleTerms: terms.filter((term) => occursIn(title, term)).length,
+    occurrences: terms.reduce((sum, term) => sum + countOf(text, term, MOST_COUNTED), 0),
   };
 }
 

@@ -76,7 +76,14 @@ describe("the filter's worker with a library", () => {
           { name: "2031", count: 1 },
           { name: "2030", count: 0 },
         ],
-        words: [{ text: "o'hara", count: 1 }],
+        clauses: [
+          {
+            excluded: false,
+            anyOf: [{ kind: "word", field: null, text: "o'hara" }],
+            source: { start: 0, end: 6 },
+            count: 1,
+          },
+        ],
       },
     });
   });

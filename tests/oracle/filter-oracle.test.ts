@@ -157,6 +157,6 @@ function expectSame(parts: readonly ArticleParts[], filter: Filter): void {
     sections: found.sections,
     anyCollectionCount: found.anyCollectionCount,
     collections: found.collections,
-    wordCounts: found.words.map((word) => word.count),
+    wordCounts: found.clauses.map((clause) => clause.count),
   }).toEqual(truth);
 }

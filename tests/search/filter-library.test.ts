@@ -65,7 +65,7 @@ describe("filtering", () => {
   test("takes a query without words for none", () => {
     const found = find(HARBOUR, { query: " (🍋) " });
     expect([...found.ordinals]).toEqual([0, 1, 2, 3, 4]);
-    expect(found.words).toEqual([]);
+    expect(found.clauses).toEqual([]);
   });
 
   test("narrows to a section but counts all", () => {
@@ -109,10 +109,11 @@ describe("filtering", () => {
   });
 
   test("tells how many articles hold each word", () => {
-    expect(find(HARBOUR, { query: "ferry trams zeppelin" }).words).toEqual([
-      { text: "ferry", count: 3 },
-      { text: "trams", count: 2 },
-      { text: "zeppelin", count: 0 },
+    const { clauses } = find(HARBOUR, { query: "ferry trams zeppelin" });
+    expect(clauses.map(({ anyOf, count }) => [anyOf[0]?.text, count])).toEqual([
+      ["ferry", 3],
+      ["trams", 2],
+      ["zeppelin", 0],
     ]);
   });
 });

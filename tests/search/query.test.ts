@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { haystackOf } from "#search/lines.ts";
 import { occursIn } from "#search/occurrences.ts";
-import { MAX_TERMS, parseQuery } from "#search/query.ts";
+import { MAX_TERMS, parseQuery, positiveTerms } from "#search/query.ts";
 
 function finds(query: string, text: string): boolean {
   const haystack = haystackOf(text);
-  return parseQuery(query).every((term) => occursIn(haystack, term));
+  return positiveTerms(parseQuery(query)).every((term) => occursIn(haystack, term));
 }
 
 function wordsOf(query: string): string[] {
-  return parseQuery(query).map((term) => term.word);
+  return positiveTerms(parseQuery(query)).map((term) => term.word);
 }
 
 const FOUND: readonly (readonly [what: string, query: string, text: string])[] = [

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
-import type { FilterResult, FoundWord } from "#article/found.ts";
+import type { FilterResult, FoundClause } from "#article/found.ts";
+import { clauseParts } from "../ui/clause-parts.ts";
 import { countOf, placeOf } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
 import { WordList } from "../ui/word-list.tsx";
@@ -29,13 +30,13 @@ type Props = {
 /** No article matches: says what was looked for and which step back gives the most. */
 export function NoResult({ filter, result, answered }: Props) {
   useRevealedResult(answered);
-  const rarest = rarestWord(result.words);
+  const rarest = rarestClause(result.clauses);
   return (
     <div className="border-t border-rule py-10">
       <h2 className="row-title">Nothing found</h2>
       <p className="mt-3 note">
-        No article{placeOf(filter)} holds{" "}
-        <WordList words={result.words.map(({ text }) => text)} wordClass="text-ink" />.
+        No article{placeOf(filter)}{" "}
+        <WordList parts={clauseParts(result.clauses, true)} wordClass="text-ink" />.
       </p>
       <ul className="mt-4 grid justify-items-start gap-1">
         {filter.section !== null && result.allCount > 0 && (
@@ -49,9 +50,8 @@ export function NoResult({ filter, result, answered }: Props) {
           </Offer>
         )}
         {rarest !== null && (
-          <Offer filter={{ ...filter, query: withoutWord(result.words, rarest) }}>
-            Leave out “{rarest.text}”{" "}
-            {rarest.count === 0 ? "(in no article)" : `(in ${countOf(rarest.count, "article")})`}
+          <Offer filter={{ ...filter, query: withoutClause(filter.query, rarest) }}>
+            Leave out “{nameOf(filter.query, rarest)}” ({amountOf(rarest)})
           </Offer>
         )}
         <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
@@ -60,16 +60,30 @@ export function NoResult({ filter, result, answered }: Props) {
   );
 }
 
-function rarestWord(words: readonly FoundWord[]): FoundWord | null {
-  if (words.length < 2) return null;
-  return words.reduce((rarest, word) => (word.count < rarest.count ? word : rarest));
+type CountedClause = FoundClause & { readonly count: number };
+
+function rarestClause(clauses: readonly FoundClause[]): CountedClause | null {
+  if (clauses.length < 2) return null;
+  const counted = clauses.flatMap((clause) =>
+    clause.count === null ? [] : [{ ...clause, count: clause.count }],
+  );
+  return counted.toSorted((a, b) => a.count - b.count)[0] ?? null;
 }
 
-function withoutWord(words: readonly FoundWord[], dropped: FoundWord): string {
-  return words
-    .filter((word) => word !== dropped)
-    .map(({ text }) => text)
-    .join(" ");
+/** The clause as typed, but for the quotation marks of a phrase, which stand around it anyway. */
+function nameOf(query: string, { excluded, anyOf, source }: FoundClause): string {
+  const [first] = anyOf;
+  const isPlain = !excluded && anyOf.length === 1 && first?.field === null;
+  return isPlain ? first.text : query.slice(source.start, source.end).trim();
+}
+
+function amountOf({ count, excluded }: CountedClause): string {
+  const articles = count === 0 ? "no article" : countOf(count, "article");
+  return excluded ? `${articles} without it` : `in ${articles}`;
+}
+
+function withoutClause(query: string, { source }: FoundClause): string {
+  return `${query.slice(0, source.start).trimEnd()} ${query.slice(source.end).trimStart()}`.trim();
 }
 
 function Offer({

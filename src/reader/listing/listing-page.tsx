@@ -108,11 +108,11 @@ function MissedCards() {
 
 function rowsOf(shown: Shown, count: number) {
   if (shown.kind !== "result") return { count, ordinalAt: sameOrdinal, query: "" };
-  const { ordinals, words } = shown.result;
+  const { ordinals, clauses } = shown.result;
   return {
     count: ordinals.length,
     ordinalAt: (row: number) => ordinals[row] ?? 0,
-    query: words.length === 0 ? "" : shown.filter.query,
+    query: clauses.length === 0 ? "" : shown.filter.query,
   };
 }
 

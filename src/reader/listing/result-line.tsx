@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Filter } from "#article/paths.ts";
-import { countOf, formatCount, listParts, placeOf } from "../ui/format.ts";
+import type { FilterResult } from "#article/found.ts";
+import { clauseParts, type SentencePart } from "../ui/clause-parts.ts";
+import { countOf, formatCount, placeOf } from "../ui/format.ts";
 import { WordList } from "../ui/word-list.tsx";
 import { useServices } from "../services.ts";
 import type { Shown } from "./use-filter-result.ts";
@@ -17,21 +19,16 @@ const ANNOUNCE_DELAY_MS = 700;
 /** Says what the rows below are; the same words go to screen readers once typing rests. */
 export function ResultLine({ count, filter, shown }: Props) {
   const loading = useLoading(shown.kind !== "failed" && shown.waiting);
-  const words = shown.kind === "result" ? shown.result.words.map(({ text }) => text) : [];
+  const parts = shown.kind === "result" ? partsOf(shown.result) : [];
   const lead = loading ?? leadText(count, filter, shown);
   const spoken = useRested(
-    shown.kind === "all"
-      ? ""
-      : lead +
-          listParts(words)
-            .map(({ text }) => text)
-            .join(""),
+    shown.kind === "all" ? "" : lead + parts.map(({ text }) => text).join(""),
   );
   return (
     <div className="text-muted">
       <p className="min-h-5 tabular">
         {lead}
-        {loading === null && <WordList words={words} wordClass="text-muted" />}
+        {loading === null && <WordList parts={parts} wordClass="text-muted" />}
       </p>
       <p role="status" className="sr-only">
         {spoken}
@@ -45,9 +42,13 @@ function leadText(count: number, filter: Filter, shown: Shown): string {
   if (shown.kind === "all") return countOf(count, "article");
   const found = shown.result.ordinals.length;
   const searched = `${formatCount(found)} of ${countOf(count, "article")}${placeOf(shown.filter)}`;
-  if (shown.result.words.length > 0) return `${searched} match${found === 1 ? "es" : ""} `;
+  if (shown.result.clauses.length > 0) return `${searched} `;
   if (filter.query.trim() === "") return searched;
   return `${searched}. There is no word in “${filter.query.trim()}” to filter by.`;
+}
+
+function partsOf({ clauses, ordinals }: FilterResult): readonly SentencePart[] {
+  return clauses.length === 0 ? [] : clauseParts(clauses, ordinals.length === 1);
 }
 
 /** How far the library has been read, in words, while an answer waits for it. */

@@ -1,15 +1,15 @@
 import { Fragment } from "react";
-import { listParts } from "./format.ts";
+import type { SentencePart } from "./clause-parts.ts";
 
 type Props = {
-  readonly words: readonly string[];
+  readonly parts: readonly SentencePart[];
   /** Class of each word, which stands out from what joins it to the next. */
   readonly wordClass: string;
 };
 
-/** Words of a query as a list in a sentence: "a, b, and c". */
-export function WordList({ words, wordClass }: Props) {
-  return listParts(words).map(({ isWord, text }, index) => (
+/** A part of a sentence in which the words of a query stand out. */
+export function WordList({ parts, wordClass }: Props) {
+  return parts.map(({ isWord, text }, index) => (
     <Fragment key={index}>
       {isWord ? (
         <b className={wordClass}>

@@ -13,7 +13,7 @@ import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { createLibrary } from "#search/library.ts";
 import { findMarks } from "#search/marks.ts";
-import { parseQuery } from "#search/query.ts";
+import { parseQuery, positiveTerms } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { facetNamesOf, makeDocuments, makeEntries } from "#tests/support/make-article.ts";
 
@@ -29,7 +29,8 @@ function localFilter(articles: readonly Article[]): FilterClient {
       return { kind: "result", result };
     },
     marks: async (query, texts) => {
-      const result = texts.map((text) => findMarks(parseQuery(query), text));
+      const terms = positiveTerms(parseQuery(query));
+      const result = texts.map((text) => findMarks(terms, text));
       return { kind: "result", result };
     },
     onLoading: () => () => {},

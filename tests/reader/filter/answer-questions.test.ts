@@ -10,7 +10,7 @@ const RESULT = {
   sections: [],
   anyCollectionCount: 0,
   collections: [],
-  words: [],
+  clauses: [],
 };
 
 const READY: Loaded<string> = { kind: "ready", value: "library" };

@@ -53,7 +53,7 @@ function resultWith(allCount: number): FilterResult {
     sections: [],
     anyCollectionCount: allCount,
     collections: [],
-    words: [],
+    clauses: [],
   };
 }
 
