@@ -9,7 +9,9 @@ const FIELDS: Readonly<Record<Field, FoundCondition["field"]>> = {
 };
 
 /** The clauses of a query as a reader is shown that they were understood. */
-export function describeClauses(query: Query): readonly Omit<FoundClause, "count">[] {
+export function describeClauses(
+  query: Query,
+): readonly Omit<FoundClause, "count" | "countWithout">[] {
   return query.map(({ excluded, anyOf, source }) => ({
     excluded,
     anyOf: anyOf.map(describe),

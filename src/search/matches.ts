@@ -1,4 +1,4 @@
-import type { SearchableDocument } from "./library.ts";
+import type { SearchableDocument } from "./document.ts";
 import { occursIn } from "./occurrences.ts";
 import type { Clause, Condition, Query } from "./query.ts";
 

@@ -1,7 +1,7 @@
 import type { MarkedText, Range, Snippet } from "#article/found.ts";
 import { blockTexts } from "#article/text.ts";
 import { cutWindow } from "./cut-window.ts";
-import type { Document } from "./library.ts";
+import type { Document } from "./document.ts";
 import { haystackOf } from "./lines.ts";
 import { findMarks, findTermRanges, mergeRanges } from "./marks.ts";
 import { occursIn } from "./occurrences.ts";

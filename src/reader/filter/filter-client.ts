@@ -1,7 +1,6 @@
-import type { Ordinal } from "#article/library.ts";
+import type { FilterResult } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
-import type { FilterResult, Range, Snippet } from "#article/found.ts";
-import type { Question } from "./messages.ts";
+import type { Answer, Asked, Given, Question, QuestionKind } from "./messages.ts";
 import { createPendingQuestions, type Settlement } from "./pending-questions.ts";
 import { createWorkerLink, WORKER_FILE } from "./worker-link.ts";
 
@@ -14,25 +13,24 @@ export type Reply<Result> =
   | { readonly kind: "failed"; readonly file: string }
   | { readonly kind: "stale" };
 
-export type FilterAnswer = Reply<FilterResult>;
-export type SnippetsAnswer = Reply<readonly Snippet[]>;
-export type MarksAnswer = Reply<readonly (readonly Range[])[]>;
-
-/** Told how many files are loaded, of how many. */
-export type LoadingListener = (done: number, total: number) => void;
+/** Kinds of questions with one answer. */
+type PlainKind = Exclude<QuestionKind, "filter" | "prepare">;
 
 /** The filter as the screens see it. Its promises never reject. */
 export type FilterClient = {
-  filter(filter: Filter, signal: AbortSignal): Promise<FilterAnswer>;
-  snippets(
-    query: string,
-    ordinals: readonly Ordinal[],
+  /** Where texts must be read, `onPart` is told what is found so far, before the promise is settled. */
+  filter(
+    filter: Filter,
     signal: AbortSignal,
-  ): Promise<SnippetsAnswer>;
-  /** For each text the ranges that the query finds in it. Does not load the library. */
-  marks(query: string, texts: readonly string[], signal: AbortSignal): Promise<MarksAnswer>;
-  /** Tells how many of the library's files are loaded; returns the way to stop. */
-  onLoading(listener: LoadingListener): () => void;
+    onPart: (result: FilterResult) => void,
+  ): Promise<Reply<FilterResult>>;
+  ask<Kind extends PlainKind>(
+    kind: Kind,
+    asked: Asked<Kind>,
+    signal: AbortSignal,
+  ): Promise<Reply<Given<Kind>>>;
+  /** Starts the worker and fetches what the first filter needs, so that it need not wait. */
+  prepare(): void;
 };
 
 /**
@@ -41,42 +39,46 @@ export type FilterClient = {
  */
 export function createFilterClient(startWorker: () => Worker, dataUrl: string): FilterClient {
   const pending = createPendingQuestions();
-  const listeners = new Set<LoadingListener>();
   const link = createWorkerLink(startWorker, dataUrl, {
-    onAnswer(answer) {
-      if (answer.kind === "failed") pending.failAll(answer.file);
-      else if (answer.kind === "loading") tellAll(listeners, answer.done, answer.total);
-      else pending.settle(answer.kind, answer.question, answer);
-    },
+    onAnswer: pending.take,
     onLost: () => pending.failAll(WORKER_FILE),
   });
-  const ask = (question: Question, signal: AbortSignal): Promise<Settlement> =>
-    pending.ask(question, signal, () => link.post(question));
   let lastQuestion = 0;
-  const next = (): number => (lastQuestion += 1);
+
+  function ask(
+    question: Question,
+    signal: AbortSignal,
+    onPart?: (answer: Answer) => void,
+  ): Promise<Settlement> {
+    return pending.ask(question, signal, () => link.post(question), onPart);
+  }
+
+  function nextNumber(): number {
+    lastQuestion += 1;
+    return lastQuestion;
+  }
 
   return {
-    async filter(filter, signal) {
-      const reply = await ask({ kind: "filter", question: next(), filter }, signal);
+    async filter(filter, signal, onPart) {
+      const reply = await ask(
+        { kind: "filter", question: nextNumber(), filter },
+        signal,
+        (part) => {
+          if (part.kind === "filter") onPart(part.result);
+        },
+      );
       return reply.kind === "filter" ? resultOf(reply.result) : withoutResult(reply);
     },
-    async snippets(query, ordinals, signal) {
-      const reply = await ask({ kind: "snippets", question: next(), query, ordinals }, signal);
-      return reply.kind === "snippets" ? resultOf(reply.snippets) : withoutResult(reply);
+    async ask<Kind extends PlainKind>(kind: Kind, asked: Asked<Kind>, signal: AbortSignal) {
+      // One kind of question holds what is asked and what is given.
+      const question = { ...asked, kind, question: nextNumber() } as unknown as Question;
+      const reply = await ask(question, signal);
+      return reply.kind === kind ? resultOf(reply as unknown as Given<Kind>) : withoutResult(reply);
     },
-    async marks(query, texts, signal) {
-      const reply = await ask({ kind: "marks", question: next(), query, texts }, signal);
-      return reply.kind === "marks" ? resultOf(reply.marks) : withoutResult(reply);
-    },
-    onLoading(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    prepare() {
+      void ask({ kind: "prepare", question: nextNumber() }, new AbortController().signal);
     },
   };
-}
-
-function tellAll(listeners: ReadonlySet<LoadingListener>, done: number, total: number): void {
-  for (const listener of listeners) listener(done, total);
 }
 
 function resultOf<Result>(result: Result): Reply<Result> {
@@ -84,5 +86,7 @@ function resultOf<Result>(result: Result): Reply<Result> {
 }
 
 function withoutResult(settlement: Settlement): Reply<never> {
-  return settlement.kind === "failed" ? settlement : { kind: "stale" };
+  return settlement.kind === "failed" || settlement.kind === "lost"
+    ? { kind: "failed", file: settlement.file }
+    : { kind: "stale" };
 }

@@ -1,12 +1,7 @@
-import { filterLibrary } from "#search/filter-library.ts";
-import { createLibrary, type Library } from "#search/library.ts";
-import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
-import { snippetOf } from "#search/snippet.ts";
-import { createAnswerer, type LibraryQuestion, type TextQuestion } from "./answer-questions.ts";
-import type { Loaded } from "../library/data-files.ts";
-import { loadLibrary } from "./load-library.ts";
+import { createAnswerer } from "./answer-questions.ts";
+import { answersTo } from "./answers.ts";
 import type { Answer, Question, Start } from "./messages.ts";
+import { openLibrary, type OpenLibrary } from "./open-library.ts";
 
 /** What the worker uses of its global scope, which the DOM library takes for a window. */
 type WorkerScope = {
@@ -19,43 +14,37 @@ type WorkerScope = {
 
 declare const self: WorkerScope;
 
-const post = (answer: Answer): void => self.postMessage(answer);
-
-async function load(dataUrl: string): Promise<Loaded<Library>> {
-  const content = await loadLibrary({
-    dataUrl,
-    fetch: (url) => fetch(url),
-    onProgress: (done, total) => post({ kind: "loading", done, total }),
-  });
-  if (content.kind === "failed") return content;
-  return { kind: "ready", value: createLibrary(content.value, content.value.documents) };
-}
-
-function answerFromLibrary(library: Library, asked: LibraryQuestion): Answer {
-  const { question } = asked;
-  if (asked.kind === "filter") {
-    return { kind: "filter", question, result: filterLibrary(library, asked.filter) };
-  }
-  const query = parseQuery(asked.query);
-  const documents = asked.ordinals.flatMap((ordinal) => library.documents[ordinal] ?? []);
-  const snippets = documents.map((document) => snippetOf(query, document));
-  return { kind: "snippets", question, snippets };
-}
-
-function answerFromText({ question, query, texts }: TextQuestion): Answer {
-  const terms = positiveTerms(parseQuery(query));
-  return { kind: "marks", question, marks: texts.map((text) => findMarks(terms, text)) };
-}
-
 function createReceiver(dataUrl: string): (question: Question) => void {
+  let opened: Promise<OpenLibrary> | null = null;
+
+  /** Opens once; a failure is forgotten, so that asking again tries again. */
+  function open(): Promise<OpenLibrary> {
+    const opening = opened ?? openLibrary(dataUrl, (url, options) => fetch(url, options));
+    opened = opening;
+    opening.catch(() => {
+      if (opened === opening) opened = null;
+    });
+    return opening;
+  }
+
   return createAnswerer({
-    load: () => load(dataUrl),
-    answerFromLibrary,
-    answerFromText,
-    post,
-    turn: () => new Promise((resolve) => setTimeout(resolve)),
+    answer: (question, signal) => answersTo(question, open, signal),
+    post: (answer) => self.postMessage(answer),
+    turn: createTurns(),
     crash: reportError,
   });
+}
+
+/** Resolves in a task of its own, without the delay that browsers put on timers. */
+function createTurns(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      port2.postMessage(null);
+    });
 }
 
 let receive: ((question: Question) => void) | null = null;

@@ -1,9 +1,10 @@
 import type { Facets, FilterResult, FoundClause } from "#article/found.ts";
+import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
-import { describeClauses } from "../describe-query.ts";
-import { makeSearchable, type Document, type FacetNames } from "../library.ts";
-import { matches } from "../matches.ts";
-import { parseQuery, type Query } from "../query.ts";
+import { describeClauses } from "./describe-query.ts";
+import { makeSearchable, type Document, type FacetNames } from "./document.ts";
+import { matches } from "./matches.ts";
+import { parseQuery, type Query } from "./query.ts";
 import {
   add,
   difference,
@@ -14,15 +15,21 @@ import {
   sizeOf,
   sizeOfIntersection,
   type Bitmap,
-} from "./bitmap.ts";
-import { allOf, boundsOfQuery, type Bounds, type QueryBounds, type QueryIndex } from "./bounds.ts";
-import { rankingOf } from "./ranking.ts";
+} from "./index/bitmap.ts";
+import {
+  allOf,
+  boundsOfQuery,
+  type Bounds,
+  type QueryBounds,
+  type QueryIndex,
+} from "./index/bounds.ts";
+import { rankingOf } from "./index/ranking.ts";
 
 /** All that articles are found with. */
 export type Library = QueryIndex & {
   readonly names: FacetNames;
   /** Articles by ordinal, in the order asked for; rejects with a `FileFailure`. */
-  readonly read: (ordinals: readonly number[], signal: AbortSignal) => Promise<readonly Document[]>;
+  readonly read: (ordinals: readonly Ordinal[]) => Promise<readonly Document[]>;
 };
 
 /** Texts read before the first result that waits for texts is told, and the most for a later one. */
@@ -34,12 +41,11 @@ const LARGEST_BATCH = 256;
  * only the text can tell, as with phrases, the articles that may match are read, best ones first,
  * and the result is told again as it grows: `unchecked` is then above 0.
  *
- * Rejects with a `FileFailure` when a file cannot be had; ends without a result when aborted.
+ * Rejects with a `FileFailure` when a file cannot be had.
  */
 export async function* findArticles(
   library: Library,
   filter: Filter,
-  signal: AbortSignal,
 ): AsyncGenerator<FilterResult> {
   const query = parseQuery(filter.query);
   const [bounds, ranking, scope] = await Promise.all([
@@ -60,11 +66,10 @@ export async function* findArticles(
   for (let size = FIRST_BATCH; left.length > 0; size = Math.min(size * 2, LARGEST_BATCH)) {
     yield tell(left.length, null);
     const batch = left.slice(0, size);
-    for (const document of await library.read(batch, signal)) {
+    for (const document of await library.read(batch)) {
       if (matches(query, makeSearchable(document))) add(found, document.entry.ordinal);
     }
     left = left.slice(size);
-    if (signal.aborted) return;
   }
   if (!library.facets.isAtHand()) yield tell(0, null);
   yield tell(0, await facetsOf(library, found, scope));
