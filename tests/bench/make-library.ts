@@ -21,7 +21,7 @@ const SUBJECT_SHARE = 0.12;
 /** Share of the articles that stand in two sections, run together on the first line. */
 const TWO_SECTIONS_SHARE = 0.2;
 
-const SECTIONS = [
+export const SECTIONS: readonly string[] = [
   "Harbour",
   "Orchards",
   "Rail Travel",
@@ -141,7 +141,8 @@ function syllable(random: Random): string {
   return pick(random, ONSETS) + pick(random, VOWELS) + pick(random, CODAS);
 }
 
-function hash(random: Random): string {
+/** Sixteen hex digits. */
+export function hash(random: Random): string {
   const half = () =>
     integer(random, [0, 2 ** 32 - 1])
       .toString(16)
