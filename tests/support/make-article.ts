@@ -2,7 +2,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import type { Article } from "#article/article.ts";
 import { cardOf, collectionOf } from "#article/text.ts";
 import type { ArticleEntry, ArticleLink, Ordinal } from "#article/library.ts";
-import { createLibrary, type Document, type FacetNames, type Library } from "#search/library.ts";
+import type { Document, FacetNames } from "#search/document.ts";
 
 export type ArticleParts = Partial<Omit<Article, "id">> & {
   /** In place of blocks. */
@@ -47,12 +47,6 @@ export function makeEntries(articles: readonly Article[]): readonly ArticleEntry
 /** The articles as the search takes them. */
 export function makeDocuments(articles: readonly Article[]): readonly Document[] {
   return makeEntries(articles).map((entry) => ({ entry, excerpt: cardOf(entry.article).excerpt }));
-}
-
-/** A library ready to be filtered, with the sections and collections of its articles. */
-export function makeLibrary(parts: readonly ArticleParts[]): Library {
-  const articles = makeArticles(parts);
-  return createLibrary(facetNamesOf(articles), makeDocuments(articles));
 }
 
 /** The sections and collections of articles, in order of appearance. */

@@ -9,7 +9,7 @@ export type Beginning = { readonly key: string; readonly from: number; readonly 
  * Ordinals that a beginning may bring together while the reader types. Above it the list of all is
  * in the index, so that no keystroke reads more.
  */
-const LEAST_LIMIT = 8192;
+const LEAST_LIMIT = 16_384;
 
 /** In a large library a list is worth its bytes only where it saves reading so many of all articles. */
 const LIMIT_SHARE = 0.5;

@@ -25,8 +25,18 @@ export function add(bitmap: Bitmap, ordinal: number): void {
   bitmap[ordinal >>> 5] = (bitmap[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31));
 }
 
-export function addAll(bitmap: Bitmap, ordinals: Uint32Array): void {
-  for (let place = 0; place < ordinals.length; place += 1) add(bitmap, ordinals[place] ?? 0);
+/** Adds the first `size` of some ordinals. */
+export function addAll(bitmap: Bitmap, ordinals: Uint32Array, size = ordinals.length): void {
+  for (let place = 0; place < size; place += 1) add(bitmap, ordinals[place] ?? 0);
+}
+
+/** Adds all ordinals below a count that are not in the second set. */
+export function addComplement(bitmap: Bitmap, missing: Bitmap, count: number): void {
+  const all = fullBitmap(count);
+  for (let place = 0; place < bitmap.length; place += 1) {
+    const present = (all[place] ?? 0) & ~(missing[place] ?? 0);
+    bitmap[place] = (bitmap[place] ?? 0) | present;
+  }
 }
 
 export function holds(bitmap: Bitmap, ordinal: number): boolean {

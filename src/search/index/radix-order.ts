@@ -14,7 +14,8 @@ export function radixOrder(
   numberOf: (ordinal: number) => number,
 ): Uint32Array {
   let from = ordinals.slice();
-  let numbers = Uint32Array.from(ordinals, numberOf);
+  let numbers = new Uint32Array(from.length);
+  for (let place = 0; place < from.length; place += 1) numbers[place] = numberOf(from[place] ?? 0);
   let [to, nextNumbers] = [new Uint32Array(from.length), new Uint32Array(from.length)];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const shift = pass * DIGIT;
@@ -37,8 +38,8 @@ export function radixOrder(
 /** By digit: where its numbers begin; null when all numbers have the same digit. */
 function startsOf(numbers: Uint32Array, shift: number): Uint32Array | null {
   const starts = new Uint32Array(VALUES + 1);
-  for (const number of numbers) {
-    const digit = (number >>> shift) & (VALUES - 1);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const digit = ((numbers[place] ?? 0) >>> shift) & (VALUES - 1);
     starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
   }
   if (starts.includes(numbers.length)) return null;

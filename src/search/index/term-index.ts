@@ -1,5 +1,5 @@
 import { unionOf } from "./beginnings.ts";
-import { bitmapOf, type Bitmap } from "./bitmap.ts";
+import { bitmapOf, emptyBitmap, type Bitmap } from "./bitmap.ts";
 import { TITLE_IMPACT } from "./impacts.ts";
 import type { IndexRoot } from "./index-root.ts";
 import type { IndexSource } from "./index-source.ts";
@@ -14,8 +14,8 @@ export type Lookup = {
   readonly isBeginning: boolean;
 };
 
-/** The articles that a lookup found. */
-export type Hits = Postings & { readonly bitmap: Bitmap };
+/** The articles that a lookup found; their postings are read when they are to be ranked. */
+export type Hits = { readonly bitmap: Bitmap; readonly postings: () => Postings };
 
 export type TermIndex = {
   /** Articles in the library. */
@@ -30,8 +30,12 @@ const HITS_KEPT = 64;
 /** Behind all keys that begin alike. */
 const LAST = "\uffff";
 
-export function createTermIndex(root: IndexRoot, source: IndexSource): TermIndex {
-  const { shardsBetween } = createShardFinder(root, source);
+export function createTermIndex(
+  root: IndexRoot,
+  source: IndexSource,
+  finder = createShardFinder(root, source),
+): TermIndex {
+  const { shardsBetween } = finder;
   const { count } = root;
   const kept = new Map<string, Promise<Hits>>();
 
@@ -47,26 +51,31 @@ export function createTermIndex(root: IndexRoot, source: IndexSource): TermIndex
     return shards.flatMap((shard) => allIn(shard, key));
   }
 
-  async function postingsOf({ field, word, isBeginning }: Lookup): Promise<readonly Postings[]> {
+  async function foundFor({ field, word, isBeginning }: Lookup): Promise<readonly Found[]> {
     const find = isBeginning ? beginningWith : exactly;
-    if (field === "author") return (await find(keyOf("author", word))).map(postingsIn);
-    const found = await find(keyOf("text", word));
-    if (field === "text") return found.map(postingsIn);
-    return (await Promise.all(found.map(titlesIn))).flat();
+    return find(keyOf(field === "author" ? "author" : "text", word));
   }
 
-  /** The articles that hold a key in their title, which the impacts tell where the key has any. */
-  async function titlesIn(found: Found): Promise<readonly Postings[]> {
-    const { ordinals, impacts } = postingsIn(found);
-    if (impacts === null) return (await exactly(titleKeyOf(found.key))).map(postingsIn);
-    return [{ ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null }];
+  /** The articles that hold keys in their titles, which the impacts tell where a key has any. */
+  async function titlesIn(found: readonly Found[]): Promise<Hits> {
+    const lists = found.map(async (each): Promise<readonly Postings[]> => {
+      const { ordinals, impacts } = postingsIn(each);
+      if (impacts === null) return (await exactly(titleKeyOf(each.key))).map(postingsIn);
+      return [
+        { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null },
+      ];
+    });
+    const postings = joined((await Promise.all(lists)).flat(), count);
+    return { bitmap: bitmapOf(postings.ordinals, count), postings: () => postings };
   }
 
   async function read(lookup: Lookup): Promise<Hits> {
-    const lists = await postingsOf(lookup);
-    const [first = NOWHERE] = lists;
-    const postings = lists.length > 1 ? unionOf(lists, count) : first;
-    return { ...postings, bitmap: bitmapOf(postings.ordinals, count) };
+    const found = await foundFor(lookup);
+    if (lookup.field === "title") return titlesIn(found);
+    const bitmap = emptyBitmap(count);
+    for (const { shard, place } of found) shard.addTo(bitmap, place);
+    let postings: Postings | null = null;
+    return { bitmap, postings: () => (postings ??= joined(found.map(postingsIn), count)) };
   }
 
   return {
@@ -82,6 +91,10 @@ export function createTermIndex(root: IndexRoot, source: IndexSource): TermIndex
       return known;
     },
   };
+}
+
+function joined(lists: readonly Postings[], count: number): Postings {
+  return lists.length > 1 ? unionOf(lists, count) : (lists[0] ?? NOWHERE);
 }
 
 const NOWHERE: Postings = { ordinals: new Uint32Array(0), impacts: null };

@@ -1,8 +1,9 @@
+import type { Bitmap } from "./bitmap.ts";
 import { createBitWriter, WINDOW_PADDING } from "./bits.ts";
 import { createByteReader, createByteWriter } from "./byte-stream.ts";
 import { readKey, writeKey } from "./front-coding.ts";
 import { hasImpacts, IMPACT_WIDTH, impactWidth, readImpacts, writeImpacts } from "./impacts.ts";
-import { ordinalWidth, readPostings, writePostings } from "./postings.ts";
+import { addPostings, ordinalWidth, readPostings, writePostings } from "./postings.ts";
 import { seal, unseal } from "./sealed-bytes.ts";
 
 /** Where a term occurs. `impacts` are those of the ordinals, or null for terms that tell little. */
@@ -18,6 +19,8 @@ export type TermShard = {
   /** By place in `keys`: how many articles hold the term. */
   readonly sizes: Uint32Array;
   postingsAt(place: number): Postings;
+  /** Adds the articles that hold the term to a set; far quicker than reading the postings. */
+  addTo(bitmap: Bitmap, place: number): void;
 };
 
 /** Collects entries in order of their keys and writes them as one file. */
@@ -86,14 +89,20 @@ export function readTermShard(
   const bytes = unseal(KIND, sealed);
   if (bytes === null) return null;
   const { keys, sizes, starts } = readHead(bytes, (key) => singleLength(key, count, isRanked));
+  const lengthAt = (place: number) => ({ size: sizes[place] ?? 0, count });
+  const startOf = (place: number): number => (starts[place] ?? 0) * 8;
   return {
     keys,
     sizes,
     postingsAt(place) {
       const size = sizes[place] ?? 0;
-      const { ordinals, end } = readPostings(bytes, (starts[place] ?? 0) * 8, size, count);
+      const ordinals = new Uint32Array(size);
+      const end = readPostings(bytes, startOf(place), lengthAt(place), ordinals);
       const ranked = hasImpacts(size, count) && isRanked(keys[place] ?? "");
       return { ordinals, impacts: ranked ? readImpacts(bytes, end, size) : null };
+    },
+    addTo(bitmap, place) {
+      addPostings(bytes, startOf(place), lengthAt(place), bitmap);
     },
   };
 }

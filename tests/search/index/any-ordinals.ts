@@ -8,6 +8,8 @@ export const anyOrdinals = fc
       .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: count, maxLength: count })
       .map((draws) => ({
         count,
-        ordinals: Uint32Array.from(draws.keys().filter((ordinal) => (draws[ordinal] ?? 1) < share)),
+        ordinals: Uint32Array.from(
+          [...draws.keys()].filter((ordinal) => (draws[ordinal] ?? 1) < share),
+        ),
       })),
   );
