@@ -2,8 +2,11 @@ import type { ArticleEntry } from "#article/library.ts";
 import { blockTexts, collectionOf } from "#article/text.ts";
 import type { IndexedArticle } from "./index/build-index.ts";
 
-/** What the index takes of an article's entry. */
-export function indexedArticle({ article, words }: ArticleEntry): IndexedArticle {
+/** What the index takes of an article and the number of its words. */
+export function indexedArticle({
+  article,
+  words,
+}: Pick<ArticleEntry, "article" | "words">): IndexedArticle {
   const { title, blocks, authors, sections, date, language, file } = article;
   return {
     title,

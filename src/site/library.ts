@@ -18,6 +18,8 @@ export type Library = {
   readonly collections: readonly CollectionCount[];
   /** Whether any article has one. */
   readonly hasDates: boolean;
+  /** The article at a place by itself. */
+  articleAt(ordinal: Ordinal): Article;
   /** The article at a place with its neighbours; made when asked for, so that not all are held. */
   entryAt(ordinal: Ordinal): ArticleEntry;
   ordinalOf(id: string): Ordinal | undefined;
@@ -97,22 +99,27 @@ function libraryOf(
     hasDates: cards.some(({ date }) => date !== null),
     ordinalOf: (id) => ordinals.get(id),
     aliases: aliasesOf(articles),
+    articleAt: (ordinal) => placed(articles, ordinal),
     entryAt: (ordinal) => {
-      const article = articles[ordinal];
-      const card = cards[ordinal];
-      if (article === undefined || card === undefined)
-        throw new RangeError(`No article ${ordinal}`);
+      const { words, minutes } = placed(cards, ordinal);
       return {
         ordinal,
-        article,
-        words: card.words,
-        minutes: card.minutes,
+        article: placed(articles, ordinal),
+        words,
+        minutes,
         previous: linkTo(cards, ordinal - 1),
         next: linkTo(cards, ordinal + 1),
         related: related(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
       };
     },
   };
+}
+
+/** What stands at a place; that there is nothing is a bug. */
+function placed<Value>(values: readonly Value[], ordinal: Ordinal): Value {
+  const value = values[ordinal];
+  if (value === undefined) throw new RangeError(`No article ${ordinal}`);
+  return value;
 }
 
 function aliasesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, Ordinal> {
