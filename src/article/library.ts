@@ -1,13 +1,16 @@
 import type { Article, ArticleId, Card } from "./article.ts";
 
 /** Version of every data file below; a page that meets another one reloads itself from the site. */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /** Cards in one shard: about 20 kB on the wire, two screens of scrolling per request. */
 export const CARDS_PER_SHARD = 128;
 
-/** Articles in one pack: about 16 kB on the wire, and far fewer files than articles. */
+/** Articles in one pack: about 20 kB, should a host send it whole, and far fewer files than articles. */
 export const ARTICLES_PER_PACK = 16;
+
+/** Articles that one file of places tells of: about 9 kB, of which only rows are asked for. */
+export const ARTICLES_PER_PLACES = 2048;
 
 /** Rows in the prerendered listing: more than one screen, little enough for a small page. */
 export const FIRST_CARDS = 24;
@@ -19,6 +22,8 @@ export type SectionCount = { readonly name: string; readonly count: number };
 
 /** A folder inside the seeds folder, with `/` between folders, and the articles right in it. */
 export type CollectionCount = { readonly name: string; readonly count: number };
+
+export type LanguageCount = { readonly name: string; readonly count: number };
 
 export type ArticleLink = {
   readonly id: ArticleId;
@@ -39,16 +44,18 @@ export type LibraryIndex = {
   readonly collections: readonly CollectionCount[];
   /** Whether any article has one; without them the listing calls "newest" by another name. */
   readonly hasDates: boolean;
-  /** File names of the card shards in library order, `CARDS_PER_SHARD` cards in each. */
-  readonly shards: readonly string[];
+  /** Languages of the articles as BCP 47 tags, most frequent first. */
+  readonly languages: readonly LanguageCount[];
+  /** File names of the places in library order, `ARTICLES_PER_PLACES` articles in each. */
+  readonly places: readonly string[];
+  /** File name of the search index's root. */
+  readonly search: string;
 };
 
-/** A run of cards, with the packs that hold the same articles' bodies. */
+/** A run of cards. */
 export type CardShard = {
   readonly version: number;
   readonly cards: readonly Card[];
-  /** File names of the packs in library order, `ARTICLES_PER_PACK` articles in each. */
-  readonly packs: readonly string[];
 };
 
 /** An article with its neighbours: all that its page shows. */
@@ -62,9 +69,12 @@ export type ArticleEntry = {
   readonly related: readonly ArticleLink[];
 };
 
-export type ArticlePack = {
+/** One article in a pack, as JSON in raw deflate: all that its page and its row show. */
+export type ArticleRecord = {
   readonly version: number;
-  readonly entries: readonly ArticleEntry[];
+  readonly entry: ArticleEntry;
+  /** That of the article's card. */
+  readonly excerpt: string;
 };
 
 /** What the prerendered listing shows before any other file is read. */

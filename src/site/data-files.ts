@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
 import {
   ARTICLES_PER_PACK,
+  ARTICLES_PER_PLACES,
   CARDS_PER_SHARD,
   DATA_VERSION,
   INDEX_FILE,
-  type ArticlePack,
+  type ArticleRecord,
   type CardShard,
   type LibraryIndex,
+  type Ordinal,
 } from "#article/library.ts";
+import { cardShardName, packName, writePlaces, type PackPlace } from "#article/places.ts";
 import type { Library } from "./library.ts";
+import { searchFiles } from "./search-files.ts";
 
 /** Folder of the data files inside the site. */
 export const DATA_FOLDER = "data";
@@ -16,11 +21,14 @@ export const DATA_FOLDER = "data";
 export type DataFile = {
   /** Name inside the data folder. */
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 };
 
 /** Hex digits of SHA-256 in a name: 64 bits, so that no two contents of one site ever meet. */
 const HASH_DIGITS = 16;
+
+/** A pack's records one after another, and the length of each in bytes. */
+export type Pack = { readonly content: Uint8Array; readonly lengths: readonly number[] };
 
 export function shardCount(library: Library): number {
   return Math.ceil(library.cards.length / CARDS_PER_SHARD);
@@ -30,71 +38,117 @@ export function packCount(library: Library): number {
   return Math.ceil(library.cards.length / ARTICLES_PER_PACK);
 }
 
-/** The articles of one pack; packs are counted from 0. */
-export function articlePack(library: Library, pack: number): ArticlePack {
-  const first = pack * ARTICLES_PER_PACK;
-  const cards = library.cards.slice(first, first + ARTICLES_PER_PACK);
+export function placesCount(library: Library): number {
+  return Math.ceil(library.cards.length / ARTICLES_PER_PLACES);
+}
+
+/** The records of one pack; packs are counted from 0. */
+export function articlePack(library: Library, pack: number): Pack {
+  const records = ordinalsIn(library, pack, ARTICLES_PER_PACK).map((ordinal) =>
+    deflateRawSync(JSON.stringify(recordOf(library, ordinal)), { level: 9 }),
+  );
   return {
-    version: DATA_VERSION,
-    entries: cards.map((_, place) => library.entryAt(first + place)),
+    content: new Uint8Array(Buffer.concat(records)),
+    lengths: records.map(({ length }) => length),
   };
 }
 
 /** The cards of one shard; shards are counted from 0. */
-export function cardShard(
-  library: Library,
-  shard: number,
-  packNames: readonly string[],
-): CardShard {
+export function cardShard(library: Library, shard: number): CardShard {
   const first = shard * CARDS_PER_SHARD;
   return {
     version: DATA_VERSION,
     cards: library.cards.slice(first, first + CARDS_PER_SHARD),
-    packs: packNames,
   };
 }
 
-/** The numbers of the packs that a shard names. */
-export function packsOfShard(library: Library, shard: number): number[] {
-  const perShard = CARDS_PER_SHARD / ARTICLES_PER_PACK;
-  const left = packCount(library) - shard * perShard;
-  const count = Math.min(perShard, left);
-  return Array.from({ length: count }, (_, place) => shard * perShard + place);
+/** Numbers of the packs and card shards that one file of places tells of, counted from 0. */
+export function numbersInPlaces(library: Library, places: number) {
+  const packs = ARTICLES_PER_PLACES / ARTICLES_PER_PACK;
+  const shards = ARTICLES_PER_PLACES / CARDS_PER_SHARD;
+  return {
+    packs: range(places * packs, Math.min((places + 1) * packs, packCount(library))),
+    shards: range(places * shards, Math.min((places + 1) * shards, shardCount(library))),
+  };
 }
 
-export function libraryIndex(library: Library, shardNames: readonly string[]): LibraryIndex {
+export function libraryIndex(
+  library: Library,
+  { places, search }: Pick<LibraryIndex, "places" | "search">,
+): LibraryIndex {
+  const { cards, sections, collections, languages, hasDates } = library;
+  const { length: count } = cards;
   return {
     version: DATA_VERSION,
-    count: library.cards.length,
-    sections: library.sections,
-    collections: library.collections,
-    hasDates: library.hasDates,
-    shards: shardNames,
+    count,
+    sections,
+    collections,
+    languages,
+    hasDates,
+    places,
+    search,
   };
 }
 
 /**
  * All data files of a library, one after another, so that they need not be in memory together.
- * All names but that of the index hold a hash of the content. The index comes last.
+ * All names but that of the library's index hold a hash of the content. That index comes last.
+ *
+ * @param onIndexed Told how many articles the search index has taken so far.
  */
-export function* dataFiles(library: Library): Generator<DataFile> {
-  const shardNames: string[] = [];
-  for (let shard = 0; shard < shardCount(library); shard += 1) {
-    const packNames: string[] = [];
-    for (const pack of packsOfShard(library, shard)) {
-      const file = hashedFile("articles", articlePack(library, pack));
-      packNames.push(file.name);
-      yield file;
-    }
-    const file = hashedFile("cards", cardShard(library, shard, packNames));
-    shardNames.push(file.name);
-    yield file;
+export function* dataFiles(
+  library: Library,
+  onIndexed?: (done: number) => void,
+): Generator<DataFile> {
+  const places: string[] = [];
+  for (let number = 0; number < placesCount(library); number += 1) {
+    places.push(yield* filesOfPlaces(library, number));
   }
-  yield { name: INDEX_FILE, content: JSON.stringify(libraryIndex(library, shardNames)) };
+  const search = yield* searchFiles(library, hashedName, onIndexed);
+  const index = libraryIndex(library, { places, search });
+  yield { name: INDEX_FILE, content: JSON.stringify(index) };
 }
 
-function hashedFile(kind: string, value: object): DataFile {
-  const content = JSON.stringify(value);
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, HASH_DIGITS);
-  return { name: `${kind}-${hash}.json`, content };
+/** The packs and card shards that one file of places tells of, and that file; gives its name. */
+function* filesOfPlaces(library: Library, places: number): Generator<DataFile, string> {
+  const numbers = numbersInPlaces(library, places);
+  const packs: PackPlace[] = [];
+  const shards: string[] = [];
+  for (const number of numbers.packs) {
+    const { content, lengths } = articlePack(library, number);
+    const hash = hashOf(content);
+    packs.push({ hash, lengths });
+    yield { name: packName(hash), content };
+  }
+  for (const number of numbers.shards) {
+    const content = JSON.stringify(cardShard(library, number));
+    const hash = hashOf(content);
+    shards.push(hash);
+    yield { name: cardShardName(hash), content };
+  }
+  const content = writePlaces(packs, shards);
+  const name = hashedName("places", "bin", content);
+  yield { name, content };
+  return name;
+}
+
+function recordOf(library: Library, ordinal: Ordinal): ArticleRecord {
+  const excerpt = library.cards[ordinal]?.excerpt ?? "";
+  return { version: DATA_VERSION, entry: library.entryAt(ordinal), excerpt };
+}
+
+function ordinalsIn(library: Library, part: number, size: number): Ordinal[] {
+  return range(part * size, Math.min((part + 1) * size, library.cards.length));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}
+
+function hashedName(kind: string, extension: string, content: string | Uint8Array): string {
+  return `${kind}-${hashOf(content)}.${extension}`;
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, HASH_DIGITS);
 }

@@ -7,7 +7,7 @@ import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { compileBoot } from "./boot-script.ts";
 import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
-import { createDevLibrary, devDataFile, type DevLibrary } from "./dev-library.ts";
+import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
@@ -75,10 +75,8 @@ async function answerEarly(
       : pageAnswer(server, settings, { kind: "article", entry: found.entry });
   }
   if (path?.kind !== "data") return null;
-  const file = devDataFile(library.current(), path.name);
-  return file === null
-    ? pageAnswer(server, settings, MISSING_PAGE)
-    : { kind: "json", content: JSON.stringify(file) };
+  const content = library.dataFile(path.name);
+  return content === null ? pageAnswer(server, settings, MISSING_PAGE) : { kind: "data", content };
 }
 
 async function answerLate(

@@ -3,6 +3,7 @@ import type {
   ArticleEntry,
   ArticleLink,
   CollectionCount,
+  LanguageCount,
   Ordinal,
   SectionCount,
 } from "#article/library.ts";
@@ -16,6 +17,8 @@ export type Library = {
   readonly sections: readonly SectionCount[];
   /** In the same order. */
   readonly collections: readonly CollectionCount[];
+  /** In the same order. */
+  readonly languages: readonly LanguageCount[];
   /** Whether any article has one. */
   readonly hasDates: boolean;
   /** The article at a place by itself. */
@@ -96,6 +99,7 @@ function libraryOf(
     cards,
     sections: countNames(articles.flatMap((article) => [...new Set(article.sections)])),
     collections: countNames(cards.flatMap(({ collection }) => collection ?? [])),
+    languages: countNames(cards.flatMap(({ language }) => language ?? [])),
     hasDates: cards.some(({ date }) => date !== null),
     ordinalOf: (id) => ordinals.get(id),
     aliases: aliasesOf(articles),

@@ -10,7 +10,8 @@ export type Middleware = (
 
 export type Answer =
   | { readonly kind: "html"; readonly status: 200 | 404; readonly content: string }
-  | { readonly kind: "json"; readonly content: string }
+  /** JSON as text, or bytes of which a range may be asked for. */
+  | { readonly kind: "data"; readonly content: string | Uint8Array }
   | { readonly kind: "redirect"; readonly location: string };
 
 /**
@@ -42,7 +43,7 @@ async function respond(
   try {
     const given = await answer(addressOf(request));
     if (given === null) next();
-    else send(response, given, request.method === "HEAD");
+    else send(response, given, request);
   } catch (error) {
     next(error);
   }
@@ -53,16 +54,44 @@ function addressOf(request: IncomingMessage & { readonly originalUrl?: string })
   return request.originalUrl ?? request.url ?? "/";
 }
 
-function send(response: ServerResponse, answer: Answer, headOnly: boolean): void {
+function send(response: ServerResponse, answer: Answer, request: IncomingMessage): void {
   response.statusCode = statusOf(answer);
   // The next build or the next save may change it.
   response.setHeader("Cache-Control", "no-cache");
   if (answer.kind === "redirect") response.setHeader("Location", answer.location);
-  else response.setHeader("Content-Type", CONTENT_TYPES[answer.kind]);
-  response.end(answer.kind === "redirect" || headOnly ? undefined : answer.content);
+  else response.setHeader("Content-Type", contentTypeOf(answer));
+  const content = answer.kind === "redirect" ? undefined : answer.content;
+  const range = content instanceof Uint8Array ? rangeOf(request, content.length) : null;
+  if (content instanceof Uint8Array && range !== null) {
+    response.statusCode = 206;
+    response.setHeader("Content-Range", `bytes ${range.first}-${range.last}/${content.length}`);
+    end(response, content.subarray(range.first, range.last + 1), request);
+  } else {
+    end(response, content, request);
+  }
 }
 
-const CONTENT_TYPES = { html: "text/html; charset=utf-8", json: "application/json" } as const;
+function end(
+  response: ServerResponse,
+  content: string | Uint8Array | undefined,
+  { method }: IncomingMessage,
+): void {
+  response.end(method === "HEAD" ? undefined : content);
+}
+
+const RANGE = /^bytes=(\d+)-(\d+)$/;
+
+/** The one range that is asked for, where it lies inside; any other one is answered with the whole. */
+function rangeOf({ headers }: IncomingMessage, length: number) {
+  const [, from, to] = RANGE.exec(headers.range ?? "") ?? [];
+  const [first, last] = [Number(from), Math.min(Number(to), length - 1)];
+  return first <= last ? { first, last } : null;
+}
+
+function contentTypeOf(answer: Exclude<Answer, { readonly kind: "redirect" }>): string {
+  if (answer.kind === "html") return "text/html; charset=utf-8";
+  return typeof answer.content === "string" ? "application/json" : "application/octet-stream";
+}
 
 function statusOf(answer: Answer): number {
   if (answer.kind === "redirect") return 302;

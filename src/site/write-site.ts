@@ -4,13 +4,13 @@ import type { PageData } from "#article/library.ts";
 import type { ArticleId } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { aliasPage } from "./alias-page.ts";
-import { DATA_FOLDER, dataFiles, packCount, shardCount } from "./data-files.ts";
+import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
 import type { Progress } from "./progress.ts";
 
 /** A file of the site: its path inside the output folder, with `/` between folders. */
-export type SiteFile = { readonly path: string; readonly content: string };
+export type SiteFile = { readonly path: string; readonly content: string | Uint8Array };
 
 /** Writes all pages and data files one after another, so that none is held longer than its turn. */
 export function writeSite(
@@ -23,9 +23,11 @@ export function writeSite(
   writeFiles(pageFiles(library, site), outDir, (done) => {
     progress("Writing pages", done, pageCount);
   });
-  const dataFileCount = packCount(library) + shardCount(library) + 1;
-  writeFiles(dataFilesOf(library), outDir, (done) => {
-    progress("Writing data", done, dataFileCount);
+  const packs = packCount(library) + shardCount(library) + placesCount(library);
+  const onIndexed = (done: number) => progress("Indexing words", done, library.cards.length);
+  // How many files the search index has shows only when it is written.
+  writeFiles(dataFilesOf(library, onIndexed), outDir, (done) => {
+    if (done <= packs) progress("Writing data", done, packs);
   });
 }
 
@@ -50,8 +52,8 @@ function fileOfPage(id: ArticleId): string {
   return `${decodeURIComponent(articlePath(id)).slice(1)}index.html`;
 }
 
-function* dataFilesOf(library: Library): Generator<SiteFile> {
-  for (const { name, content } of dataFiles(library)) {
+function* dataFilesOf(library: Library, onIndexed: (done: number) => void): Generator<SiteFile> {
+  for (const { name, content } of dataFiles(library, onIndexed)) {
     yield { path: `${DATA_FOLDER}/${name}`, content };
   }
 }

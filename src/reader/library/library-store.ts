@@ -1,16 +1,15 @@
 import {
-  ARTICLES_PER_PACK,
-  CARDS_PER_SHARD,
   INDEX_FILE,
   type ArticleEntry,
-  type ArticlePack,
   type LibraryIndex,
   type ListingData,
   type Ordinal,
   type PageData,
 } from "#article/library.ts";
 import type { ArticleId, Card } from "#article/article.ts";
-import { createCardShards, type CardShards } from "./card-shards.ts";
+import { createArticleRecords } from "./article-records.ts";
+import { createByteRanges, type ByteRanges } from "./byte-ranges.ts";
+import { createCards, type Cards } from "./cards.ts";
 import { createDataFiles, type DataFiles, type Loaded } from "./data-files.ts";
 
 /**
@@ -25,6 +24,8 @@ export type LibraryStore = {
   card(ordinal: Ordinal): Card | undefined;
   /** Brings the shard that holds a place; where it cannot, `failure` tells. */
   requestCards(ordinal: Ordinal): void;
+  /** Takes cards that came along with search results, so that their rows need no shard. */
+  learnCards(cards: ReadonlyMap<Ordinal, Card>): void;
   /** The file that cards were last missed for, or null. */
   readonly failure: () => string | null;
   /** Forgets the failure; the rows in view ask again. */
@@ -38,59 +39,56 @@ export type LibraryStore = {
 /** A store over the data files in `dataUrl` (absolute, ending in `/`), knowing the page's own data. */
 export function createLibraryStore(dataUrl: string, page: PageData): LibraryStore {
   const files = createDataFiles(dataUrl);
-  const shards = createCardShards(files);
+  const ranges = createByteRanges(dataUrl, (url, options) => fetch(url, options));
+  const cards = createCards(files, ranges);
   const entries = new Map<ArticleId, Promise<Loaded<ArticleEntry>>>();
   const firstCards = page.kind === "listing" ? page.listing.cards : [];
   let listing: Promise<Loaded<ListingData>> | null = null;
 
   return {
     listing() {
-      listing ??= readListing(files, shards);
+      listing ??= readListing(files, cards);
       return listing;
     },
-    card: (ordinal) =>
-      shards.known(shardOf(ordinal))?.cards[ordinal % CARDS_PER_SHARD] ?? firstCards[ordinal],
+    card: (ordinal) => cards.known(ordinal) ?? firstCards[ordinal],
     requestCards(ordinal) {
-      void shards.read(shardOf(ordinal));
+      void cards.read(ordinal);
     },
-    failure: shards.failure,
-    retry: shards.retry,
-    subscribe: shards.subscribe,
+    learnCards: cards.learn,
+    failure: cards.failure,
+    retry: cards.retry,
+    subscribe: cards.subscribe,
     entry(id, ordinal) {
-      const started = entries.get(id) ?? readEntry(files, shards, id, ordinal);
+      const started = entries.get(id) ?? readEntry(files, ranges, id, ordinal);
       entries.set(id, started);
       return started;
     },
   };
 }
 
-function shardOf(ordinal: Ordinal): number {
-  return Math.floor(ordinal / CARDS_PER_SHARD);
-}
-
-async function readListing(files: DataFiles, shards: CardShards): Promise<Loaded<ListingData>> {
+async function readListing(files: DataFiles, cards: Cards): Promise<Loaded<ListingData>> {
   const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
   const { count, sections, collections, hasDates } = index.value;
   const known = { count, sections, collections, hasDates };
   if (count === 0) return { kind: "ready", value: { ...known, cards: [] } };
-  const first = await shards.read(0);
+  const first = await cards.read(0);
   if (first.kind === "failed") return first;
   return { kind: "ready", value: { ...known, cards: first.value.cards } };
 }
 
 async function readEntry(
   files: DataFiles,
-  shards: CardShards,
+  ranges: ByteRanges,
   id: ArticleId,
   ordinal: Ordinal,
 ): Promise<Loaded<ArticleEntry>> {
-  const shard = await shards.read(shardOf(ordinal));
-  if (shard.kind === "failed") return shard;
-  const file = shard.value.packs[Math.floor((ordinal % CARDS_PER_SHARD) / ARTICLES_PER_PACK)];
-  if (file === undefined) return { kind: "failed", file: INDEX_FILE };
-  const pack = await files.read<ArticlePack>(file);
-  if (pack.kind === "failed") return pack;
-  const entry = pack.value.entries.find((candidate) => candidate.article.id === id);
-  return entry === undefined ? { kind: "failed", file } : { kind: "ready", value: entry };
+  const index = await files.read<LibraryIndex>(INDEX_FILE);
+  if (index.kind === "failed") return index;
+  const read = await createArticleRecords(index.value, ranges).read([ordinal]);
+  if (read.kind === "failed") return read;
+  const entry = read.value.find((record) => record.entry.article.id === id)?.entry;
+  return entry === undefined
+    ? { kind: "failed", file: INDEX_FILE }
+    : { kind: "ready", value: entry };
 }

@@ -1,0 +1,90 @@
+import {
+  CARDS_PER_SHARD,
+  INDEX_FILE,
+  type CardShard,
+  type LibraryIndex,
+  type Ordinal,
+} from "#article/library.ts";
+import type { Card } from "#article/article.ts";
+import { cardShardName, placesFileOf, readShardRow, shardRowSpan } from "#article/places.ts";
+import type { ByteRanges } from "./byte-ranges.ts";
+import type { DataFiles, Loaded } from "./data-files.ts";
+
+/** The cards known so far. */
+export type Cards = {
+  known(ordinal: Ordinal): Card | undefined;
+  /** Reads the shard that holds a card; a failure is told and may be tried again. */
+  read(ordinal: Ordinal): Promise<Loaded<CardShard>>;
+  /** Takes cards that came along with something else. */
+  learn(cards: ReadonlyMap<Ordinal, Card>): void;
+  /** The file that could not be had when a shard was last read, or null. */
+  readonly failure: () => string | null;
+  /** Forgets the failure, so that the shard is asked for again. */
+  readonly retry: () => void;
+  /** Tells of newly known cards and of failures; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export function createCards(files: DataFiles, ranges: ByteRanges): Cards {
+  const shards = new Map<number, CardShard>();
+  const single = new Map<Ordinal, Card>();
+  const underWay = new Map<number, Promise<Loaded<CardShard>>>();
+  const listeners = new Set<() => void>();
+  let failure: string | null = null;
+
+  function tellAll(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function keep(number: number, loaded: Loaded<CardShard>): void {
+    underWay.delete(number);
+    if (loaded.kind === "failed") failure = loaded.file;
+    else if (shards.has(number)) return;
+    else shards.set(number, loaded.value);
+    tellAll();
+  }
+
+  return {
+    known: (ordinal) =>
+      shards.get(shardOf(ordinal))?.cards[ordinal % CARDS_PER_SHARD] ?? single.get(ordinal),
+    async read(ordinal) {
+      const number = shardOf(ordinal);
+      const reading = underWay.get(number) ?? readShard(files, ranges, ordinal);
+      underWay.set(number, reading);
+      const loaded = await reading;
+      keep(number, loaded);
+      return loaded;
+    },
+    learn(cards) {
+      for (const [ordinal, card] of cards) single.set(ordinal, card);
+      tellAll();
+    },
+    failure: () => failure,
+    retry() {
+      failure = null;
+      tellAll();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function shardOf(ordinal: Ordinal): number {
+  return Math.floor(ordinal / CARDS_PER_SHARD);
+}
+
+async function readShard(
+  files: DataFiles,
+  ranges: ByteRanges,
+  ordinal: Ordinal,
+): Promise<Loaded<CardShard>> {
+  const index = await files.read<LibraryIndex>(INDEX_FILE);
+  if (index.kind === "failed") return index;
+  const places = index.value.places[placesFileOf(ordinal)];
+  if (places === undefined) return { kind: "failed", file: INDEX_FILE };
+  const row = await ranges.read(places, shardRowSpan(ordinal));
+  if (row.kind === "failed") return row;
+  return files.read<CardShard>(cardShardName(readShardRow(row.value)));
+}

@@ -1,0 +1,92 @@
+import { INDEX_FILE } from "#article/library.ts";
+import { cardShardName, packName, writePlaces } from "#article/places.ts";
+import {
+  articlePack,
+  cardShard,
+  libraryIndex,
+  numbersInPlaces,
+  packCount,
+  placesCount,
+  shardCount,
+  type DataFile,
+} from "./data-files.ts";
+import type { Library } from "./library.ts";
+import { searchFiles } from "./search-files.ts";
+
+/** The content of a data file, or null when there is no such file. */
+type Content = DataFile["content"] | null;
+
+/** Begins the names of all files of the search index. */
+const SEARCH = "search-";
+
+/** The name of the search index's root, which is known before the index is made. */
+const SEARCH_ROOT = `${SEARCH}root.json`;
+
+/**
+ * The data files of a library, each made when it is asked for: names hold numbers instead of hashes,
+ * so that one page does not wait for the whole library. Only the search index needs all articles; it is
+ * made with the first question to it.
+ */
+export function createDevDataFiles(library: Library): (name: string) => Content {
+  let search: ReadonlyMap<string, Content> | null = null;
+  const makers = fileMakers(library);
+  return (name) => {
+    if (!name.startsWith(SEARCH)) return makers.get(name)?.() ?? null;
+    search ??= makeSearch(library);
+    return search.get(name) ?? null;
+  };
+}
+
+function fileMakers(library: Library): ReadonlyMap<string, () => Content> {
+  const index = () => JSON.stringify(libraryIndex(library, { places, search: SEARCH_ROOT }));
+  const places = numbered(placesCount(library)).map(placesName);
+  return new Map<string, () => Content>([
+    [INDEX_FILE, index],
+    ...numbered(placesCount(library)).map(
+      (number) => [placesName(number), () => placesContent(library, number)] as const,
+    ),
+    ...numbered(shardCount(library)).map(
+      (number) =>
+        [
+          cardShardName(hashFrom(number)),
+          () => JSON.stringify(cardShard(library, number)),
+        ] as const,
+    ),
+    ...numbered(packCount(library)).map(
+      (number) => [packName(hashFrom(number)), () => articlePack(library, number).content] as const,
+    ),
+  ]);
+}
+
+function placesContent(library: Library, number: number): Uint8Array {
+  const { packs, shards } = numbersInPlaces(library, number);
+  return writePlaces(
+    packs.map((pack) => ({ hash: hashFrom(pack), lengths: articlePack(library, pack).lengths })),
+    shards.map(hashFrom),
+  );
+}
+
+function makeSearch(library: Library): ReadonlyMap<string, Content> {
+  const made = new Map<string, Content>();
+  const files = searchFiles(
+    library,
+    (kind, extension) => `${SEARCH}${kind}-${made.size}.${extension}`,
+  );
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done === true) return made.set(SEARCH_ROOT, made.get(next.value) ?? null);
+    made.set(next.value.name, next.value.content);
+  }
+}
+
+function numbered(count: number): number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
+
+function placesName(number: number): string {
+  return `places-${number}.bin`;
+}
+
+/** In place of a hash, of the same length. */
+function hashFrom(number: number): string {
+  return number.toString(16).padStart(16, "0");
+}
