@@ -12,9 +12,8 @@ import { CrashBoundary } from "./ui/crash-boundary.tsx";
 /** Nothing is filtered while a page is rendered: questions are asked by effects, which do not run. */
 const idleFilter: FilterClient = {
   filter: async () => ({ kind: "stale" }),
-  snippets: async () => ({ kind: "stale" }),
-  marks: async () => ({ kind: "stale" }),
-  onLoading: () => () => {},
+  ask: async () => ({ kind: "stale" }),
+  prepare: () => {},
 };
 
 /** The HTML inside the root element for one page of the site below `base` (such as `/archive/`). */

@@ -30,6 +30,7 @@ type Props = {
 /** No article matches: says what was looked for and which step back gives the most. */
 export function NoResult({ filter, result, answered }: Props) {
   useRevealedResult(answered);
+  const { facets } = result;
   const rarest = rarestClause(result.clauses);
   return (
     <div className="border-t border-rule py-10">
@@ -39,14 +40,14 @@ export function NoResult({ filter, result, answered }: Props) {
         <WordList parts={clauseParts(result.clauses, true)} wordClass="text-ink" />.
       </p>
       <ul className="mt-4 grid justify-items-start gap-1">
-        {filter.section !== null && result.allCount > 0 && (
+        {filter.section !== null && facets !== null && facets.allCount > 0 && (
           <Offer filter={{ ...filter, section: null }}>
-            Search all sections instead ({countOf(result.allCount, "article")})
+            Search all sections instead ({countOf(facets.allCount, "article")})
           </Offer>
         )}
-        {filter.collection !== null && result.anyCollectionCount > 0 && (
+        {filter.collection !== null && facets !== null && facets.anyCollectionCount > 0 && (
           <Offer filter={{ ...filter, collection: null }}>
-            Search all collections instead ({countOf(result.anyCollectionCount, "article")})
+            Search all collections instead ({countOf(facets.anyCollectionCount, "article")})
           </Offer>
         )}
         {rarest !== null && (

@@ -1,5 +1,5 @@
 import type { ListingData } from "#article/library.ts";
-import type { FilterResult } from "#article/found.ts";
+import type { Facets as FacetCounts, FilterResult } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
 import { Facets } from "./facets.tsx";
 
@@ -10,9 +10,13 @@ type Props = {
   readonly result: FilterResult | null;
 };
 
-/** The sections, and below them the collections where there are several to choose from. */
+/**
+ * The sections, and below them the collections where there are several to choose from. Counts that
+ * are not known yet are left out.
+ */
 export function FacetRows({ listing, filter, result }: Props) {
-  const { count, sections, collections } = listing;
+  const { sections, collections } = listing;
+  const facets = facetsShown(listing, result);
   const hasCollections = collections.length > 1;
   return (
     <>
@@ -20,8 +24,8 @@ export function FacetRows({ listing, filter, result }: Props) {
         <Facets
           label="Sections"
           all="All"
-          allCount={result?.allCount ?? count}
-          values={result?.sections ?? sections}
+          allCount={facets?.allCount ?? null}
+          values={facets?.sections ?? sections.map(withoutCount)}
           chosen={filter.section}
           withValue={(section) => ({ ...filter, section })}
         />
@@ -30,12 +34,23 @@ export function FacetRows({ listing, filter, result }: Props) {
         <Facets
           label="Collections"
           all="All collections"
-          allCount={result?.anyCollectionCount ?? count}
-          values={result?.collections ?? collections}
+          allCount={facets?.anyCollectionCount ?? null}
+          values={facets?.collections ?? collections.map(withoutCount)}
           chosen={filter.collection}
           withValue={(collection) => ({ ...filter, collection })}
         />
       )}
     </>
   );
+}
+
+/** The counts that belong to the result, or those of the whole library; null while they are unknown. */
+function facetsShown(listing: ListingData, result: FilterResult | null): FacetCounts | null {
+  if (result !== null) return result.facets;
+  const { count, sections, collections } = listing;
+  return { allCount: count, sections, anyCollectionCount: count, collections };
+}
+
+function withoutCount({ name }: { readonly name: string }) {
+  return { name, count: null };
 }

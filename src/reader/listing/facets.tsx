@@ -4,14 +4,15 @@ import type { Filter } from "#article/paths.ts";
 import { formatCount } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
 
-type Value = { readonly name: string; readonly count: number };
+/** Its count is null until it is known. */
+type Value = { readonly name: string; readonly count: number | null };
 
 type Props = {
   /** What the values are. */
   readonly label: string;
   /** Name of the choice of all. */
   readonly all: string;
-  readonly allCount: number;
+  readonly allCount: number | null;
   readonly values: readonly Value[];
   readonly chosen: string | null;
   /** The filter with another value chosen. */
@@ -25,7 +26,7 @@ const VALUES_SHOWN = 7;
 export function Facets({ label, all, allCount, values, chosen, withValue }: Props) {
   const [open, setOpen] = useState(false);
   const shown = open ? values : shortList(values, chosen);
-  const facet = (value: string | null, name: string, count: number) => (
+  const facet = (value: string | null, name: string, count: number | null) => (
     <Facet
       key={value}
       filter={withValue(value)}
@@ -69,7 +70,7 @@ type FacetProps = {
   readonly filter: Filter;
   readonly active: boolean;
   readonly name: string;
-  readonly count: number;
+  readonly count: number | null;
 };
 
 function Facet({ filter, active, name, count }: FacetProps) {
@@ -79,7 +80,9 @@ function Facet({ filter, active, name, count }: FacetProps) {
       <Link to={toListing(filter)} aria-current={active ? "true" : undefined} className={TARGET}>
         <span className={`border-b-2 pb-0.5 ${line}`}>
           <bdi>{name}</bdi>{" "}
-          <span className="font-normal tabular text-muted">{formatCount(count)}</span>
+          <span className="font-normal tabular text-muted">
+            {count === null ? "" : formatCount(count)}
+          </span>
         </span>
       </Link>
     </li>

@@ -4,7 +4,6 @@ import type { FilterResult } from "#article/found.ts";
 import { clauseParts, type SentencePart } from "../ui/clause-parts.ts";
 import { countOf, formatCount, placeOf } from "../ui/format.ts";
 import { WordList } from "../ui/word-list.tsx";
-import { useServices } from "../services.ts";
 import type { Shown } from "./use-filter-result.ts";
 
 type Props = {
@@ -16,11 +15,14 @@ type Props = {
 /** Typing rests this long before the count is read out, so that no half word is announced. */
 const ANNOUNCE_DELAY_MS = 700;
 
+/** An answer that comes sooner than this needs no word on its way. */
+const LATE_MS = 600;
+
 /** Says what the rows below are; the same words go to screen readers once typing rests. */
 export function ResultLine({ count, filter, shown }: Props) {
-  const loading = useLoading(shown.kind !== "failed" && shown.waiting);
-  const parts = shown.kind === "result" ? partsOf(shown.result) : [];
-  const lead = loading ?? leadText(count, filter, shown);
+  const isLate = useLate(shown.kind !== "failed" && shown.waiting);
+  const parts = shown.kind === "result" && !isLate ? partsOf(shown.result) : [];
+  const lead = isLate ? "Looking through the library …" : leadText(count, filter, shown);
   const spoken = useRested(
     shown.kind === "all" ? "" : lead + parts.map(({ text }) => text).join(""),
   );
@@ -28,7 +30,7 @@ export function ResultLine({ count, filter, shown }: Props) {
     <div className="text-muted">
       <p className="min-h-5 tabular">
         {lead}
-        {loading === null && <WordList parts={parts} wordClass="text-muted" />}
+        <WordList parts={parts} wordClass="text-muted" />
       </p>
       <p role="status" className="sr-only">
         {spoken}
@@ -40,7 +42,11 @@ export function ResultLine({ count, filter, shown }: Props) {
 function leadText(count: number, filter: Filter, shown: Shown): string {
   if (shown.kind === "failed") return "The filter could not be applied.";
   if (shown.kind === "all") return countOf(count, "article");
+  const { unchecked } = shown.result;
   const found = shown.result.ordinals.length;
+  if (unchecked > 0) {
+    return `${formatCount(found)} so far, ${countOf(unchecked, "more article")} to check: `;
+  }
   const searched = `${formatCount(found)} of ${countOf(count, "article")}${placeOf(shown.filter)}`;
   if (shown.result.clauses.length > 0) return `${searched} `;
   if (filter.query.trim() === "") return searched;
@@ -51,16 +57,18 @@ function partsOf({ clauses, ordinals }: FilterResult): readonly SentencePart[] {
   return clauses.length === 0 ? [] : clauseParts(clauses, ordinals.length === 1);
 }
 
-/** How far the library has been read, in words, while an answer waits for it. */
-function useLoading(waiting: boolean): string | null {
-  const { filter } = useServices();
-  const [share, setShare] = useState<number | null>(null);
-  useEffect(
-    () => filter.onLoading((done, total) => setShare(done < total ? done / total : null)),
-    [filter],
-  );
-  if (!waiting || share === null) return null;
-  return `Reading the library for the first filter: ${Math.floor(share * 100)} %`;
+/** Whether an answer has been waited for so long that a reader wonders. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  return late;
 }
 
 function useRested(text: string): string {

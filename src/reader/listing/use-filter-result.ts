@@ -17,7 +17,8 @@ export type Shown =
 type Answered = { readonly search: string; readonly shown: Shown };
 
 /**
- * Asks the worker for a filter and keeps showing the last result until the answer comes.
+ * Asks the worker for a filter and keeps showing the last result until the answer comes. An answer
+ * that needs texts to be read is shown as it grows.
  * Nothing is asked for the empty filter.
  */
 export function useFilterResult(filter: Filter): { shown: Shown; retry: () => void } {
@@ -32,14 +33,15 @@ export function useFilterResult(filter: Filter): { shown: Shown; retry: () => vo
   useEffect(() => {
     if (search === "") return;
     const asked = new AbortController();
-    void client.filter(filter, asked.signal).then((answer) => {
+    const show = (result: FilterResult) => setAnswered({ search, shown: resultOf(filter, result) });
+    void client.filter(filter, asked.signal, show).then((answer) => {
       if (answer.kind === "stale" || asked.signal.aborted) return;
       if (answer.kind === "failed") {
         setAnswered({ search, shown: { kind: "failed", file: answer.file } });
         return;
       }
       results.keep(search, answer.result);
-      setAnswered({ search, shown: resultOf(filter, answer.result) });
+      show(answer.result);
     });
     return () => asked.abort();
     // The search part stands for the whole filter.

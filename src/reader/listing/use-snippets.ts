@@ -12,7 +12,7 @@ export function useSnippets(
   query: string,
   ordinals: readonly Ordinal[],
 ): ReadonlyMap<Ordinal, Snippet> {
-  const { filter } = useServices();
+  const { filter, library } = useServices();
   const [known, setKnown] = useState<Known>(NONE);
   const current = known.query === query ? known.snippets : NONE.snippets;
   const missing = query === "" ? [] : ordinals.filter((ordinal) => !current.has(ordinal));
@@ -21,12 +21,14 @@ export function useSnippets(
   useEffect(() => {
     if (wanted === "") return;
     const asked = new AbortController();
-    void filter.snippets(query, wanted.split(",").map(Number), asked.signal).then((answer) => {
+    const ordinals = wanted.split(",").map(Number);
+    void filter.ask("snippets", { query, ordinals }, asked.signal).then((answer) => {
       if (answer.kind !== "result" || asked.signal.aborted) return;
-      setKnown((before) => withSnippets(before, query, answer.result));
+      library.learnCards(answer.result.cards);
+      setKnown((before) => withSnippets(before, query, answer.result.snippets));
     });
     return () => asked.abort();
-  }, [filter, query, wanted]);
+  }, [filter, library, query, wanted]);
 
   return current;
 }

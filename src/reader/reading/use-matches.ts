@@ -21,9 +21,9 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
     const pageTexts = pageTextsOf(text.current);
     const asked = new AbortController();
     const texts = pageTexts.map((each) => each.text);
-    void filter.marks(query, texts, asked.signal).then((answer) => {
+    void filter.ask("marks", { query, texts }, asked.signal).then((answer) => {
       if (answer.kind === "result" && !asked.signal.aborted)
-        setRanges(markRanges(pageTexts, answer.result));
+        setRanges(markRanges(pageTexts, answer.result.marks));
     });
     return () => {
       asked.abort();

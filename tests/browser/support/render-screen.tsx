@@ -10,30 +10,37 @@ import { createLibraryStore } from "#reader/library/library-store.ts";
 import { createResultCache } from "#reader/listing/result-cache.ts";
 import { ServicesProvider } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
-import { filterLibrary } from "#search/filter-library.ts";
-import { createLibrary } from "#search/library.ts";
-import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
-import { snippetOf } from "#search/snippet.ts";
-import { facetNamesOf, makeDocuments, makeEntries } from "#tests/support/make-article.ts";
+import { answersTo } from "#reader/filter/answers.ts";
+import type { Answer, Question } from "#reader/filter/messages.ts";
+import { facetNamesOf, makeEntries } from "#tests/support/make-article.ts";
+import { openInMemory } from "./open-in-memory.ts";
 
-/** A filter that answers from the articles themselves, without a worker. */
+/** A filter that answers as the worker does, from an index in memory. */
 function localFilter(articles: readonly Article[]): FilterClient {
-  const documents = makeDocuments(articles);
-  const library = createLibrary(facetNamesOf(articles), documents);
+  const library = openInMemory(articles);
+
+  async function answers(question: Question): Promise<readonly Answer[]> {
+    const all: Answer[] = [];
+    const { signal } = new AbortController();
+    for await (const each of answersTo(question, async () => library, signal)) all.push(each);
+    return all;
+  }
+
   return {
-    filter: async (filter) => ({ kind: "result", result: filterLibrary(library, filter) }),
-    snippets: async (query, ordinals) => {
-      const asked = documents.filter(({ entry }) => ordinals.includes(entry.ordinal));
-      const result = asked.map((document) => snippetOf(parseQuery(query), document));
-      return { kind: "result", result };
+    async filter(filter, _signal, onPart) {
+      const results = (await answers({ kind: "filter", question: 1, filter })).flatMap((each) =>
+        each.kind === "filter" ? [each.result] : [],
+      );
+      for (const part of results.slice(0, -1)) onPart(part);
+      const result = results.at(-1);
+      return result === undefined ? { kind: "stale" } : { kind: "result", result };
     },
-    marks: async (query, texts) => {
-      const terms = positiveTerms(parseQuery(query));
-      const result = texts.map((text) => findMarks(terms, text));
-      return { kind: "result", result };
+    async ask(kind, asked) {
+      const [answer] = await answers({ ...asked, kind, question: 1 } as unknown as Question);
+      // The worker answers a question by its own kind.
+      return { kind: "result", result: answer as never };
     },
-    onLoading: () => () => {},
+    prepare: () => {},
   };
 }
 
