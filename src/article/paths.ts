@@ -5,6 +5,9 @@ export const SORTS = ["best", "newest", "title", "length"] as const;
 /** `best` is the best match while filtering and file order otherwise. */
 export type Sort = (typeof SORTS)[number];
 
+/** A row for each article, or with `context` a line for each place where its words stand. */
+export type View = "articles" | "context";
+
 /** What the reader asked to see; the same in the address, the worker's questions and the screens. */
 export type Filter = {
   readonly query: string;
@@ -12,9 +15,16 @@ export type Filter = {
   /** A folder inside the seeds folder, as `Card` names it. */
   readonly collection: string | null;
   readonly sort: Sort;
+  readonly view: View;
 };
 
-export const EMPTY_FILTER: Filter = { query: "", section: null, collection: null, sort: "best" };
+export const EMPTY_FILTER: Filter = {
+  query: "",
+  section: null,
+  collection: null,
+  sort: "best",
+  view: "articles",
+};
 
 /**
  * Path of an article's page inside the site, without the base path.
@@ -33,7 +43,19 @@ export function filterFromSearch(search: string): Filter {
     section: params.get("section") || null,
     collection: params.get("collection") || null,
     sort: sort ?? "best",
+    view: params.get("view") === "context" ? "context" : "articles",
   };
+}
+
+/** The part of an address that leads to a match of its query in an article, counted from 0. */
+export function matchHash(match: number): string {
+  return `#match-${match + 1}`;
+}
+
+/** The match that the hash of an address leads to, or null. */
+export function matchFromHash(hash: string): number | null {
+  const [, number] = /^#match-([1-9]\d{0,6})$/.exec(hash) ?? [];
+  return number === undefined ? null : Number(number) - 1;
 }
 
 /** The search part for a filter, with its `?`; empty for the empty filter. */
@@ -43,6 +65,7 @@ export function searchFromFilter(filter: Filter): string {
   if (filter.section !== null) params.set("section", filter.section);
   if (filter.collection !== null) params.set("collection", filter.collection);
   if (filter.sort !== "best") params.set("sort", filter.sort);
+  if (filter.view !== "articles" && params.get("q") !== null) params.set("view", filter.view);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }

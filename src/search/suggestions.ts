@@ -20,7 +20,7 @@ const LAST = "\uffff";
 
 /**
  * For each word of a query that no article holds: near words that do occur, with what the query then
- * finds; only those with which it finds something. Words are sought among those that begin with the
+ * finds, or where that is nothing, with what the word finds alone. Words are sought among those that begin with the
  * same letter, or with the second one, should the first two be in the wrong order: slips in the first
  * letter are rare (Pollock and Zamora 1984 count 8 %).
  */
@@ -57,9 +57,11 @@ async function suggestFor(
   const near = nearWords(word, await listedNear(word, source));
   return Promise.all(
     near.map(async (each) => {
-      const instead =
-        query.slice(0, clause.source.start) + each.word + query.slice(clause.source.end);
-      return { typed, word: each.word, query: instead, count: await source.countOf(instead) };
+      const { start, end } = clause.source;
+      const instead = query.slice(0, start) + each.word + query.slice(end);
+      const count = await source.countOf(instead);
+      if (count > 0) return { typed, word: each.word, query: instead, count };
+      return { typed, word: each.word, query: each.word, count: await source.countOf(each.word) };
     }),
   );
 }

@@ -3,16 +3,19 @@ import type { Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
 import { useServices } from "../services.ts";
 
-/** The card at a place, fetched when it is not known yet; undefined until then. */
-export function useCard(ordinal: Ordinal | undefined): Card | undefined {
+/**
+ * The card at a place, fetched when it is not known yet; undefined until then. A card that is on its
+ * way with something else is not fetched.
+ */
+export function useCard(ordinal: Ordinal | undefined, isOnItsWay = false): Card | undefined {
   const { library } = useServices();
   const snapshot = () => (ordinal === undefined ? undefined : library.card(ordinal));
   const card = useSyncExternalStore(library.subscribe, snapshot, snapshot);
   const failure = useLibraryFailure();
   useEffect(() => {
-    const isMissing = ordinal !== undefined && card === undefined;
-    if (isMissing && failure === null) library.requestCards(ordinal);
-  }, [library, ordinal, card, failure]);
+    if (ordinal === undefined || card !== undefined || isOnItsWay) return;
+    if (failure === null) library.requestCards(ordinal);
+  }, [library, ordinal, card, isOnItsWay, failure]);
   return card;
 }
 

@@ -14,11 +14,13 @@ type Props = {
   readonly filter: Filter;
   /** The passage that matched, once the worker has found it. */
   readonly snippet: Snippet | undefined;
+  /** Whether the row's card comes along with its passage. */
+  readonly isOnItsWay: boolean;
 };
 
 /** One article in the listing. */
-export function ArticleRow({ ordinal, filter, snippet }: Props) {
-  const card = useCard(ordinal);
+export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
+  const card = useCard(ordinal, isOnItsWay);
   if (card === undefined) return <RowSkeleton />;
   const shownTitle = snippet?.title ?? { text: card.title, marks: [] };
   const shownPassage = snippet?.passage ?? { text: card.excerpt, marks: [] };

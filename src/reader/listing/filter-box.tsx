@@ -1,9 +1,13 @@
 import { useEffect, type KeyboardEvent, type RefObject, type SubmitEvent } from "react";
+import { useServices } from "../services.ts";
+import { SearchHelp } from "./search-help.tsx";
 
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
   /** What the field holds when it is first shown. */
   readonly initialQuery: string;
+  /** Whether any article of the library has one. */
+  readonly hasDates: boolean;
   readonly onQuery: (query: string) => void;
   readonly onLeave: () => void;
 };
@@ -12,7 +16,8 @@ type Props = {
  * The search field. It keeps its own text, so that no letter typed before or while the page is busy
  * is lost. A query from elsewhere (Back, a link) is written into it by `useFilter`.
  */
-export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
+export function FilterBox({ field, initialQuery, hasDates, onQuery, onLeave }: Props) {
+  const { filter } = useServices();
   useEffect(() => {
     const typedEarly = field.current?.value ?? "";
     if (typedEarly !== initialQuery) onQuery(typedEarly);
@@ -54,10 +59,12 @@ export function FilterBox({ field, initialQuery, onQuery, onLeave }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          className="h-15 w-full bg-transparent ps-9 pe-10 font-serif text-[1.5rem] text-ink placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="h-15 w-full bg-transparent ps-9 pe-18 font-serif text-[1.5rem] text-ink placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          onFocus={() => filter.prepare()}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
+        <SearchHelp hasDates={hasDates} />
         <kbd
           aria-hidden="true"
           className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-[0.75rem] text-muted"

@@ -2,17 +2,19 @@ import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from 
 import type { ListingData } from "#article/library.ts";
 import { site } from "virtual:broadsheet/site";
 import type { Loaded } from "../library/data-files.ts";
-import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
-import { EmptyLibrary, NoResult } from "./empty-states.tsx";
+import { ClauseChips } from "./clause-chips.tsx";
+import { EmptyLibrary } from "./empty-library.tsx";
+import { Results } from "./results.tsx";
 import { FacetRows } from "./facet-rows.tsx";
 import { FilterBox } from "./filter-box.tsx";
 import { ResultLine } from "./result-line.tsx";
-import { RowList, type RowListHandle } from "./row-list.tsx";
+import type { RowListHandle } from "./row-list.tsx";
 import { SortMenu } from "./sort-menu.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 import { useFilter } from "./use-filter.ts";
 import { useFilterResult, type Shown } from "./use-filter-result.ts";
 import { useListKeys } from "./use-list-keys.ts";
@@ -54,69 +56,51 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const answered = asked === filter && shown.kind !== "failed" && !shown.waiting;
 
   const result = shown.kind === "result" ? shown.result : null;
+  const isSearched = result !== null && result.clauses.some(({ excluded }) => !excluded);
   return (
     <>
       <FilterBox
         field={field}
         initialQuery={initialQuery}
+        hasDates={listing.hasDates}
         onQuery={setQuery}
         onLeave={() => focusRow(0)}
       />
       <div className="pending-results">
+        {result !== null && <ClauseChips filter={filter} clauses={result.clauses} />}
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 pt-2 pb-1.5 text-[0.8125rem]">
           <div className="col-span-2 sm:col-span-1">
             <FacetRows listing={listing} filter={filter} result={result} />
           </div>
-          <div className="col-start-2 row-start-2 sm:row-start-1 sm:self-start">
-            <SortMenu filter={filter} hasDates={listing.hasDates} />
-          </div>
-          <div className="row-start-2 sm:col-span-2">
+          {filter.view === "articles" && (
+            <div className="col-start-2 row-start-2 sm:row-start-1 sm:self-start">
+              <SortMenu filter={filter} hasDates={listing.hasDates} />
+            </div>
+          )}
+          <div className="row-start-2">
             <ResultLine count={listing.count} filter={filter} shown={shown} />
           </div>
+          {isSearched && (
+            <div className="col-span-2 row-start-3 sm:col-span-1 sm:col-start-2 sm:row-start-2">
+              <ViewSwitch filter={filter} />
+            </div>
+          )}
         </div>
         {shown.kind === "failed" ? (
           <ProblemNotice file={shown.file} retry={retry} />
-        ) : result?.ordinals.length === 0 ? (
-          <NoResult filter={filter} result={result} answered={answered} />
         ) : (
-          <>
-            <MissedCards />
-            <RowList
-              {...rowsOf(shown, listing.count)}
-              filter={filter}
-              list={rows}
-              answered={answered}
-            />
-          </>
+          <Results
+            shown={shown}
+            count={listing.count}
+            filter={filter}
+            list={rows}
+            answered={answered}
+          />
         )}
       </div>
     </>
   );
 }
-
-/** Says that rows in view could not be had, wherever on the page that is. */
-function MissedCards() {
-  const { library } = useServices();
-  const file = useLibraryFailure();
-  if (file === null) return null;
-  return (
-    <div className="sticky top-0 z-1 bg-paper py-1">
-      <ProblemNotice file={file} retry={() => library.retry()} />
-    </div>
-  );
-}
-
-function rowsOf(shown: Shown, count: number) {
-  if (shown.kind !== "result") return { count, ordinalAt: sameOrdinal, query: "" };
-  const { ordinals, clauses } = shown.result;
-  return {
-    count: ordinals.length,
-    ordinalAt: (row: number) => ordinals[row] ?? 0,
-    query: clauses.length === 0 ? "" : shown.filter.query,
-  };
-}
-
-const sameOrdinal = (row: number) => row;
 
 /** A new result starts at its first row; the one a page opens with keeps the reader's place. */
 function useTopOnNewResult(shown: Shown): void {

@@ -50,7 +50,12 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
     <ol className={LIST} aria-label="Articles">
       {rows.map((row) => (
         <li key={row}>
-          <ArticleRow ordinal={ordinalAt(row)} filter={filter} snippet={undefined} />
+          <ArticleRow
+            ordinal={ordinalAt(row)}
+            filter={filter}
+            snippet={undefined}
+            isOnItsWay={false}
+          />
         </li>
       ))}
     </ol>
@@ -61,12 +66,12 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
   const element = useRef<HTMLOListElement>(null);
   const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
-  const snippets = useSnippets(
+  const { snippets, failed } = useSnippets(
     query,
     items.map(({ index }) => ordinalAt(index)),
   );
   const margin = virtualizer.options.scrollMargin;
-  useRevealedResult(answered && (query === "" || snippets.size > 0));
+  useRevealedResult(answered && (query === "" || snippets.size > 0 || failed));
 
   useLayoutEffect(() => {
     list.current = {
@@ -96,6 +101,7 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
             ordinal={ordinalAt(item.index)}
             filter={filter}
             snippet={snippets.get(ordinalAt(item.index))}
+            isOnItsWay={query !== "" && !failed}
           />
         </li>
       ))}

@@ -3,19 +3,23 @@ import type { Ordinal } from "#article/library.ts";
 import type { Snippet } from "#article/found.ts";
 import { useServices } from "../services.ts";
 
-type Known = { readonly query: string; readonly snippets: ReadonlyMap<Ordinal, Snippet> };
+/** What the worker found in the articles in view. `failed`: a file could not be had. */
+export type Snippets = {
+  /** By place; filled as the worker answers. */
+  readonly snippets: ReadonlyMap<Ordinal, Snippet>;
+  readonly failed: boolean;
+};
 
-const NONE: Known = { query: "", snippets: new Map() };
+type Known = Snippets & { readonly query: string };
 
-/** The matching passages of the rows in view, by place; filled as the worker answers. */
-export function useSnippets(
-  query: string,
-  ordinals: readonly Ordinal[],
-): ReadonlyMap<Ordinal, Snippet> {
+const NONE: Known = { query: "", snippets: new Map(), failed: false };
+
+/** The matching passages of the rows in view. The rows' cards come along. */
+export function useSnippets(query: string, ordinals: readonly Ordinal[]): Snippets {
   const { filter, library } = useServices();
   const [known, setKnown] = useState<Known>(NONE);
-  const current = known.query === query ? known.snippets : NONE.snippets;
-  const missing = query === "" ? [] : ordinals.filter((ordinal) => !current.has(ordinal));
+  const current = known.query === query ? known : NONE;
+  const missing = query === "" ? [] : ordinals.filter((ordinal) => !current.snippets.has(ordinal));
   const wanted = missing.join();
 
   useEffect(() => {
@@ -23,7 +27,11 @@ export function useSnippets(
     const asked = new AbortController();
     const ordinals = wanted.split(",").map(Number);
     void filter.ask("snippets", { query, ordinals }, asked.signal).then((answer) => {
-      if (answer.kind !== "result" || asked.signal.aborted) return;
+      if (answer.kind === "stale" || asked.signal.aborted) return;
+      if (answer.kind === "failed") {
+        setKnown((before) => ({ ...withSnippets(before, query, []), failed: true }));
+        return;
+      }
       library.learnCards(answer.result.cards);
       setKnown((before) => withSnippets(before, query, answer.result.snippets));
     });
@@ -36,5 +44,5 @@ export function useSnippets(
 function withSnippets(before: Known, query: string, found: readonly Snippet[]): Known {
   const kept = before.query === query ? before.snippets : NONE.snippets;
   const added = found.map((snippet) => [snippet.ordinal, snippet] as const);
-  return { query, snippets: new Map([...kept, ...added]) };
+  return { query, snippets: new Map([...kept, ...added]), failed: false };
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState, type RefObject } from "react";
+import { useLocation } from "react-router";
+import { matchFromHash } from "#article/paths.ts";
 import { useServices } from "../services.ts";
+import { placeKey } from "../ui/scroll-memory.ts";
 import { clearMarks, markCurrent, markRanges, pageTextsOf } from "./marks.ts";
 
 export type Matches = {
@@ -10,11 +13,15 @@ export type Matches = {
   readonly step: (by: 1 | -1) => void;
 };
 
-/** Marks the query's words in a text on the page without changing its nodes. */
+/**
+ * Marks the query's words in a text on the page without changing its nodes, and goes to the match that
+ * the address names.
+ */
 export function useMatches(query: string, text: RefObject<HTMLElement | null>): Matches {
   const { filter } = useServices();
   const [ranges, setRanges] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState<number | null>(null);
+  const wanted = useWantedMatch();
 
   useEffect(() => {
     if (text.current === null || query.trim() === "") return;
@@ -22,8 +29,13 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
     const asked = new AbortController();
     const texts = pageTexts.map((each) => each.text);
     void filter.ask("marks", { query, texts }, asked.signal).then((answer) => {
-      if (answer.kind === "result" && !asked.signal.aborted)
-        setRanges(markRanges(pageTexts, answer.result.marks));
+      if (answer.kind !== "result" || asked.signal.aborted) return;
+      const marked = markRanges(pageTexts, answer.result.marks);
+      setRanges(marked);
+      const range = wanted === null ? undefined : marked[wanted];
+      if (range === undefined) return;
+      setCurrent(wanted);
+      markCurrent(range);
     });
     return () => {
       asked.abort();
@@ -31,7 +43,7 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
       setRanges([]);
       setCurrent(null);
     };
-  }, [filter, query, text]);
+  }, [filter, query, text, wanted]);
 
   function step(by: 1 | -1) {
     const from = current ?? (by === 1 ? -1 : 0);
@@ -43,4 +55,12 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
   }
 
   return { count: ranges.length, current, step };
+}
+
+/** The match that the address names; null for a reader who comes back, whose place is kept. */
+function useWantedMatch(): number | null {
+  const { scroll } = useServices();
+  const location = useLocation();
+  const [isReturning] = useState(() => (scroll.recall(placeKey(location))?.top ?? 0) > 0);
+  return isReturning ? null : matchFromHash(location.hash);
 }

@@ -33,6 +33,12 @@ export function clauseParts(
   ];
 }
 
+/** One clause by itself: "a or b", "without c". */
+export function clauseLabel(clause: FoundClause): readonly SentencePart[] {
+  const parts = alternativesOf(clause, false);
+  return clause.excluded ? [between("without "), ...parts] : parts;
+}
+
 function alternativesOf({ anyOf }: FoundClause, amongOthers: boolean): readonly SentencePart[] {
   const parts = joined(
     disjunctions,
@@ -51,9 +57,12 @@ function joined(
   items: readonly (readonly SentencePart[])[],
 ): readonly SentencePart[] {
   const left = [...items];
-  return list
-    .formatToParts(items.map(() => ""))
-    .flatMap(({ type, value }) => (type === "element" ? (left.shift() ?? []) : between(value)));
+  return (
+    list
+      // Chromium leaves empty elements out.
+      .formatToParts(items.map(() => "."))
+      .flatMap(({ type, value }) => (type === "element" ? (left.shift() ?? []) : between(value)))
+  );
 }
 
 function between(text: string): SentencePart {

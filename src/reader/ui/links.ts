@@ -1,8 +1,12 @@
 import type { ArticleId } from "#article/article.ts";
-import { articlePath, searchFromFilter, type Filter } from "#article/paths.ts";
+import { articlePath, matchHash, searchFromFilter, type Filter } from "#article/paths.ts";
 
 /** Where a link goes, as the router takes it. */
-export type Target = { readonly pathname: string; readonly search: string };
+export type Target = {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash?: string;
+};
 
 /** The listing under a filter. */
 export function toListing(filter: Filter): Target {
@@ -12,6 +16,12 @@ export function toListing(filter: Filter): Target {
 /** An article as one of the list under a filter. */
 export function toArticle(id: ArticleId, filter: Filter): Target {
   return { pathname: articlePath(id), search: searchFromFilter(filter) };
+}
+
+/** A match of a filter's query in an article; null is in its title. */
+export function toMatch(id: ArticleId, filter: Filter, match: number | null): Target {
+  const target = toArticle(id, filter);
+  return match === null ? target : { ...target, hash: matchHash(match) };
 }
 
 /** The host of a web address in ASCII, or null for an address of another kind. */

@@ -19,7 +19,7 @@ export type CollectedPostings = {
   readonly keys: readonly string[];
   /** How many articles hold a key, by its place in `keys`. */
   readonly sizeAt: (place: number) => number;
-  occurrencesAt(place: number): Occurrences;
+  readonly occurrencesAt: (place: number) => Occurrences;
 };
 
 /** Frequencies above tell nothing new to the ranking. */

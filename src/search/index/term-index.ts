@@ -3,7 +3,7 @@ import { bitmapOf, emptyBitmap, type Bitmap } from "./bitmap.ts";
 import { TITLE_IMPACT } from "./impacts.ts";
 import type { IndexRoot } from "./index-root.ts";
 import type { IndexSource } from "./index-source.ts";
-import { createShardFinder } from "./shard-finder.ts";
+import { createShardFinder, type ShardFinder } from "./shard-finder.ts";
 import { beginningKey, keyOf, titleKeyOf, type KeyField } from "./term-keys.ts";
 import type { Postings, TermShard } from "./term-shard.ts";
 
@@ -30,24 +30,24 @@ const HITS_KEPT = 64;
 /** Behind all keys that begin alike. */
 const LAST = "\uffff";
 
+/** @param finder Shared by indexes over the same files, should there be several. */
 export function createTermIndex(
   root: IndexRoot,
   source: IndexSource,
-  finder = createShardFinder(root, source),
+  finder: ShardFinder = createShardFinder(root, source),
 ): TermIndex {
-  const { shardsBetween } = finder;
   const { count } = root;
   const kept = new Map<string, Promise<Hits>>();
 
   async function exactly(key: string): Promise<readonly Found[]> {
-    const shards = await shardsBetween(key, key);
+    const shards = await finder.shardsBetween(key, key);
     return shards.flatMap((shard) => foundIn(shard, key) ?? []);
   }
 
   async function beginningWith(key: string): Promise<readonly Found[]> {
     const list = await exactly(beginningKey(key));
     if (list.length > 0) return list;
-    const shards = await shardsBetween(key, key + LAST);
+    const shards = await finder.shardsBetween(key, key + LAST);
     return shards.flatMap((shard) => allIn(shard, key));
   }
 

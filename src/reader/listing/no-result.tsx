@@ -1,0 +1,129 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { Facets, FilterResult, FoundClause, Suggestion } from "#article/found.ts";
+import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
+import { clauseLabel, clauseParts } from "../ui/clause-parts.ts";
+import { countOf, placeOf } from "../ui/format.ts";
+import { toListing } from "../ui/links.ts";
+import { WordList } from "../ui/word-list.tsx";
+import { clauseText, withoutClause } from "./clause-text.ts";
+import { useRevealedResult } from "./use-revealed-result.ts";
+import { useSuggestions } from "./use-suggestions.ts";
+
+type Props = {
+  readonly filter: Filter;
+  readonly result: FilterResult;
+  /** Whether this is the answer to the newest filter. */
+  readonly answered: boolean;
+};
+
+/** No article matches: says what was looked for, what may have been meant, and which step back helps. */
+export function NoResult({ filter, result, answered }: Props) {
+  useRevealedResult(answered);
+  const suggestions = useSuggestions(filter, answered);
+  return (
+    <div className="border-t border-rule py-10">
+      <h2 className="row-title">Nothing found</h2>
+      <p className="mt-3 note">
+        No article{placeOf(filter)}{" "}
+        <WordList parts={clauseParts(result.clauses, true)} wordClass="text-ink" />.
+      </p>
+      <UnknownWords clauses={result.clauses} />
+      <ul className="mt-4 grid justify-items-start gap-1">
+        {suggestions.map((each) => (
+          <SuggestionOffer key={each.query} filter={filter} suggestion={each} />
+        ))}
+        <WiderOffers filter={filter} facets={result.facets} />
+        {helpfulCuts(result.clauses).map((clause) => (
+          <Offer
+            key={clause.source.start}
+            filter={{ ...filter, query: withoutClause(filter.query, clause) }}
+          >
+            Leave out “{nameOf(filter.query, clause)}” ({countOf(clause.countWithout, "article")})
+          </Offer>
+        ))}
+        <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
+      </ul>
+    </div>
+  );
+}
+
+/** Says which of several parts of a query no article holds, whatever the others are. */
+function UnknownWords({ clauses }: Pick<FilterResult, "clauses">) {
+  const unknown = clauses.filter(({ count, excluded }) => count === 0 && !excluded);
+  if (clauses.length < 2 || unknown.length === 0) return null;
+  return unknown.map((clause) => (
+    <p key={clause.source.start} className="mt-1 note">
+      None holds <WordList parts={clauseLabel(clause)} wordClass="text-ink" /> at all.
+    </p>
+  ));
+}
+
+function WiderOffers({
+  filter,
+  facets,
+}: {
+  readonly filter: Filter;
+  readonly facets: Facets | null;
+}) {
+  if (facets === null) return null;
+  return (
+    <>
+      {filter.section !== null && facets.allCount > 0 && (
+        <Offer filter={{ ...filter, section: null }}>
+          Search all sections instead ({countOf(facets.allCount, "article")})
+        </Offer>
+      )}
+      {filter.collection !== null && facets.anyCollectionCount > 0 && (
+        <Offer filter={{ ...filter, collection: null }}>
+          Search all collections instead ({countOf(facets.anyCollectionCount, "article")})
+        </Offer>
+      )}
+    </>
+  );
+}
+
+type SuggestionProps = { readonly filter: Filter; readonly suggestion: Suggestion };
+
+/** A near word that does occur. It is only offered, never searched for by itself. */
+export function SuggestionOffer({ filter, suggestion }: SuggestionProps) {
+  const { query, word, count } = suggestion;
+  return (
+    <Offer filter={{ ...filter, query }}>
+      Did you mean <bdi>{word}</bdi>? {countOf(count, "article")}
+    </Offer>
+  );
+}
+
+type Cut = FoundClause & { readonly countWithout: number };
+
+/** The clauses without which something is found, the most helpful first. */
+function helpfulCuts(clauses: readonly FoundClause[]): readonly Cut[] {
+  if (clauses.length < 2) return [];
+  const cuts = clauses.flatMap((clause) =>
+    clause.countWithout === null || clause.countWithout === 0
+      ? []
+      : [{ ...clause, countWithout: clause.countWithout }],
+  );
+  return cuts.toSorted((a, b) => b.countWithout - a.countWithout);
+}
+
+/** The clause as typed, but for the quotation marks of a phrase, which stand around it anyway. */
+function nameOf(query: string, clause: FoundClause): string {
+  const [first] = clause.anyOf;
+  const isPlain = !clause.excluded && clause.anyOf.length === 1 && first?.field === null;
+  return isPlain ? first.text : clauseText(query, clause);
+}
+
+function Offer({ filter, children }: { readonly filter: Filter; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Link
+        to={toListing(filter)}
+        className="target inline-flex items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
+      >
+        <span>{children}</span>
+      </Link>
+    </li>
+  );
+}

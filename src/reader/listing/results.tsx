@@ -1,0 +1,88 @@
+import { lazy, Suspense, type RefObject } from "react";
+import type { Filter } from "#article/paths.ts";
+import { useLibraryFailure } from "../library/use-card.ts";
+import { useServices } from "../services.ts";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { NoResult, SuggestionOffer } from "./no-result.tsx";
+import { RowList, type RowListHandle } from "./row-list.tsx";
+import type { Shown } from "./use-filter-result.ts";
+import { useSuggestions } from "./use-suggestions.ts";
+
+const ConcordanceView = lazy(async () => {
+  const { ConcordanceView: view } = await import("./concordance-view.tsx");
+  return { default: view };
+});
+
+type Props = {
+  readonly shown: Exclude<Shown, { kind: "failed" }>;
+  /** Articles in the library. */
+  readonly count: number;
+  readonly filter: Filter;
+  readonly list: RefObject<RowListHandle | null>;
+  /** Whether `shown` is the answer to the newest filter. */
+  readonly answered: boolean;
+};
+
+/** So few articles make a reader wonder whether a word was mistyped. */
+const FEW = 3;
+
+/** What a filter found: rows, hits in context, or what to do where there is nothing. */
+export function Results({ shown, count, filter, list, answered }: Props) {
+  const result = shown.kind === "result" ? shown.result : null;
+  const isSettled = answered && result !== null && result.unchecked === 0;
+  if (result?.ordinals.length === 0) {
+    return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
+  }
+  const isFew = isSettled && result.ordinals.length < FEW && result.clauses.length > 0;
+  const isInContext = filter.view === "context" && result !== null && result.clauses.length > 0;
+  return (
+    <>
+      <MissedCards />
+      {isFew && <Meant filter={filter} />}
+      {isInContext && shown.kind === "result" ? (
+        <Suspense>
+          <ConcordanceView ordinals={result.ordinals} filter={shown.filter} list={list} />
+        </Suspense>
+      ) : (
+        <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
+      )}
+    </>
+  );
+}
+
+/** Near words that do occur, where few articles were found. */
+function Meant({ filter }: { readonly filter: Filter }) {
+  const suggestions = useSuggestions(filter, true);
+  if (suggestions.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-x-6 pb-2 text-[0.875rem]">
+      {suggestions.map((each) => (
+        <SuggestionOffer key={each.query} filter={filter} suggestion={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** Says that rows in view could not be had, wherever on the page that is. */
+function MissedCards() {
+  const { library } = useServices();
+  const file = useLibraryFailure();
+  if (file === null) return null;
+  return (
+    <div className="sticky top-0 z-1 bg-paper py-1">
+      <ProblemNotice file={file} retry={() => library.retry()} />
+    </div>
+  );
+}
+
+function rowsOf(shown: Props["shown"], count: number) {
+  if (shown.kind !== "result") return { count, ordinalAt: sameOrdinal, query: "" };
+  const { ordinals, clauses } = shown.result;
+  return {
+    count: ordinals.length,
+    ordinalAt: (row: number) => ordinals[row] ?? 0,
+    query: clauses.length === 0 ? "" : shown.filter.query,
+  };
+}
+
+const sameOrdinal = (row: number) => row;

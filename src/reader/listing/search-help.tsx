@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from "react";
+
+const SearchHelpTable = lazy(async () => {
+  const { SearchHelpTable: table } = await import("./search-help-table.tsx");
+  return { default: table };
+});
+
+const PANEL_ID = "search-help";
+
+/** "?": opens a list of what a query may hold. */
+export function SearchHelp({ hasDates }: { readonly hasDates: boolean }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className="needs-script absolute end-8">
+      <button
+        type="button"
+        popoverTarget={PANEL_ID}
+        aria-label="How to search"
+        className="target search-help-anchor inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center text-[0.9375rem] text-muted hover:text-ink"
+      >
+        ?
+      </button>
+      <div
+        id={PANEL_ID}
+        popover="auto"
+        onToggle={(event) => setOpened(event.newState === "open")}
+        className="search-help-panel w-[26rem] max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
+      >
+        {opened && (
+          <Suspense>
+            <SearchHelpTable hasDates={hasDates} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
