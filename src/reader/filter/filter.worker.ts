@@ -39,7 +39,8 @@ function createReceiver(dataUrl: string): (question: Question) => void {
 function createTurns(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
+  port1.addEventListener("message", () => waiting.shift()?.());
+  port1.start();
   return () =>
     new Promise((resolve) => {
       waiting.push(resolve);

@@ -19,7 +19,7 @@ export type PendingQuestions = {
     onPart?: (answer: Answer) => void,
   ): Promise<Settlement>;
   /** Takes an answer, if its question is still the newest of its kind. */
-  take(answer: Answer): void;
+  readonly take: (answer: Answer) => void;
   failAll(file: string): void;
 };
 

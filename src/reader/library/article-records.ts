@@ -43,7 +43,7 @@ export function createArticleRecords(
   ranges: ByteRanges,
 ): ArticleRecords {
   const kept = new Map<Ordinal, ArticleRecord>();
-  const rows = new Map<number, PackPlace>();
+  const rowOf = createPackFinder(places, ranges);
 
   function keep(record: ArticleRecord): void {
     kept.set(record.entry.ordinal, record);
@@ -51,25 +51,12 @@ export function createArticleRecords(
     if (kept.size > RECORDS_KEPT && oldest.done !== true) kept.delete(oldest.value);
   }
 
-  async function readRow(pack: number, signal?: AbortSignal): Promise<Loaded<PackPlace>> {
-    const known = rows.get(pack);
-    if (known !== undefined) return { kind: "ready", value: known };
-    const ordinal = pack * ARTICLES_PER_PACK;
-    const file = places[placesFileOf(ordinal)];
-    if (file === undefined) return { kind: "failed", file: INDEX_FILE };
-    const row = await ranges.read(file, packRowSpan(ordinal), signal);
-    if (row.kind === "failed") return row;
-    const place = readPackRow(row.value);
-    rows.set(pack, place);
-    return { kind: "ready", value: place };
-  }
-
   async function readFrom(
     pack: number,
     ordinals: readonly Ordinal[],
     signal?: AbortSignal,
   ): Promise<Loaded<readonly ArticleRecord[]>> {
-    const row = await readRow(pack, signal);
+    const row = await rowOf(pack, signal);
     if (row.kind === "failed") return row;
     const file = packName(row.value.hash);
     if (ordinals.length >= WHOLE_PACK_FROM) {
@@ -101,6 +88,25 @@ export function createArticleRecords(
       for (const record of fresh.values()) keep(record);
       return { kind: "ready", value: records };
     },
+  };
+}
+
+type PackFinder = (pack: number, signal?: AbortSignal) => Promise<Loaded<PackPlace>>;
+
+/** Gives the row of a pack, which is fetched once. */
+function createPackFinder(places: readonly string[], ranges: ByteRanges): PackFinder {
+  const rows = new Map<number, PackPlace>();
+  return async (pack, signal) => {
+    const known = rows.get(pack);
+    if (known !== undefined) return { kind: "ready", value: known };
+    const ordinal = pack * ARTICLES_PER_PACK;
+    const file = places[placesFileOf(ordinal)];
+    if (file === undefined) return { kind: "failed", file: INDEX_FILE };
+    const row = await ranges.read(file, packRowSpan(ordinal), signal);
+    if (row.kind === "failed") return row;
+    const place = readPackRow(row.value);
+    rows.set(pack, place);
+    return { kind: "ready", value: place };
   };
 }
 

@@ -16,7 +16,7 @@ export type Cards = {
   /** Reads the shard that holds a card; a failure is told and may be tried again. */
   read(ordinal: Ordinal): Promise<Loaded<CardShard>>;
   /** Takes cards that came along with something else. */
-  learn(cards: ReadonlyMap<Ordinal, Card>): void;
+  readonly learn: (cards: ReadonlyMap<Ordinal, Card>) => void;
   /** The file that could not be had when a shard was last read, or null. */
   readonly failure: () => string | null;
   /** Forgets the failure, so that the shard is asked for again. */

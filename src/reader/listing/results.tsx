@@ -1,4 +1,5 @@
 import { lazy, Suspense, type RefObject } from "react";
+import type { FilterResult } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
@@ -33,21 +34,27 @@ export function Results({ shown, count, filter, list, answered }: Props) {
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
   }
-  const isFew = isSettled && result.ordinals.length < FEW && result.clauses.length > 0;
-  const isInContext = filter.view === "context" && result !== null && result.clauses.length > 0;
   return (
     <>
       <MissedCards />
-      {isFew && <Meant filter={filter} />}
-      {isInContext && shown.kind === "result" ? (
+      {isSettled && isFew(result) && <Meant filter={filter} />}
+      {shown.kind === "result" && isInContext(shown) ? (
         <Suspense>
-          <ConcordanceView ordinals={result.ordinals} filter={shown.filter} list={list} />
+          <ConcordanceView ordinals={shown.result.ordinals} filter={shown.filter} list={list} />
         </Suspense>
       ) : (
         <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
       )}
     </>
   );
+}
+
+function isFew({ ordinals, clauses }: FilterResult): boolean {
+  return ordinals.length < FEW && clauses.length > 0;
+}
+
+function isInContext({ filter, result }: Extract<Shown, { kind: "result" }>): boolean {
+  return filter.view === "context" && result.clauses.length > 0;
 }
 
 /** Near words that do occur, where few articles were found. */

@@ -24,7 +24,7 @@ export function SearchHelp({ hasDates }: { readonly hasDates: boolean }) {
         id={PANEL_ID}
         popover="auto"
         onToggle={(event) => setOpened(event.newState === "open")}
-        className="search-help-panel w-[26rem] max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
+        className="search-help-panel w-[30rem] max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
       >
         {opened && (
           <Suspense>

@@ -25,8 +25,8 @@ export function useSnippets(query: string, ordinals: readonly Ordinal[]): Snippe
   useEffect(() => {
     if (wanted === "") return;
     const asked = new AbortController();
-    const ordinals = wanted.split(",").map(Number);
-    void filter.ask("snippets", { query, ordinals }, asked.signal).then((answer) => {
+    const places = wanted.split(",").map(Number);
+    void filter.ask("snippets", { query, ordinals: places }, asked.signal).then((answer) => {
       if (answer.kind === "stale" || asked.signal.aborted) return;
       if (answer.kind === "failed") {
         setKnown((before) => ({ ...withSnippets(before, query, []), failed: true }));

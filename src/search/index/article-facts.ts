@@ -36,60 +36,33 @@ export type FactCollector = {
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 export function createFactCollector(): FactCollector {
-  const facets = new Map<string, NumberList>();
+  const facets = createFacetCollector();
+  const days = createDayCollector();
   const lengths = createNumberList();
   const titles: string[] = [];
-  const days: (number | null)[] = [];
   let sum = 0;
-  let oldest = Infinity;
-  let newest = -Infinity;
-
-  function addFacet(kind: FacetKind, name: string, ordinal: number): void {
-    const key = facetKey(kind, name);
-    const list = facets.get(key) ?? createNumberList();
-    facets.set(key, list);
-    list.push(ordinal);
-  }
-
-  function addDay(date: string | null): void {
-    const day = date === null ? null : Date.parse(date) / MILLISECONDS_PER_DAY;
-    days.push(day);
-    if (day === null) return;
-    oldest = Math.min(oldest, day);
-    newest = Math.max(newest, day);
-  }
-
   return {
     add({ title, sections, collection, date, language, words }) {
       const ordinal = titles.length;
-      for (const section of new Set(sections)) addFacet("section", section, ordinal);
-      if (collection !== null) addFacet("collection", collection, ordinal);
-      if (language !== null) addFacet("language", language, ordinal);
-      addDay(date);
+      for (const section of new Set(sections)) facets.add("section", section, ordinal);
+      if (collection !== null) facets.add("collection", collection, ordinal);
+      if (language !== null) facets.add("language", language, ordinal);
+      days.add(date);
       titles.push(title);
       lengths.push(words);
       sum += words;
     },
     lengthAt: lengths.at,
     meanLength: () => sum / Math.max(1, titles.length),
-    recencyAt(ordinal) {
-      const day = days[ordinal] ?? null;
-      return day === null || newest === oldest ? null : (day - oldest) / (newest - oldest);
-    },
+    recencyAt: (ordinal) => days.recencyAt(ordinal),
     *files(nameFile) {
       const count = titles.length;
       const columnOf = (kind: string, numbers: Uint32Array): IndexFile =>
         fileOf(nameFile, kind, writeNumberColumn(numbers));
       const files = {
-        facets: fileOf(nameFile, "facets", facetFile(facets, count)),
-        days: columnOf(
-          "days",
-          Uint32Array.from(days, (day) => (day === null ? 0 : day - oldest + 1)),
-        ),
-        lengths: columnOf(
-          "lengths",
-          Uint32Array.from({ length: count }, (_, at) => lengths.at(at)),
-        ),
+        facets: fileOf(nameFile, "facets", facets.file(count)),
+        days: columnOf("days", days.numbers()),
+        lengths: columnOf("lengths", numbersIn(lengths)),
         titleRanks: columnOf("titles", ranksOf(titles)),
       };
       yield* Object.values(files);
@@ -98,24 +71,60 @@ export function createFactCollector(): FactCollector {
         days: files.days.name,
         lengths: files.lengths.name,
         titleRanks: files.titleRanks.name,
-        firstDay: oldest === Infinity ? "" : dayText(oldest),
+        firstDay: days.first(),
       };
     },
   };
 }
 
-function fileOf(nameFile: NameFile, kind: string, content: Uint8Array): IndexFile {
-  return { name: nameFile(kind, "bin", content), content };
+function createDayCollector() {
+  const days: (number | null)[] = [];
+  let oldest = Infinity;
+  let newest = -Infinity;
+  return {
+    add(date: string | null): void {
+      const day = date === null ? null : Date.parse(date) / MILLISECONDS_PER_DAY;
+      days.push(day);
+      if (day === null) return;
+      oldest = Math.min(oldest, day);
+      newest = Math.max(newest, day);
+    },
+    recencyAt(ordinal: number): number | null {
+      const day = days[ordinal] ?? null;
+      return day === null || newest === oldest ? null : (day - oldest) / (newest - oldest);
+    },
+    /** 1 is the oldest day; 0 stands for none. */
+    numbers: () => Uint32Array.from(days, (day) => (day === null ? 0 : day - oldest + 1)),
+    first: () => (oldest === Infinity ? "" : dayText(oldest)),
+  };
 }
 
-function facetFile(facets: ReadonlyMap<string, NumberList>, count: number): Uint8Array {
-  const writer = createTermShardWriter(count);
-  for (const key of [...facets.keys()].toSorted((a, b) => (a < b ? -1 : 1))) {
-    const list = facets.get(key) ?? createNumberList();
-    const ordinals = Uint32Array.from({ length: list.length() }, (_, place) => list.at(place));
-    writer.add(key, { ordinals, impacts: null });
-  }
-  return writer.bytes();
+function createFacetCollector() {
+  const facets = new Map<string, NumberList>();
+  return {
+    add(kind: FacetKind, name: string, ordinal: number): void {
+      const key = facetKey(kind, name);
+      const list = facets.get(key) ?? createNumberList();
+      facets.set(key, list);
+      list.push(ordinal);
+    },
+    file(count: number): Uint8Array {
+      const writer = createTermShardWriter(count);
+      for (const key of [...facets.keys()].toSorted((a, b) => (a < b ? -1 : 1))) {
+        const list = facets.get(key) ?? createNumberList();
+        writer.add(key, { ordinals: numbersIn(list), impacts: null });
+      }
+      return writer.bytes();
+    },
+  };
+}
+
+function numbersIn(list: NumberList): Uint32Array {
+  return Uint32Array.from({ length: list.length() }, (_, place) => list.at(place));
+}
+
+function fileOf(nameFile: NameFile, kind: string, content: Uint8Array): IndexFile {
+  return { name: nameFile(kind, "bin", content), content };
 }
 
 /**

@@ -21,7 +21,7 @@ export type TermIndex = {
   /** Articles in the library. */
   readonly count: number;
   /** Rejects with a `FileFailure` when a shard cannot be had. */
-  hits(lookup: Lookup): Promise<Hits>;
+  readonly hits: (lookup: Lookup) => Promise<Hits>;
 };
 
 /** Lookups whose hits stay at hand: those of a query that is being typed, and of some before. */
@@ -37,7 +37,6 @@ export function createTermIndex(
   finder: ShardFinder = createShardFinder(root, source),
 ): TermIndex {
   const { count } = root;
-  const kept = new Map<string, Promise<Hits>>();
 
   async function exactly(key: string): Promise<readonly Found[]> {
     const shards = await finder.shardsBetween(key, key);
@@ -78,18 +77,21 @@ export function createTermIndex(
     return { bitmap, postings: () => (postings ??= joined(found.map(postingsIn), count)) };
   }
 
-  return {
-    count,
-    hits(lookup) {
-      const name = `${lookup.field} ${lookup.isBeginning ? "*" : "="} ${lookup.word}`;
-      const known = kept.get(name) ?? read(lookup);
-      kept.delete(name);
-      kept.set(name, known);
-      known.catch(() => kept.delete(name));
-      const oldest = kept.keys().next();
-      if (kept.size > HITS_KEPT && oldest.done !== true) kept.delete(oldest.value);
-      return known;
-    },
+  return { count, hits: keepingRecent(read) };
+}
+
+/** Remembers the hits of the latest lookups; a failure is forgotten, so that asking again tries again. */
+function keepingRecent(read: TermIndex["hits"]): TermIndex["hits"] {
+  const kept = new Map<string, Promise<Hits>>();
+  return (lookup) => {
+    const name = `${lookup.field} ${lookup.isBeginning ? "*" : "="} ${lookup.word}`;
+    const known = kept.get(name) ?? read(lookup);
+    kept.delete(name);
+    kept.set(name, known);
+    known.catch(() => kept.delete(name));
+    const oldest = kept.keys().next();
+    if (kept.size > HITS_KEPT && oldest.done !== true) kept.delete(oldest.value);
+    return known;
   };
 }
 
