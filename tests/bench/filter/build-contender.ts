@@ -5,7 +5,7 @@ import { CORPUS_SEED_NUMBER, type CorpusArticle, makeCorpus } from "./make-corpu
 const [, , name, size = "", folder = ""] = process.argv;
 
 /** Seconds of the processor after which a build is given up. */
-const LIMIT = 300;
+const LIMIT = 500;
 
 let writing = 0;
 

@@ -5,8 +5,9 @@ import type { Contender } from "./contender.ts";
  *
  * - `build`: make the index's shards of the articles, whose ordinals are their places, and write
  *   them into the folder under the names that the site gives them, with all that `showTen` reads.
+ *   `makeArticle` of `tests/support` makes a whole article of an id, a title and paragraphs.
  * - `open`: start with `countingFiles(folder)` of `traffic.ts`, count the search's code with
- *   `addBytes` (its bundle as `brotliBytes` weighs it) and load the root.
+ *   `addBytes` (its bundle as `brotliBytesOfCode` weighs it) and load the root.
  * - `find`: answer `query.typed`, which says by a space at its end that the last word is finished
  *   and by quotation marks that it is a phrase, with the ordinals of all articles found. For the
  *   kind `misspelt word` answer what the first word offered instead of it finds.

@@ -3,16 +3,18 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Traffic } from "./contender.ts";
 
-/** Above this many bytes quality 11 would take minutes; hosts that compress as they send use 5. */
-const LARGE = 2_000_000;
-const LARGE_QUALITY = 5;
+/** Of hosts that compress as they send; the best one takes minutes for a large index. */
+const QUALITY = 5;
 
 /** What a host sends: the bytes as brotli makes them, or as they are where that is no gain. */
-export function brotliBytes(content: Uint8Array | string): number {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const quality = bytes.length > LARGE ? LARGE_QUALITY : constants.BROTLI_MAX_QUALITY;
+export function brotliBytes(bytes: Uint8Array, quality = QUALITY): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return Math.min(bytes.length, brotliCompressSync(bytes, { params }).length);
+}
+
+/** Of code, which a build compresses once for all. */
+export function brotliBytesOfCode(bytes: Uint8Array): number {
+  return brotliBytes(bytes, constants.BROTLI_MAX_QUALITY);
 }
 
 export type CountingFiles = {
@@ -36,7 +38,8 @@ export function countingFiles(folder: string): CountingFiles {
     traffic: () => ({ bytes, requests }),
     read: async (path) => {
       const content = await readFile(join(folder, path));
-      addBytes(brotliBytes(content));
+      const weigh = path.endsWith(".js") ? brotliBytesOfCode : brotliBytes;
+      addBytes(weigh(content));
       return content;
     },
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { PEERS_FOLDER } from "./install-peers.ts";
-import { brotliBytes } from "./traffic.ts";
+import { brotliBytesOfCode } from "./traffic.ts";
 
 /**
  * What a page loads of a peer's code.
@@ -15,7 +15,7 @@ export async function weighCode(source: string): Promise<number> {
     const entry = join(folder, "entry.mjs");
     writeFileSync(entry, source);
     await bundle(entry, folder);
-    return brotliBytes(readFileSync(join(folder, "bundle/code.js")));
+    return brotliBytesOfCode(readFileSync(join(folder, "bundle/code.js")));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -58,12 +58,15 @@ export const pagefind: Contender = {
     const page = await (await launch()).newPage();
     await page.goto(server.address);
     await page.evaluate(startPagefind);
-    const ordinals = ordinalsOf(folder);
-    return openIndex({ page, ordinals, traffic: server.traffic, stop: server.close });
+    fragments ??= ordinalsOf(folder);
+    return openIndex({ page, ordinals: fragments, traffic: server.traffic, stop: server.close });
   },
 };
 
 let launched: Promise<Browser> | undefined;
+
+/** Of the one folder that a process opens; the page itself never needs them. */
+let fragments: ReadonlyMap<string, number> | undefined;
 
 /** One browser for all pages; each page has a context, and so a cache, of its own. */
 async function launch(): Promise<Browser> {
@@ -120,10 +123,10 @@ async function loadTen(): Promise<void> {
 
 /** The article of each of its fragments, which are gzipped JSON behind a few letters. */
 function ordinalsOf(folder: string): ReadonlyMap<string, number> {
-  const fragments = join(folder, "fragment");
+  const fragmentFolder = join(folder, "fragment");
   return new Map(
-    readdirSync(fragments).map((name) => {
-      const text = gunzipSync(readFileSync(join(fragments, name))).toString("utf8");
+    readdirSync(fragmentFolder).map((name) => {
+      const text = gunzipSync(readFileSync(join(fragmentFolder, name))).toString("utf8");
       const { url } = JSON.parse(text.slice(MAGIC.length)) as { url: string };
       return [name.replace(".pf_fragment", ""), Number(url.slice(1))];
     }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Contender } from "../contender.ts";
 import { importPeer, PEERS_FOLDER } from "../install-peers.ts";
 import type { BenchQuery } from "../make-queries.ts";
-import { brotliBytes } from "../traffic.ts";
+import { brotliBytesOfCode } from "../traffic.ts";
 import { weighCode } from "../weigh-code.ts";
 import { endsInPrefix, openWhole } from "./whole-index.ts";
 
@@ -68,7 +68,7 @@ export const sqlite: Contender = {
       files: [FILE],
       code: [
         () => weighCode('export { default } from "@sqlite.org/sqlite-wasm";'),
-        () => brotliBytes(wasm),
+        () => brotliBytesOfCode(wasm),
       ],
       find: (query) => rowsOf(select, query),
     });
