@@ -30,10 +30,15 @@ const SEARCH_ROOT = `${SEARCH}root.json`;
 export function createDevDataFiles(library: Library): (name: string) => Content {
   let search: ReadonlyMap<string, Content> | null = null;
   const makers = fileMakers(library);
+  const made = new Map<string, Content>();
   return (name) => {
-    if (!name.startsWith(SEARCH)) return makers.get(name)?.() ?? null;
-    search ??= makeSearch(library);
-    return search.get(name) ?? null;
+    if (name.startsWith(SEARCH)) {
+      search ??= makeSearch(library);
+      return search.get(name) ?? null;
+    }
+    const content = made.get(name) ?? makers.get(name)?.() ?? null;
+    made.set(name, content);
+    return content;
   };
 }
 

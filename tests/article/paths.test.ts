@@ -5,6 +5,8 @@ import {
   articlePath,
   EMPTY_FILTER,
   filterFromSearch,
+  matchFromHash,
+  matchHash,
   searchFromFilter,
   SORTS,
 } from "#article/paths.ts";
@@ -14,6 +16,7 @@ const filters = fc.record({
   section: fc.option(fc.string({ minLength: 1 })),
   collection: fc.option(fc.string({ minLength: 1 })),
   sort: fc.constantFrom(...SORTS),
+  view: fc.constant("articles" as const),
 });
 
 describe("a filter in the address", () => {
@@ -24,6 +27,12 @@ describe("a filter in the address", () => {
         expect(filterFromSearch(searchFromFilter(filter))).toEqual(wellFormed);
       }),
     );
+  });
+
+  test("keeps the view of a query, and of nothing else", () => {
+    const inContext = { ...EMPTY_FILTER, query: "ferry", view: "context" } as const;
+    expect(filterFromSearch(searchFromFilter(inContext))).toEqual(inContext);
+    expect(searchFromFilter({ ...inContext, query: " " })).toBe("");
   });
 
   test("is nothing when the filter is empty", () => {
@@ -38,6 +47,20 @@ describe("a filter in the address", () => {
       }),
     );
   });
+});
+
+describe("a match in the address", () => {
+  test("comes back as it was", () => {
+    expect([0, 1, 99].map(matchHash)).toEqual(["#match-1", "#match-2", "#match-100"]);
+    expect([0, 1, 99].map((match) => matchFromHash(matchHash(match)))).toEqual([0, 1, 99]);
+  });
+
+  test.each(["", "#", "#match-0", "#match--1", "#match-1x", "#match-99999999999", "#quay"])(
+    "is none in %j",
+    (hash) => {
+      expect(matchFromHash(hash)).toBeNull();
+    },
+  );
 });
 
 describe("an article's address", () => {

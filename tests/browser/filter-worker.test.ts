@@ -8,7 +8,7 @@ import { makeDataFiles } from "#tests/support/make-data-files.ts";
 
 const DATA_URL = "https://example.test/data/";
 
-const DATA_FILES = makeDataFiles(
+const DATA_FILES = await makeDataFiles(
   makeArticles([
     {
       title: "Ferry returns",
@@ -34,10 +34,17 @@ const workers: Worker[] = [];
 /** The worker itself, in a scope whose `fetch` knows the data files. */
 function startWorkerWithFiles(): Worker {
   const workerUrl = new URL(trustedUrl("filterWorker"), window.location.href);
-  const files = Object.fromEntries([...DATA_FILES].map(([name, data]) => [DATA_URL + name, data]));
+  const files = Object.fromEntries(
+    [...DATA_FILES].map(([name, data]) => [
+      DATA_URL + name,
+      typeof data === "string" ? data : [...data],
+    ]),
+  );
   const code = `import ${JSON.stringify(workerUrl)};
     const files = ${JSON.stringify(files)};
-    globalThis.fetch = async (url) => Response.json(files[url]);`;
+    const bodyOf = (file) => typeof file === "string" ? file : new Uint8Array(file);
+    globalThis.fetch = async (url) =>
+      files[url] ? new Response(bodyOf(files[url])) : new Response("", { status: 404 });`;
   const blob = new Blob([code], { type: "text/javascript" });
   return new Worker(URL.createObjectURL(blob), { type: "module" });
 }
@@ -49,6 +56,8 @@ function createClient(start: () => Worker, dataUrl: string): FilterClient {
     return worker;
   }, dataUrl);
 }
+
+const nobody = (): void => undefined;
 
 function never(): AbortSignal {
   return new AbortController().signal;
@@ -62,62 +71,93 @@ describe("the filter's worker with a library", () => {
   test("finds articles", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
     const filter = { ...EMPTY_FILTER, query: "o'hara", section: "City" };
-    expect(await client.filter(filter, never())).toEqual({
+    expect(await client.filter(filter, never(), nobody)).toMatchObject({
       kind: "result",
       result: {
         ordinals: Uint32Array.of(0),
-        allCount: 1,
-        sections: [
-          { name: "City", count: 1 },
-          { name: "Travel", count: 0 },
-        ],
-        anyCollectionCount: 1,
-        collections: [
-          { name: "2031", count: 1 },
-          { name: "2030", count: 0 },
-        ],
-        clauses: [
-          {
-            excluded: false,
-            anyOf: [{ kind: "word", field: null, text: "o'hara" }],
-            source: { start: 0, end: 6 },
-            count: 1,
-          },
-        ],
+        unchecked: 0,
+        facets: {
+          allCount: 1,
+          sections: [
+            { name: "City", count: 1 },
+            { name: "Travel", count: 0 },
+          ],
+          anyCollectionCount: 1,
+          collections: [
+            { name: "2031", count: 1 },
+            { name: "2030", count: 0 },
+          ],
+        },
+        clauses: [{ excluded: false, source: { start: 0, end: 6 } }],
       },
     });
   });
 
-  test("tells how far the loading is", async () => {
+  test("tells what is found while texts are read", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
-    const heard: number[][] = [];
-    client.onLoading((done, total) => heard.push([done, total]));
-    await client.filter(EMPTY_FILTER, never());
-    expect(heard.at(-1)).toEqual([2, 2]);
+    const parts: number[] = [];
+    const filter = { ...EMPTY_FILTER, query: '"no visa"' };
+    const reply = await client.filter(filter, never(), ({ unchecked }) => parts.push(unchecked));
+    expect(parts[0]).toBe(1);
+    expect(reply).toMatchObject({ result: { ordinals: Uint32Array.of(1), unchecked: 0 } });
   });
 
   test("answers only the newest of many letters", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
     const typed = Array.from("ferrys", (_, end) => "ferrys".slice(0, end + 1));
     const replies = await Promise.all(
-      typed.map((query) => client.filter({ ...EMPTY_FILTER, query }, never())),
+      typed.map((query) => client.filter({ ...EMPTY_FILTER, query }, never(), nobody)),
     );
     const stale = typed.slice(1).map(() => "stale");
     expect(replies.map((reply) => reply.kind)).toEqual([...stale, "result"]);
-    expect(replies.at(-1)).toMatchObject({ result: { allCount: 0 } });
+    expect(replies.at(-1)).toMatchObject({ result: { facets: { allCount: 0 } } });
   });
 
-  test("gives marked passages", async () => {
+  test("gives marked passages, and cards with them", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
-    expect(await client.snippets("ohara", [0, 99], never())).toEqual({
+    const asked = { query: "ohara", ordinals: [0] };
+    expect(await client.ask("snippets", asked, never())).toMatchObject({
       kind: "result",
-      result: [
-        {
-          ordinal: 0,
-          title: { text: "Ferry returns", marks: [] },
-          passage: { text: "Captain O’Hara’s visa was late.", marks: [{ start: 8, end: 14 }] },
-        },
-      ],
+      result: {
+        snippets: [
+          {
+            ordinal: 0,
+            title: { text: "Ferry returns", marks: [] },
+            passage: { text: "Captain O’Hara’s visa was late.", marks: [{ start: 8, end: 14 }] },
+          },
+        ],
+        cards: new Map([[0, { title: "Ferry returns", collection: "2031", words: 5 }]]),
+      },
+    });
+  });
+
+  test("gives every hit in context", async () => {
+    const client = createClient(startWorkerWithFiles, DATA_URL);
+    const asked = { query: "visa ", ordinals: [0, 1] };
+    expect(await client.ask("concordance", asked, never())).toMatchObject({
+      result: {
+        lines: [
+          { ordinal: 0, match: 0, before: "Captain O’Hara’s ", hit: "visa", after: " was late." },
+          { ordinal: 1, match: 0, before: "No ferry here, no ", hit: "visa", after: "." },
+        ],
+      },
+    });
+  });
+
+  test("suggests words that occur", async () => {
+    const client = createClient(startWorkerWithFiles, DATA_URL);
+    const asked = { filter: { ...EMPTY_FILTER, query: "farry" } };
+    expect(await client.ask("suggestions", asked, never())).toMatchObject({
+      result: { suggestions: [{ typed: "farry", word: "ferry", query: "ferry", count: 2 }] },
+    });
+  });
+
+  test("names a file that is lost", async () => {
+    const client = createClient(startWorkerWithFiles, DATA_URL);
+    const asked = { query: "a", ordinals: [99] };
+    expect(await client.ask("snippets", asked, never())).toEqual({
+      kind: "failed",
+      file: "library.json",
     });
   });
 });
@@ -125,15 +165,15 @@ describe("the filter's worker with a library", () => {
 describe("the filter's worker without a library", () => {
   test("marks texts", async () => {
     const client = createClient(startWorker, NO_DATA_URL);
-    expect(await client.marks("strasse", ["Große Straße", "\ud800("], never())).toEqual({
-      kind: "result",
-      result: [[{ start: 6, end: 12 }], []],
+    const asked = { query: "strasse", texts: ["Große Straße", "\ud800("] };
+    expect(await client.ask("marks", asked, never())).toMatchObject({
+      result: { marks: [[{ start: 6, end: 12 }], []] },
     });
   });
 
   test("names the file that is not there", async () => {
     const client = createClient(startWorker, NO_DATA_URL);
-    expect(await client.filter(EMPTY_FILTER, never())).toEqual({
+    expect(await client.filter(EMPTY_FILTER, never(), nobody)).toEqual({
       kind: "failed",
       file: "library.json",
     });
@@ -141,7 +181,7 @@ describe("the filter's worker without a library", () => {
 
   test("fails where its script cannot be had", async () => {
     const client = createClient(() => new Worker("/nothing.js"), DATA_URL);
-    expect(await client.marks("a", ["a"], never())).toEqual({
+    expect(await client.ask("marks", { query: "a", texts: ["a"] }, never())).toEqual({
       kind: "failed",
       file: "filter.worker",
     });

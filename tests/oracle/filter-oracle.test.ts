@@ -98,6 +98,7 @@ describe("the filter finds what a naive scan finds", () => {
       section: fc.constantFrom(null, ...SECTIONS),
       collection: fc.constantFrom(null, ...COLLECTIONS),
       sort: fc.constantFrom(...SORTS),
+      view: fc.constant("articles" as const),
     });
     return fc.assert(fc.asyncProperty(library, filter, expectSame), { numRuns: 500 });
   });

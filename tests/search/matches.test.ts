@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeSearchable } from "#search/library.ts";
+import { makeSearchable } from "#search/document.ts";
 import { matches, matchesCondition } from "#search/matches.ts";
 import { parseQuery } from "#search/query.ts";
 import { makeArticle, makeDocuments, type ArticleParts } from "#tests/support/make-article.ts";

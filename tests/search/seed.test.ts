@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
-import { filterLibrary } from "#search/filter-library.ts";
-import { makeLibrary } from "#tests/support/make-article.ts";
+import { findAll, makeSearchLibrary } from "#tests/support/search-library.ts";
 
 const SEED = new URL("../../seeds/000_ab3423500176ee8b.txt", import.meta.url);
 
@@ -13,10 +12,10 @@ const [title = "", ...paragraphs] = readFileSync(SEED, "utf8")
   .filter((line) => line !== "")
   .slice(1);
 
-const library = makeLibrary([{ title, paragraphs }]);
+const library = makeSearchLibrary([{ title, paragraphs }]);
 
-function countOf(query: string): number {
-  return filterLibrary(library, { ...EMPTY_FILTER, query }).allCount;
+async function countOf(query: string): Promise<number> {
+  return (await findAll(library, { ...EMPTY_FILTER, query })).ordinals.length;
 }
 
 describe("the article of the seeds folder", () => {
@@ -34,15 +33,15 @@ describe("the article of the seeds folder", () => {
     "west bank",
     "al-aqsa",
     "genocide",
-  ])("is found by %s", (query) => {
-    expect(countOf(query)).toBe(1);
-    expect(countOf(`${query} `)).toBe(1);
+  ])("is found by %s", async (query) => {
+    expect(await countOf(query)).toBe(1);
+    expect(await countOf(`${query} `)).toBe(1);
   });
 
   test.each(["visas", "vis ", "kan'anis", "abdollahian-amir", "raeisiss"])(
     "is not found by %j",
-    (query) => {
-      expect(countOf(query)).toBe(0);
+    async (query) => {
+      expect(await countOf(query)).toBe(0);
     },
   );
 });

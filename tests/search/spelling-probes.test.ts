@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
-import { filterLibrary } from "#search/filter-library.ts";
-import { makeLibrary } from "#tests/support/make-article.ts";
+import { findAll, makeSearchLibrary } from "#tests/support/search-library.ts";
 
 /** A query, and the text of an article that readers expect it to find. */
 const PROBES: readonly (readonly [what: string, query: string, text: string])[] = [
@@ -43,9 +42,9 @@ const PROBES: readonly (readonly [what: string, query: string, text: string])[] 
 const OTHER_TEXT = "Quiet harbour, nothing to report.";
 
 describe("spellings", () => {
-  test.each(PROBES)("meet: %s", (_, query, text) => {
-    const library = makeLibrary([{ paragraphs: [OTHER_TEXT] }, { paragraphs: [text] }]);
-    const found = filterLibrary(library, { ...EMPTY_FILTER, query });
+  test.each(PROBES)("meet: %s", async (_, query, text) => {
+    const library = makeSearchLibrary([{ paragraphs: [OTHER_TEXT] }, { paragraphs: [text] }]);
+    const found = await findAll(library, { ...EMPTY_FILTER, query });
     expect([...found.ordinals]).toEqual([1]);
   });
 

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import {
   ARTICLES_PER_PACK,
+  ARTICLES_PER_PLACES,
   CARDS_PER_SHARD,
-  type ArticlePack,
-  type CardShard,
   type LibraryIndex,
 } from "#article/library.ts";
+import { isIndexRoot } from "#search/index/index-root.ts";
 import { dataFiles } from "#site/data-files.ts";
 import { createLibraryMaker, type Library } from "#site/library.ts";
+import { readAllData } from "#tests/support/read-all-data.ts";
 import { madeArticle } from "./made-articles.ts";
 
 function libraryOf(count: number): Library {
@@ -20,50 +21,54 @@ function libraryOf(count: number): Library {
   return result.library;
 }
 
-function filesOf(library: Library): Map<string, string> {
+function filesOf(library: Library) {
   return new Map(Array.from(dataFiles(library), ({ name, content }) => [name, content]));
 }
 
-/** Follows the names from the index to all cards and all articles. */
-function readAll(files: ReadonlyMap<string, string>) {
-  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
-  const index = read("library.json") as LibraryIndex;
-  const shards = index.shards.map((name) => read(name) as CardShard);
-  const packs = shards.flatMap((shard) => shard.packs.map((name) => read(name) as ArticlePack));
-  return { index, shards, packs };
+function indexIn(files: ReadonlyMap<string, string | Uint8Array>): LibraryIndex {
+  return JSON.parse(String(files.get("library.json"))) as LibraryIndex;
+}
+
+function namesOf(files: ReadonlyMap<string, unknown>, kind: string): readonly string[] {
+  return [...files.keys()].filter((name) => name.startsWith(`${kind}-`));
 }
 
 describe("data files", () => {
-  test.each([0, 1, 16, 17, 128, 129, 300])("hold each of %i articles once", (count) => {
-    const { index, shards, packs } = readAll(filesOf(libraryOf(count)));
+  test.each([0, 1, 16, 17, 128, 129, 300])("hold each of %i articles once", async (count) => {
+    const { cards, records } = await readAllData(filesOf(libraryOf(count)));
     const ordinals = Array.from({ length: count }, (_, ordinal) => ordinal);
-    expect(index.count).toBe(count);
-    expect(shards.flatMap((shard) => shard.cards.map((card) => card.title))).toEqual(
-      ordinals.map((ordinal) => `Title ${ordinal}`),
-    );
-    expect(packs.flatMap((pack) => pack.entries.map((entry) => entry.ordinal))).toEqual(ordinals);
+    expect(cards.map(({ title }) => title)).toEqual(ordinals.map((each) => `Title ${each}`));
+    expect(records.map(({ entry }) => entry.ordinal)).toEqual(ordinals);
+    expect(records.map(({ excerpt }) => excerpt)).toEqual(cards.map(({ excerpt }) => excerpt));
   });
 
-  test("name sections and collections", () => {
-    const article = madeArticle("a", "Title", [], { file: "north/a.txt", sections: ["Coast"] });
+  test("name sections, collections and languages", () => {
+    const article = madeArticle("a", "Title", [], {
+      file: "north/a.txt",
+      sections: ["Coast"],
+      language: "fa",
+    });
     const result = createLibraryMaker()([article]);
     if (result.kind === "clash") throw new Error("Ids clash");
-    expect(readAll(filesOf(result.library)).index).toMatchObject({
+    expect(indexIn(filesOf(result.library))).toMatchObject({
       sections: [{ name: "Coast", count: 1 }],
       collections: [{ name: "north", count: 1 }],
+      languages: [{ name: "fa", count: 1 }],
     });
   });
 
-  test("fill shards and packs before the last", () => {
-    const { shards, packs } = readAll(filesOf(libraryOf(300)));
-    expect(shards.map((shard) => shard.cards.length)).toEqual([
-      CARDS_PER_SHARD,
-      CARDS_PER_SHARD,
-      300 - 2 * CARDS_PER_SHARD,
-    ]);
-    expect(new Set(packs.slice(0, -1).map((pack) => pack.entries.length))).toEqual(
-      new Set([ARTICLES_PER_PACK]),
-    );
+  test("lead to the search index", () => {
+    const files = filesOf(libraryOf(20));
+    const root: unknown = JSON.parse(String(files.get(indexIn(files).search)));
+    expect(isIndexRoot(root, 20)).toBe(true);
+  });
+
+  test("grow in number as packs, shards and places do", () => {
+    const files = filesOf(libraryOf(ARTICLES_PER_PLACES + 1));
+    expect(namesOf(files, "articles")).toHaveLength(ARTICLES_PER_PLACES / ARTICLES_PER_PACK + 1);
+    expect(namesOf(files, "cards")).toHaveLength(ARTICLES_PER_PLACES / CARDS_PER_SHARD + 1);
+    expect(indexIn(files).places).toEqual(namesOf(files, "places"));
+    expect(indexIn(files).places).toHaveLength(2);
   });
 
   test("are named after their content", () => {
@@ -71,7 +76,7 @@ describe("data files", () => {
     files.delete("library.json");
     for (const [name, content] of files) {
       const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
-      expect(name).toMatch(new RegExp(`^(?:cards|articles)-${hash}\\.json$`));
+      expect(name).toMatch(new RegExp(`^[a-z-]+-${hash}\\.(?:json|bin)$`));
     }
   });
 

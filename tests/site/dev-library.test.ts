@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CardShard, LibraryIndex } from "#article/library.ts";
-import { createDevLibrary, devDataFile } from "#site/dev-library.ts";
+import type { LibraryIndex } from "#article/library.ts";
+import { createDevLibrary, type DevLibrary } from "#site/dev-library.ts";
 import { summaryOf } from "#site/seeds-summary.ts";
 import { writeLibrary } from "#tests/bench/make-library.ts";
+import { readAllData } from "#tests/support/read-all-data.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 describe("a library in development", () => {
@@ -33,20 +34,32 @@ describe("a library in development", () => {
     await writeLibrary(folder, 3, 140);
     const library = createDevLibrary(folder);
     library.reload();
-    const file = (name: string) => devDataFile(library.current(), name);
-    const index = file("library.json") as LibraryIndex;
-    const shards = index.shards.map((name) => file(name) as CardShard);
-    const packs = shards.flatMap((shard) => shard.packs.map(file));
-    expect(shards.flatMap((shard) => shard.cards)).toHaveLength(140);
-    expect(packs).toHaveLength(9);
-    expect(packs).not.toContain(null);
+    const files = { get: (name: string) => library.dataFile(name) ?? undefined };
+    const { cards, records } = await readAllData(files);
+    expect(cards).toHaveLength(140);
+    expect(records).toHaveLength(140);
   });
 
-  test.each(["cards-1.json", "articles-x.json", "articles--1.json", "library.json/", ""])(
+  test("has a search index that knows the last save", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "a.txt"), "Ferries\n\nThe ferry came back to the quay today.\n");
+    const library = createDevLibrary(folder);
+    library.reload();
+    expect(rootOf(library)).toMatchObject({ count: 1 });
+    writeFileSync(join(folder, "b.txt"), "Trams\n\nThe tram came back to the depot today.\n");
+    library.reload();
+    expect(rootOf(library)).toMatchObject({ count: 2 });
+  });
+
+  test.each(["cards-1.json", "articles-x.bin", "search-x.bin", "library.json/", ""])(
     "has no file named %j",
     (name) => {
-      const library = createDevLibrary(temporaryFolder());
-      expect(devDataFile(library.current(), name)).toBeNull();
+      expect(createDevLibrary(temporaryFolder()).dataFile(name)).toBeNull();
     },
   );
 });
+
+function rootOf(library: DevLibrary): unknown {
+  const { search } = JSON.parse(String(library.dataFile("library.json"))) as LibraryIndex;
+  return JSON.parse(String(library.dataFile(search)));
+}

@@ -4,46 +4,58 @@ import {
   ARTICLES_PER_PACK,
   CARDS_PER_SHARD,
   DATA_VERSION,
-  type ArticlePack,
+  type ArticleEntry,
+  type ArticleRecord,
   type CardShard,
   type LibraryIndex,
 } from "#article/library.ts";
+import { cardShardName, packName, writePlaces } from "#article/places.ts";
 import { makeEntries } from "./make-article.ts";
+import { makeIndex } from "./search-library.ts";
 
-/** The data files of a library by name, as the site serves them. */
-export function makeDataFiles(articles: readonly Article[]): ReadonlyMap<string, unknown> {
-  const packs = chunks(makeEntries(articles), ARTICLES_PER_PACK).map((entries): ArticlePack => ({
-    version: DATA_VERSION,
-    entries,
-  }));
-  const packNames = packs.map((_, place) => `pack-${place}.json`);
-  const packNamesByShard = chunks(packNames, CARDS_PER_SHARD / ARTICLES_PER_PACK);
-  const shards = chunks(articles.map(cardOf), CARDS_PER_SHARD).map((cards, place): CardShard => ({
-    version: DATA_VERSION,
-    cards,
-    packs: packNamesByShard[place] ?? [],
-  }));
-  const shardNames = shards.map((_, place) => `cards-${place}.json`);
-  const index = indexOf(articles, shardNames);
-  return new Map<string, unknown>([
-    ["library.json", index],
-    ...shards.map((shard, place) => [`cards-${place}.json`, shard] as const),
-    ...packs.map((pack, place) => [`pack-${place}.json`, pack] as const),
-  ]);
+/** Data files by name, as the site serves them. */
+export type MadeFiles = Map<string, Uint8Array | string>;
+
+/** The data files of a library of at most 2048 articles; names hold numbers in place of hashes. */
+export async function makeDataFiles(articles: readonly Article[]): Promise<MadeFiles> {
+  const { files, root } = makeIndex(articles);
+  files.set("search.json", JSON.stringify(root));
+  const packs = await Promise.all(
+    chunks(makeEntries(articles), ARTICLES_PER_PACK).map(async (entries, place) => {
+      const records = await Promise.all(entries.map(recordOf));
+      files.set(packName(hashFrom(place)), joined(records));
+      return { hash: hashFrom(place), lengths: records.map(({ length }) => length) };
+    }),
+  );
+  const shards = chunks(articles.map(cardOf), CARDS_PER_SHARD).map((cards, place) => {
+    const shard: CardShard = { version: DATA_VERSION, cards };
+    files.set(cardShardName(hashFrom(place)), JSON.stringify(shard));
+    return hashFrom(place);
+  });
+  files.set("places.bin", writePlaces(packs, shards));
+  files.set("library.json", JSON.stringify(indexOf(articles)));
+  return files;
 }
 
-function indexOf(articles: readonly Article[], shards: readonly string[]): LibraryIndex {
+async function recordOf(entry: ArticleEntry): Promise<Uint8Array> {
+  const { excerpt } = cardOf(entry.article);
+  const record: ArticleRecord = { version: DATA_VERSION, entry, excerpt };
+  const stream = new Blob([JSON.stringify(record)]).stream();
+  const packed = stream.pipeThrough(new CompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+function indexOf(articles: readonly Article[]): LibraryIndex {
   const cards = articles.map(cardOf);
-  const sections = countNames(cards.flatMap((card) => card.sections));
-  const collections = countNames(cards.flatMap((card) => card.collection ?? []));
-  const hasDates = cards.some(({ date }) => date !== null);
   return {
     version: DATA_VERSION,
     count: articles.length,
-    sections,
-    collections,
-    hasDates,
-    shards,
+    sections: countNames(cards.flatMap((card) => card.sections)),
+    collections: countNames(cards.flatMap((card) => card.collection ?? [])),
+    languages: countNames(cards.flatMap((card) => card.language ?? [])),
+    hasDates: cards.some(({ date }) => date !== null),
+    places: articles.length === 0 ? [] : ["places.bin"],
+    search: "search.json",
   };
 }
 
@@ -54,4 +66,18 @@ function countNames(names: readonly string[]) {
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, place) => items.slice(place * size, (place + 1) * size));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const part of parts) {
+    whole.set(part, start);
+    start += part.length;
+  }
+  return whole;
+}
+
+function hashFrom(place: number): string {
+  return place.toString(16).padStart(16, "0");
 }

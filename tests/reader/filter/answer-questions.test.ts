@@ -1,51 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_FILTER } from "#article/paths.ts";
+import { FileFailure } from "#article/file-failure.ts";
 import { createAnswerer } from "#reader/filter/answer-questions.ts";
-import type { Loaded } from "#reader/library/data-files.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
 
-const RESULT = {
-  ordinals: new Uint32Array(),
-  allCount: 0,
-  sections: [],
-  anyCollectionCount: 0,
-  collections: [],
-  clauses: [],
-};
-
-const READY: Loaded<string> = { kind: "ready", value: "library" };
-const FAILED: Loaded<string> = { kind: "failed", file: "pack-3.json" };
-
-function filterQuestion(question: number): Question {
-  return { kind: "filter", question, filter: EMPTY_FILTER };
-}
-
-function snippetsQuestion(question: number): Question {
-  return { kind: "snippets", question, query: "", ordinals: [] };
-}
-
-function marksQuestion(question: number): Question {
+function marks(question: number): Question {
   return { kind: "marks", question, query: "", texts: [] };
 }
 
-/** An answerer whose loads end when the test says so, and what it did. */
+function prepare(question: number): Question {
+  return { kind: "prepare", question };
+}
+
+/** Lets a question's answers go on, one with each call, to the end, or to a failure. */
+type Gate = {
+  readonly question: Question;
+  readonly signal: AbortSignal;
+  readonly give: (...answers: readonly Answer[]) => void;
+  readonly fail: (error: Error) => void;
+};
+
+/** An answerer whose answers come when the test says so, and what it did. */
 function createBench() {
   const posted: Answer[] = [];
   const crashes: unknown[] = [];
-  const loads: ((loaded: Loaded<string>) => void)[] = [];
-  const ask = createAnswerer<string>({
-    load: () => new Promise((resolve) => loads.push(resolve)),
-    answerFromLibrary(_, { kind, question }) {
-      if (question < 0) throw new Error("A bug");
-      if (kind === "filter") return { kind, question, result: RESULT };
-      return { kind, question, snippets: [] };
+  const gates: Gate[] = [];
+  const ask = createAnswerer({
+    async *answer(question, signal) {
+      const answers = new Promise<readonly Answer[]>((resolve, reject) => {
+        gates.push({ question, signal, give: (...given) => resolve(given), fail: reject });
+      });
+      yield* await answers;
     },
-    answerFromText: ({ question }) => ({ kind: "marks", question, marks: [] }),
     post: (answer) => posted.push(answer),
     turn: nextTurn,
     crash: (error) => crashes.push(error),
   });
-  return { ask, posted, crashes, loads };
+  return { ask, posted, crashes, gates };
 }
 
 function nextTurn(): Promise<void> {
@@ -57,76 +47,85 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await nextTurn();
 }
 
-function numbersOf(posted: readonly Answer[]): (number | string)[] {
-  return posted.map((answer) => ("question" in answer ? answer.question : answer.kind));
+function answerTo({ kind, question }: Question): Answer {
+  return kind === "marks" ? { kind, question, marks: [] } : { kind: "prepare", question };
+}
+
+function numbersOf(posted: readonly Answer[]): number[] {
+  return posted.map(({ question }) => question);
 }
 
 describe("answering questions", () => {
-  test("loads the library once", async () => {
-    const { ask, posted, loads } = createBench();
-    ask(filterQuestion(1));
-    loads[0]?.(READY);
+  test("gives all answers to a question", async () => {
+    const { ask, posted, gates } = createBench();
+    ask(marks(1));
     await settle();
-    ask(filterQuestion(2));
+    gates[0]?.give(answerTo(marks(1)), answerTo(marks(1)));
     await settle();
-    expect(loads).toHaveLength(1);
+    expect(posted).toEqual([answerTo(marks(1)), answerTo(marks(1))]);
+  });
+
+  test("works on the newest of several that arrived together", async () => {
+    const { ask, gates } = createBench();
+    for (const question of [1, 3, 5]) ask(marks(question));
+    ask(prepare(6));
+    await settle();
+    expect(gates.map(({ question }) => question)).toEqual([marks(5), prepare(6)]);
+  });
+
+  test("ends the work on a question that a newer one overtakes", async () => {
+    const { ask, posted, gates } = createBench();
+    ask(marks(1));
+    await settle();
+    ask(marks(2));
+    await settle();
+    expect(gates.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    gates[0]?.give(answerTo(marks(1)));
+    gates[1]?.give(answerTo(marks(2)));
+    await settle();
+    expect(numbersOf(posted)).toEqual([2]);
+  });
+
+  test("leaves questions of another kind alone", async () => {
+    const { ask, posted, gates } = createBench();
+    ask(marks(1));
+    ask(prepare(2));
+    await settle();
+    for (const { question, give } of gates) give(answerTo(question));
+    await settle();
     expect(numbersOf(posted)).toEqual([1, 2]);
   });
 
-  test("answers only the newest asked while loading", async () => {
-    const { ask, posted, loads } = createBench();
-    for (const question of [1, 3, 5]) ask(filterQuestion(question));
-    for (const question of [2, 4, 6]) ask(snippetsQuestion(question));
+  test("tells which file could not be had", async () => {
+    const { ask, posted, gates } = createBench();
+    ask(marks(1));
+    await settle();
+    gates[0]?.fail(new FileFailure("terms-3.bin"));
+    await settle();
+    expect(posted).toEqual([{ kind: "failed", asked: "marks", question: 1, file: "terms-3.bin" }]);
+  });
+
+  test("tells of no failure in what nobody waits for", async () => {
+    const { ask, posted, gates } = createBench();
+    ask(marks(1));
+    await settle();
+    ask(marks(2));
+    gates[0]?.fail(new FileFailure("terms-3.bin"));
     await settle();
     expect(posted).toEqual([]);
-    loads[0]?.(READY);
-    await settle();
-    expect(numbersOf(posted)).toEqual([5, 6]);
-  });
-
-  test("drops a question that a newer one overtakes", async () => {
-    const { ask, posted, loads } = createBench();
-    ask(filterQuestion(1));
-    loads[0]?.(READY);
-    await settle();
-    ask(filterQuestion(2));
-    ask(filterQuestion(3));
-    await settle();
-    expect(numbersOf(posted)).toEqual([1, 3]);
-  });
-
-  test("answers about texts without the library", async () => {
-    const { ask, posted, loads } = createBench();
-    ask(marksQuestion(1));
-    await settle();
-    expect(loads).toHaveLength(0);
-    ask(filterQuestion(2));
-    ask(marksQuestion(3));
-    await settle();
-    expect(numbersOf(posted)).toEqual([1, 3]);
-  });
-
-  test("tells of a failure once, then tries again", async () => {
-    const { ask, posted, loads } = createBench();
-    ask(filterQuestion(1));
-    ask(snippetsQuestion(2));
-    loads[0]?.(FAILED);
-    await settle();
-    expect(posted).toEqual([{ kind: "failed", file: "pack-3.json" }]);
-    ask(filterQuestion(3));
-    loads[1]?.(READY);
-    await settle();
-    expect(numbersOf(posted)).toEqual(["failed", 3]);
   });
 
   test("reports a bug and goes on", async () => {
-    const { ask, posted, crashes, loads } = createBench();
-    ask(filterQuestion(-1));
-    loads[0]?.(READY);
+    const { ask, posted, crashes, gates } = createBench();
+    ask(marks(1));
     await settle();
-    ask(filterQuestion(1));
+    gates[0]?.fail(new Error("A bug"));
+    await settle();
+    ask(marks(2));
+    await settle();
+    gates[1]?.give(answerTo(marks(2)));
     await settle();
     expect(crashes).toEqual([new Error("A bug")]);
-    expect(numbersOf(posted)).toEqual([1]);
+    expect(numbersOf(posted)).toEqual([2]);
   });
 });

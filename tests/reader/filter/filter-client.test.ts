@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
-import { createFilterClient, type FilterAnswer } from "#reader/filter/filter-client.ts";
+import { createFilterClient, type Reply } from "#reader/filter/filter-client.ts";
 import type { FilterResult } from "#article/found.ts";
 import type { Answer, Question, Start } from "#reader/filter/messages.ts";
 
@@ -46,23 +46,17 @@ function firstOf(workers: readonly FakeWorker[]): FakeWorker {
   return worker;
 }
 
-function resultWith(allCount: number): FilterResult {
-  return {
-    ordinals: new Uint32Array(),
-    allCount,
-    sections: [],
-    anyCollectionCount: allCount,
-    collections: [],
-    clauses: [],
-  };
+function resultWith(count: number, unchecked = 0): FilterResult {
+  return { ordinals: new Uint32Array(count), unchecked, facets: null, clauses: [] };
 }
 
 function askFilter(
   client: ReturnType<typeof createBench>["client"],
   query: string,
   signal = never(),
+  onPart: (result: FilterResult) => void = () => undefined,
 ) {
-  return client.filter({ ...EMPTY_FILTER, query }, signal);
+  return client.filter({ ...EMPTY_FILTER, query }, signal, onPart);
 }
 
 function never(): AbortSignal {
@@ -77,7 +71,7 @@ describe("the filter client", () => {
   test("starts one worker with the data's address", async () => {
     const { client, workers } = createBench();
     void askFilter(client, "a");
-    void client.marks("a", ["a"], never());
+    void client.ask("marks", { query: "a", texts: ["a"] }, never());
     expect(workers).toHaveLength(1);
     expect(firstOf(workers).received.map((message) => message.kind)).toEqual([
       "start",
@@ -90,8 +84,8 @@ describe("the filter client", () => {
   test("gives each kind of question its answer", async () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
-    const snippets = client.snippets("a", [7], never());
-    const marks = client.marks("a", ["a"], never());
+    const snippets = client.ask("snippets", { query: "a", ordinals: [7] }, never());
+    const marks = client.ask("marks", { query: "a", texts: ["a"] }, never());
     const worker = firstOf(workers);
     const [one, two, three] = worker.questions.map(({ question }) => question);
     const snippet = {
@@ -100,11 +94,11 @@ describe("the filter client", () => {
       passage: { text: "", marks: [] },
     };
     worker.answer({ kind: "marks", question: three ?? 0, marks: [[{ start: 0, end: 1 }]] });
-    worker.answer({ kind: "snippets", question: two ?? 0, snippets: [snippet] });
-    worker.answer({ kind: "filter", question: one ?? 0, result: resultWith(3) });
+    worker.answer({ kind: "snippets", question: two ?? 0, snippets: [snippet], cards: new Map() });
+    worker.answer({ kind: "filter", question: one ?? 0, result: resultWith(3), isLast: true });
     expect(await filter).toEqual({ kind: "result", result: resultWith(3) });
-    expect(await snippets).toEqual({ kind: "result", result: [snippet] });
-    expect(await marks).toEqual({ kind: "result", result: [[{ start: 0, end: 1 }]] });
+    expect(await snippets).toMatchObject({ kind: "result", result: { snippets: [snippet] } });
+    expect(await marks).toMatchObject({ result: { marks: [[{ start: 0, end: 1 }]] } });
   });
 
   test("shows the newest answer alone, in whatever order answers come", async () => {
@@ -116,7 +110,7 @@ describe("the filter client", () => {
         fc.integer({ min: 1, max: 6 }),
         async (early, count) => {
           const { client, workers } = createBench();
-          const replies: Promise<FilterAnswer>[] = [];
+          const replies: Promise<Reply<FilterResult>>[] = [];
           for (let place = 0; place < count; place += 1) {
             replies.push(askFilter(client, `word${place}`));
             answerSome(firstOf(workers), early, place - 1);
@@ -151,19 +145,44 @@ describe("the filter client", () => {
       kind: "filter",
       question: worker.questions[1]?.question ?? 0,
       result: resultWith(1),
+      isLast: true,
     });
     expect(await newer).toEqual({ kind: "result", result: resultWith(1) });
   });
 
-  test("names the file that failed to all who wait", async () => {
+  test("tells what is found so far before all is known", async () => {
+    const { client, workers } = createBench();
+    const parts: FilterResult[] = [];
+    const reply = askFilter(client, "a", never(), (result) => parts.push(result));
+    const worker = firstOf(workers);
+    const question = worker.questions[0]?.question ?? 0;
+    worker.answer({ kind: "filter", question, result: resultWith(1, 9), isLast: false });
+    expect(parts).toEqual([resultWith(1, 9)]);
+    worker.answer({ kind: "filter", question, result: resultWith(4), isLast: true });
+    expect(await reply).toEqual({ kind: "result", result: resultWith(4) });
+    expect(parts).toHaveLength(1);
+  });
+
+  test("names the file that failed to the question that needed it", async () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
-    const snippets = client.snippets("a", [1], never());
-    firstOf(workers).answer({ kind: "failed", file: "pack-1.json" });
-    expect(await filter).toEqual({ kind: "failed", file: "pack-1.json" });
-    expect(await snippets).toEqual({ kind: "failed", file: "pack-1.json" });
+    const marks = client.ask("marks", { query: "a", texts: [] }, never());
+    const worker = firstOf(workers);
+    const [one = 0, two = 0] = worker.questions.map(({ question }) => question);
+    worker.answer({ kind: "failed", asked: "filter", question: one, file: "terms-1.bin" });
+    worker.answer({ kind: "marks", question: two, marks: [] });
+    expect(await filter).toEqual({ kind: "failed", file: "terms-1.bin" });
+    expect(await marks).toMatchObject({ kind: "result" });
     void askFilter(client, "a");
     expect(workers).toHaveLength(1);
+  });
+
+  test("starts the worker before the first question when told to prepare", () => {
+    const { client, workers } = createBench();
+    client.prepare();
+    void askFilter(client, "a");
+    expect(workers).toHaveLength(1);
+    expect(firstOf(workers).questions.map(({ kind }) => kind)).toEqual(["prepare", "filter"]);
   });
 
   test.each(["error", "messageerror"])("starts a new worker after an %s", async (type) => {
@@ -186,17 +205,6 @@ describe("the filter client", () => {
     expect(await askFilter(client, "a")).toEqual({ kind: "failed", file: "filter.worker" });
     expect(attempts).toBe(2);
   });
-
-  test("tells of loading until told to stop", () => {
-    const { client, workers } = createBench();
-    const heard: number[][] = [];
-    const stop = client.onLoading((done, total) => heard.push([done, total]));
-    void askFilter(client, "a");
-    firstOf(workers).answer({ kind: "loading", done: 1, total: 9 });
-    stop();
-    firstOf(workers).answer({ kind: "loading", done: 2, total: 9 });
-    expect(heard).toEqual([[1, 9]]);
-  });
 });
 
 /** Answers those of the places that are at most `last`; each answer says by its count whose it is. */
@@ -204,6 +212,6 @@ function answerSome(worker: FakeWorker, places: readonly number[], last: number)
   for (const place of places.filter((each) => each <= last)) {
     const question = worker.questions[place]?.question;
     if (question !== undefined)
-      worker.answer({ kind: "filter", question, result: resultWith(place) });
+      worker.answer({ kind: "filter", question, result: resultWith(place), isLast: true });
   }
 }
