@@ -8,7 +8,7 @@ export function matches(query: Query, document: SearchableDocument): boolean {
 }
 
 /** Whether any condition of a clause holds, or none if it is excluded. */
-export function matchesClause({ excluded, anyOf }: Clause, document: SearchableDocument): boolean {
+function matchesClause({ excluded, anyOf }: Clause, document: SearchableDocument): boolean {
   return anyOf.some((condition) => matchesCondition(condition, document)) !== excluded;
 }
 

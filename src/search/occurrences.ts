@@ -17,15 +17,3 @@ export function* placesOf(haystack: string, needle: Needle): Generator<number> {
     at = haystack.indexOf(needle.text, at + step);
   }
 }
-
-/** How often a term occurs: by its most frequent spelling, and `most` at the most. */
-export function countOf(haystack: string, term: Term, most: number): number {
-  return Math.max(...term.needles.map((needle) => countOfNeedle(haystack, needle, most)));
-}
-
-function countOfNeedle(haystack: string, needle: Needle, most: number): number {
-  const places = placesOf(haystack, needle);
-  let count = 0;
-  while (count < most && places.next().done === false) count += 1;
-  return count;
-}
