@@ -1,22 +1,217 @@
-import type { Contender } from "./contender.ts";
+import { mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import {
+  ARTICLES_PER_PACK,
+  ARTICLES_PER_PLACES,
+  DATA_VERSION,
+  type ArticleRecord,
+  type LibraryIndex,
+} from "#article/library.ts";
+import { packName, writePlaces, type PackPlace } from "#article/places.ts";
+import { EMPTY_FILTER } from "#article/paths.ts";
+import { countWords } from "#article/text.ts";
+import { openLibrary, type OpenLibrary } from "#reader/filter/open-library.ts";
+import { findArticles } from "#search/find-articles.ts";
+import { ordinalsOf, sizeOf } from "#search/index/bitmap.ts";
+import { boundsOfQuery } from "#search/index/bounds.ts";
+import { createIndexBuilder } from "#search/index/build-index.ts";
+import { rankingOf } from "#search/index/ranking.ts";
+import { indexedArticle } from "#search/indexed-article.ts";
+import { parseQuery } from "#search/query.ts";
+import { suggestionsFor } from "#search/suggestions.ts";
+import { makeArticle } from "#tests/support/make-article.ts";
+import type { Contender, OpenIndex } from "./contender.ts";
+import type { CorpusArticle } from "./make-corpus.ts";
+import type { BenchQuery } from "./make-queries.ts";
+import { countingFiles } from "./traffic.ts";
+import { weighCode } from "./weigh-code.ts";
 
-/**
- * The filter itself. To be plugged in:
- *
- * - `build`: make the index's shards of the articles, whose ordinals are their places, and write
- *   them into the folder under the names that the site gives them, with all that `showTen` reads.
- *   `makeArticle` of `tests/support` makes a whole article of an id, a title and paragraphs.
- * - `open`: start with `countingFiles(folder)` of `traffic.ts`, count the search's code with
- *   `addBytes` (its bundle as `brotliBytesOfCode` weighs it) and load the root.
- * - `find`: answer `query.typed`, which says by a space at its end that the last word is finished
- *   and by quotation marks that it is a phrase, with the ordinals of all articles found. For the
- *   kind `misspelt word` answer what the first word offered instead of it finds.
- * - `showTen`: read the cards or titles of the first ten.
- * - then let `refusal` give null.
- */
+const DATA_URL = "https://site.test/data/";
+
+/** The articles' records, which any peer would need too to show a row, lie apart from the index. */
+function recordsFolder(folder: string): string {
+  return `${folder}-records`;
+}
+
+const WORKER = join(import.meta.dirname, "../../../src/reader/filter/filter.worker.ts");
+
+/** The filter itself, through the code that its worker runs. */
 export const ours: Contender = {
   isWhole: false,
-  refusal: () => "not plugged in yet",
-  build: () => Promise.resolve(undefined),
-  open: () => Promise.reject(new Error("The static index is not plugged in yet")),
+  refusal: () => null,
+  build: async (articles, folder) => {
+    rmSync(recordsFolder(folder), { recursive: true, force: true });
+    mkdirSync(recordsFolder(folder));
+    const builder = createIndexBuilder();
+    const records = createRecordWriter(recordsFolder(folder));
+    for (const article of articles) {
+      const record = recordOf(article, records.count());
+      builder.add(indexedArticle(record.entry));
+      records.add(record);
+    }
+    const { places, count } = records.finish();
+    const files = builder.files(countingNames());
+    for (let next = files.next(); ; next = files.next()) {
+      if (next.done === true) {
+        writeFileSync(join(folder, "library.json"), indexFile(places, count, next.value));
+        return undefined;
+      }
+      writeFileSync(join(folder, next.value.name), next.value.content);
+    }
+  },
+  open: async (folder) => {
+    const files = countingFiles(folder);
+    files.addBytes(await codeBytes());
+    const fetch = fetchFrom(folder, files);
+    return opened(await openLibrary(DATA_URL, fetch), files.traffic);
+  },
 };
+
+function opened(library: OpenLibrary, traffic: OpenIndex["traffic"]): OpenIndex {
+  let last: readonly number[] | Uint32Array = [];
+  let shown = "";
+
+  async function findExactly(typed: string): Promise<Uint32Array> {
+    const { sure, possible } = await boundsOfQuery(parseQuery(typed), library);
+    if (sizeOf(sure) === sizeOf(possible)) return ordinalsOf(sure);
+    const read = (ordinals: readonly number[]) => library.records(ordinals, NEVER);
+    let found = new Uint32Array();
+    for await (const { ordinals } of findArticles(
+      { ...library, read },
+      { ...EMPTY_FILTER, query: typed },
+    )) {
+      found = new Uint32Array(ordinals);
+    }
+    return found;
+  }
+
+  return {
+    find: async (query) => {
+      shown = query.kind === "misspelt word" ? await offered(library, query) : query.typed;
+      last = await findExactly(shown);
+      return { ordinals: last };
+    },
+    showTen: async () => {
+      const ranking = await rankingOf(parseQuery(shown), "best", library);
+      await library.records([...ranking(Uint32Array.from(last)).subarray(0, 10)], NEVER);
+    },
+    traffic,
+    close: () => undefined,
+  };
+}
+
+const NEVER = new AbortController().signal;
+
+/** The query with the first word that is offered in place of the misspelt one. */
+async function offered(library: OpenLibrary, { typed }: BenchQuery): Promise<string> {
+  const [first] = await suggestionsFor(typed, {
+    table: library.root.words,
+    list: library.wordList,
+    countOf: async (text) => sizeOf((await boundsOfQuery(parseQuery(text), library)).sure),
+  });
+  return first?.query ?? typed;
+}
+
+let weighed: Promise<number> | null = null;
+
+function codeBytes(): Promise<number> {
+  weighed ??= weighCode(`import ${JSON.stringify(WORKER)};`);
+  return weighed;
+}
+
+function fetchFrom(folder: string, files: ReturnType<typeof countingFiles>) {
+  return async (url: string, options: RequestInit = {}): Promise<Response> => {
+    const name = url.slice(DATA_URL.length);
+    const range = new Headers(options.headers).get("Range");
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? "") ?? [];
+    if (first === undefined) return new Response(new Uint8Array(await files.read(name)));
+    const part = readPart(join(recordsFolder(folder), name), Number(first), Number(last) + 1);
+    files.addBytes(part.length);
+    return new Response(part, { status: 206 });
+  };
+}
+
+function readPart(path: string, from: number, to: number): Uint8Array<ArrayBuffer> {
+  const part = new Uint8Array(to - from);
+  const file = openSync(path, "r");
+  const length = readSync(file, part, 0, part.length, from);
+  closeSync(file);
+  return part.subarray(0, length);
+}
+
+function recordOf({ id, title, sections, date, paragraphs }: CorpusArticle, ordinal: number) {
+  const article = makeArticle({ file: `${id}.txt`, title, sections, date, paragraphs });
+  const words = countWords(paragraphs.join("\n"));
+  const none = { previous: null, next: null, related: [] };
+  const record: ArticleRecord = {
+    version: DATA_VERSION,
+    entry: { ordinal, article, words, minutes: 2, ...none },
+    excerpt: paragraphs[0]?.slice(0, 200) ?? "",
+  };
+  return record;
+}
+
+function createRecordWriter(folder: string) {
+  const places: string[] = [];
+  let packs: PackPlace[] = [];
+  let pack: Uint8Array[] = [];
+  let count = 0;
+
+  function closePack(): void {
+    if (pack.length === 0) return;
+    const hash = Math.ceil(count / ARTICLES_PER_PACK)
+      .toString(16)
+      .padStart(16, "0");
+    writeFileSync(join(folder, packName(hash)), Buffer.concat(pack));
+    packs.push({ hash, lengths: pack.map(({ length }) => length) });
+    pack = [];
+  }
+
+  function closePlaces(): void {
+    closePack();
+    if (packs.length === 0) return;
+    const name = `places-${places.length}.bin`;
+    writeFileSync(join(folder, name), writePlaces(packs, []));
+    places.push(name);
+    packs = [];
+  }
+
+  return {
+    count: () => count,
+    add(record: ArticleRecord): void {
+      pack.push(deflateRawSync(JSON.stringify(record), { level: 9 }));
+      count += 1;
+      if (count % ARTICLES_PER_PACK === 0) closePack();
+      if (count % ARTICLES_PER_PLACES === 0) closePlaces();
+    },
+    finish() {
+      closePlaces();
+      return { places, count };
+    },
+  };
+}
+
+function indexFile(places: readonly string[], count: number, search: string): string {
+  const index: LibraryIndex = {
+    version: DATA_VERSION,
+    count,
+    sections: [],
+    collections: [],
+    languages: [],
+    hasDates: true,
+    places,
+    search,
+  };
+  return JSON.stringify(index);
+}
+
+/** Names as long as those of a site, and as hard to compress. */
+function countingNames() {
+  let files = 0;
+  return (kind: string, extension: string): string => {
+    files += 1;
+    const hash = BigInt.asUintN(64, BigInt(files) * 0x9e3779b97f4a7c15n).toString(16);
+    return `${kind}-${hash.padStart(16, "0")}.${extension}`;
+  };
+}
