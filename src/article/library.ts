@@ -6,8 +6,8 @@ export const DATA_VERSION = 3;
 /** Cards in one shard: about 20 kB on the wire, two screens of scrolling per request. */
 export const CARDS_PER_SHARD = 128;
 
-/** Articles in one pack: about 20 kB, should a host send it whole, and far fewer files than articles. */
-export const ARTICLES_PER_PACK = 16;
+/** Articles in one pack: about 40 kB, should a host send it whole, and far fewer files than articles. */
+export const ARTICLES_PER_PACK = 32;
 
 /** Articles that one file of places tells of: about 9 kB, of which only rows are asked for. */
 export const ARTICLES_PER_PLACES = 2048;

@@ -59,11 +59,11 @@ describe("the filter", () => {
     });
   });
 
-  test("offers to leave out the rarest word", async () => {
+  test("offers to leave out what is in no article", async () => {
     await withPage({}, async (page) => {
       await open(page, site.address());
       await field(page).fill("nothere visa");
-      await page.getByRole("link", { name: "Leave out “nothere” (in no article)" }).click();
+      await page.getByRole("link", { name: "Leave out “nothere” (1 article)" }).click();
       await article(page).waitFor();
       expect(await field(page).inputValue()).toBe("visa");
     });
@@ -170,10 +170,10 @@ describe("a library that cannot be read", () => {
   test("says so and tries again", async () => {
     await withPage({ expectedNoise: ["503"] }, async (page) => {
       await open(page, site.address());
-      await page.route("**/data/articles-*.json", (route) => route.fulfill({ status: 503 }));
+      await page.route("**/data/terms-*.bin", (route) => route.fulfill({ status: 503 }));
       await field(page).fill("visa");
       await page.getByText("Part of the library could not be read").waitFor();
-      await page.unroute("**/data/articles-*.json");
+      await page.unroute("**/data/terms-*.bin");
       await page.getByRole("button", { name: "Try again" }).click();
       await line(page, "1 of 1 article matches visa").waitFor();
     });

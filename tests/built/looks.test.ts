@@ -156,7 +156,7 @@ describe("the settings panel", () => {
       await page.goto(site.address());
       await untilLive(page);
       await page.getByRole("button", { name: "Reading settings" }).click();
-      const panel = await page.locator("[popover]").boundingBox();
+      const panel = await page.locator(".settings-panel").boundingBox();
       expect(panel?.x).toBeGreaterThanOrEqual(0);
       expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(390);
       expect(await faultsOf(page)).toEqual([]);

@@ -83,7 +83,7 @@ describe("vite preview", () => {
   test("serves data", async () => {
     const { status, body } = await ask(preview, "data/library.json");
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ version: 2, count: 1 });
+    expect(JSON.parse(body)).toMatchObject({ version: 3, count: 1 });
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {
@@ -130,7 +130,7 @@ describe("vite in development", () => {
 
   test("serves data", async () => {
     const { body } = await ask(develop, "data/library.json");
-    expect(JSON.parse(body)).toMatchObject({ count: 3, shards: ["cards-0.json"] });
+    expect(JSON.parse(body)).toMatchObject({ count: 3, places: ["places-0.bin"] });
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {

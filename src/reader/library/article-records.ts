@@ -30,7 +30,7 @@ export type ArticleRecords = {
 };
 
 /** So many records of one pack are wanted before it is read whole, in one request. */
-const WHOLE_PACK_FROM = 4;
+const WHOLE_PACK_FROM = 8;
 
 /** Records that stay at hand: some screens of rows, and a batch of texts to check. */
 const RECORDS_KEPT = 512;

@@ -53,9 +53,9 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);
   useRevealedResult(shown.kind === "failed");
-  const answered = asked === filter && shown.kind !== "failed" && !shown.waiting;
-
   const result = shown.kind === "result" ? shown.result : null;
+  const isCounted = result === null || result.facets !== null || result.unchecked > 0;
+  const answered = asked === filter && shown.kind !== "failed" && !shown.waiting && isCounted;
   const isSearched = result !== null && result.clauses.some(({ excluded }) => !excluded);
   return (
     <>

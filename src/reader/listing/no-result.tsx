@@ -19,8 +19,8 @@ type Props = {
 
 /** No article matches: says what was looked for, what may have been meant, and which step back helps. */
 export function NoResult({ filter, result, answered }: Props) {
-  useRevealedResult(answered);
   const suggestions = useSuggestions(filter, answered);
+  useRevealedResult(suggestions !== null);
   return (
     <div className="border-t border-rule py-10">
       <h2 className="row-title">Nothing found</h2>
@@ -29,22 +29,31 @@ export function NoResult({ filter, result, answered }: Props) {
         <WordList parts={clauseParts(result.clauses, true)} wordClass="text-ink" />.
       </p>
       <UnknownWords clauses={result.clauses} />
-      <ul className="mt-4 grid justify-items-start gap-1">
-        {suggestions.map((each) => (
-          <SuggestionOffer key={each.query} filter={filter} suggestion={each} />
-        ))}
-        <WiderOffers filter={filter} facets={result.facets} />
-        {helpfulCuts(result.clauses).map((clause) => (
-          <Offer
-            key={clause.source.start}
-            filter={{ ...filter, query: withoutClause(filter.query, clause) }}
-          >
-            Leave out “{nameOf(filter.query, clause)}” ({countOf(clause.countWithout, "article")})
-          </Offer>
-        ))}
-        <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
-      </ul>
+      {suggestions !== null && <Offers filter={filter} result={result} suggestions={suggestions} />}
     </div>
+  );
+}
+
+type OffersProps = Omit<Props, "answered"> & { readonly suggestions: readonly Suggestion[] };
+
+/** Drawn at once when all are known, so that none moves. */
+function Offers({ filter, result, suggestions }: OffersProps) {
+  return (
+    <ul className="mt-4 grid justify-items-start gap-1">
+      {suggestions.map((each) => (
+        <SuggestionOffer key={each.query} filter={filter} suggestion={each} />
+      ))}
+      <WiderOffers filter={filter} facets={result.facets} />
+      {helpfulCuts(result.clauses).map((clause) => (
+        <Offer
+          key={clause.source.start}
+          filter={{ ...filter, query: withoutClause(filter.query, clause) }}
+        >
+          Leave out “{nameOf(filter.query, clause)}” ({countOf(clause.countWithout, "article")})
+        </Offer>
+      ))}
+      <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
+    </ul>
   );
 }
 

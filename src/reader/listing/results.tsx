@@ -60,7 +60,7 @@ function isInContext({ filter, result }: Extract<Shown, { kind: "result" }>): bo
 /** Near words that do occur, where few articles were found. */
 function Meant({ filter }: { readonly filter: Filter }) {
   const suggestions = useSuggestions(filter, true);
-  if (suggestions.length === 0) return null;
+  if (suggestions === null || suggestions.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-x-6 pb-2 text-[0.875rem]">
       {suggestions.map((each) => (

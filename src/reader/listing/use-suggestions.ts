@@ -7,8 +7,8 @@ type Known = { readonly search: string; readonly suggestions: readonly Suggestio
 
 const NONE: Known = { search: "", suggestions: [] };
 
-/** Words near to those of a filter that do not occur; none until they are known, or when not asked. */
-export function useSuggestions(filter: Filter, isAsked: boolean): readonly Suggestion[] {
+/** Words near to those of a filter that do not occur; null until they are known, or when not asked. */
+export function useSuggestions(filter: Filter, isAsked: boolean): readonly Suggestion[] | null {
   const { filter: client } = useServices();
   const [known, setKnown] = useState(NONE);
   const search = searchFromFilter(filter);
@@ -17,13 +17,15 @@ export function useSuggestions(filter: Filter, isAsked: boolean): readonly Sugge
     if (!isAsked) return;
     const asked = new AbortController();
     void client.ask("suggestions", { filter }, asked.signal).then((answer) => {
-      if (answer.kind !== "result" || asked.signal.aborted) return;
-      setKnown({ search, suggestions: answer.result.suggestions });
+      if (answer.kind === "stale" || asked.signal.aborted) return;
+      // Help that cannot be had is no help, and no fault of the result.
+      const suggestions = answer.kind === "result" ? answer.result.suggestions : [];
+      setKnown({ search, suggestions });
     });
     return () => asked.abort();
     // The search part stands for the whole filter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, search, isAsked]);
 
-  return isAsked && known.search === search ? known.suggestions : NONE.suggestions;
+  return isAsked && known.search === search ? known.suggestions : null;
 }
