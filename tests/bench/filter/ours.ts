@@ -1,4 +1,4 @@
-import { mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, readSync, closeSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import {
@@ -125,10 +125,13 @@ function fetchFrom(folder: string, files: ReturnType<typeof countingFiles>) {
     const name = url.slice(DATA_URL.length);
     const range = new Headers(options.headers).get("Range");
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? "") ?? [];
-    if (first === undefined) return new Response(new Uint8Array(await files.read(name)));
-    const part = readPart(join(recordsFolder(folder), name), Number(first), Number(last) + 1);
+    const isRecord = name.startsWith("articles-") || name.startsWith("places-");
+    if (!isRecord) return new Response(new Uint8Array(await files.read(name)));
+    const path = join(recordsFolder(folder), name);
+    const end = last === undefined ? statSync(path).size : Number(last) + 1;
+    const part = readPart(path, Number(first ?? 0), end);
     files.addBytes(part.length);
-    return new Response(part, { status: 206 });
+    return new Response(part, { status: first === undefined ? 200 : 206 });
   };
 }
 
