@@ -72,3 +72,10 @@ export function endOfRun(folded: string, from: number): number {
   while (kindAt(folded, end) === kind);
   return end;
 }
+
+/** Whether a run that ends here, and began after no joiner, is a compound by itself. */
+export function isWholeAt(folded: string, end: number): boolean {
+  return (
+    kindAt(folded, end) === "other" && !isJoinerAt(folded, end) && suffixEnd(folded, end) === end
+  );
+}

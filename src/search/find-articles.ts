@@ -34,7 +34,7 @@ export type Library = QueryIndex & {
 
 /** Texts read before the first result that waits for texts is told, and the most for a later one. */
 const FIRST_BATCH = 16;
-const LARGEST_BATCH = 256;
+const LARGEST_BATCH = 64;
 
 /**
  * Finds what `parseQuery` describes, within a section and a collection. The index answers words; where

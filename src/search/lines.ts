@@ -1,5 +1,14 @@
 import { fold } from "#article/fold.ts";
-import { compoundsOf, type Compound, type Part } from "./compounds.ts";
+import { kindAt } from "./characters.ts";
+import {
+  compoundAt,
+  compoundsOf,
+  endOfRun,
+  isWholeAt,
+  spanOf,
+  type Compound,
+  type Part,
+} from "./compounds.ts";
 
 /** A word as the filter compares it: parts that are read as one. */
 export type Word = readonly Part[];
@@ -30,10 +39,32 @@ export function haystackText(folded: string, lines: readonly Line[]): string {
   return lines.map((line) => lineText(folded, line)).join("\n");
 }
 
-/** The haystack of a text as written. */
+/**
+ * The haystack of a text as written: `haystackText` of its `linesOf`, without making all words first,
+ * since whole libraries are read so.
+ */
 export function haystackOf(text: string): string {
   const folded = fold(text).text;
-  return haystackText(folded, linesOf(folded));
+  const words: string[] = [];
+  const others: string[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    if (kindAt(folded, at) === "other") {
+      at += 1;
+      continue;
+    }
+    const end = endOfRun(folded, at);
+    if (isWholeAt(folded, end)) {
+      words.push(folded.slice(at, end));
+      at = end;
+      continue;
+    }
+    const compound = compoundAt(folded, at);
+    for (const { from, to } of compound.parts) words.push(folded.slice(from, to));
+    for (const line of otherSpellings(folded, compound)) others.push(lineText(folded, line));
+    at = spanOf([compound]).to;
+  }
+  return [` ${words.join(" ")} `, ...others].join("\n");
 }
 
 /** A compound's parts as words of their own. */

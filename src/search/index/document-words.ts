@@ -1,6 +1,6 @@
 import { fold } from "#article/fold.ts";
-import { kindAt, isJoinerAt, suffixEnd } from "../characters.ts";
-import { compoundAt, endOfRun } from "../compounds.ts";
+import { kindAt } from "../characters.ts";
+import { compoundAt, endOfRun, isWholeAt, spanOf } from "../compounds.ts";
 import { readingsOf, wordText } from "../lines.ts";
 import { gramsOf } from "./term-keys.ts";
 
@@ -18,20 +18,13 @@ export function visitWords(text: string, visit: (word: string) => void): void {
       continue;
     }
     const end = endOfRun(folded, at);
-    if (kind === "word" && isPlainAt(folded, end)) {
+    if (kind === "word" && isWholeAt(folded, end)) {
       visit(folded.slice(at, end));
       at = end;
     } else {
       at = visitCompound(folded, at, visit);
     }
   }
-}
-
-/** Whether nothing that stands at a word's end makes it part of something longer. */
-function isPlainAt(folded: string, end: number): boolean {
-  return (
-    kindAt(folded, end) === "other" && !isJoinerAt(folded, end) && suffixEnd(folded, end) === end
-  );
 }
 
 /** Visits all readings of the compound at an offset; gives its end. */
@@ -44,5 +37,5 @@ function visitCompound(folded: string, at: number, visit: (word: string) => void
       else visit(text);
     }
   }
-  return compound.parts.at(-1)?.to ?? folded.length;
+  return spanOf([compound]).to;
 }

@@ -16,12 +16,11 @@ export function neededWordsOf(needle: Needle): NeededWords {
   const [first] = words;
   if (words.length === 1 && first !== undefined) return neededForOne(first, needle.trail === 0);
   const last = words.length - 1;
-  return {
-    words: words.flatMap((word, place) => {
-      return neededForOne(word, place === last && needle.trail === 0).words;
-    }),
-    isProof: false,
-  };
+  const needed = words.flatMap((word, place) => {
+    return neededForOne(word, place === last && needle.trail === 0).words;
+  });
+  const distinct = new Map(needed.map((each) => [`${each.word} ${each.isBeginning}`, each]));
+  return { words: [...distinct.values()], isProof: false };
 }
 
 /** @param isOpen Whether a longer word that begins with it is meant too. */
