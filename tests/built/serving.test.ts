@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LibraryIndex } from "#article/library.ts";
+import { writePlaces } from "#article/places.ts";
 import { buildSite, developSite, previewSite } from "#tests/support/build-site.ts";
 import type { ViteServer } from "#tests/support/run-vite.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -54,6 +56,26 @@ const NOWHERE = [
   "a/..%2f..%2fpackage.json",
 ];
 
+/** What a server says of a part of a file of places. */
+async function askPart(server: ViteServer) {
+  const { body } = await ask(server, "data/library.json");
+  const [name] = (JSON.parse(body) as LibraryIndex).places;
+  const address = `${server.address}data/${name}`;
+  const part = await fetch(address, { headers: { Range: "bytes=8-11" } });
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return {
+    status: part.status,
+    contentRange: part.headers.get("Content-Range"),
+    isPart: Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(8, 12)),
+  };
+}
+
+const ASKED_PART = {
+  status: 206,
+  contentRange: `bytes 8-11/${writePlaces([], []).length}`,
+  isPart: true,
+};
+
 /** Asks for the base path without its slash. */
 async function askBase(server: ViteServer): Promise<Response> {
   const address = `${server.address.slice(0, -1)}?q=visa`;
@@ -84,6 +106,10 @@ describe("vite preview", () => {
     const { status, body } = await ask(preview, "data/library.json");
     expect(status).toBe(200);
     expect(JSON.parse(body)).toMatchObject({ version: 3, count: 1 });
+  });
+
+  test("serves a part of a file", async () => {
+    expect(await askPart(preview)).toEqual(ASKED_PART);
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {
@@ -131,6 +157,10 @@ describe("vite in development", () => {
   test("serves data", async () => {
     const { body } = await ask(develop, "data/library.json");
     expect(JSON.parse(body)).toMatchObject({ count: 3, places: ["places-0.bin"] });
+  });
+
+  test("serves a part of a file", async () => {
+    expect(await askPart(develop)).toEqual(ASKED_PART);
   });
 
   test.each(NOWHERE)("answers %s with the not-found page", async (path) => {
