@@ -156,11 +156,17 @@ function isRecord(value: unknown, ordinal: Ordinal): value is ArticleRecord {
 /** The value, or null when the bytes are none in deflate. */
 async function inflatedJson(bytes: Uint8Array): Promise<unknown> {
   try {
-    const stream = new Blob([bytes.slice()]).stream();
-    return (await new Response(
-      stream.pipeThrough(new DecompressionStream("deflate-raw")),
-    ).json()) as unknown;
+    return JSON.parse(await inflated(bytes));
   } catch {
     return null;
   }
+}
+
+/** Without a blob, which browsers keep in another process. */
+async function inflated(bytes: Uint8Array): Promise<string> {
+  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const writer = writable.getWriter();
+  const written = [writer.write(bytes.slice()), writer.close()];
+  const [text] = await Promise.all([new Response(readable).text(), ...written]);
+  return text;
 }
