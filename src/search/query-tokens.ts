@@ -100,5 +100,6 @@ function opensPhrase(folded: string, at: number): boolean {
 
 /** Between Hebrew letters the sign is part of an acronym. */
 function isQuote(folded: string, at: number): boolean {
-  return at < folded.length && QUOTES.includes(folded.charAt(at)) && !isJoinerAt(folded, at);
+  if (at >= folded.length || !QUOTES.includes(folded.charAt(at))) return false;
+  return kindBefore(folded, at) === "other" || !isJoinerAt(folded, at);
 }

@@ -1,6 +1,7 @@
-import { fold } from "#article/fold.ts";
 import type { Article, Block } from "#article/article.ts";
 import type { CollectionCount, SectionCount } from "#article/library.ts";
+import type { FacetNames } from "#search/library.ts";
+import { clausesOf, type NaiveClause, type NaiveCondition, type Pattern } from "./naive-query.ts";
 import { chainsOf, isUnspaced, joinedWords, splitWords, type Chain } from "./naive-words.ts";
 
 /**
@@ -13,25 +14,22 @@ export type NaiveResult = {
   readonly sections: readonly SectionCount[];
   readonly anyCollectionCount: number;
   readonly collections: readonly CollectionCount[];
-  readonly wordCounts: readonly number[];
+  /** For each clause the articles for which it holds by itself. */
+  readonly clauseCounts: readonly number[];
 };
-
-/** Words that must follow each other. `open`: of the last one the beginning is enough. */
-type Pattern = { readonly words: readonly string[]; readonly open: boolean };
 
 /** Names of the facets, and what is asked for. */
 export type NaiveQuestion = {
-  readonly sectionNames: readonly string[];
-  readonly collectionNames: readonly string[];
+  readonly facets: FacetNames;
   readonly query: string;
   readonly section: string | null;
   readonly collection: string | null;
 };
 
 export function naiveFilter(articles: readonly Article[], question: NaiveQuestion): NaiveResult {
-  const { sectionNames, collectionNames, query, section, collection } = question;
-  const asked = patternsOf(query);
-  const matching = articles.filter((article) => asked.every((any) => holdsAny(article, any)));
+  const { facets, query, section, collection } = question;
+  const asked = clausesOf(query);
+  const matching = articles.filter((article) => asked.every((each) => holdsClause(article, each)));
   const inSection = matching.filter((each) => section === null || each.sections.includes(section));
   const inCollection = matching.filter((each) => collection === null || liesIn(each, collection));
   return {
@@ -39,16 +37,18 @@ export function naiveFilter(articles: readonly Article[], question: NaiveQuestio
       .filter((article) => inCollection.includes(article))
       .map((article) => articles.indexOf(article)),
     allCount: inCollection.length,
-    sections: sectionNames.map((name) => ({
+    sections: facets.sections.map((name) => ({
       name,
       count: inCollection.filter((article) => article.sections.includes(name)).length,
     })),
     anyCollectionCount: inSection.length,
-    collections: collectionNames.map((name) => ({
+    collections: facets.collections.map((name) => ({
       name,
       count: inSection.filter((article) => liesIn(article, name)).length,
     })),
-    wordCounts: asked.map((any) => articles.filter((article) => holdsAny(article, any)).length),
+    clauseCounts: asked.map(
+      (clause) => articles.filter((article) => holdsClause(article, clause)).length,
+    ),
   };
 }
 
@@ -69,31 +69,37 @@ function liesIn({ file }: Article, folder: string): boolean {
   return file.split("/").slice(0, -1).join("/") === folder;
 }
 
-/** For each different word of a query its patterns: one of them must be found. */
-function patternsOf(query: string): Pattern[][] {
-  const typing = !fold(query).text.endsWith(" ");
-  const chains = chainsOf(query);
-  const all = chains.map((chain, place) => [
-    pattern(splitWords(chain), typing && place === chains.length - 1),
-    pattern(joinedWords(chain), typing && place === chains.length - 1 && !isAcronym(chain)),
-  ]);
-  return all.filter(
-    (one, place) => all.findIndex((each) => JSON.stringify(each) === JSON.stringify(one)) === place,
-  );
+function holdsClause(article: Article, { excluded, anyOf }: NaiveClause): boolean {
+  const isHeld = anyOf.some((condition) => holds(article, condition));
+  return excluded ? !isHeld : isHeld;
 }
 
-/** A last word without spaces round it is found anywhere, so whether it is finished says nothing. */
-function pattern(words: readonly string[], open: boolean): Pattern {
-  return { words, open: open && !isUnspaced(words.at(-1) ?? "") };
+function holds(article: Article, condition: NaiveCondition): boolean {
+  switch (condition.place) {
+    case "before":
+      return article.date !== null && Date.parse(article.date) < Date.parse(condition.day);
+    case "after":
+      return article.date !== null && Date.parse(article.date) > Date.parse(condition.day);
+    case "lang":
+      return isLanguage(article.language, condition.subtags);
+    case "text":
+      return holdsAny(textsOf(article), condition.anyOf);
+    case "title":
+      return holdsAny([article.title], condition.anyOf);
+    case "section":
+      return holdsAny(article.sections, condition.anyOf);
+    case "by":
+      return holdsAny(article.authors, condition.anyOf);
+  }
 }
 
-function isAcronym({ pieces, signs, suffix }: Chain): boolean {
-  const single = pieces.every((piece) => piece.length === 1) && suffix === "";
-  return pieces.length > 1 && single && signs.slice(1).every((sign) => sign === ".");
+function isLanguage(language: string | null, asked: readonly string[]): boolean {
+  const subtags = language?.toLowerCase().split("-") ?? [];
+  return asked.every((subtag, place) => subtags[place] === subtag);
 }
 
-function holdsAny(article: Article, patterns: readonly Pattern[]): boolean {
-  const readings = textsOf(article).flatMap(readingsOf);
+function holdsAny(texts: readonly string[], patterns: readonly Pattern[]): boolean {
+  const readings = texts.flatMap(readingsOf);
   return patterns.some((each) => readings.some((words) => occursIn(words, each)));
 }
 

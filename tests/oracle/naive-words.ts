@@ -69,6 +69,10 @@ export function isUnspaced(word: string): boolean {
   return kindOf(Array.from(word)[0]) === "unspaced";
 }
 
+export function isLetter(character: string | undefined): boolean {
+  return kindOf(character) !== "none";
+}
+
 function kindOf(character: string | undefined): Kind {
   if (character === undefined || !LETTER.test(character)) return "none";
   return UNSPACED_LETTER.test(character) ? "unspaced" : "spaced";
