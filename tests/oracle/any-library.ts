@@ -29,7 +29,6 @@ export const SCRIPTS: readonly (readonly [name: string, words: readonly string[]
       "s",
     ],
   ],
-  ["joined words side by side", ["Kan-ani", "kanani", "kan"]],
   [
     "acronyms and signs",
     ["U.S", "u.s.", "used", "us", "C++", "C", "c#", "A", "a", "++", "18", "205", "18205"],

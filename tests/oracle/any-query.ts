@@ -40,7 +40,7 @@ const TAGS = [...LANGUAGES, "zh", "zh-hant", "zh-ha", "fa-i", "pt", "f", "fa_IR"
 const SPACES = [" ", " ", " ", " ", "", "\n", " OR ", " OR "];
 
 /** A query in the words of a script, most often one that a reader might type. */
-export function anyQuery(words: readonly string[]): fc.Arbitrary<string> {
+function anyQuery(words: readonly string[]): fc.Arbitrary<string> {
   const part = fc.oneof(
     { weight: 3, arbitrary: anyText(words, 2) },
     { weight: 3, arbitrary: anyCondition(words) },
@@ -81,7 +81,7 @@ function anyCondition(words: readonly string[]): fc.Arbitrary<string> {
     anyText(words, 3),
   );
   const phrase = fc
-    .tuple(fc.constantFrom(...'"“„»「'), wording, fc.constantFrom('"', "”", "«", ""))
+    .tuple(fc.constantFrom('"', "“", "„", "»", "「"), wording, fc.constantFrom('"', "”", "«", ""))
     .map((parts) => parts.join(""));
   const fielded = fc.tuple(fc.constantFrom("", ...FIELDS), fc.oneof(word, phrase));
   const dated = fc.tuple(fc.constantFrom("before:", "after:"), fc.constantFrom(...DATES));

@@ -40,9 +40,9 @@ const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
 const NAMED =
-  /(-?)(title|section|by|before|after|lang):(?:\ue000([^\ue001]*)(\ue001?)|([^ \ue000]*))/y;
-const EXCLUDED = /(-)()(?:\ue000([^\ue001]*)(\ue001?)|([^ \ue000]*))/y;
-const PHRASE = /()()\ue000([^\ue001]*)(\ue001?)/y;
+  /(?<sign>-?)(?<name>title|section|by|before|after|lang):(?:\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)|(?<words>[^ \ue000]*))/y;
+const EXCLUDED = /(?<sign>-)(?:\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)|(?<words>[^ \ue000]*))/y;
+const PHRASE = /\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)/y;
 const WORDS = /[^ \ue000]+/y;
 
 /** The clauses of a query, read piece by piece with patterns. */
@@ -112,7 +112,7 @@ function piecesOf(query: string): Piece[] {
   let at = 0;
   while (at < text.length) {
     const marked = markedAt(text, at);
-    const [words = ""] = marked === null ? (matchAt(WORDS, text, at) ?? []) : [];
+    const [words = ""] = marked === null ? (execAt(WORDS, text, at) ?? []) : [];
     if (marked !== null) pieces.push(marked.piece);
     for (const chain of chainsOf(words)) {
       const standsAlone = text.startsWith(" ", at - 1) && text.startsWith(" ", at + words.length);
@@ -124,29 +124,30 @@ function piecesOf(query: string): Piece[] {
   return pieces.filter((piece) => piece.chains.length > 0);
 }
 
-function markedAt(text: string, at: number): { piece: Piece; length: number } | null {
-  const atStart = at === 0 || text.charAt(at - 1) === " ";
-  const patterns = atStart ? [NAMED, EXCLUDED, PHRASE] : [PHRASE];
-  for (const pattern of patterns) {
-    const match = matchAt(pattern, text, at);
-    if (match === null) continue;
-    const [whole, sign = "", name = "", phrase, close = "", words = ""] = match;
-    const chains = chainsOf(phrase ?? words);
-    const piece: Piece = {
-      excluded: sign !== "",
-      place: name === "" ? "text" : name,
-      chains,
-      closed: sign !== "" || close !== "",
-      or: false,
-    };
-    const touches = phrase !== undefined || isLetter(Array.from(words)[0]) || name !== "";
-    if (touches && (name === "" || conditionOf(piece, false) !== null))
-      return { piece, length: whole.length };
-  }
-  return null;
+type Marked = { readonly piece: Piece; readonly length: number };
+
+/** A phrase, or what has a hyphen or a name before it. */
+function markedAt(text: string, at: number): Marked | null {
+  const startsWord = at === 0 || text.charAt(at - 1) === " ";
+  const named = startsWord ? matchAt(NAMED, text, at) : null;
+  if (named !== null && conditionOf(named.piece, false) !== null) return named;
+  const excluded = startsWord ? matchAt(EXCLUDED, text, at) : null;
+  const after = Array.from(text.slice(at + 1))[0];
+  if (excluded !== null && (after === OPEN || isLetter(after))) return excluded;
+  return matchAt(PHRASE, text, at);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: RegExp, text: string, at: number): Marked | null {
+  const match = execAt(pattern, text, at);
+  if (match === null) return null;
+  const { sign = "", name = "text", phrase, end = "", words = "" } = match.groups ?? {};
+  const excluded = sign !== "";
+  const chains = chainsOf(phrase ?? words);
+  const piece = { excluded, place: name, chains, closed: excluded || end !== "", or: false };
+  return { piece, length: match[0].length };
+}
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -172,30 +173,44 @@ function withPhraseMarks(text: string): string {
 
 function conditionOf({ place, chains }: Piece, open: boolean): NaiveCondition | null {
   if (chains.length === 0) return null;
-  if (place === "before" || place === "after") {
-    const edges = edgesOf(valueOf(chains));
-    if (edges === null || (place === "after" && !hasDayAfter(edges.last))) return null;
-    return { place, day: place === "before" ? edges.first : edges.last };
+  switch (place) {
+    case "before":
+    case "after":
+      return dayCondition(place, valueOf(chains));
+    case "lang":
+      return languageCondition(valueOf(chains));
+    case "title":
+    case "section":
+    case "by":
+      return { place, anyOf: patternsOf(chains, open) };
+    default:
+      return { place: "text", anyOf: patternsOf(chains, open) };
   }
-  if (place === "lang") {
-    const subtags = subtagsOf(valueOf(chains));
-    return subtags === null ? null : { place, subtags };
-  }
-  const isWordPlace = place === "title" || place === "section" || place === "by";
-  return { place: isWordPlace ? place : "text", anyOf: patternsOf(chains, open) };
+}
+
+function dayCondition(place: "before" | "after", value: string): NaiveCondition | null {
+  const edges = edgesOf(value);
+  if (edges === null) return null;
+  if (place === "before") return { place, day: edges.first };
+  return hasDayAfter(edges.last) ? { place, day: edges.last } : null;
+}
+
+function languageCondition(value: string): NaiveCondition | null {
+  const subtags = subtagsOf(value);
+  return subtags === null ? null : { place: "lang", subtags };
 }
 
 function patternsOf(chains: readonly Chain[], open: boolean): Pattern[] {
   const last = chains.at(-1);
   const isOpenJoined = open && last !== undefined && !isAcronym(last);
   return [
-    pattern(chains.flatMap(splitWords), open),
-    pattern(chains.flatMap(joinedWords), isOpenJoined),
+    toPattern(chains.flatMap(splitWords), open),
+    toPattern(chains.flatMap(joinedWords), isOpenJoined),
   ];
 }
 
 /** A last word without spaces round it is found anywhere, so whether it is finished says nothing. */
-function pattern(words: readonly string[], open: boolean): Pattern {
+function toPattern(words: readonly string[], open: boolean): Pattern {
   return { words, open: open && !isUnspaced(words.at(-1) ?? "") };
 }
 
