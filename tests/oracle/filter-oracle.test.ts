@@ -18,6 +18,22 @@ describe("the filter finds what a naive scan finds", { timeout: TIMEOUT }, () =>
     ),
   );
 
+  test("for phrases of joined words", () => {
+    const words = fc.array(fc.constantFrom("Kan-ani", "kanani", "kan", "ani"), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    const text = words.map((each) => each.join(" "));
+    const quoted = fc.tuple(text, fc.constantFrom('"', "")).map(([each, end]) => `"${each}${end}`);
+    return fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), quoted, (titles, query) => {
+        const library = titles.map((title) => ({ title }));
+        return expectSame(library, { ...EMPTY_FILTER, query });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("for any characters at all", () => {
     const unit = fc.oneof(
       fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
