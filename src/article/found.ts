@@ -6,6 +6,9 @@ export type Range = { readonly start: number; readonly end: number };
 /** A text with the ranges in it that a query found. */
 export type MarkedText = { readonly text: string; readonly marks: readonly Range[] };
 
+/** A text on a page; words that a query keeps to the title are marked in the title alone. */
+export type MarkableText = { readonly text: string; readonly isTitle: boolean };
+
 /** What the listing shows of an article that a query found. */
 export type Snippet = {
   readonly ordinal: Ordinal;

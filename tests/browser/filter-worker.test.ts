@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { MarkableText } from "#article/found.ts";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { createFilterClient, type FilterClient } from "#reader/filter/filter-client.ts";
 import { startWorker } from "#reader/filter/start-worker.ts";
@@ -52,6 +53,10 @@ function createClient(start: () => Worker, dataUrl: string): FilterClient {
 
 function never(): AbortSignal {
   return new AbortController().signal;
+}
+
+function bodyOf(...texts: readonly string[]): readonly MarkableText[] {
+  return texts.map((text) => ({ text, isTitle: false }));
 }
 
 afterEach(() => {
@@ -125,7 +130,7 @@ describe("the filter's worker with a library", () => {
 describe("the filter's worker without a library", () => {
   test("marks texts", async () => {
     const client = createClient(startWorker, NO_DATA_URL);
-    expect(await client.marks("strasse", ["Große Straße", "\ud800("], never())).toEqual({
+    expect(await client.marks("strasse", bodyOf("Große Straße", "\ud800("), never())).toEqual({
       kind: "result",
       result: [[{ start: 6, end: 12 }], []],
     });
@@ -141,7 +146,7 @@ describe("the filter's worker without a library", () => {
 
   test("fails where its script cannot be had", async () => {
     const client = createClient(() => new Worker("/nothing.js"), DATA_URL);
-    expect(await client.marks("a", ["a"], never())).toEqual({
+    expect(await client.marks("a", bodyOf("a"), never())).toEqual({
       kind: "failed",
       file: "filter.worker",
     });

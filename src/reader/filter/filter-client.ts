@@ -1,6 +1,6 @@
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
-import type { FilterResult, Range, Snippet } from "#article/found.ts";
+import type { FilterResult, MarkableText, Range, Snippet } from "#article/found.ts";
 import type { Question } from "./messages.ts";
 import { createPendingQuestions, type Settlement } from "./pending-questions.ts";
 import { createWorkerLink, WORKER_FILE } from "./worker-link.ts";
@@ -30,7 +30,7 @@ export type FilterClient = {
     signal: AbortSignal,
   ): Promise<SnippetsAnswer>;
   /** For each text the ranges that the query finds in it. Does not load the library. */
-  marks(query: string, texts: readonly string[], signal: AbortSignal): Promise<MarksAnswer>;
+  marks(query: string, texts: readonly MarkableText[], signal: AbortSignal): Promise<MarksAnswer>;
   /** Tells how many of the library's files are loaded; returns the way to stop. */
   onLoading(listener: LoadingListener): () => void;
 };

@@ -1,7 +1,7 @@
 import { filterLibrary } from "#search/filter-library.ts";
 import { createLibrary, type Library } from "#search/library.ts";
-import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
+import { findPageMarks } from "#search/marks.ts";
+import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { createAnswerer, type LibraryQuestion, type TextQuestion } from "./answer-questions.ts";
 import type { Loaded } from "../library/data-files.ts";
@@ -43,8 +43,8 @@ function answerFromLibrary(library: Library, asked: LibraryQuestion): Answer {
 }
 
 function answerFromText({ question, query, texts }: TextQuestion): Answer {
-  const terms = positiveTerms(parseQuery(query));
-  return { kind: "marks", question, marks: texts.map((text) => findMarks(terms, text)) };
+  const parsed = parseQuery(query);
+  return { kind: "marks", question, marks: texts.map((text) => findPageMarks(parsed, text)) };
 }
 
 function createReceiver(dataUrl: string): (question: Question) => void {

@@ -1,4 +1,4 @@
-import type { FilterResult, Range, Snippet } from "#article/found.ts";
+import type { FilterResult, MarkableText, Range, Snippet } from "#article/found.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 
@@ -21,7 +21,7 @@ export type Question =
       readonly kind: "marks";
       readonly question: number;
       readonly query: string;
-      readonly texts: readonly string[];
+      readonly texts: readonly MarkableText[];
     };
 
 /** Sent by the worker. `loading` and `failed` belong to the library, the others to one question. */

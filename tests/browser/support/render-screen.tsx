@@ -12,8 +12,8 @@ import { ServicesProvider } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
 import { filterLibrary } from "#search/filter-library.ts";
 import { createLibrary } from "#search/library.ts";
-import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
+import { findPageMarks } from "#search/marks.ts";
+import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { facetNamesOf, makeDocuments, makeEntries } from "#tests/support/make-article.ts";
 
@@ -29,8 +29,7 @@ function localFilter(articles: readonly Article[]): FilterClient {
       return { kind: "result", result };
     },
     marks: async (query, texts) => {
-      const terms = positiveTerms(parseQuery(query));
-      const result = texts.map((text) => findMarks(terms, text));
+      const result = texts.map((text) => findPageMarks(parseQuery(query), text));
       return { kind: "result", result };
     },
     onLoading: () => () => {},

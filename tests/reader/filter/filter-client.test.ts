@@ -40,6 +40,8 @@ function createBench() {
   return { client, workers };
 }
 
+const A = { text: "a", isTitle: false };
+
 function firstOf(workers: readonly FakeWorker[]): FakeWorker {
   const [worker] = workers;
   if (worker === undefined) throw new Error("No worker was started");
@@ -77,7 +79,7 @@ describe("the filter client", () => {
   test("starts one worker with the data's address", async () => {
     const { client, workers } = createBench();
     void askFilter(client, "a");
-    void client.marks("a", ["a"], never());
+    void client.marks("a", [A], never());
     expect(workers).toHaveLength(1);
     expect(firstOf(workers).received.map((message) => message.kind)).toEqual([
       "start",
@@ -91,7 +93,7 @@ describe("the filter client", () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
     const snippets = client.snippets("a", [7], never());
-    const marks = client.marks("a", ["a"], never());
+    const marks = client.marks("a", [A], never());
     const worker = firstOf(workers);
     const [one, two, three] = worker.questions.map(({ question }) => question);
     const snippet = {
