@@ -116,11 +116,32 @@ describe("filtering", () => {
       ["zeppelin", 0],
     ]);
   });
+
+  test("tells for how many articles each clause alone holds", () => {
+    const { clauses, ordinals } = find(HARBOUR, { query: 'ferry OR trams -"it came" title:line ' });
+    expect(clauses.map(({ count }) => count)).toEqual([5, 4, 2]);
+    expect([...ordinals]).toEqual([3, 4]);
+  });
+
+  test("finds all articles without what is excluded", () => {
+    expect(placesOf(HARBOUR, { query: "-ferry" })).toEqual([3, 4]);
+  });
 });
 
 describe("sorting", () => {
   test("puts title matches first, then frequent ones", () => {
     expect(placesOf(HARBOUR, { query: "ferry" })).toEqual([1, 2, 0]);
+  });
+
+  test("does not count what is excluded", () => {
+    const articles = [{ paragraphs: ["tram"] }, { title: "Tram", paragraphs: ["tram tram"] }];
+    expect(placesOf(articles, { query: "-bus" })).toEqual([0, 1]);
+    expect(placesOf(articles, { query: "tram -bus" })).toEqual([1, 0]);
+  });
+
+  test("counts any alternative", () => {
+    const articles = [{ paragraphs: ["tram"] }, { paragraphs: ["tram and ferry"] }];
+    expect(placesOf(articles, { query: "ferry OR tram" })).toEqual([1, 0]);
   });
 
   test("keeps file order among equals", () => {

@@ -52,7 +52,7 @@ function joined(
 ): readonly SentencePart[] {
   const left = [...items];
   return list
-    .formatToParts(items.map(() => ""))
+    .formatToParts(items.map((_, place) => `${place}`))
     .flatMap(({ type, value }) => (type === "element" ? (left.shift() ?? []) : between(value)));
 }
 
