@@ -6,6 +6,9 @@ export type Range = { readonly start: number; readonly end: number };
 /** A text with the ranges in it that a query found. */
 export type MarkedText = { readonly text: string; readonly marks: readonly Range[] };
 
+/** A text on a page; words that a query keeps to the title are marked in the title alone. */
+export type MarkableText = { readonly text: string; readonly isTitle: boolean };
+
 /** What the listing shows of an article that a query found. */
 export type Snippet = {
   readonly ordinal: Ordinal;
@@ -79,8 +82,8 @@ export type Suggestion = {
 /** A hit with what stands around it, from one text of an article. */
 export type ConcordanceLine = {
   readonly ordinal: Ordinal;
-  /** The hit's place among all hits of the article's body, as the marks on its page are counted; null in the title. */
-  readonly match: number | null;
+  /** The hit's place among all hits of the article, its title first, as the marks on its page are counted. */
+  readonly match: number;
   readonly before: string;
   readonly hit: string;
   readonly after: string;

@@ -11,12 +11,13 @@ const CONTEXT = 70;
 /** Every hit of a query in an article, in reading order, with its context from the same text. */
 export function concordanceOf(query: Query, { entry }: Document): readonly ConcordanceLine[] {
   const { title, blocks } = entry.article;
-  const inTitle = linesIn(title, positiveTerms(query)).map((line) => ({ ...line, match: null }));
-  const inBody = blocks
-    .flatMap(blockTexts)
-    .flatMap((text) => linesIn(text, bodyTerms(query)))
-    .map((line, match) => ({ ...line, match }));
-  return [...inTitle, ...inBody].map((line) => ({ ordinal: entry.ordinal, ...line }));
+  const inTitle = linesIn(title, positiveTerms(query));
+  const inBody = blocks.flatMap(blockTexts).flatMap((text) => linesIn(text, bodyTerms(query)));
+  return [...inTitle, ...inBody].map((line, match) => ({
+    ordinal: entry.ordinal,
+    match,
+    ...line,
+  }));
 }
 
 type TextLine = Pick<ConcordanceLine, "before" | "hit" | "after">;

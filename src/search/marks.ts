@@ -1,9 +1,9 @@
-import type { Range } from "#article/found.ts";
+import type { MarkableText, Range } from "#article/found.ts";
 import { fold, sourceRange, type Folded } from "#article/fold.ts";
 import type { Part } from "./compounds.ts";
 import { haystackText, linesOf, type Line } from "./lines.ts";
 import { placesOf } from "./occurrences.ts";
-import type { Needle, Term } from "./query.ts";
+import { bodyTerms, positiveTerms, type Needle, type Query, type Term } from "./query.ts";
 
 /** A haystack, with the place in the folded text of each character in it that belongs to a word. */
 type MappedHaystack = { readonly text: string; readonly places: readonly number[] };
@@ -17,6 +17,11 @@ const NO_PLACE = -1;
  */
 export function findMarks(terms: readonly Term[], text: string): readonly Range[] {
   return mergeRanges(findTermRanges(terms, text).flat());
+}
+
+/** The ranges of a text on a page that a query found. */
+export function findPageMarks(query: Query, { text, isTitle }: MarkableText): readonly Range[] {
+  return findMarks(isTitle ? positiveTerms(query) : bodyTerms(query), text);
 }
 
 /** For each term the ranges of a text that it found, unsorted; they may overlap. */

@@ -204,6 +204,12 @@ describe("the words of the filter in an article", () => {
     expect(markedTexts()).toEqual(words);
   });
 
+  test("are marked in the title alone when kept to it", async () => {
+    show({ title: "Ferry news", paragraphs: ["The ferry left."] }, "?q=title:ferry+");
+    await screen.findByText("1 match");
+    expect(markedTexts()).toEqual(["Ferry"]);
+  });
+
   test("are marked across the cells of a row", async () => {
     const rows = [["North", "", "pier"]];
     show({ title: "News", blocks: [{ kind: "table", rows }] }, "?q=north-pier+");

@@ -201,6 +201,22 @@ describe("an empty result", () => {
   });
 });
 
+describe("a query with signs", () => {
+  test("is told as understood", async () => {
+    show(ARTICLES, "/?q=ferry+-bakers");
+    await screen.findByText(/1 of 3 articles matches/);
+    expect(screen.getAllByText("bakers")[0]?.tagName).toBe("BDI");
+  });
+
+  test("is left without one of its parts as typed", async () => {
+    show(ARTICLES, "/?q=ferry+title:zeppelin+OR+balloon+-snow");
+    const offer = "Leave out “title:zeppelin OR balloon” (2 articles)";
+    await userEvent.click(await screen.findByRole("link", { name: offer }));
+    await screen.findByText(/2 of 3 articles match/);
+    expect(field()).toHaveProperty("value", "ferry -snow");
+  });
+});
+
 describe("an empty library", () => {
   test("says where to put articles", () => {
     show([]);

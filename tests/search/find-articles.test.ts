@@ -161,7 +161,34 @@ describe("when nothing is found", () => {
   });
 });
 
+describe("a query of several kinds of parts", () => {
+  test("tells for how many articles each part alone holds", async () => {
+    const { clauses, ordinals } = await find(HARBOUR, { query: "ferry OR trams -bus title:line " });
+    expect(clauses.map(({ count }) => count)).toEqual([5, 5, 2]);
+    expect([...ordinals]).toEqual([3, 4]);
+  });
+
+  test("finds all articles without what is excluded", async () => {
+    expect(await placesOf(HARBOUR, { query: "-ferry" })).toEqual([3, 4]);
+  });
+});
+
 describe("sorting", () => {
+  test("does not count what is excluded", async () => {
+    const articles = [{ paragraphs: ["tram"] }, { title: "Tram", paragraphs: ["tram tram"] }];
+    expect(await placesOf(articles, { query: "-bus" })).toEqual([0, 1]);
+    expect(await placesOf(articles, { query: "tram -bus" })).toEqual([1, 0]);
+  });
+
+  test("counts any alternative", async () => {
+    const title = "News";
+    const articles = [
+      { title, paragraphs: ["tram"] },
+      { title, paragraphs: ["tram and ferry"] },
+    ];
+    expect(await placesOf(articles, { query: "ferry OR tram" })).toEqual([1, 0]);
+  });
+
   test("prefers the newer of two alike", async () => {
     const text = { paragraphs: ["Tram and tram and rail"] };
     const filler = { paragraphs: ["Rail"], date: null };

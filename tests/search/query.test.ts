@@ -129,7 +129,7 @@ describe("a query", () => {
       unit: fc.oneof(
         fc.string({ unit: "binary", maxLength: 1 }),
         fc.constantFrom(..."\ud800\udc00'’-.+#\"()[]*\\ \n\u00ad\u200c東がกيß".split("")),
-        fc.constantFrom("a", "B", "1", "é"),
+        fc.constantFrom("a", "B", "1", "é", " OR ", " -", "“"),
       ),
       maxLength: 40,
     });
@@ -145,9 +145,12 @@ describe("a query", () => {
     ["one long word", "a".repeat(1_000_000)],
     ["a long chain of words", "a-".repeat(500_000)],
     ["plus signs", `c${"+".repeat(1_000_000)}`],
-    ["broken plus signs", "c+".repeat(500_000)],
+    ["broken plus signs", "c+".repeat(200_000)],
     ["line breaks", "\n".repeat(500_000)],
     ["changing scripts", "東a".repeat(300_000)],
+    ["quotation marks", '"'.repeat(1_000_000)],
+    ["quoted words", '"a" '.repeat(100_000)],
+    ["OR after OR", "a OR ".repeat(50_000)],
   ])("survives %s", (_, text) => {
     expect(finds(text, text)).toBe(true);
   });

@@ -40,6 +40,20 @@ describe("a snippet", () => {
     expect(passage.text).toMatch(/^…\S.*\S…$/u);
   });
 
+  test("marks in the body what is not kept to the title", () => {
+    const article = { title: "Ferry, tram", paragraphs: ["A tram.", "A ferry."] };
+    const { title, passage } = snippet("title:tram ferry -bus", article);
+    expect(marksOf(title)).toEqual(["Ferry", "tram"]);
+    expect(passage.text).toBe("A ferry.");
+  });
+
+  test("marks a phrase with the signs in it", () => {
+    const { passage } = snippet('"tram ferry"', {
+      paragraphs: ["A ferry.", "By tram, ferry or bus."],
+    });
+    expect(marksOf(passage)).toEqual(["tram, ferry"]);
+  });
+
   test("cuts at the ends of words", () => {
     const { passage } = snippet("tram", { paragraphs: [`${FILLER} tram ${FILLER}`] });
     const inner = passage.text.slice(1, -1);

@@ -5,8 +5,8 @@ import { concordanceOf } from "#search/concordance.ts";
 import { findArticles } from "#search/find-articles.ts";
 import { boundsOfQuery } from "#search/index/bounds.ts";
 import { sizeOf } from "#search/index/bitmap.ts";
-import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
+import { findPageMarks } from "#search/marks.ts";
+import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { suggestionsFor } from "#search/suggestions.ts";
 import type { Answer, Question } from "./messages.ts";
@@ -37,8 +37,8 @@ async function* filterAnswers(
 }
 
 function marksOf({ question, query, texts }: Asking<"marks">): Answer {
-  const terms = positiveTerms(parseQuery(query));
-  return { kind: "marks", question, marks: texts.map((text) => findMarks(terms, text)) };
+  const parsed = parseQuery(query);
+  return { kind: "marks", question, marks: texts.map((text) => findPageMarks(parsed, text)) };
 }
 
 async function answerFrom(

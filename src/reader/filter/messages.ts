@@ -1,5 +1,12 @@
 import type { Card } from "#article/article.ts";
-import type { ConcordanceLine, FilterResult, Range, Snippet, Suggestion } from "#article/found.ts";
+import type {
+  ConcordanceLine,
+  FilterResult,
+  MarkableText,
+  Range,
+  Snippet,
+  Suggestion,
+} from "#article/found.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 
@@ -16,7 +23,10 @@ type Exchanges = {
     { snippets: readonly Snippet[]; cards: ReadonlyMap<Ordinal, Card> },
   ];
   /** The ranges of texts that a query finds. Needs no file. */
-  marks: [{ query: string; texts: readonly string[] }, { marks: readonly (readonly Range[])[] }];
+  marks: [
+    { query: string; texts: readonly MarkableText[] },
+    { marks: readonly (readonly Range[])[] },
+  ];
   /** All hits in some articles. */
   concordance: [
     { query: string; ordinals: readonly Ordinal[] },

@@ -1,4 +1,4 @@
-import type { Range as Span } from "#article/found.ts";
+import type { MarkableText, Range as Span } from "#article/found.ts";
 
 const MATCH = "match";
 const CURRENT = "current-match";
@@ -7,8 +7,7 @@ const CURRENT = "current-match";
 const RESTING_HEIGHT = 1 / 3;
 
 /** One text of an article as it stands on the page; in a table's row a tab follows each cell. */
-export type PageText = {
-  readonly text: string;
+export type PageText = MarkableText & {
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
 };
 
@@ -29,7 +28,7 @@ function pageTextOf(holder: Element): PageText {
     }
     if (cell !== holder) text += "\t";
   }
-  return { text, nodes };
+  return { text, nodes, isTitle: holder.matches("h1") };
 }
 
 /** Paints the spans of each text by the CSS Custom Highlight API; the document stays as it is. */

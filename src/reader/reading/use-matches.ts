@@ -27,7 +27,7 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
     if (text.current === null || query.trim() === "") return;
     const pageTexts = pageTextsOf(text.current);
     const asked = new AbortController();
-    const texts = pageTexts.map((each) => each.text);
+    const texts = pageTexts.map(({ text: each, isTitle }) => ({ text: each, isTitle }));
     void filter.ask("marks", { query, texts }, asked.signal).then((answer) => {
       if (answer.kind !== "result" || asked.signal.aborted) return;
       const marked = markRanges(pageTexts, answer.result.marks);

@@ -18,10 +18,9 @@ export function toArticle(id: ArticleId, filter: Filter): Target {
   return { pathname: articlePath(id), search: searchFromFilter(filter) };
 }
 
-/** A match of a filter's query in an article; null is in its title. */
-export function toMatch(id: ArticleId, filter: Filter, match: number | null): Target {
-  const target = toArticle(id, filter);
-  return match === null ? target : { ...target, hash: matchHash(match) };
+/** A match of a filter's query in an article. */
+export function toMatch(id: ArticleId, filter: Filter, match: number): Target {
+  return { ...toArticle(id, filter), hash: matchHash(match) };
 }
 
 /** The host of a web address in ASCII, or null for an address of another kind. */

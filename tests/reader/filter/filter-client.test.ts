@@ -71,7 +71,7 @@ describe("the filter client", () => {
   test("starts one worker with the data's address", async () => {
     const { client, workers } = createBench();
     void askFilter(client, "a");
-    void client.ask("marks", { query: "a", texts: ["a"] }, never());
+    void client.ask("marks", { query: "a", texts: [{ text: "a", isTitle: false }] }, never());
     expect(workers).toHaveLength(1);
     expect(firstOf(workers).received.map((message) => message.kind)).toEqual([
       "start",
@@ -85,7 +85,11 @@ describe("the filter client", () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
     const snippets = client.ask("snippets", { query: "a", ordinals: [7] }, never());
-    const marks = client.ask("marks", { query: "a", texts: ["a"] }, never());
+    const marks = client.ask(
+      "marks",
+      { query: "a", texts: [{ text: "a", isTitle: false }] },
+      never(),
+    );
     const worker = firstOf(workers);
     const [one, two, three] = worker.questions.map(({ question }) => question);
     const snippet = {
