@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   ["open, ms", ({ openMilliseconds }) => openMilliseconds.toFixed(0)],
   ["first ten, kB (requests)", ({ firstTen }) => traffic(firstTen)],
   ["per key, kB", ({ bytesPerKeystroke }) => (bytesPerKeystroke / 1000).toFixed(1)],
+  ["asked", ({ groups }) => String(asked(groups))],
   ["key, ms", ({ groups }) => times(groups.keystrokes)],
   ["words, ms", ({ groups }) => times(groups.words)],
   ["phrase, ms", ({ groups }) => times(groups.phrases)],
@@ -58,6 +59,10 @@ export function filterTable(rows: readonly ContenderRow[]): string {
 
 function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
+}
+
+function asked(groups: ContenderMeasures["groups"]): number {
+  return Object.values(groups).reduce((sum, { queries }) => sum + queries, 0);
 }
 
 function megabytes(bytes: number): string {
