@@ -39,6 +39,7 @@ function createServices(page: PageData, path: string): Services {
     library: createLibraryStore(dataUrl, page),
     filter: createFilterClient(startWorker, dataUrl),
     results: createResultCache(),
+    concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
   };
 }

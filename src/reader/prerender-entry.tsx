@@ -23,6 +23,7 @@ export function renderPage(page: PageData, base: string): string {
     library: createLibraryStore("", page),
     filter: idleFilter,
     results: createResultCache(),
+    concordances: createResultCache(),
     scroll: { recall: () => undefined, keep: () => {}, onLeave: () => () => {} },
   };
   return renderToString(

@@ -1,8 +1,10 @@
 import { createContext, useContext } from "react";
+import type { FilterResult } from "#article/found.ts";
 import type { PageData } from "#article/library.ts";
 import type { FilterClient } from "./filter/filter-client.ts";
 import type { LibraryStore } from "./library/library-store.ts";
 import type { ResultCache } from "./listing/result-cache.ts";
+import type { Concordance } from "./listing/use-concordance.ts";
 import type { ScrollMemory } from "./ui/scroll-memory.ts";
 
 /** What the screens reach the world through; made once per page load. */
@@ -11,7 +13,8 @@ export type Services = {
   readonly page: PageData;
   readonly library: LibraryStore;
   readonly filter: FilterClient;
-  readonly results: ResultCache;
+  readonly results: ResultCache<FilterResult>;
+  readonly concordances: ResultCache<Concordance>;
   readonly scroll: ScrollMemory;
 };
 

@@ -5,11 +5,17 @@ import type { Block } from "#article/article.ts";
 import { App } from "#reader/app.tsx";
 import { makeArticles, type ArticleParts } from "#tests/support/make-article.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
-import { articlePageOf, listingOf, renderScreen } from "./support/render-screen.tsx";
+import type { FilterClient } from "#reader/filter/filter-client.ts";
+import { articlePageOf, listingOf, localFilter, renderScreen } from "./support/render-screen.tsx";
 
 const ARTICLES: readonly ArticleParts[] = [
   { title: "The ferry", paragraphs: ["A ferry came.", "Old ferry, new ferry."] },
   { title: "عبارة", language: "ar", direction: "rtl", paragraphs: ["ferry في الميناء"] },
+];
+
+const SORTED: readonly ArticleParts[] = [
+  { title: "News", paragraphs: ["an old ferry for all", "Gulls.", "Ferry at last"] },
+  { title: "News", paragraphs: ["a new ferry now"] },
 ];
 
 /** One of each kind that holds text. */
@@ -77,10 +83,76 @@ describe("the hits in context", () => {
     expect(screen.queryByRole("link", { name: "In context" })).toBeNull();
   });
 
-  test("have no accessibility fault", async () => {
+  test.each(["By article", "By what precedes"])("have no accessibility fault %s", async (order) => {
     show(ARTICLES, "/?q=ferry+&view=context");
     await links();
+    await userEvent.click(screen.getByRole("radio", { name: order }));
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test.each([
+    ["By what precedes", ["Ferry at last", "a new ferry now", "an old ferry for all"]],
+    ["By what follows", ["Ferry at last", "an old ferry for all", "a new ferry now"]],
+  ])("are sorted %s", async (order, expected) => {
+    show(SORTED, "/?q=ferry+&view=context");
+    await links();
+    await userEvent.click(screen.getByRole("radio", { name: order }));
+    await waitFor(async () => {
+      const shown = (await links()).map((link) => link.textContent.replace(/News$/, ""));
+      expect(shown).toEqual(expected);
+    });
+  });
+
+  test("begin in one column", async () => {
+    show(SORTED, "/?q=ferry+OR+gulls+&view=context");
+    const marks = (await links()).map((link) => link.querySelector("mark"));
+    const starts = new Set(marks.map((mark) => mark?.getBoundingClientRect().left));
+    expect(starts.size).toBe(1);
+  });
+
+  test("are shown in steps where there are very many", async () => {
+    const paragraphs = Array.from({ length: 250 }, (_, place) => `A ferry, pier ${place}`);
+    show([{ title: "News", paragraphs }], "/?q=ferry+&view=context");
+    expect(await screen.findByText("250 hits in 1 article; 200 shown")).toBeTruthy();
+    expect(await links()).toHaveLength(200);
+    await userEvent.click(screen.getByRole("button", { name: "Show more hits" }));
+    expect(await links()).toHaveLength(250);
+    expect(screen.queryByRole("button", { name: "Show more hits" })).toBeNull();
+  });
+
+  test("are all found where they stand in very many articles", async () => {
+    const many = Array.from({ length: 80 }, () => ({ title: "News", paragraphs: ["A ferry."] }));
+    show(many, "/?q=ferry+&view=context");
+    expect(await screen.findByText("80 hits in 80 articles")).toBeTruthy();
+  });
+
+  test("are as they were when shown again", async () => {
+    show(SORTED, "/?q=ferry+&view=context");
+    await links();
+    await userEvent.click(screen.getByRole("radio", { name: "By what follows" }));
+    const before = (await links()).map((link) => link.textContent);
+    await userEvent.click(screen.getByRole("link", { name: "Articles" }));
+    await screen.findByRole("list", { name: "Articles" });
+    await userEvent.click(screen.getByRole("link", { name: "In context" }));
+    expect((await links()).map((link) => link.textContent)).toEqual(before);
+    expect(screen.getByRole("radio", { name: "By what follows" })).toHaveProperty("checked", true);
+  });
+
+  test("say which file is missing, and try again", async () => {
+    let isBroken = true;
+    const articles = makeArticles(ARTICLES);
+    const whole = localFilter(articles);
+    const ask: FilterClient["ask"] = async (kind, asked, signal) =>
+      kind === "concordance" && isBroken
+        ? { kind: "failed", file: "articles-1.bin" }
+        : whole.ask(kind, asked, signal);
+    const address = "/?q=ferry+&view=context";
+    renderScreen(<App />, articles, listingOf(articles), address, { ask });
+    expect((await screen.findByRole("alert")).textContent).toContain("articles-1.bin");
+    isBroken = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await links()).toHaveLength(5);
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

@@ -1,27 +1,80 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { Link } from "react-router";
-import type { Card } from "#article/article.ts";
-import type { ConcordanceLine } from "#article/found.ts";
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { Filter } from "#article/paths.ts";
 import { countOf, formatCount } from "../ui/format.ts";
-import { toMatch } from "../ui/links.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { ConcordanceLineRow } from "./concordance-line-row.tsx";
 import { orderLines, type ConcordanceOrder } from "./concordance-order.ts";
 import type { RowListHandle } from "./row-list.tsx";
-import { useConcordance } from "./use-concordance.ts";
+import { useConcordance, type Concordance } from "./use-concordance.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 
 type Props = {
+  /** Complete: no article is to be checked. */
   readonly ordinals: Uint32Array;
   readonly filter: Filter;
   readonly list: RefObject<RowListHandle | null>;
 };
 
-/** Articles whose hits are shown at first, and more with each step. */
-const ARTICLES_PER_STEP = 32;
+/** Every hit of the filter's words on a line with what stands around it. */
+export function ConcordanceView({ ordinals, filter, list }: Props) {
+  const { concordance, isGathering, failed, ...actions } = useConcordance(filter, ordinals);
+  const { lines, cards, articles, order, most } = concordance;
+  const element = useRef<HTMLOListElement>(null);
+  useLineFocus(list, element);
+  useRevealedResult(articles > 0 || failed !== null);
+  // Lines move to their places once, when all are there.
+  const shownOrder = isGathering ? "article" : order;
+  const ordered = useMemo(() => orderLines(lines, shownOrder), [lines, shownOrder]);
+  const shown = ordered.slice(0, most);
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-1 text-[0.8125rem] text-muted">
+        <p className="tabular">{summaryOf(concordance, ordinals.length, isGathering)}</p>
+        <OrderChoice order={order} onChoose={actions.setOrder} />
+      </div>
+      {failed !== null && <ProblemNotice file={failed} retry={actions.retry} />}
+      <ol ref={element} aria-label="Hits in context" className="ruled border-t border-rule">
+        {shown.map((line, index) => {
+          const card = cards.get(line.ordinal);
+          const isFirst = shown[index - 1]?.ordinal !== line.ordinal;
+          const title = shownOrder !== "article" ? "end" : isFirst ? "above" : null;
+          return (
+            <li
+              key={`${line.ordinal} ${line.match}`}
+              data-index={index}
+              className="concordance-line"
+            >
+              {card !== undefined && <ConcordanceLineRow {...{ line, card, filter, title }} />}
+            </li>
+          );
+        })}
+      </ol>
+      {shown.length < lines.length && (
+        <button
+          type="button"
+          className="target mt-4 cursor-pointer text-[0.875rem] text-accent underline decoration-rule underline-offset-4"
+          onClick={actions.showMore}
+        >
+          Show more hits
+        </button>
+      )}
+    </>
+  );
+}
 
-/** Sorting by a side needs all hits; those of more articles would be megabytes of text. */
-const MOST_SORTED = 500;
+/** How many hits there are, as far as that is known, and how many of them are shown. */
+function summaryOf(
+  { lines, articles, order, most }: Concordance,
+  all: number,
+  isGathering: boolean,
+): string {
+  if (isGathering && order !== "article") {
+    return `Collecting hits: ${formatCount(articles)} of ${countOf(all, "article")} read`;
+  }
+  const part = articles === all ? "" : `the first ${formatCount(articles)} of `;
+  const found = `${countOf(lines.length, "hit")} in ${part}${countOf(all, "article")}`;
+  return lines.length > most ? `${found}; ${formatCount(most)} shown` : found;
+}
 
 const ORDERS: readonly { readonly order: ConcordanceOrder; readonly label: string }[] = [
   { order: "article", label: "By article" },
@@ -29,63 +82,12 @@ const ORDERS: readonly { readonly order: ConcordanceOrder; readonly label: strin
   { order: "after", label: "By what follows" },
 ];
 
-/** Every hit of the filter's words on a line with what stands around it. */
-export function ConcordanceView({ ordinals, filter, list }: Props) {
-  const [order, setOrder] = useState<ConcordanceOrder>("article");
-  const [steps, setSteps] = useState(1);
-  const most = order === "article" ? steps * ARTICLES_PER_STEP : MOST_SORTED;
-  const wanted = Math.min(most, ordinals.length);
-  const { concordance, retry } = useConcordance(filter.query, ordinals, wanted);
-  const { lines, cards, articles, failed } = concordance;
-  const element = useRef<HTMLOListElement>(null);
-  useLineFocus(list, element);
-  useRevealedResult(articles > 0 || failed !== null);
-  const shown = orderLines(lines, order);
-  return (
-    <>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2 text-[0.8125rem] text-muted">
-        <p className="tabular">{summaryOf(lines.length, articles, ordinals.length)}</p>
-        <OrderChoice order={order} onChoose={setOrder} />
-      </div>
-      {failed !== null && <ProblemNotice file={failed} retry={retry} />}
-      <ol ref={element} aria-label="Hits in context" className="ruled border-t border-rule">
-        {shown.map((line, index) => (
-          <Line
-            key={`${line.ordinal} ${line.match} ${index}`}
-            line={line}
-            index={index}
-            card={cards.get(line.ordinal)}
-            filter={filter}
-            isNewArticle={order !== "article" || shown[index - 1]?.ordinal !== line.ordinal}
-          />
-        ))}
-      </ol>
-      {order === "article" && articles === wanted && wanted < ordinals.length && (
-        <button
-          type="button"
-          className="target mt-4 cursor-pointer text-[0.875rem] text-accent underline decoration-rule underline-offset-4"
-          onClick={() => setSteps((count) => count + 1)}
-        >
-          Show the hits of more articles
-        </button>
-      )}
-    </>
-  );
-}
-
-function summaryOf(hits: number, articles: number, all: number): string {
-  const found = countOf(hits, "hit");
-  if (articles === all) return `${found} in ${countOf(all, "article")}`;
-  return `${found} in the first ${formatCount(articles)} of ${countOf(all, "article")}`;
-}
-
-function OrderChoice({
-  order,
-  onChoose,
-}: {
+type OrderChoiceProps = {
   readonly order: ConcordanceOrder;
   readonly onChoose: (order: ConcordanceOrder) => void;
-}) {
+};
+
+function OrderChoice({ order, onChoose }: OrderChoiceProps) {
   return (
     <fieldset className="flex gap-x-4">
       <legend className="sr-only">Order of the hits</legend>
@@ -109,45 +111,6 @@ function OrderChoice({
         </label>
       ))}
     </fieldset>
-  );
-}
-
-type LineProps = {
-  readonly line: ConcordanceLine;
-  readonly index: number;
-  readonly card: Card | undefined;
-  readonly filter: Filter;
-  /** Whether the line names its article. */
-  readonly isNewArticle: boolean;
-};
-
-function Line({ line, index, card, filter, isNewArticle }: LineProps) {
-  if (card === undefined) return null;
-  const { before, hit, after, match, ordinal } = line;
-  return (
-    <li data-index={index} className="concordance-line">
-      {isNewArticle && (
-        <p className="pt-2 text-[0.8125rem] font-semibold text-accent" dir={card.direction}>
-          <bdi lang={card.language ?? undefined}>{card.title}</bdi>
-        </p>
-      )}
-      <Link
-        to={toMatch(card.id, filter, match)}
-        state={{ ordinal }}
-        data-article={card.id}
-        dir={card.direction}
-        lang={card.language ?? undefined}
-        className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1.4fr)] items-baseline py-1.5 font-serif text-[1rem] hover:bg-surface"
-      >
-        <span className="context-before flex justify-end overflow-hidden whitespace-pre text-muted">
-          <span>{before}</span>
-        </span>
-        <span className="min-w-0">
-          <mark>{hit}</mark>
-        </span>
-        <span className="overflow-hidden text-ellipsis whitespace-pre text-muted">{after}</span>
-      </Link>
-    </li>
   );
 }
 

@@ -1,16 +1,14 @@
-import type { FilterResult } from "#article/found.ts";
-
-/** Results of this visit by the address they belong to, so that Back shows its rows at once. */
-export type ResultCache = {
-  get(search: string): FilterResult | undefined;
-  keep(search: string, result: FilterResult): void;
+/** What was found on this visit, by the address it belongs to, so that Back shows it at once. */
+export type ResultCache<Result> = {
+  get(search: string): Result | undefined;
+  keep(search: string, result: Result): void;
 };
 
 /** A session's way back is short, and each result holds a number per article. */
 const RESULTS_KEPT = 8;
 
-export function createResultCache(): ResultCache {
-  const results = new Map<string, FilterResult>();
+export function createResultCache<Result>(): ResultCache<Result> {
+  const results = new Map<string, Result>();
   return {
     get: (search) => results.get(search),
     keep(search, result) {

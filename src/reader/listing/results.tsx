@@ -1,6 +1,6 @@
 import { lazy, Suspense, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
-import type { Filter } from "#article/paths.ts";
+import { searchFromFilter, type Filter } from "#article/paths.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -8,6 +8,7 @@ import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";
 import type { Shown } from "./use-filter-result.ts";
+import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 const ConcordanceView = lazy(async () => {
@@ -31,7 +32,9 @@ const FEW = 3;
 /** What a filter found: rows, hits in context, or what to do where there is nothing. */
 export function Results({ shown, count, filter, list, answered }: Props) {
   const result = shown.kind === "result" ? shown.result : null;
-  const isSettled = answered && result !== null && result.unchecked === 0;
+  const isGrowing = result !== null && result.unchecked > 0;
+  const isSettled = answered && result !== null && !isGrowing;
+  useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
   }
@@ -39,18 +42,37 @@ export function Results({ shown, count, filter, list, answered }: Props) {
     <>
       <MissedCards />
       {isSettled && isFew(result) && <Meant filter={filter} />}
-      {shown.kind === "result" && filter.view === "context" && hasHits(shown.result.clauses) ? (
-        <Suspense>
-          <ConcordanceView
-            ordinals={shown.result.ordinals}
-            filter={{ ...shown.filter, view: "context" }}
-            list={list}
-          />
-        </Suspense>
+      {isInContext(shown, filter) ? (
+        !isGrowing && <InContext shown={shown} list={list} />
       ) : (
         <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
       )}
     </>
+  );
+}
+
+type ShownResult = Extract<Shown, { kind: "result" }>;
+
+function isInContext(shown: Shown, { view }: Filter): shown is ShownResult {
+  return view === "context" && shown.kind === "result" && hasHits(shown.result.clauses);
+}
+
+type InContextProps = {
+  readonly shown: ShownResult;
+  readonly list: Props["list"];
+};
+
+function InContext({ shown, list }: InContextProps) {
+  const filter: Filter = { ...shown.filter, view: "context" };
+  return (
+    <Suspense>
+      <ConcordanceView
+        key={searchFromFilter(filter)}
+        ordinals={shown.result.ordinals}
+        filter={filter}
+        list={list}
+      />
+    </Suspense>
   );
 }
 

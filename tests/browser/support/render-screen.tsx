@@ -8,7 +8,7 @@ import type { PageData } from "#article/library.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import { createLibraryStore } from "#reader/library/library-store.ts";
 import { createResultCache } from "#reader/listing/result-cache.ts";
-import { ServicesProvider } from "#reader/services.ts";
+import { ServicesProvider, type Services } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
 import { answersTo } from "#reader/filter/answers.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
@@ -16,7 +16,7 @@ import { facetNamesOf, makeEntries } from "#tests/support/make-article.ts";
 import { openInMemory } from "./open-in-memory.ts";
 
 /** A filter that answers as the worker does, from an index in memory. */
-function localFilter(articles: readonly Article[]): FilterClient {
+export function localFilter(articles: readonly Article[]): FilterClient {
   const library = openInMemory(articles);
 
   async function answers(question: Question): Promise<readonly Answer[]> {
@@ -70,18 +70,23 @@ export function articlePageOf(articles: readonly Article[]): PageData {
   return entry === undefined ? { kind: "missing" } : { kind: "article", entry };
 }
 
-/** Renders a screen at an address of a site that holds some articles. */
+/**
+ * Renders a screen at an address of a site that holds some articles.
+ * @param changed What the filter does in place of answering as the worker does.
+ */
 export function renderScreen(
   screen: ReactNode,
   articles: readonly Article[],
   page: PageData,
   address: string,
+  changed: Partial<FilterClient> = {},
 ) {
-  const services = {
+  const services: Services = {
     page,
     library: createLibraryStore("/nowhere/", page),
-    filter: localFilter(articles),
+    filter: { ...localFilter(articles), ...changed },
     results: createResultCache(),
+    concordances: createResultCache(),
     scroll: createScrollMemory(address),
   };
   document.documentElement.dataset["js"] = "";
