@@ -163,11 +163,12 @@ describe("the filter's worker with a library", () => {
 });
 
 describe("the filter's worker without a library", () => {
-  test("marks texts", async () => {
+  test("marks words in a title and in texts, each what it was asked for", async () => {
     const client = createClient(startWorker, NO_DATA_URL);
-    const asked = { query: "strasse", texts: ["Große Straße", "\ud800("] };
+    const texts = ["Große Straße", "\ud800(", "Title ferry"];
+    const asked = { query: "strasse title:ferry", title: "A ferry", texts };
     expect(await client.ask("marks", asked, never())).toMatchObject({
-      result: { marks: [[{ start: 6, end: 12 }], []] },
+      result: { inTitle: [{ start: 2, end: 7 }], inTexts: [[{ start: 6, end: 12 }], [], []] },
     });
   });
 
@@ -181,7 +182,7 @@ describe("the filter's worker without a library", () => {
 
   test("fails where its script cannot be had", async () => {
     const client = createClient(() => new Worker("/nothing.js"), DATA_URL);
-    expect(await client.ask("marks", { query: "a", texts: ["a"] }, never())).toEqual({
+    expect(await client.ask("marks", { query: "a", title: "", texts: ["a"] }, never())).toEqual({
       kind: "failed",
       file: "filter.worker",
     });

@@ -6,7 +6,7 @@ import { findArticles } from "#search/find-articles.ts";
 import { boundsOfQuery } from "#search/index/bounds.ts";
 import { sizeOf } from "#search/index/bitmap.ts";
 import { findMarks } from "#search/marks.ts";
-import { parseQuery, positiveTerms } from "#search/query.ts";
+import { bodyTerms, parseQuery, positiveTerms } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { suggestionsFor } from "#search/suggestions.ts";
 import type { Answer, Question } from "./messages.ts";
@@ -36,9 +36,15 @@ async function* filterAnswers(
   }
 }
 
-function marksOf({ question, query, texts }: Asking<"marks">): Answer {
-  const terms = positiveTerms(parseQuery(query));
-  return { kind: "marks", question, marks: texts.map((text) => findMarks(terms, text)) };
+function marksOf({ question, query: typed, title, texts }: Asking<"marks">): Answer {
+  const query = parseQuery(typed);
+  const terms = bodyTerms(query);
+  return {
+    kind: "marks",
+    question,
+    inTitle: findMarks(positiveTerms(query), title),
+    inTexts: texts.map((text) => findMarks(terms, text)),
+  };
 }
 
 async function answerFrom(

@@ -15,8 +15,11 @@ type Exchanges = {
     { query: string; ordinals: readonly Ordinal[] },
     { snippets: readonly Snippet[]; cards: ReadonlyMap<Ordinal, Card> },
   ];
-  /** The ranges of texts that a query finds. Needs no file. */
-  marks: [{ query: string; texts: readonly string[] }, { marks: readonly (readonly Range[])[] }];
+  /** The ranges that a query finds in an article's title and in the texts of its body. Needs no file. */
+  marks: [
+    { query: string; title: string; texts: readonly string[] },
+    { inTitle: readonly Range[]; inTexts: readonly (readonly Range[])[] },
+  ];
   /** All hits in some articles. */
   concordance: [
     { query: string; ordinals: readonly Ordinal[] },

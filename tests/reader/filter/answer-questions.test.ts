@@ -4,7 +4,7 @@ import { createAnswerer } from "#reader/filter/answer-questions.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
 
 function marks(question: number): Question {
-  return { kind: "marks", question, query: "", texts: [] };
+  return { kind: "marks", question, query: "", title: "", texts: [] };
 }
 
 function prepare(question: number): Question {
@@ -48,7 +48,7 @@ async function settle(): Promise<void> {
 }
 
 function answerTo({ kind, question }: Question): Answer {
-  return kind === "marks" ? { kind, question, marks: [] } : { kind: "prepare", question };
+  return kind === "marks" ? { kind, question, inTitle: [], inTexts: [] } : { kind: "prepare", question };
 }
 
 function numbersOf(posted: readonly Answer[]): number[] {

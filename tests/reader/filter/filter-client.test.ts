@@ -71,7 +71,7 @@ describe("the filter client", () => {
   test("starts one worker with the data's address", async () => {
     const { client, workers } = createBench();
     void askFilter(client, "a");
-    void client.ask("marks", { query: "a", texts: ["a"] }, never());
+    void client.ask("marks", { query: "a", title: "", texts: ["a"] }, never());
     expect(workers).toHaveLength(1);
     expect(firstOf(workers).received.map((message) => message.kind)).toEqual([
       "start",
@@ -85,7 +85,7 @@ describe("the filter client", () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
     const snippets = client.ask("snippets", { query: "a", ordinals: [7] }, never());
-    const marks = client.ask("marks", { query: "a", texts: ["a"] }, never());
+    const marks = client.ask("marks", { query: "a", title: "", texts: ["a"] }, never());
     const worker = firstOf(workers);
     const [one, two, three] = worker.questions.map(({ question }) => question);
     const snippet = {
@@ -93,12 +93,12 @@ describe("the filter client", () => {
       title: { text: "a", marks: [] },
       passage: { text: "", marks: [] },
     };
-    worker.answer({ kind: "marks", question: three ?? 0, marks: [[{ start: 0, end: 1 }]] });
+    worker.answer({ kind: "marks", question: three ?? 0, inTitle: [], inTexts: [[{ start: 0, end: 1 }]] });
     worker.answer({ kind: "snippets", question: two ?? 0, snippets: [snippet], cards: new Map() });
     worker.answer({ kind: "filter", question: one ?? 0, result: resultWith(3), isLast: true });
     expect(await filter).toEqual({ kind: "result", result: resultWith(3) });
     expect(await snippets).toMatchObject({ kind: "result", result: { snippets: [snippet] } });
-    expect(await marks).toMatchObject({ result: { marks: [[{ start: 0, end: 1 }]] } });
+    expect(await marks).toMatchObject({ result: { inTexts: [[{ start: 0, end: 1 }]] } });
   });
 
   test("shows the newest answer alone, in whatever order answers come", async () => {
@@ -166,11 +166,11 @@ describe("the filter client", () => {
   test("names the file that failed to the question that needed it", async () => {
     const { client, workers } = createBench();
     const filter = askFilter(client, "a");
-    const marks = client.ask("marks", { query: "a", texts: [] }, never());
+    const marks = client.ask("marks", { query: "a", title: "", texts: [] }, never());
     const worker = firstOf(workers);
     const [one = 0, two = 0] = worker.questions.map(({ question }) => question);
     worker.answer({ kind: "failed", asked: "filter", question: one, file: "terms-1.bin" });
-    worker.answer({ kind: "marks", question: two, marks: [] });
+    worker.answer({ kind: "marks", question: two, inTitle: [], inTexts: [] });
     expect(await filter).toEqual({ kind: "failed", file: "terms-1.bin" });
     expect(await marks).toMatchObject({ kind: "result" });
     void askFilter(client, "a");
