@@ -1,5 +1,6 @@
 import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ListingData } from "#article/library.ts";
+import { searchFromFilter } from "#article/paths.ts";
 import { site } from "virtual:broadsheet/site";
 import type { Loaded } from "../library/data-files.ts";
 import { useServices } from "../services.ts";
@@ -7,6 +8,7 @@ import { Header } from "../ui/header.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { ClauseChips } from "./clause-chips.tsx";
+import { hasHits } from "./clause-text.ts";
 import { EmptyLibrary } from "./empty-library.tsx";
 import { Results } from "./results.tsx";
 import { FacetRows } from "./facet-rows.tsx";
@@ -56,7 +58,6 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const result = shown.kind === "result" ? shown.result : null;
   const isCounted = result === null || result.facets !== null || result.unchecked > 0;
   const answered = asked === filter && shown.kind !== "failed" && !shown.waiting && isCounted;
-  const isSearched = result !== null && result.clauses.some(({ excluded }) => !excluded);
   return (
     <>
       <FilterBox
@@ -80,7 +81,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
           <div className="row-start-2">
             <ResultLine count={listing.count} filter={filter} shown={shown} />
           </div>
-          {isSearched && (
+          {result !== null && hasHits(result.clauses) && (
             <div className="col-span-2 row-start-3 sm:col-span-1 sm:col-start-2 sm:row-start-2">
               <ViewSwitch filter={filter} />
             </div>
@@ -102,15 +103,18 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   );
 }
 
-/** A new result starts at its first row; the one a page opens with keeps the reader's place. */
+/**
+ * The result of another filter starts at its first row; the one a page opens with keeps the reader's
+ * place, and so does one that grows.
+ */
 function useTopOnNewResult(shown: Shown): void {
-  const ordinals = shown.kind === "result" ? shown.result.ordinals : null;
-  const last = useRef(ordinals);
+  const search = shown.kind === "result" ? searchFromFilter(shown.filter) : null;
+  const last = useRef(search);
   useEffect(() => {
-    if (last.current === ordinals) return;
+    if (last.current === search) return;
     const wasSettled = last.current !== null;
-    last.current = ordinals;
+    last.current = search;
     if (wasSettled || document.activeElement?.matches("input[type=search]") === true)
       window.scrollTo(0, 0);
-  }, [ordinals]);
+  }, [search]);
 }

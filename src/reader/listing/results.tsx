@@ -4,6 +4,7 @@ import type { Filter } from "#article/paths.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";
 import type { Shown } from "./use-filter-result.ts";
@@ -38,9 +39,13 @@ export function Results({ shown, count, filter, list, answered }: Props) {
     <>
       <MissedCards />
       {isSettled && isFew(result) && <Meant filter={filter} />}
-      {shown.kind === "result" && isInContext(shown) ? (
+      {shown.kind === "result" && filter.view === "context" && hasHits(shown.result.clauses) ? (
         <Suspense>
-          <ConcordanceView ordinals={shown.result.ordinals} filter={shown.filter} list={list} />
+          <ConcordanceView
+            ordinals={shown.result.ordinals}
+            filter={{ ...shown.filter, view: "context" }}
+            list={list}
+          />
         </Suspense>
       ) : (
         <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
@@ -51,10 +56,6 @@ export function Results({ shown, count, filter, list, answered }: Props) {
 
 function isFew({ ordinals, clauses }: FilterResult): boolean {
   return ordinals.length < FEW && clauses.length > 0;
-}
-
-function isInContext({ filter, result }: Extract<Shown, { kind: "result" }>): boolean {
-  return filter.view === "context" && result.clauses.length > 0;
 }
 
 /** Near words that do occur, where few articles were found. */

@@ -23,7 +23,8 @@ type Answered = { readonly search: string; readonly shown: Shown };
  */
 export function useFilterResult(filter: Filter): { shown: Shown; retry: () => void } {
   const { filter: client, results } = useServices();
-  const search = searchFromFilter(filter);
+  // Rows and hits in context are two views of one result.
+  const search = searchFromFilter({ ...filter, view: "articles" });
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<Answered | null>(() => {
     const result = results.get(search);
@@ -33,7 +34,11 @@ export function useFilterResult(filter: Filter): { shown: Shown; retry: () => vo
   useEffect(() => {
     if (search === "") return;
     const asked = new AbortController();
-    const show = (result: FilterResult) => setAnswered({ search, shown: resultOf(filter, result) });
+    const show = (result: FilterResult) =>
+      setAnswered((before) => ({
+        search,
+        shown: resultOf(filter, withSameRows(result, rowsOf(search, before))),
+      }));
     void client.filter(filter, asked.signal, show).then((answer) => {
       if (answer.kind === "stale" || asked.signal.aborted) return;
       if (answer.kind === "failed") {
@@ -49,6 +54,20 @@ export function useFilterResult(filter: Filter): { shown: Shown; retry: () => vo
   }, [client, results, search, attempt]);
 
   return { shown: shownFor(search, answered), retry: () => setAttempt((count) => count + 1) };
+}
+
+/** The rows that are shown for a filter so far. */
+function rowsOf(search: string, answered: Answered | null): Uint32Array | null {
+  const isSame = answered?.search === search && answered.shown.kind === "result";
+  return isSame ? answered.shown.result.ordinals : null;
+}
+
+/** A result with the rows that are shown already if they are the same, so that nothing is drawn anew. */
+function withSameRows(result: FilterResult, shown: Uint32Array | null): FilterResult {
+  const { ordinals } = result;
+  const isSame =
+    shown?.length === ordinals.length && shown.every((each, row) => each === ordinals[row]);
+  return isSame ? { ...result, ordinals: shown } : result;
 }
 
 function resultOf(filter: Filter, result: FilterResult): Shown {

@@ -42,8 +42,8 @@ function ordinalFrom(state: unknown): number | null {
 /** Data that cannot be had (a renewed site, a lost connection): the article's own file still has the text. */
 function FullLoad({ path }: { readonly path: string }) {
   const href = useHref(path);
-  const { search } = useLocation();
-  useEffect(() => window.location.replace(href + search), [href, search]);
+  const { search, hash } = useLocation();
+  useEffect(() => window.location.replace(href + search + hash), [href, search, hash]);
   return (
     <p className="page py-10">
       Opening <a href={href}>the article</a> …

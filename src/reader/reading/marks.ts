@@ -43,11 +43,16 @@ export function markRanges(
   return ranges;
 }
 
-/** Shows a match as the current one and brings it into view. */
+/** Shows a match as the current one. */
 export function markCurrent(range: Range): void {
+  if (highlights() === undefined) return;
   const highlight = new Highlight(range);
   highlight.priority = 1;
   highlights()?.set(CURRENT, highlight);
+}
+
+/** Scrolls to a match, inside a wide table too. */
+export function bringIntoView(range: Range): void {
   const { top, left } = range.getBoundingClientRect();
   window.scrollBy(0, top - window.innerHeight * RESTING_HEIGHT);
   const scroller = range.startContainer.parentElement?.closest(".scroller");

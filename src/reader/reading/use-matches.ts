@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { matchFromHash } from "#article/paths.ts";
 import { useServices } from "../services.ts";
 import { placeKey } from "../ui/scroll-memory.ts";
-import { clearMarks, markCurrent, markRanges, pageTextsOf } from "./marks.ts";
+import { bringIntoView, clearMarks, markCurrent, markRanges, pageTextsOf } from "./marks.ts";
 
 export type Matches = {
   readonly count: number;
@@ -14,28 +14,31 @@ export type Matches = {
 };
 
 /**
- * Marks the query's words in a text on the page without changing its nodes, and goes to the match that
- * the address names.
+ * Marks the query's words in an article on the page without changing its nodes, and goes to the match
+ * that the address names.
  */
-export function useMatches(query: string, text: RefObject<HTMLElement | null>): Matches {
+export function useMatches(query: string, article: RefObject<HTMLElement | null>): Matches {
   const { filter } = useServices();
   const [ranges, setRanges] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState<number | null>(null);
-  const wanted = useWantedMatch();
+  const { hash } = useLocation();
+  const isReturning = useIsReturning();
 
   useEffect(() => {
-    if (text.current === null || query.trim() === "") return;
-    const pageTexts = pageTextsOf(text.current);
+    if (article.current === null || query.trim() === "") return;
+    const pageTexts = pageTextsOf(article.current);
     const asked = new AbortController();
-    const texts = pageTexts.map(({ text: each, isTitle }) => ({ text: each, isTitle }));
+    const texts = pageTexts.map(({ text, isTitle }) => ({ text, isTitle }));
     void filter.ask("marks", { query, texts }, asked.signal).then((answer) => {
       if (answer.kind !== "result" || asked.signal.aborted) return;
       const marked = markRanges(pageTexts, answer.result.marks);
       setRanges(marked);
-      const range = wanted === null ? undefined : marked[wanted];
+      const wanted = matchFromHash(hash);
+      const range = marked[wanted ?? -1];
       if (range === undefined) return;
       setCurrent(wanted);
       markCurrent(range);
+      if (!isReturning) bringIntoView(range);
     });
     return () => {
       asked.abort();
@@ -43,7 +46,7 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
       setRanges([]);
       setCurrent(null);
     };
-  }, [filter, query, text, wanted]);
+  }, [filter, query, article, hash, isReturning]);
 
   function step(by: 1 | -1) {
     const from = current ?? (by === 1 ? -1 : 0);
@@ -52,15 +55,16 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
     if (range === undefined) return;
     setCurrent(next);
     markCurrent(range);
+    bringIntoView(range);
   }
 
   return { count: ranges.length, current, step };
 }
 
-/** The match that the address names; null for a reader who comes back, whose place is kept. */
-function useWantedMatch(): number | null {
+/** Whether the page is gone back to: the reader's place is kept then. */
+function useIsReturning(): boolean {
   const { scroll } = useServices();
-  const location = useLocation();
-  const [isReturning] = useState(() => (scroll.recall(placeKey(location))?.top ?? 0) > 0);
-  return isReturning ? null : matchFromHash(location.hash);
+  const key = placeKey(useLocation());
+  const [isReturning] = useState(() => (scroll.recall(key)?.top ?? 0) > 0);
+  return isReturning;
 }
