@@ -16,7 +16,8 @@ const ARTICLES = 1000;
 const HANG = 50;
 
 const PIECES = [
-  ..."\"“”«»-−'’.,:/&_+#()[]{}*?\\^$|<>%\0\ud800\udfff\u200f\u202e\u00ad🍋",
+  ..."\"“”«»-−'’.,:/&_+#()[]{}*?\\^$|<>%\0\ud800\udfff\u200f\u202e\u00ad".split(""),
+  "🍋",
   "OR",
   " OR ",
   "title:",
