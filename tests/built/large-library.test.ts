@@ -81,6 +81,28 @@ describe("a large library", () => {
     });
   });
 
+  test("comes back to the same hit in context", async () => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      const title = await page.locator("main ol h2").first().innerText();
+      const [word = ""] = title.split(" ");
+      await open(page, `${site.address()}?q=${word}+&view=context`);
+      await page.locator("main ol mark").first().waitFor();
+      await scrollTo(page, 1500);
+      const before = await firstVisibleRow(page);
+      await page.locator(`[data-article="${before.id}"]`).click();
+      await page.waitForURL(/\/archive\/a\/.*#match-\d+$/);
+      await page.goBack();
+      await page.waitForFunction(
+        (id) => document.activeElement?.getAttribute("data-article") === id,
+        before.id,
+      );
+      const after = await firstVisibleRow(page);
+      expect(after.id).toBe(before.id);
+      expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
+    });
+  });
+
   test.each(["", "?section=Bees"])("keeps its place over a reload: %j", async (search) => {
     await withPage({}, async (page) => {
       await open(page, site.address() + search);

@@ -61,6 +61,7 @@ export function FilterBox({ field, initialQuery, hasDates, onQuery, onLeave }: P
           enterKeyHint="search"
           className="h-15 w-full bg-transparent ps-9 pe-18 font-serif text-[1.5rem] text-ink placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
           onFocus={() => filter.prepare()}
+          onPointerEnter={() => filter.prepare()}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />

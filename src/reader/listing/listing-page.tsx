@@ -20,6 +20,7 @@ import { ViewSwitch } from "./view-switch.tsx";
 import { useFilter } from "./use-filter.ts";
 import { useFilterResult, type Shown } from "./use-filter-result.ts";
 import { useListKeys } from "./use-list-keys.ts";
+import { usePreparedFilter } from "./use-prepared-filter.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 
 /** The way in: search field, sections, and every article that matches. */
@@ -55,6 +56,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);
   useRevealedResult(shown.kind === "failed");
+  usePreparedFilter();
   const result = shown.kind === "result" ? shown.result : null;
   const isCounted = result === null || result.facets !== null || result.unchecked > 0;
   const answered = asked === filter && shown.kind !== "failed" && !shown.waiting && isCounted;

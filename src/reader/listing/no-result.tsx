@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Facets, FilterResult, FoundClause, Suggestion } from "#article/found.ts";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
-import { clauseLabel, clauseParts } from "../ui/clause-parts.ts";
+import { anyClauseLabel, clauseParts } from "../ui/clause-parts.ts";
 import { countOf, placeOf } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
 import { WordList } from "../ui/word-list.tsx";
@@ -61,11 +61,11 @@ function Offers({ filter, result, suggestions }: OffersProps) {
 function UnknownWords({ clauses }: Pick<FilterResult, "clauses">) {
   const unknown = clauses.filter(({ count, excluded }) => count === 0 && !excluded);
   if (clauses.length < 2 || unknown.length === 0) return null;
-  return unknown.map((clause) => (
-    <p key={clause.source.start} className="mt-1 note">
-      None holds <WordList parts={clauseLabel(clause)} wordClass="text-ink" /> at all.
+  return (
+    <p className="mt-1 note">
+      None holds <WordList parts={anyClauseLabel(unknown)} wordClass="text-ink" /> at all.
     </p>
-  ));
+  );
 }
 
 function WiderOffers({
@@ -99,7 +99,11 @@ export function SuggestionOffer({ filter, suggestion }: SuggestionProps) {
   const { query, word, count } = suggestion;
   return (
     <Offer filter={{ ...filter, query }}>
-      Did you mean <bdi>{word}</bdi>? {countOf(count, "article")}
+      Did you mean{" "}
+      <b>
+        <bdi>{word}</bdi>
+      </b>
+      ? {countOf(count, "article")}
     </Offer>
   );
 }

@@ -45,7 +45,7 @@ function leadText(count: number, filter: Filter, shown: Shown): string {
   const { unchecked } = shown.result;
   const found = shown.result.ordinals.length;
   if (unchecked > 0) {
-    return `${formatCount(found)} so far, ${countOf(unchecked, "more article")} to check: `;
+    return `${formatCount(found)} so far; ${countOf(unchecked, "more article")} to check`;
   }
   const searched = `${formatCount(found)} of ${countOf(count, "article")}${placeOf(shown.filter)}`;
   if (shown.result.clauses.length > 0) return `${searched} `;
@@ -53,8 +53,8 @@ function leadText(count: number, filter: Filter, shown: Shown): string {
   return `${searched}. There is no word in “${filter.query.trim()}” to filter by.`;
 }
 
-function partsOf({ clauses, ordinals }: FilterResult): readonly SentencePart[] {
-  return clauses.length === 0 ? [] : clauseParts(clauses, ordinals.length === 1);
+function partsOf({ clauses, ordinals, unchecked }: FilterResult): readonly SentencePart[] {
+  return clauses.length === 0 || unchecked > 0 ? [] : clauseParts(clauses, ordinals.length === 1);
 }
 
 /** Whether an answer has been waited for so long that a reader wonders. */

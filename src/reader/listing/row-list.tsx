@@ -1,9 +1,18 @@
 import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type RefObject,
+} from "react";
 import { useLocation, useNavigationType, NavigationType } from "react-router";
 import { FIRST_CARDS, type Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
+import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { placeKey } from "../ui/scroll-memory.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { ArticleRow } from "./article-row.tsx";
@@ -66,12 +75,12 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
   const element = useRef<HTMLOListElement>(null);
   const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
-  const { snippets, failed } = useSnippets(
+  const { snippets, failed, retry } = useSnippets(
     query,
     items.map(({ index }) => ordinalAt(index)),
   );
   const margin = virtualizer.options.scrollMargin;
-  useRevealedResult(answered && (query === "" || snippets.size > 0 || failed));
+  useRevealedResult(answered && (query === "" || snippets.size > 0 || failed !== null));
 
   useLayoutEffect(() => {
     list.current = {
@@ -88,25 +97,33 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
     paddingBottom: virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin) + margin,
   };
   return (
-    <ol ref={element} className={LIST} style={paddings} aria-label="Articles">
-      {items.map((item) => (
-        <li
-          key={item.key}
-          ref={virtualizer.measureElement}
-          data-index={item.index}
-          aria-setsize={count}
-          aria-posinset={item.index + 1}
-        >
-          <ArticleRow
-            ordinal={ordinalAt(item.index)}
-            filter={filter}
-            snippet={snippets.get(ordinalAt(item.index))}
-            isOnItsWay={query !== "" && !failed}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      {failed !== null && <MissedPassages file={failed} retry={retry} />}
+      <ol ref={element} className={LIST} style={paddings} aria-label="Articles">
+        {items.map((item) => (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            aria-setsize={count}
+            aria-posinset={item.index + 1}
+          >
+            <ArticleRow
+              ordinal={ordinalAt(item.index)}
+              filter={filter}
+              snippet={snippets.get(ordinalAt(item.index))}
+              isOnItsWay={query !== "" && failed === null}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
+}
+
+/** Says that the rows show no passages, unless it is said already that they cannot be had at all. */
+function MissedPassages({ file, retry }: ComponentProps<typeof ProblemNotice>) {
+  return useLibraryFailure() === null ? <ProblemNotice file={file} retry={retry} /> : null;
 }
 
 function focusLinkIn(list: HTMLElement | null, row: number): void {

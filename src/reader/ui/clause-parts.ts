@@ -39,6 +39,14 @@ export function clauseLabel(clause: FoundClause): readonly SentencePart[] {
   return clause.excluded ? [between("without "), ...parts] : parts;
 }
 
+/** Clauses none of which is excluded, as choices: "a, b or c". */
+export function anyClauseLabel(clauses: readonly FoundClause[]): readonly SentencePart[] {
+  return joined(
+    disjunctions,
+    clauses.map((clause) => alternativesOf(clause, false)),
+  );
+}
+
 function alternativesOf({ anyOf }: FoundClause, amongOthers: boolean): readonly SentencePart[] {
   const parts = joined(
     disjunctions,
