@@ -15,8 +15,7 @@ const FRAME_LINES_ABOVE = 2;
 /** The same below the article; byline and date of another article count as well. */
 const FRAME_LINES_BELOW = 3;
 
-/** Known lines above the article that prove a whole page, and labels in a row that end its text. */
-const FRAME_LINES_OF_PAGE = 3;
+/** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
@@ -99,12 +98,6 @@ const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
 function isCounterRow(below: readonly Signed[], index: number): boolean {
   if (below[index]?.sign.kind !== "bare") return false;
   return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
-}
-
-/** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
-export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
-  const above = passages.slice(0, headEnd);
-  return above.filter(isFurniture).length >= FRAME_LINES_OF_PAGE || hasMenu(above);
 }
 
 /**

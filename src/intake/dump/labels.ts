@@ -14,11 +14,21 @@ const LINK_LENGTH = 40;
 /** Links in a row that make a menu: a file has at most five lines of sections at its start. */
 const MENU_LINKS = 5;
 
+/** Known lines above a headline that prove a whole page. */
+const KNOWN_LINES = 3;
+
 /** A short line that is no sentence, item, row of a table, speech, or value with its name. */
 export function isLabel({ sign, text, cells }: Signed): boolean {
   if (sign.kind === "bare") return true;
   if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
   return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
+}
+
+/** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
+export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
+  const above = passages.slice(0, headEnd);
+  const known = above.filter(({ sign }) => sign.kind === "furniture");
+  return known.length >= KNOWN_LINES || hasMenu(above);
 }
 
 /** Whether a menu stands among passages: links in a row, known ones or not. */
