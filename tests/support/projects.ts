@@ -8,6 +8,9 @@ const RANDOM_SEED = "tests/support/random-seed.ts";
 /** In milliseconds: room for a tool that reads the whole project on a busy two-core machine. */
 const GUARD_SETUP_TIMEOUT = 60_000;
 
+/** Room for a test that starts a command of the project on such a machine. */
+const UNIT_TIMEOUT = 20_000;
+
 /** Room for two builds of a site and a slowed-down browser on a two-core machine. */
 const BUILT_TIMEOUT = 60_000;
 const BUILT_SETUP_TIMEOUT = 180_000;
@@ -39,6 +42,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
     name: "unit",
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**", "tests/built/**"],
+    testTimeout: UNIT_TIMEOUT,
     hookTimeout: GUARD_SETUP_TIMEOUT,
     setupFiles: [NOISE_IS_FAILURE, RANDOM_SEED],
     globalSetup: [TEMPORARY_ROOT],

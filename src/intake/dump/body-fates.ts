@@ -21,8 +21,16 @@ const LEAD_WITHIN = 6;
 
 const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
 
-/** Headlines in a box of links between two paragraphs. */
+/** Words of the longest sub-heading that may stand below a box of links. */
+const SUB_HEADING_WORDS = 6;
+
+/** A day without its year, as sites put below a headline: `27 June`, `June 27`. */
+const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
+
+/** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
 const MOST_BOXED = 6;
+const MOST_DATED_BOXED = 20;
+const DATES_NEEDED = 2;
 
 /**
  * The fates of the passages inside the body. A known line of the site goes where no author would
@@ -146,9 +154,19 @@ function boxBelow(passages: readonly Signed[], start: number, bodyEnd: number): 
   let end = start;
   while (end < bodyEnd && isTeaserLine(passages[end])) end += 1;
   const count = end - start;
-  if (count > MOST_BOXED) return [];
-  const kept = count > 1 && passages[end - 1]?.sign.kind === "short" ? 1 : 0;
+  if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
+  const kept = count > 1 && mayBeSubHeading(passages[end - 1]) ? 1 : 0;
   return Array.from({ length: count - kept }, (_, index) => start + index);
+}
+
+function hasDates(passages: readonly Signed[]): boolean {
+  return passages.filter(({ sign }) => sign.kind === "meta").length >= DATES_NEEDED;
+}
+
+/** A sub-heading is shorter than most headlines, and no date such as `27 June`. */
+function mayBeSubHeading(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "short" || passage.words > SUB_HEADING_WORDS) return false;
+  return !DAY.test(passage.text);
 }
 
 function isTeaserLine(passage: Signed | undefined): boolean {

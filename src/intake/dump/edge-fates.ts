@@ -1,6 +1,6 @@
 import { metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
-import { opensItem } from "./item-signs.ts";
+import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -15,14 +15,8 @@ const FRAME_LINES_ABOVE = 2;
 /** The same below the article; byline and date of another article count as well. */
 const FRAME_LINES_BELOW = 3;
 
-/** Known lines above the article that prove a whole page, and labels in a row that end its text. */
-const FRAME_LINES_OF_PAGE = 3;
+/** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
-
-/** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
-const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
-
-const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =
@@ -49,10 +43,12 @@ export function fatesAbove(
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFurniture).length >= FRAME_LINES_ABOVE;
-  return above.map((_, place) => {
+  const isBelowMenu = title !== null && hasMenu(above);
+  return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
-    return hasFrame ? leaveOut(PLACE_RULES.above, "likely") : BODY;
+    const isMenuLine = isBelowMenu && sign.kind !== "prose";
+    return hasFrame || isMenuLine ? leaveOut(PLACE_RULES.above, "likely") : BODY;
   });
 }
 
@@ -104,11 +100,6 @@ function isCounterRow(below: readonly Signed[], index: number): boolean {
   return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
 }
 
-/** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
-export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
-  return passages.slice(0, headEnd).filter(isFurniture).length >= FRAME_LINES_OF_PAGE;
-}
-
 /**
  * The first line behind which a site's own lines go on, or the end: a line of the site; on a page
  * with a menu also some labels in a row, if they are no list with text behind it.
@@ -128,13 +119,6 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
 function startsLabels(below: readonly Signed[], start: number): boolean {
   const row = below.slice(start, start + LABELS_IN_A_ROW);
   return row.length === LABELS_IN_A_ROW && row.every(isLabel);
-}
-
-/** A short line that is no sentence, item, row of a table, speech, or value with its name. */
-function isLabel({ sign, text, cells }: Signed): boolean {
-  if (sign.kind === "bare") return true;
-  if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
-  return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
 }
 
 /** Without a frame a known line above text may be a sub-heading, and stays. */

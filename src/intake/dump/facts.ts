@@ -24,6 +24,14 @@ function signature(passages: readonly Signed[], bodyEnd: number): readonly Signe
   return end === -1 ? below : below.slice(0, end);
 }
 
+/** The lines up to a heading for other articles, whose dates and authors follow it. */
+function aboveLinks(passages: readonly Signed[]): readonly Signed[] {
+  const end = passages.findIndex(
+    ({ sign }, index) => index > 0 && sign.kind === "furniture" && sign.rule.opensTeasers === true,
+  );
+  return end === -1 ? passages : passages.slice(0, end);
+}
+
 /** Names on a line of their own between headline and body. */
 function bareNames(
   passages: readonly Signed[],
@@ -45,8 +53,10 @@ function bareNames(
 
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
+  const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
   const near = [
-    ...passages.slice(title + 1, Math.min(body.end, body.start + LINES_INSIDE)),
+    ...passages.slice(title + 1, body.start),
+    ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
     ...signature(passages, body.end),
   ];

@@ -1,8 +1,10 @@
 import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
-import { fatesAbove, fatesBelow, fatesOfLead, isWholePage } from "./edge-fates.ts";
+import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { isWholePage } from "./labels.ts";
+import { withPageEvidence } from "./page-evidence.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import { NO_SECTIONS, sectionsAbove, sectionsInPath } from "./sections-above.ts";
@@ -42,20 +44,29 @@ export function readDump(
   const bodyStart = Math.max(body.start, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
+  const isWhole = isWholePage(passages, headEnd);
   const fates: Fate[] = [
     ...fatesAbove(passages, headEnd, title),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title),
     ...bodyFates(passages, rest, title),
-    ...fatesBelow(passages, rest.end, title, teasers, isWholePage(passages, headEnd)),
+    ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
   const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
   for (const at of above.places) fates[at] = labelFate;
+  const facts = readFacts(passages, place ?? -1, rest);
   return {
-    ...readFacts(passages, place ?? -1, rest),
+    ...facts,
     title,
     sections: above.names.length > 0 ? above.names : pathSections(passages, title, isSection),
-    fates,
+    fates: withPageEvidence({
+      passages,
+      fates,
+      headEnd: headEnd + length,
+      body: rest,
+      authors: facts.authors,
+      isWhole,
+    }),
   };
 }
 

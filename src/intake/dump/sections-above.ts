@@ -1,6 +1,7 @@
 import { FURNITURE } from "../furniture/all-rules.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
+import { isWholePage } from "./labels.ts";
 import { isRecurring, isSiteLine, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { frames } from "./title.ts";
@@ -29,6 +30,9 @@ const LINES_BELOW_OTHERS = 2;
 
 /** Lines above the headline among which a path from the front page is looked for. */
 const PATH_WITHIN = 3;
+
+/** Sections of a path with a line for each; more labels are a menu. */
+const PATH_LABELS = 3;
 
 /** Lines above the headline in which no menu stands, so that labels are the article's. */
 const SHORT_HEAD = 6;
@@ -75,9 +79,32 @@ export function sectionsAbove(
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
+  if (!isWholeHead && isWholePage(passages, title)) {
+    return sectionsAt(passages, placesBelowMenu(passages, places, isSection), isSection);
+  }
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
-  if (places.length <= most) return sectionsAt(passages, places, isSection);
-  return isSaidAgain(passages, last) ? sectionsAt(passages, [last], isSection) : NO_SECTIONS;
+  return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
+}
+
+/**
+ * Below a menu: a label alone or a line of several; the labels behind the front page's, as in a
+ * path with a line for each; else the last labels that stand in the menu as well, said again for
+ * this article.
+ */
+function placesBelowMenu(
+  passages: readonly Signed[],
+  places: readonly number[],
+  isSection: IsSection,
+): readonly number[] {
+  const [first = 0] = places;
+  const isPath = isHome(passages[first - 1]?.text ?? "") && places.length <= PATH_LABELS;
+  if (places.length === 1 || isPath) return places;
+  const other = places.findLastIndex((place) => !isSaidAgain(passages, place));
+  const again = places.slice(other + 1);
+  if (again.length > 0) return again.length <= PATH_LABELS ? again : [];
+  const last = places.slice(-1);
+  const isRow = last.some((at) => splitSections(passages[at]?.text ?? "", isSection).length > 1);
+  return isRow ? last : [];
 }
 
 /** The path from the front page that stands closest above the headline, without the headline. */
@@ -114,6 +141,7 @@ function labelPlaces(
     if (passage === undefined) break;
     if (frames(passage.text, headline)) continue;
     if (isLabelLine(passage, isSection, title)) places.unshift(place);
+    else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
   }
   return { places, isWholeHead: true };

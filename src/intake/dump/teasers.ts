@@ -11,6 +11,9 @@ const TURNS_NEEDED = 3;
 /** Lines of a turn: a headline with date and counter, and its summary. */
 const LINES_OF_TURN = 4;
 
+/** A shorter line in a list names a headline's section. */
+const FEWEST_HEADLINE_WORDS = 4;
+
 /** Two paragraphs in a row that no list of teasers has, and their words together. */
 const PROSE_IN_A_ROW = 2;
 const WORDS_IN_A_ROW = 20;
@@ -25,16 +28,28 @@ const WORDS_ABOVE = 40;
 export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   const places = new Set<number>();
   let wordsAbove = 0;
+  let wordsAboveList = 0;
   for (const [index, { sign, words }] of passages.entries()) {
     if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
     if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
     if (wordsAbove < WORDS_ABOVE) continue;
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
-    const end = teasersEnd(passages, index + 1);
+    const mayBeInside = sign.rule.opensTeasers === true && sign.rule.place === "anywhere";
+    const followsList = wordsAbove === wordsAboveList;
+    const end = teasersEnd(passages, { start: index + 1, mayBeInside, followsList });
+    wordsAboveList = wordsAbove;
     for (let place = index + 1; place < end; place += 1) places.add(place);
   }
   return places;
 }
+
+type List = {
+  readonly start: number;
+  /** Whether the article may go on below it: behind most read articles or an author box it ends. */
+  readonly mayBeInside: boolean;
+  /** Whether no text stands between it and another list above. */
+  readonly followsList: boolean;
+};
 
 /** What opens a list of other articles; a box about the author does with what it says of them. */
 function opensTeasers(rule: FurnitureRule): boolean {
@@ -47,15 +62,51 @@ function opensList(passages: readonly Signed[], start: number): boolean {
   return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
 }
 
-/** The list ends at a paragraph too long for a summary, unless summaries of that length go on. */
-function teasersEnd(passages: readonly Signed[], start: number): number {
+/**
+ * The list ends at a paragraph too long for a summary, unless summaries of that length go on, and
+ * at one that nothing proves a summary: it may be the article's next paragraph.
+ */
+function teasersEnd(passages: readonly Signed[], list: List): number {
+  const { start, mayBeInside } = list;
   const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose") continue;
     if (words > longest || startsText(passages, index)) return index;
+    if (mayBeInside && !isSummary(passages, index, list)) return index;
   }
   return passages.length;
+}
+
+/**
+ * A summary has one headline above. Its date stands below, or another headline with a summary is
+ * close by, or it stands behind another list with no text between.
+ */
+function isSummary(passages: readonly Signed[], place: number, list: List): boolean {
+  if (passages[place + 1]?.sign.kind === "meta") return true;
+  if (place === list.start || headlinesAbove(passages, place, list.start) > 1) return false;
+  if (list.followsList) return true;
+  const first = Math.max(list.start, place - LINES_OF_TURN);
+  const near = passages.slice(first, place + LINES_OF_TURN + 1);
+  return near.some(({ sign, words }, index) => {
+    if (sign.kind !== "prose" || first + index === place) return false;
+    return words <= LONGEST_LONE_SUMMARY && isHeadline(near[index - 1]);
+  });
+}
+
+function isHeadline(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short" || passage?.sign.kind === "meta";
+}
+
+/** Headlines between a paragraph and the one above it, or the list's start. */
+function headlinesAbove(passages: readonly Signed[], place: number, start: number): number {
+  let count = 0;
+  for (let index = place - 1; index >= start; index -= 1) {
+    const { sign, words } = passages[index] ?? NOTHING;
+    if (sign.kind === "prose") break;
+    if (sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS) count += 1;
+  }
+  return count;
 }
 
 /** Whether headlines and single sentences take turns, as in no text with sub-headings. */

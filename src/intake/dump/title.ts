@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
+import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
-import { isRecurring, type Signed } from "./signs.ts";
+import { isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** The longest headline, in words. */
@@ -19,6 +20,8 @@ const WEIGHTS = {
   repeated: 1.2,
   /** Byline or date follow. */
   leadsToMeta: 0.8,
+  /** It is the first line of several words below a menu. */
+  endsMenu: 0.7,
   /** It is the first line. */
   isFirst: 0.7,
   /** For each line of text between it and the body. */
@@ -53,6 +56,9 @@ const MENU_RULES = new Set([
   "skip link",
 ]);
 
+/** Lines of a menu that show that it ends at the line below. */
+const MENU_LINES = 5;
+
 /** Words of the longest label of a button. */
 const LONGEST_LABEL = 3;
 
@@ -69,7 +75,7 @@ const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
 const DIGIT = /\p{Nd}/gu;
 const DIGIT_SHARE = 4;
 
-const OPEN_END = /[,;:،؛，；：]$/u;
+const OPEN_END = /[,;:=،؛，；：]$/u;
 
 /** Between a headline and the site's name, or a path and the headline. */
 const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
@@ -77,17 +83,11 @@ const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
 /** A shorter text is repeated because it is a button. */
 const FEWEST_REPEATED_WORDS = 4;
 
+/** The share of words in common with the body from which a line that stands twice is no button. */
+const LEAST_OVERLAP = 0.2;
+
 /** Lines above the body among which its headline is looked for: the largest menus have some 500. */
 const FARTHEST_TITLE = 600;
-
-/** How far above the best line a headline is looked for, and how much less good it may be. */
-const STANDFIRST_WITHIN = 4;
-const STANDFIRST_LEAD = 0.6;
-
-/** A line of more words than headlines have is a standfirst more surely. */
-const LONG_HEADLINE_WORDS = 14;
-const LONG_STANDFIRST_LEAD = 1.4;
-const FEWEST_HEADLINE_WORDS = 4;
 
 /** Lines below a heading for related articles in which their headlines stand. */
 const LINKS_WITHIN = 5;
@@ -106,12 +106,7 @@ const LONGEST_FRAME = 80;
  * section labels stand above it, bylines and captions below.
  */
 export function titlePlace(passages: readonly Signed[], body: Range): number | null {
-  const topics = topicWords(
-    passages
-      .slice(body.start, body.end)
-      .map(({ text }) => text)
-      .join("\n"),
-  );
+  const topics = topicsOf(passages, body);
   const scores = new Map<number, number>();
   for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < body.start; place += 1) {
     const passage = passages[place];
@@ -120,9 +115,16 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   }
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
-    return aboveStandfirst(passages, best, scores);
+    return headlineAbove(passages, best, scores);
   }
   return sentenceTitlePlace(passages, body) ?? best;
+}
+
+/** What the body is about, but for lines that stand above it too: buttons say nothing of it. */
+function topicsOf(passages: readonly Signed[], body: Range): ReadonlySet<string> {
+  const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
+  const texts = passages.slice(body.start, body.end).map(({ text }) => text);
+  return topicWords(texts.filter((text) => !above.has(text)).join("\n"));
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */
@@ -132,27 +134,6 @@ function bestPlace(scores: ReadonlyMap<number, number>): number | null {
     if (best === null || score >= (scores.get(best) ?? 0)) best = place;
   }
   return best;
-}
-
-/**
- * A standfirst sums the body up better than its headline does. So of lines of text with nothing
- * between them the topmost that is nearly as good as the best is the headline.
- */
-function aboveStandfirst(
-  passages: readonly Signed[],
-  best: number,
-  scores: ReadonlyMap<number, number>,
-): number {
-  const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
-  const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
-  let found = best;
-  for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
-    const score = scores.get(place);
-    const words = passages[place]?.words ?? 0;
-    if (score === undefined || words < FEWEST_HEADLINE_WORDS) break;
-    if (score >= least) found = place;
-  }
-  return found;
 }
 
 function isCandidate({ sign, words }: Signed): boolean {
@@ -184,19 +165,39 @@ function titleScore(
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;
   const below = passages.slice(place + 1, bodyStart);
+  const overlap = topicOverlap(text, topics);
   return (
-    overlapWeight(words) * topicOverlap(text, topics) +
+    overlapWeight(words) * overlap +
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
-    (repeats(passages, place) ? WEIGHTS.repeated : 0) +
+    (overlap >= LEAST_OVERLAP && repeats(passages, place) ? WEIGHTS.repeated : 0) +
+    (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
+    formWeight(text)
+  );
+}
+
+/** What the signs in a line say. */
+function formWeight(text: string): number {
+  return (
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
     (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
   );
+}
+
+function endsMenu(passages: readonly Signed[], place: number): boolean {
+  const { words } = passages[place] ?? NOTHING;
+  if (words <= LONGEST_LABEL) return false;
+  const above = passages.slice(Math.max(0, place - MENU_LINES), place);
+  return above.length === MENU_LINES && above.every(isMenuLine);
+}
+
+function isMenuLine({ sign, words }: Signed): boolean {
+  return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
 }
 
 function isMostlyDigits(text: string): boolean {

@@ -1,0 +1,69 @@
+import { isSiteLine, type Signed } from "./signs.ts";
+
+/** How far above the best line a headline is looked for, and how much less good it may be. */
+const STANDFIRST_WITHIN = 4;
+const STANDFIRST_LEAD = 0.6;
+
+/** The same when lines of the site are between, as above a caption. */
+const CAPTION_WITHIN = 16;
+
+/** A line of more words than headlines have is a standfirst more surely. */
+const LONG_HEADLINE_WORDS = 14;
+const LONG_STANDFIRST_LEAD = 1.4;
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** Words of the longest line that stands above a headline and names its matter. */
+const KICKER_WORDS = 5;
+
+/** Words from which on a line below the headline is a standfirst. */
+const STANDFIRST_WORDS = 12;
+
+type Scores = ReadonlyMap<number, number>;
+
+/**
+ * A standfirst or a caption sums the body up better than its headline does. So of lines of text
+ * with nothing but lines of the site between them, the topmost that is nearly as good as the best
+ * is the headline.
+ * @param best The place of the line that scores best.
+ */
+export function headlineAbove(passages: readonly Signed[], best: number, scores: Scores): number {
+  const found = aboveCaption(passages, aboveStandfirst(passages, best, scores), scores);
+  return isKicker(passages, found, scores) ? found + 1 : found;
+}
+
+function aboveStandfirst(passages: readonly Signed[], best: number, scores: Scores): number {
+  const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
+  const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
+  let found = best;
+  for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
+    const score = scores.get(place);
+    const words = passages[place]?.words ?? 0;
+    if (score === undefined || words < FEWEST_HEADLINE_WORDS) break;
+    if (score >= least) found = place;
+  }
+  return found;
+}
+
+/** A line that stands below byline, date or buttons is a caption when a headline is above them. */
+function aboveCaption(passages: readonly Signed[], best: number, scores: Scores): number {
+  if (passages[best + 1]?.sign.kind === "meta") return best;
+  const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
+  let isBelowSite = false;
+  for (let place = best - 1; place >= best - CAPTION_WITHIN; place -= 1) {
+    isBelowSite ||= isSiteLine(passages[place]);
+    const words = passages[place]?.words ?? 0;
+    if (!isBelowSite || words < FEWEST_HEADLINE_WORDS) continue;
+    const score = scores.get(place);
+    if (score !== undefined && score >= least) return place;
+  }
+  return best;
+}
+
+/** A few words above a longer line, below which a standfirst and then byline or date stand. */
+function isKicker(passages: readonly Signed[], place: number, scores: Scores): boolean {
+  const [kicker, headline, standfirst, meta] = passages.slice(place, place + 4);
+  if (kicker === undefined || headline === undefined || !scores.has(place + 1)) return false;
+  if (kicker.words > KICKER_WORDS || headline.words <= kicker.words) return false;
+  const isStandfirst = (standfirst?.words ?? 0) >= STANDFIRST_WORDS;
+  return isStandfirst && meta?.sign.kind === "meta";
+}

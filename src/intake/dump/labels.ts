@@ -1,0 +1,48 @@
+import { opensItem } from "./item-signs.ts";
+import { endsSentence } from "./prose.ts";
+import type { Signed } from "./signs.ts";
+
+/** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
+const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
+
+const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
+
+/** Words and UTF-16 code units of the longest name of a menu's link. */
+const LINK_WORDS = 4;
+const LINK_LENGTH = 40;
+
+/** Links in a row that make a menu: a file has at most five lines of sections at its start. */
+const MENU_LINKS = 5;
+
+/** Known lines above a headline that prove a whole page. */
+const KNOWN_LINES = 3;
+
+/** A short line that is no sentence, item, row of a table, speech, or value with its name. */
+export function isLabel({ sign, text, cells }: Signed): boolean {
+  if (sign.kind === "bare") return true;
+  if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
+  return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
+}
+
+/** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
+export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
+  const above = passages.slice(0, headEnd);
+  const known = above.filter(({ sign }) => sign.kind === "furniture");
+  return known.length >= KNOWN_LINES || hasMenu(above);
+}
+
+/** Whether a menu stands among passages: links in a row, known ones or not. */
+export function hasMenu(passages: readonly Signed[]): boolean {
+  let row = 0;
+  for (const passage of passages) {
+    row = isLink(passage) ? row + 1 : 0;
+    if (row > MENU_LINKS) return true;
+  }
+  return false;
+}
+
+/** Whether a passage is a label as short as the name of a menu's link, or a line of the site. */
+function isLink(passage: Signed): boolean {
+  if (passage.sign.kind === "furniture") return true;
+  return passage.words <= LINK_WORDS && passage.text.length <= LINK_LENGTH && isLabel(passage);
+}
