@@ -1,4 +1,5 @@
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+import { spacedWords } from "./prose.ts";
 
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
 const LONGEST_CAPTION = 60;
@@ -7,6 +8,7 @@ const LONGEST_CAPTION = 60;
 const LONGEST_LENGTH = 500;
 
 const MARKS = /\p{M}/gu;
+const ASCII = /^[\0-\x7f]*$/;
 
 const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
 const ENDINGS = CREDIT_ENDINGS.map(foldCase);
@@ -29,6 +31,7 @@ const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;
 
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
+const SUFFIX_ENDS = "摄攝影자";
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
 
 /** Korean papers put a triangle before what describes the picture above. */
@@ -37,48 +40,86 @@ const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
 
-/** Openings by their first letter, so that few are compared with a line. */
-const OPENINGS_BY_LETTER = Map.groupBy(OPENINGS, (opening) => opening.charAt(0));
+/** Letters that lead to the openings and endings; few lines have them, which spares the rest. */
+const KEY_LETTERS = 2;
+const OPENINGS_BY_KEY = Map.groupBy(OPENINGS, (opening) => opening.slice(0, KEY_LETTERS));
+const ENDINGS_BY_KEY = Map.groupBy(ENDINGS, (ending) => ending.slice(-KEY_LETTERS));
 
-/** Endings by their last letter, for the same reason. */
-const ENDINGS_BY_LETTER = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
+/** Code units that hold these letters, with their marks and the signs around them. */
+const KEY_UNITS = 12;
+
+const OPENING_BRACKET = /^[([（【]/u;
+const CLOSING_SIGNS = /[)\]）】.]+$/u;
+
+/** Where the piece of a line may start that is looked for at its end. */
+const PIECE_START = /(?:[.!?。؛;،,(（[【] ?|[—–-] |^)(?=©|\p{L})/gu;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
 
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST_LENGTH) return false;
-  if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
-  if (PICTURE_SIGN.test(text)) return true;
-  const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
-  if (openingsFor(start).some((opening) => opensCaption(start, opening))) return true;
+  if (text.length > LONGEST_LENGTH || spacedWords(text) > LONGEST_CAPTION) return false;
+  if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
-  if (CREDIT_SUFFIX.test(tail) || NAMED_SOURCE.test(tail) || creditsAtEnd(tail)) return true;
-  const end = foldCase(text.slice(-EDGE)).replace(/[)\]）】.]+$/u, "");
-  return endingsFor(end).some((ending) => endsWithCredit(end, ending));
+  return isSigned(tail) || creditsAtEnd(tail) || endsWithAgency(text);
+}
+
+function opensCaption(text: string): boolean {
+  const openings = openingsOf(text);
+  if (openings.length === 0) return false;
+  const start = foldCase(text.slice(0, EDGE)).replace(OPENING_BRACKET, "");
+  return openings.some((opening) => opens(start, opening));
+}
+
+/** Whether a line ends with a name and the word for who took a picture, or with a named source. */
+function isSigned(tail: string): boolean {
+  if (tail.endsWith(")")) return NAMED_SOURCE.test(tail);
+  return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
 }
 
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */
 function creditsAtEnd(text: string): boolean {
+  if (!mayCredit(text)) return false;
   const piece = LAST_PIECE.exec(text)?.[1];
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
-  return openingsFor(start).some(
+  return openingsOf(piece).some(
     (opening) => start.startsWith(opening) && NAME_BEHIND.test(piece.slice(opening.length)),
   );
 }
 
-function openingsFor(start: string): readonly string[] {
-  return OPENINGS_BY_LETTER.get(start.charAt(0)) ?? [];
+/** Whether any piece of a text starts like a credit. */
+function mayCredit(text: string): boolean {
+  for (const { index, 0: sign } of text.matchAll(PIECE_START)) {
+    const start = text.slice(index + sign.length, index + sign.length + KEY_UNITS);
+    if (start.startsWith("©") || openingsOf(start).length > 0) return true;
+  }
+  return false;
 }
 
-function endingsFor(end: string): readonly string[] {
-  return ENDINGS_BY_LETTER.get(end.slice(-1)) ?? [];
+function endsWithAgency(text: string): boolean {
+  const last = foldCase(text.slice(-KEY_UNITS)).replace(CLOSING_SIGNS, "");
+  // What is empty by now ended with many signs.
+  if (last !== "" && endingsOf(last).length === 0) return false;
+  const end = foldCase(text.slice(-EDGE)).replace(CLOSING_SIGNS, "");
+  return endingsOf(end).some((ending) => endsWithCredit(end, ending));
 }
 
-function opensCaption(start: string, opening: string): boolean {
+/** The openings that a text may start with, by its first letters. */
+function openingsOf(text: string): readonly string[] {
+  const start = foldCase(text.slice(0, KEY_UNITS)).replace(OPENING_BRACKET, "");
+  const openings = OPENINGS_BY_KEY.get(start.slice(0, KEY_LETTERS)) ?? [];
+  // A Chinese one is a single sign.
+  return openings.concat(OPENINGS_BY_KEY.get(start.slice(0, 1)) ?? []);
+}
+
+function endingsOf(end: string): readonly string[] {
+  return ENDINGS_BY_KEY.get(end.slice(-KEY_LETTERS)) ?? [];
+}
+
+function opens(start: string, opening: string): boolean {
   if (!start.startsWith(opening)) return false;
   return SELF_SEPARATED.test(opening) || BEHIND_OPENING.test(start.slice(opening.length));
 }
@@ -90,5 +131,6 @@ function endsWithCredit(end: string, ending: string): boolean {
 }
 
 function foldCase(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(MARKS, "").toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { SourceLine } from "./lines.ts";
-import { isSentence } from "./prose.ts";
+import { isSentence, wordCount } from "./prose.ts";
 import { createSketch, type Sketch } from "./sketch.ts";
 import { labelsSeenApart } from "./sections.ts";
 
@@ -67,8 +67,12 @@ export function createEvidenceGatherer(): EvidenceGatherer {
 
 /** The longest sentences of a file: its own text, not its site's, by which copies are known. */
 export function longestSentences(lines: readonly { readonly text: string }[]): readonly string[] {
-  const sentences = lines.map(({ text }) => text).filter(isSentence);
-  return sentences.toSorted((a, b) => b.length - a.length).slice(0, SENTENCES_OF_FILE);
+  const sentences: string[] = [];
+  for (const { text } of lines.toSorted((a, b) => b.text.length - a.text.length)) {
+    if (sentences.length === SENTENCES_OF_FILE) break;
+    if (isSentence(text, wordCount(text))) sentences.push(text);
+  }
+  return sentences;
 }
 
 function edgeLines(lines: readonly SourceLine[]): readonly string[] {

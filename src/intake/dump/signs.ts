@@ -52,27 +52,26 @@ export function signPassages(
   language: string | null,
   recurs: Recurrence,
 ): readonly Signed[] {
-  return passages.map((passage) => ({
-    ...passage,
-    sign: signOf(passage.text, language, recurs),
-    words: wordCount(passage.text),
-  }));
+  return passages.map((passage) => {
+    const words = wordCount(passage.text);
+    return { ...passage, sign: signOf(passage.text, words, language, recurs), words };
+  });
 }
 
-function signOf(text: string, language: string | null, recurs: Recurrence): Sign {
+function signOf(text: string, words: number, language: string | null, recurs: Recurrence): Sign {
   const rule = FURNITURE.byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
   const match = FURNITURE.byPattern(text);
   if (match !== null) {
-    const isCall = match.isByPhrase && isSentence(text);
+    const isCall = match.isByPhrase && isSentence(text, words);
     return { kind: isCall ? "call" : "furniture", rule: match.rule };
   }
   if (isCaption(text)) return { kind: "caption" };
   if (BARE.test(text)) return { kind: "bare" };
-  if (recurs(text)) return { kind: "furniture", rule: RECURRING_RULE };
-  return { kind: isSentence(text) ? "prose" : "short" };
+  if (recurs(text, words)) return { kind: "furniture", rule: RECURRING_RULE };
+  return { kind: isSentence(text, words) ? "prose" : "short" };
 }
 
 /** Most lines are sentences, which need no longer look. */

@@ -14,8 +14,10 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
 export function topicWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
-    if (isWide(word)) addPairs(word, words);
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const mayBePairs = isWide(sample);
+  for (const word of sample.match(WORD) ?? []) {
+    if (mayBePairs && isWide(word)) addPairs(word, words);
     else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
   }
   return words;

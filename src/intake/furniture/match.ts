@@ -45,7 +45,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       .map(({ text, rule }) => [text, rule]),
   );
   const openings = Map.groupBy(rowsOf(rules, "openings", foldLine), ({ text }) => indexKey(text));
-  const phrases = phraseIndex(rowsOf(rules, "phrases", foldLine));
+  const phrases = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
   const byWording = (text: string): FurnitureRule | null =>
     text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
   return {
@@ -56,7 +56,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       if (isShareRow(line)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
       const rule = openingIn(line, openings) ?? gluedRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
-      const byPhrase = phraseIn(line, phrases);
+      const byPhrase = phrases(line);
       return byPhrase === null ? null : { rule: byPhrase, isByPhrase: true };
     },
   };
@@ -97,36 +97,42 @@ function opens(line: string, opening: string): boolean {
   return isApart && rest.length <= MOST_CHARACTERS_BEHIND && countSpaces(rest) <= MOST_WORDS_BEHIND;
 }
 
-/** Phrases by their first two code units, then by the third: a look-up that makes no text. */
-type PhraseIndex = ReadonlyMap<number, ReadonlyMap<number, readonly Row[]>>;
-
-function phraseIndex(rows: readonly Row[]): PhraseIndex {
-  const byStart = Map.groupBy(rows, ({ text }) => startCode(text, 0));
-  return new Map(
-    Array.from(byStart, ([start, group]) => [
-      start,
-      Map.groupBy(group, ({ text }) => text.charCodeAt(2)),
-    ]),
-  );
+/** Finds the first phrase in a folded line. */
+function createPhraseFinder(rows: readonly Row[]): (line: string) => FurnitureRule | null {
+  const phrases = Map.groupBy(rows, ({ text }) => indexKey(text));
+  const starts = new Uint8Array(START_CODES);
+  for (const { text } of rows) starts[startCode(text, 0)] = 1;
+  return (line) => {
+    const next = line.includes(" ") ? nextStart : nextPlace;
+    const hasWide = ANY_WIDE.test(line);
+    for (let at = 0; at < line.length; at = next(line, at + 1, hasWide)) {
+      if (starts[startCode(line, at)] !== 1) continue;
+      const found = phrases.get(line.slice(at, at + KEY_LENGTH));
+      const row = found?.find(({ text }) => line.startsWith(text, at));
+      if (row !== undefined) return row.rule;
+    }
+    return null;
+  };
 }
 
-function phraseIn(line: string, phrases: PhraseIndex): FurnitureRule | null {
-  const isSpaced = line.includes(" ");
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    const isStart = at === 0 || code >= FIRST_WIDE || line.charCodeAt(at - 1) === SPACE;
-    if (!isStart && isSpaced) continue;
-    const rows = phrases.get(startCode(line, at))?.get(line.charCodeAt(at + 2));
-    const row = rows?.find(({ text }) => line.startsWith(text, at));
-    if (row !== undefined) return row.rule;
-  }
-  return null;
+/** From a place on, the next where a word starts; in scripts without spaces that is any. */
+function nextStart(line: string, from: number, hasWide: boolean): number {
+  const space = line.indexOf(" ", from - 1);
+  const end = space === -1 ? line.length : space + 1;
+  if (!hasWide) return end;
+  let at = from;
+  while (at < end && line.charCodeAt(at) < FIRST_WIDE) at += 1;
+  return at;
 }
 
-const SPACE = 0x20;
+/** The same in a line without a space. */
+function nextPlace(_line: string, from: number): number {
+  return from;
+}
 
 /** From here on stand the characters of scripts without spaces, where a word may start anywhere. */
 const FIRST_WIDE = 0x2e80;
+const ANY_WIDE = /[\u2e80-\uffff]/;
 
 /** Letters that lead to the openings and phrases which begin with them; a short one has fewer. */
 const KEY_LENGTH = 3;
@@ -135,9 +141,14 @@ function indexKey(text: string): string {
   return text.slice(0, KEY_LENGTH);
 }
 
-/** The two code units at a place as one number: a key that costs no piece of text. */
+/** Codes of a phrase's first letters: enough that few others share one. */
+const START_CODES = 2 ** 16;
+
+/** The first letters at a place as one number, which tells at once that no phrase starts there. */
 function startCode(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  const first = text.charCodeAt(at);
+  const code = (first * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+  return code & (START_CODES - 1);
 }
 
 function countSpaces(text: string): number {
