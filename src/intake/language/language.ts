@@ -18,10 +18,12 @@ const LEAST_LETTERS = 10;
 /** Of Chinese and Japanese signs, the share of kana that Japanese prose never falls below. */
 const LEAST_KANA_SHARE = 0.1;
 
-const LETTER = /\p{L}/gu;
+const LETTERS = /\p{L}+/gu;
 
 const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+  /(?:(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}])+/gu;
+
+const SECOND_HALVES = /[\udc00-\udfff]/g;
 
 const HAN = SCRIPTS.findIndex(({ name }) => name === "Han");
 const KANA = SCRIPTS.findIndex(({ name }) => name === "Kana");
@@ -50,8 +52,8 @@ export function detectLanguage(text: string): string | null {
 export function detectDirection(text: string): Direction {
   const sample = text.slice(0, DIRECTION_SAMPLE);
   if (!MAY_BE_RIGHT_TO_LEFT.test(sample)) return "ltr";
-  const rightToLeft = countMatches(sample, RIGHT_TO_LEFT);
-  return rightToLeft * 2 > countMatches(sample, LETTER) ? "rtl" : "ltr";
+  const rightToLeft = countLetters(sample, RIGHT_TO_LEFT);
+  return rightToLeft * 2 > countLetters(sample, LETTERS) ? "rtl" : "ltr";
 }
 
 function sampleOf(text: string): string {
@@ -92,6 +94,8 @@ function tabulate(): Uint8Array {
   return table;
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** @param pattern Finds runs of letters. */
+function countLetters(text: string, pattern: RegExp): number {
+  const letters = text.match(pattern)?.join("") ?? "";
+  return letters.replace(SECOND_HALVES, "").length;
 }
