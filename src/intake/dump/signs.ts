@@ -43,6 +43,10 @@ const LONGEST_META = 180;
 /** The same of a line that ends with a full stop. */
 const LONGEST_STOPPED_META = 80;
 
+/** Code units of the longest line that is remembered, and how many are before all are forgotten. */
+const LONGEST_REMEMBERED = 120;
+const MOST_REMEMBERED = 4096;
+
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
@@ -59,19 +63,40 @@ export function signPassages(
 }
 
 function signOf(text: string, words: number, language: string | null, recurs: Recurrence): Sign {
+  const isShort = text.length <= LONGEST_REMEMBERED;
+  const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
+  if (known !== null) return known;
+  if (recurs(text, words)) return { kind: "furniture", rule: RECURRING_RULE };
+  return { kind: isSentence(text, words) ? "prose" : "short" };
+}
+
+/** Signs of short lines by language and text: a site's lines stand in all its files. */
+const remembered = new Map<string, Sign | null>();
+
+function rememberedSign(text: string, language: string | null): Sign | null {
+  const key = `${language}\n${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  // Part of the key, since part of the file's text would keep the whole of it in memory.
+  const sign = signByWords(key.slice(-text.length), language);
+  remembered.set(key, sign);
+  return sign;
+}
+
+/** What a line is by its words, or null when they tell nothing. */
+function signByWords(text: string, language: string | null): Sign | null {
   const rule = FURNITURE.byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
   const match = FURNITURE.byPattern(text);
   if (match !== null) {
-    const isCall = match.isByPhrase && isSentence(text, words);
+    const isCall = match.isByPhrase && isSentence(text, wordCount(text));
     return { kind: isCall ? "call" : "furniture", rule: match.rule };
   }
   if (isCaption(text)) return { kind: "caption" };
-  if (BARE.test(text)) return { kind: "bare" };
-  if (recurs(text, words)) return { kind: "furniture", rule: RECURRING_RULE };
-  return { kind: isSentence(text, words) ? "prose" : "short" };
+  return BARE.test(text) ? { kind: "bare" } : null;
 }
 
 /** Most lines are sentences, which need no longer look. */
