@@ -1,3 +1,5 @@
+import { foldLine } from "../furniture/fold-line.ts";
+import { createStartFilter } from "../furniture/start-filter.ts";
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
 import { spacedWords } from "./prose.ts";
 
@@ -40,19 +42,14 @@ const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
 
-/** Letters that lead to the openings and endings; few lines have them, which spares the rest. */
-const KEY_LETTERS = 2;
-const OPENINGS_BY_KEY = Map.groupBy(OPENINGS, (opening) => opening.slice(0, KEY_LETTERS));
-const ENDINGS_BY_KEY = Map.groupBy(ENDINGS, (ending) => ending.slice(-KEY_LETTERS));
-
-/** Code units that hold these letters, with their marks and the signs around them. */
-const KEY_UNITS = 12;
+const mayOpen = createStartFilter(OPENINGS.map(foldLine));
+const mayCredit = createStartFilter([...OPENINGS, ...ENDINGS, "©"].map(foldLine));
 
 const OPENING_BRACKET = /^[([（【]/u;
 const CLOSING_SIGNS = /[)\]）】.]+$/u;
 
-/** Where the piece of a line may start that is looked for at its end. */
-const PIECE_START = /(?:[.!?。؛;،,(（[【] ?|[—–-] |^)(?=©|\p{L})/gu;
+/** Where the name of a picture's owner may start: behind any sign that may part it from the text. */
+const CREDIT_START = /(?:[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?|^)(?=©|\p{L})/gu;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
@@ -62,14 +59,14 @@ export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH || spacedWords(text) > LONGEST_CAPTION) return false;
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
-  return isSigned(tail) || creditsAtEnd(tail) || endsWithAgency(text);
+  if (isSigned(tail)) return true;
+  return mayHoldCredit(tail) && (creditsAtEnd(tail) || endsWithAgency(text));
 }
 
 function opensCaption(text: string): boolean {
-  const openings = openingsOf(text);
-  if (openings.length === 0) return false;
+  if (!mayOpen(text, OPENING_BRACKET.test(text) ? 1 : 0)) return false;
   const start = foldCase(text.slice(0, EDGE)).replace(OPENING_BRACKET, "");
-  return openings.some((opening) => opens(start, opening));
+  return OPENINGS.some((opening) => opens(start, opening));
 }
 
 /** Whether a line ends with a name and the word for who took a picture, or with a named source. */
@@ -78,45 +75,26 @@ function isSigned(tail: string): boolean {
   return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
 }
 
+/** Whether the name of a picture's owner may start anywhere in a line's tail. */
+function mayHoldCredit(tail: string): boolean {
+  const starts = tail.matchAll(CREDIT_START);
+  return Array.from(starts).some(({ index, 0: sign }) => mayCredit(tail, index + sign.length));
+}
+
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */
 function creditsAtEnd(text: string): boolean {
-  if (!mayCredit(text)) return false;
   const piece = LAST_PIECE.exec(text)?.[1];
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
-  return openingsOf(piece).some(
+  return OPENINGS.some(
     (opening) => start.startsWith(opening) && NAME_BEHIND.test(piece.slice(opening.length)),
   );
 }
 
-/** Whether any piece of a text starts like a credit. */
-function mayCredit(text: string): boolean {
-  for (const { index, 0: sign } of text.matchAll(PIECE_START)) {
-    const start = text.slice(index + sign.length, index + sign.length + KEY_UNITS);
-    if (start.startsWith("©") || openingsOf(start).length > 0) return true;
-  }
-  return false;
-}
-
 function endsWithAgency(text: string): boolean {
-  const last = foldCase(text.slice(-KEY_UNITS)).replace(CLOSING_SIGNS, "");
-  // What is empty by now ended with many signs.
-  if (last !== "" && endingsOf(last).length === 0) return false;
   const end = foldCase(text.slice(-EDGE)).replace(CLOSING_SIGNS, "");
-  return endingsOf(end).some((ending) => endsWithCredit(end, ending));
-}
-
-/** The openings that a text may start with, by its first letters. */
-function openingsOf(text: string): readonly string[] {
-  const start = foldCase(text.slice(0, KEY_UNITS)).replace(OPENING_BRACKET, "");
-  const openings = OPENINGS_BY_KEY.get(start.slice(0, KEY_LETTERS)) ?? [];
-  // A Chinese one is a single sign.
-  return openings.concat(OPENINGS_BY_KEY.get(start.slice(0, 1)) ?? []);
-}
-
-function endingsOf(end: string): readonly string[] {
-  return ENDINGS_BY_KEY.get(end.slice(-KEY_LETTERS)) ?? [];
+  return ENDINGS.some((ending) => endsWithCredit(end, ending));
 }
 
 function opens(start: string, opening: string): boolean {

@@ -1,7 +1,9 @@
 import { foldLine, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
+import { createStartFilter, foldedUnit } from "./start-filter.ts";
 
 /** Code units of the longest line that can be a whole wording; the longest has some 170. */
 const LONGEST_WORDING = 200;
@@ -17,6 +19,7 @@ const MOST_CHARACTERS_BEHIND = 160;
 
 /** Signs that sites put before a pointer: a bracket, an arrow, a bullet. */
 const LEADING_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
+const LEADING_UNITS = new Set(Array.from(" [(«<▶►▲■●◆※*→>•·–—-", (sign) => sign.charCodeAt(0)));
 
 /** Between an opening and what it opens. */
 const SEPARATOR = /^\s*[:：|｜–—»›>\])】]/u;
@@ -44,20 +47,19 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       .toReversed()
       .map(({ text, rule }) => [text, rule]),
   );
-  const openings = Map.groupBy(rowsOf(rules, "openings", foldLine), ({ text }) => indexKey(text));
-  const phrases = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
+  const openingOf = createOpeningFinder(rowsOf(rules, "openings", foldLine));
+  const phraseOf = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
   const byWording = (text: string): FurnitureRule | null =>
     text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
   return {
     byWording,
     byPattern(text) {
       if (text.length > LONGEST_PHRASED) return null;
-      const line = foldLine(text);
-      if (isShareRow(line)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
-      const rule = openingIn(line, openings) ?? gluedRule(text, byWording);
+      if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
+      const rule = openingOf(text) ?? gluedRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
-      const byPhrase = phrases(line);
-      return byPhrase === null ? null : { rule: byPhrase, isByPhrase: true };
+      const byPhrase = phraseOf(text)?.rule;
+      return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
     },
   };
 }
@@ -78,16 +80,25 @@ function rowsOf(
   );
 }
 
-function openingIn(
-  line: string,
-  openings: ReadonlyMap<string, readonly Row[]>,
-): FurnitureRule | null {
-  const start = line.replace(LEADING_SIGNS, "");
-  for (let length = KEY_LENGTH; length > 0; length -= 1) {
-    const row = openings.get(start.slice(0, length))?.find(({ text }) => opens(start, text));
-    if (row !== undefined) return row.rule;
-  }
-  return null;
+/** Finds the rule that knows how a line begins. */
+function createOpeningFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
+  const mayStart = createStartFilter(rows.map(({ text }) => text));
+  const openings = Map.groupBy(rows, ({ text }) => indexKey(text));
+  return (text) => {
+    if (!mayStart(text, leadingSigns(text))) return null;
+    const start = foldLine(text).replace(LEADING_SIGNS, "");
+    for (let length = KEY_LENGTH; length > 0; length -= 1) {
+      const row = openings.get(start.slice(0, length))?.find((each) => opens(start, each.text));
+      if (row !== undefined) return row.rule;
+    }
+    return null;
+  };
+}
+
+function leadingSigns(text: string): number {
+  let at = 0;
+  while (LEADING_UNITS.has(foldedUnit(text, at))) at += 1;
+  return at;
 }
 
 function opens(line: string, opening: string): boolean {
@@ -97,58 +108,11 @@ function opens(line: string, opening: string): boolean {
   return isApart && rest.length <= MOST_CHARACTERS_BEHIND && countSpaces(rest) <= MOST_WORDS_BEHIND;
 }
 
-/** Finds the first phrase in a folded line. */
-function createPhraseFinder(rows: readonly Row[]): (line: string) => FurnitureRule | null {
-  const phrases = Map.groupBy(rows, ({ text }) => indexKey(text));
-  const starts = new Uint8Array(START_CODES);
-  for (const { text } of rows) starts[startCode(text, 0)] = 1;
-  return (line) => {
-    const next = line.includes(" ") ? nextStart : nextPlace;
-    const hasWide = ANY_WIDE.test(line);
-    for (let at = 0; at < line.length; at = next(line, at + 1, hasWide)) {
-      if (starts[startCode(line, at)] !== 1) continue;
-      const found = phrases.get(line.slice(at, at + KEY_LENGTH));
-      const row = found?.find(({ text }) => line.startsWith(text, at));
-      if (row !== undefined) return row.rule;
-    }
-    return null;
-  };
-}
-
-/** From a place on, the next where a word starts; in scripts without spaces that is any. */
-function nextStart(line: string, from: number, hasWide: boolean): number {
-  const space = line.indexOf(" ", from - 1);
-  const end = space === -1 ? line.length : space + 1;
-  if (!hasWide) return end;
-  let at = from;
-  while (at < end && line.charCodeAt(at) < FIRST_WIDE) at += 1;
-  return at;
-}
-
-/** The same in a line without a space. */
-function nextPlace(_line: string, from: number): number {
-  return from;
-}
-
-/** From here on stand the characters of scripts without spaces, where a word may start anywhere. */
-const FIRST_WIDE = 0x2e80;
-const ANY_WIDE = /[\u2e80-\uffff]/;
-
-/** Letters that lead to the openings and phrases which begin with them; a short one has fewer. */
+/** Letters that lead to the openings which begin with them; a short one has fewer. */
 const KEY_LENGTH = 3;
 
 function indexKey(text: string): string {
   return text.slice(0, KEY_LENGTH);
-}
-
-/** Codes of a phrase's first letters: enough that few others share one. */
-const START_CODES = 2 ** 16;
-
-/** The first letters at a place as one number, which tells at once that no phrase starts there. */
-function startCode(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const code = (first * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
-  return code & (START_CODES - 1);
 }
 
 function countSpaces(text: string): number {
