@@ -48,8 +48,8 @@ const mayCredit = createStartFilter([...OPENINGS, ...ENDINGS, "©"].map(foldLine
 const OPENING_BRACKET = /^[([（【]/u;
 const CLOSING_SIGNS = /[)\]）】.]+$/u;
 
-/** Where the name of a picture's owner may start: behind any sign that may part it from the text. */
-const CREDIT_START = /(?:[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?|^)(?=©|\p{L})/gu;
+/** What may part the name of a picture's owner from the text before it. */
+const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?/g;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
@@ -77,8 +77,11 @@ function isSigned(tail: string): boolean {
 
 /** Whether the name of a picture's owner may start anywhere in a line's tail. */
 function mayHoldCredit(tail: string): boolean {
-  const starts = tail.matchAll(CREDIT_START);
-  return Array.from(starts).some(({ index, 0: sign }) => mayCredit(tail, index + sign.length));
+  if (mayCredit(tail, 0)) return true;
+  for (const { index, 0: sign } of tail.matchAll(CREDIT_SIGN)) {
+    if (mayCredit(tail, index + sign.length)) return true;
+  }
+  return false;
 }
 
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */

@@ -11,12 +11,16 @@ const SAMPLE = 2000;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
+/** The same of a text without Chinese characters and halves of pairs. */
+const LONGER_WORD = /[\p{L}\p{M}\p{Nd}]{4,}/gu;
+const MAY_BE_WIDE = /[\u2e80-\uffff]/;
+
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
 export function topicWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const mayBePairs = isWide(sample);
-  for (const word of sample.match(WORD) ?? []) {
+  const mayBePairs = MAY_BE_WIDE.test(sample);
+  for (const word of sample.match(mayBePairs ? WORD : LONGER_WORD) ?? []) {
     if (mayBePairs && isWide(word)) addPairs(word, words);
     else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
   }

@@ -6,8 +6,11 @@ import { foldLine } from "./fold-line.ts";
  */
 export type StartFilter = (line: string, at: number) => boolean;
 
-/** Letters that are compared first, and how many codes there are, of theirs or of one. */
-const KEY_LETTERS = 3;
+/** Letters that are compared first: of a short text fewer. */
+const KEY_LETTERS = 4;
+const SHORT_KEY_LETTERS = 2;
+
+/** Codes that these letters make: enough that few others share one. */
 const CODES = 2 ** 16;
 
 /** What stands for a number in a folded text: it may be any number of digits. */
@@ -26,38 +29,41 @@ const FOLDED = new Uint16Array(0x10000);
 
 /** A filter for texts that are folded already. */
 export function createStartFilter(texts: readonly string[]): StartFilter {
-  const byCode = Map.groupBy(texts.filter(hasKey), keyCode);
-  const isKey = marked(byCode.keys());
-  const isFirst = marked(texts.filter((text) => !hasKey(text)).map((text) => text.charCodeAt(0)));
+  const byCode = Map.groupBy(texts, keyCode);
+  const isKey = new Uint8Array(CODES);
+  for (const code of byCode.keys()) isKey[code] = 1;
+  const mayStart = (line: string, at: number, code: number): boolean =>
+    isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
   return (line, at) => {
     const first = foldedUnit(line, at);
     const second = foldedUnit(line, at + 1);
     const third = foldedUnit(line, at + 2);
-    if (first === UNSURE || second === UNSURE || third === UNSURE) return true;
-    const code = codeOf(first, second, third);
-    if (isFirst[first] === 1) return true;
-    if (isKey[code] === 0) return false;
-    return byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
+    const fourth = foldedUnit(line, at + 3);
+    if (first === UNSURE || second === UNSURE || third === UNSURE || fourth === UNSURE) return true;
+    const short = codeOf(first, second);
+    return (
+      mayStart(line, at, codeOf(codeOf(short, third), fourth)) ||
+      mayStart(line, at, short) ||
+      mayStart(line, at, first)
+    );
   };
 }
 
-function marked(codes: Iterable<number>): Uint8Array {
-  const table = new Uint8Array(CODES);
-  for (const code of codes) table[code] = 1;
-  return table;
-}
-
-/** Whether a text has letters enough to be looked up by them; a number may be of any length. */
-function hasKey(text: string): boolean {
-  return text.length >= KEY_LETTERS && !text.slice(0, KEY_LETTERS - 1).includes("#");
-}
-
+/** The code of a text's first letters, as many as stand before a number, which may be of any length. */
 function keyCode(text: string): number {
-  return codeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+  const number = text.indexOf("#");
+  const length = number === -1 ? text.length : number + 1;
+  const key = text.slice(0, keyLetters(length));
+  return Array.from(key, (_, index) => key.charCodeAt(index)).reduce(codeOf);
 }
 
-function codeOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (CODES - 1);
+function keyLetters(length: number): number {
+  if (length >= KEY_LETTERS) return KEY_LETTERS;
+  return length >= SHORT_KEY_LETTERS ? SHORT_KEY_LETTERS : 1;
+}
+
+function codeOf(before: number, unit: number): number {
+  return (before * 31 + unit) & (CODES - 1);
 }
 
 function mayGoOn(line: string, at: number, text: string): boolean {

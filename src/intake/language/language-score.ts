@@ -18,6 +18,8 @@ const PART_LENGTHS: readonly number[] = [2, 3, 4];
 const SHORTEST_PART = 2;
 const SHORTEST_STEM = 2;
 
+const CODES = 2 ** 16;
+
 /** Words after which a text is long: less certainty will do, as it grows with the length. */
 const LONG_TEXT = 20;
 
@@ -40,7 +42,8 @@ type Gains = readonly (readonly [place: number, value: number])[];
 
 /** Most words have none of the parts, which their first or last two letters tell at once. */
 type Parts = {
-  readonly keys: ReadonlySet<number>;
+  /** By code of two letters: 1 for those of some part. */
+  readonly isKey: Uint8Array;
   readonly gains: ReadonlyMap<string, Gains>;
 };
 
@@ -90,7 +93,11 @@ function leadingPlace(points: Float64Array, { languages, groups }: Scorer): numb
 
 /** Points of the best language of another group. */
 function nextPoints(points: Float64Array, groups: readonly string[], place: number): number {
-  return Math.max(0, ...points.filter((_, other) => groups[other] !== groups[place]));
+  let most = 0;
+  for (const [other, value] of points.entries()) {
+    if (value > most && groups[other] !== groups[place]) most = value;
+  }
+  return most;
 }
 
 function score(text: string, scorer: Scorer): Scores {
@@ -113,18 +120,18 @@ function addGains(points: Float64Array, gains: Gains = []): void {
 }
 
 function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
-  if (endings.keys.has(pairCode(word, word.length - SHORTEST_PART))) {
+  if (endings.isKey[pairCode(word, word.length - SHORTEST_PART)] === 1) {
     for (const part of partLengths(word)) addGains(points, endings.gains.get(word.slice(-part)));
   }
-  if (beginnings.keys.has(pairCode(word, 0))) {
+  if (beginnings.isKey[pairCode(word, 0)] === 1) {
     for (const part of partLengths(word))
       addGains(points, beginnings.gains.get(word.slice(0, part)));
   }
 }
 
-/** Two code units as one number: a key that costs no piece of text. */
+/** Two letters as one number that few others share: a key that costs no piece of text. */
 function pairCode(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (CODES - 1);
 }
 
 /** Lengths of the parts that leave enough of a word. */
@@ -183,8 +190,9 @@ function partsOf(
   keyPlace: (part: string) => number,
 ): Parts {
   const gains = gainsOf(lists.map((list) => partValues(list)));
-  const keys = Array.from(gains.keys(), (part) => pairCode(part, keyPlace(part)));
-  return { gains, keys: new Set(keys) };
+  const isKey = new Uint8Array(CODES);
+  for (const part of gains.keys()) isKey[pairCode(part, keyPlace(part))] = 1;
+  return { gains, isKey };
 }
 
 function partValues(list: string | undefined): ReadonlyMap<string, number> {

@@ -20,8 +20,9 @@ const LEAST_KANA_SHARE = 0.1;
 
 const LETTERS = /\p{L}+/gu;
 
-const RIGHT_TO_LEFT =
-  /(?:(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}])+/gu;
+/** Letters of all scripts but those that are written from the right. */
+const LEFT_TO_RIGHT =
+  /[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]+/gu;
 
 const SECOND_HALVES = /[\udc00-\udfff]/g;
 
@@ -52,8 +53,9 @@ export function detectLanguage(text: string): string | null {
 export function detectDirection(text: string): Direction {
   const sample = text.slice(0, DIRECTION_SAMPLE);
   if (!MAY_BE_RIGHT_TO_LEFT.test(sample)) return "ltr";
-  const rightToLeft = countLetters(sample, RIGHT_TO_LEFT);
-  return rightToLeft * 2 > countLetters(sample, LETTERS) ? "rtl" : "ltr";
+  const letters = sample.match(LETTERS)?.join("") ?? "";
+  const rightToLeft = letters.replace(LEFT_TO_RIGHT, "");
+  return characters(rightToLeft) * 2 > characters(letters) ? "rtl" : "ltr";
 }
 
 function sampleOf(text: string): string {
@@ -94,8 +96,6 @@ function tabulate(): Uint8Array {
   return table;
 }
 
-/** @param pattern Finds runs of letters. */
-function countLetters(text: string, pattern: RegExp): number {
-  const letters = text.match(pattern)?.join("") ?? "";
-  return letters.replace(SECOND_HALVES, "").length;
+function characters(text: string): number {
+  return text.replace(SECOND_HALVES, "").length;
 }
