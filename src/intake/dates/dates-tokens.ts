@@ -23,7 +23,10 @@ const WIDE_SIGN = /[：．／－]/g;
 const ANY_NATIVE = /[٠-٩۰-۹०-९০-৯๐-๙０-９：．／－]/;
 const WIDE_SIGNS: Readonly<Record<string, string>> = { "：": ":", "．": ".", "／": "/", "－": "-" };
 
+/** What folding only makes small, or leaves as it is: Chinese characters. */
 const ASCII = /^[\0-\x7f]*$/;
+const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
+
 const MARKS =
   /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u200c|\u200d/g;
 const VARIANT_LETTER = /[ıςىیکە]/g;
@@ -77,6 +80,7 @@ function plainDigit(digit: string): string {
 /** A word as it is compared: without case, accents, points and joiners. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  if (IDEOGRAPHS.test(word)) return word;
   return word
     .normalize("NFKD")
     .toLowerCase()
@@ -107,6 +111,8 @@ function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | n
 function tokenAt(line: string, at: number, order: NumberOrder): Token {
   const stamp = FIRST_OF_DIGITS.test(line.charAt(at)) ? stampAt(line, at, order) : null;
   if (stamp !== null) return stamp;
+  const character = line.charAt(at);
+  if (IDEOGRAPHS.test(character)) return { kind: "word", text: character, start: at, end: at + 1 };
   const word = matchAt(LETTERS, line, at) ?? matchAt(WIDE_LETTER, line, at);
   if (word !== null) return { kind: "word", ...placed(word), text: foldWord(word[0]) };
   const sign = matchAt(SIGN, line, at);

@@ -179,7 +179,7 @@ function titleScore(
   passages: readonly Signed[],
   place: number,
   bodyStart: number,
-  topics: ReadonlySet<string>,
+  topics: ReturnType<typeof topicWords>,
 ): number {
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;

@@ -20,8 +20,9 @@ const ODD = /[’‘ʼ`´0-9\t\n]| {2}/;
 const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201d]*$/;
 
 /** Signs that sites put around their labels: a colon, arrows, the star of a required field. */
-const ANY_EDGE_SIGN = "«‹›»<[({:：>])}▲▼▸►↑→←*•·|…–—-";
-const EDGE_SIGNS = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
+export const LEADING_SIGNS = "«‹›»<[({▲▼▸►↑→←*•·|–—-";
+const TRAILING_SIGNS = ":：»›>])}▲▼▸►↑→←*•·|…–—-";
+const AT_EDGES = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
 
 /** The last line folded: a line is folded for each kind of rule that looks at it. */
 let last = { text: "", folded: "" };
@@ -52,12 +53,9 @@ function withPlainSigns(text: string): string {
 
 /** A folded line without the signs around it; a line of nothing but signs stays. */
 export function withoutEdgeSigns(folded: string): string {
-  const isBare = !isEdgeSign(folded.slice(0, 1)) && !isEdgeSign(folded.slice(-1));
-  if (isBare) return folded;
-  const bare = folded.replace(EDGE_SIGNS, "");
+  const hasSign =
+    LEADING_SIGNS.includes(folded.slice(0, 1)) || TRAILING_SIGNS.includes(folded.slice(-1));
+  if (!hasSign) return folded;
+  const bare = folded.replace(AT_EDGES, "");
   return bare === "" ? folded : bare;
-}
-
-function isEdgeSign(character: string): boolean {
-  return ANY_EDGE_SIGN.includes(character);
 }

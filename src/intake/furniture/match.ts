@@ -1,4 +1,4 @@
-import { foldLine, withoutEdgeSigns } from "./fold-line.ts";
+import { foldLine, LEADING_SIGNS, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
@@ -18,8 +18,11 @@ const MOST_WORDS_BEHIND = 25;
 const MOST_CHARACTERS_BEHIND = 160;
 
 /** Signs that sites put before a pointer: a bracket, an arrow, a bullet. */
-const LEADING_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
-const LEADING_UNITS = new Set(Array.from(" [(«<▶►▲■●◆※*→>•·–—-", (sign) => sign.charCodeAt(0)));
+const POINTER_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
+const POINTER_UNITS = unitsOf(" [(«<▶►▲■●◆※*→>•·–—-");
+
+/** The same of signs that a whole wording is looked up without. */
+const EDGE_UNITS = unitsOf(` ${LEADING_SIGNS}`);
 
 /** Between an opening and what it opens. */
 const SEPARATOR = /^\s*[:：|｜–—»›>\])】]/u;
@@ -42,15 +45,9 @@ export type FurnitureMatcher = {
 
 /** A matcher for a set of rules; of two that know one wording, the first counts. */
 export function createFurnitureMatcher(rules: readonly FurnitureRule[]): FurnitureMatcher {
-  const wordings = new Map(
-    rowsOf(rules, "wordings", foldWording)
-      .toReversed()
-      .map(({ text, rule }) => [text, rule]),
-  );
+  const byWording = createWordingFinder(rowsOf(rules, "wordings", foldWording));
   const openingOf = createOpeningFinder(rowsOf(rules, "openings", foldLine));
   const phraseOf = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
-  const byWording = (text: string): FurnitureRule | null =>
-    text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
   return {
     byWording,
     byPattern(text) {
@@ -80,13 +77,26 @@ function rowsOf(
   );
 }
 
+/** Finds the rule that knows a whole line. */
+function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
+  const mayStart = createStartFilter(rows.map(({ text }) => text));
+  const wordings = new Map(rows.toReversed().map(({ text, rule }) => [text, rule]));
+  return (text) => {
+    if (text.length > LONGEST_WORDING) return null;
+    const start = countSigns(text, EDGE_UNITS);
+    // A line of nothing but signs may be a wording too.
+    if (start < text.length && !mayStart(text, start)) return null;
+    return wordings.get(foldWording(text)) ?? null;
+  };
+}
+
 /** Finds the rule that knows how a line begins. */
 function createOpeningFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
   const mayStart = createStartFilter(rows.map(({ text }) => text));
   const openings = Map.groupBy(rows, ({ text }) => indexKey(text));
   return (text) => {
-    if (!mayStart(text, leadingSigns(text))) return null;
-    const start = foldLine(text).replace(LEADING_SIGNS, "");
+    if (!mayStart(text, countSigns(text, POINTER_UNITS))) return null;
+    const start = foldLine(text).replace(POINTER_SIGNS, "");
     for (let length = KEY_LENGTH; length > 0; length -= 1) {
       const row = openings.get(start.slice(0, length))?.find((each) => opens(start, each.text));
       if (row !== undefined) return row.rule;
@@ -95,9 +105,10 @@ function createOpeningFinder(rows: readonly Row[]): (text: string) => FurnitureR
   };
 }
 
-function leadingSigns(text: string): number {
+/** How many signs of a set a text starts with. */
+function countSigns(text: string, units: ReadonlySet<number>): number {
   let at = 0;
-  while (LEADING_UNITS.has(foldedUnit(text, at))) at += 1;
+  while (units.has(foldedUnit(text, at))) at += 1;
   return at;
 }
 
@@ -113,6 +124,10 @@ const KEY_LENGTH = 3;
 
 function indexKey(text: string): string {
   return text.slice(0, KEY_LENGTH);
+}
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 function countSpaces(text: string): number {

@@ -53,8 +53,9 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
 function keyCode(text: string): number {
   const number = text.indexOf("#");
   const length = number === -1 ? text.length : number + 1;
-  const key = text.slice(0, keyLetters(length));
-  return Array.from(key, (_, index) => key.charCodeAt(index)).reduce(codeOf);
+  let code = text.charCodeAt(0);
+  for (let at = 1; at < keyLetters(length); at += 1) code = codeOf(code, text.charCodeAt(at));
+  return code;
 }
 
 function keyLetters(length: number): number {
