@@ -56,7 +56,11 @@ const TAIL = 90;
 
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST_LENGTH || spacedWords(text) > LONGEST_CAPTION) return false;
+  if (text.length > LONGEST_LENGTH) return false;
+  return looksLikeCaption(text) && spacedWords(text) <= LONGEST_CAPTION;
+}
+
+function looksLikeCaption(text: string): boolean {
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
   if (isSigned(tail)) return true;

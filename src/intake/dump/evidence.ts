@@ -10,7 +10,7 @@ import { labelsSeenApart } from "./sections.ts";
 export type Evidence = {
   /** Files in the library. */
   readonly files: number;
-  /** Files in whose head or tail a line stands, the asking file among them; at least 1. */
+  /** Files in whose head or tail a short line stands, the asking file among them; at least 1. */
   filesWithLine(text: string): number;
   /** Files that have a sentence among their longest; at least 1. */
   filesWithSentence(text: string): number;
@@ -34,6 +34,9 @@ export const NO_EVIDENCE: Evidence = {
 
 /** Lines at each end of a file among which a site's frame is looked for. */
 const EDGE_LINES = 120;
+
+/** Words of the longest such line; a longer one is an article's, told again in other files. */
+export const MOST_EDGE_WORDS = 25;
 
 /** Sentences of a file by which copies of it are known. */
 const SENTENCES_OF_FILE = 2;
@@ -80,7 +83,7 @@ function edgeLines(lines: readonly SourceLine[]): readonly string[] {
     lines.length <= 2 * EDGE_LINES
       ? lines
       : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
-  return edges.map(({ text }) => text);
+  return edges.map(({ text }) => text).filter((text) => wordCount(text) <= MOST_EDGE_WORDS);
 }
 
 /** Counts each text once, however often the file holds it. */

@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { longestSentences } from "./evidence.ts";
+import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
 /** The rule for lines that no other rule knows but that stand at the edge of many files. */
@@ -12,9 +12,6 @@ export const RECURRING_RULE: FurnitureRule = {
 /** Files that must have a line: two may share a headline, and in a large library more do. */
 const FILES_NEEDED = 3;
 const SHARE_OF_FILES_NEEDED = 0.0005;
-
-/** Words from which on a line may be an article's own sentence, told again in other files. */
-const LONGEST_RECURRING = 25;
 
 /** Tells whether a line of so many words recurs in the library. */
 export type Recurrence = (text: string, words: number) => boolean;
@@ -30,7 +27,7 @@ export function recurrenceIn(
   if (evidence.files < FILES_NEEDED) return () => false;
   const share = Math.ceil(evidence.files * SHARE_OF_FILES_NEEDED);
   const needed = Math.max(FILES_NEEDED, share) + copiesOf(lines, evidence) - 1;
-  return (text, words) => words <= LONGEST_RECURRING && evidence.filesWithLine(text) >= needed;
+  return (text, words) => words <= MOST_EDGE_WORDS && evidence.filesWithLine(text) >= needed;
 }
 
 function copiesOf(lines: readonly { readonly text: string }[], evidence: Evidence): number {

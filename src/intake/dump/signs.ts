@@ -4,6 +4,7 @@ import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { FURNITURE } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
@@ -43,9 +44,8 @@ const LONGEST_META = 180;
 /** The same of a line that ends with a full stop. */
 const LONGEST_STOPPED_META = 80;
 
-/** Code units of the longest line that is remembered, and how many are before all are forgotten. */
-const LONGEST_REMEMBERED = 120;
-const MOST_REMEMBERED = 4096;
+/** Code units of the longest line whose sign is remembered: longer ones are rarely a site's. */
+const LONGEST_REMEMBERED = 80;
 
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
@@ -71,13 +71,12 @@ function signOf(text: string, words: number, language: string | null, recurs: Re
 }
 
 /** Signs of short lines by language and text: a site's lines stand in all its files. */
-const remembered = new Map<string, Sign | null>();
+const remembered = createMemory<Sign | null>();
 
 function rememberedSign(text: string, language: string | null): Sign | null {
   const key = `${language}\n${text}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   // Part of the key, since part of the file's text would keep the whole of it in memory.
   const sign = signByWords(key.slice(-text.length), language);
   remembered.set(key, sign);

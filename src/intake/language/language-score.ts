@@ -120,23 +120,22 @@ function addGains(points: Float64Array, gains: Gains = []): void {
 }
 
 function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
+  const longest = word.length - SHORTEST_STEM;
   if (endings.isKey[pairCode(word, word.length - SHORTEST_PART)] === 1) {
-    for (const part of partLengths(word)) addGains(points, endings.gains.get(word.slice(-part)));
+    for (const part of PART_LENGTHS) {
+      if (part <= longest) addGains(points, endings.gains.get(word.slice(-part)));
+    }
   }
   if (beginnings.isKey[pairCode(word, 0)] === 1) {
-    for (const part of partLengths(word))
-      addGains(points, beginnings.gains.get(word.slice(0, part)));
+    for (const part of PART_LENGTHS) {
+      if (part <= longest) addGains(points, beginnings.gains.get(word.slice(0, part)));
+    }
   }
 }
 
 /** Two letters as one number that few others share: a key that costs no piece of text. */
 function pairCode(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (CODES - 1);
-}
-
-/** Lengths of the parts that leave enough of a word. */
-function partLengths({ length }: string): readonly number[] {
-  return PART_LENGTHS.filter((part) => part + SHORTEST_STEM <= length);
 }
 
 /** @param count Words whose special letters are these. */
