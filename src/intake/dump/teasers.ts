@@ -24,14 +24,17 @@ const WORDS_ABOVE = 40;
  */
 export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   const places = new Set<number>();
+  const endOf = createListEnds(passages);
   let wordsAbove = 0;
+  let listEnd = 0;
   for (const [index, { sign, words }] of passages.entries()) {
     if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
     if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
     if (wordsAbove < WORDS_ABOVE) continue;
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
-    const end = teasersEnd(passages, index + 1);
-    for (let place = index + 1; place < end; place += 1) places.add(place);
+    const end = endOf(index + 1);
+    for (let place = Math.max(listEnd, index + 1); place < end; place += 1) places.add(place);
+    listEnd = Math.max(listEnd, end);
   }
   return places;
 }
@@ -47,9 +50,23 @@ function opensList(passages: readonly Signed[], start: number): boolean {
   return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
 }
 
-/** The list ends at a paragraph too long for a summary, unless summaries of that length go on. */
-function teasersEnd(passages: readonly Signed[], start: number): number {
-  const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
+/**
+ * Gives the ends of lists by their starts, in rising order. A list ends at a paragraph too long for
+ * a summary, unless summaries of that length go on; headings in a row share an end, looked for once.
+ */
+function createListEnds(passages: readonly Signed[]): (start: number) => number {
+  const known = new Map<number, number>();
+  return (start) => {
+    const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
+    const last = known.get(longest) ?? 0;
+    const end = last > start ? last : textPlace(passages, start, longest);
+    known.set(longest, end);
+    return end;
+  };
+}
+
+/** The first place with text of an article, whose paragraphs are longer than summaries. */
+function textPlace(passages: readonly Signed[], start: number, longest: number): number {
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose") continue;
