@@ -36,15 +36,6 @@ const SHORT_HEAD = 6;
 /** What a headline or a date has and the name of a section has not. */
 const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
 
-/** Rules whose words name no section even at a file's start. */
-const NEVER_SECTIONS = new Set([
-  "home and breadcrumb",
-  "menu and search",
-  "navigation control",
-  "share button",
-  "account link",
-]);
-
 /** What sites put before the path: `You are here: Home › News`. */
 const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
 
@@ -144,7 +135,7 @@ function withoutHome(name: string): readonly string[] {
 }
 
 function isHome(name: string): boolean {
-  return FURNITURE.byWording(name)?.name === "home and breadcrumb";
+  return FURNITURE.byWording(name)?.namesHome === true;
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */
@@ -178,7 +169,7 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
 function isWordOfSites(sign: Signed["sign"], title: number): boolean {
   if (isRecurring(sign)) return true;
   if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
-  return title <= LINES_BELOW_OTHERS && !NEVER_SECTIONS.has(sign.rule.name);
+  return title <= LINES_BELOW_OTHERS && sign.rule.namesNoSection !== true;
 }
 
 function isShortName(label: string): boolean {

@@ -41,18 +41,6 @@ const WEIGHTS = {
 
 const MOST_DISTANCE = -3;
 
-/** Rules for the lines of a menu. */
-const MENU_RULES = new Set([
-  "account link",
-  "home and breadcrumb",
-  "language switch",
-  "legal link",
-  "menu and search",
-  "navigation control",
-  "site link",
-  "skip link",
-]);
-
 /** Words of the longest label of a button. */
 const LONGEST_LABEL = 3;
 
@@ -214,7 +202,7 @@ function distanceWeight(below: readonly Signed[]): number {
   let weight = 0;
   for (const { sign, words } of below) {
     const isText = sign.kind === "short" || sign.kind === "prose";
-    if (sign.kind === "furniture" && MENU_RULES.has(sign.rule.name)) weight += WEIGHTS.menuDistance;
+    if (sign.kind === "furniture" && sign.rule.isInMenu === true) weight += WEIGHTS.menuDistance;
     if (isText) weight += words > LONGEST_LABEL ? WEIGHTS.distance : WEIGHTS.labelDistance;
   }
   return Math.max(MOST_DISTANCE, weight);
