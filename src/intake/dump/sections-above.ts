@@ -1,4 +1,4 @@
-import { FURNITURE } from "../furniture/all-rules.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
 import { isRecurring, isSiteLine, type Signed } from "./signs.ts";
@@ -135,7 +135,7 @@ function withoutHome(name: string): readonly string[] {
 }
 
 function isHome(name: string): boolean {
-  return FURNITURE.byWording(name)?.namesHome === true;
+  return furniture().byWording(name)?.namesHome === true;
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */

@@ -2,7 +2,7 @@ import { readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
-import { FURNITURE } from "../furniture/all-rules.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
@@ -85,11 +85,11 @@ function rememberedSign(text: string, language: string | null): Sign | null {
 
 /** What a line is by its words, or null when they tell nothing. */
 function signByWords(text: string, language: string | null): Sign | null {
-  const rule = FURNITURE.byWording(text);
+  const rule = furniture().byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
-  const match = FURNITURE.byPattern(text);
+  const match = furniture().byPattern(text);
   if (match !== null) {
     const isCall = match.isByPhrase && isSentence(text, wordCount(text));
     return { kind: isCall ? "call" : "furniture", rule: match.rule };
