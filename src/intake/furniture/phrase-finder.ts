@@ -1,7 +1,7 @@
 import { foldLine } from "./fold-line.ts";
 import { createStartFilter, type StartFilter } from "./start-filter.ts";
 
-/** A row with a folded text. */
+/** A row with a folded text of three letters or more. */
 type Phrase = { readonly text: string };
 
 /** From here on stand the characters of scripts without spaces, where a word may start anywhere. */
@@ -11,12 +11,12 @@ const SPACE = 0x20;
 
 /** What a word starts at beside a space: such characters, and what folds to a space. */
 const HAS_OTHER_STARTS =
-  /[\u00a0\u00a8\u00af\u00b4\u00b8\u02d8-\u02dd\u037a\u0384\u0385\u1fbd-\u1ffe\u2000-\u200c\u2017\u202f\u203e\u205f\u2e80-\uffff]/;
+  /[\t\n\r\u00a0\u00a8\u00af\u00b4\u00b8\u02d8-\u02dd\u037a\u0384\u0385\u1fbd-\u1ffe\u2000-\u200c\u2017\u202f\u203e\u205f\u2e80-\uffff]/;
 
 /** Letters that lead to the phrases which begin with them. */
 const KEY_LENGTH = 3;
 
-/** Finds the first phrase that stands in a tidy line at a word's start; null when none does. */
+/** Finds the first phrase that stands in a line at a word's start; null when none does. */
 export function createPhraseFinder<Row extends Phrase>(
   rows: readonly Row[],
 ): (line: string) => Row | null {

@@ -1,7 +1,7 @@
 import { foldLine } from "./fold-line.ts";
 
 /**
- * Tells of a place in a tidy line, as it is written, whether one of some folded texts may start
+ * Tells of a place in a line, as it is written, whether one of some folded texts may start
  * there. It is never wrong when it says no, which it says of most places without making any text.
  */
 export type StartFilter = (line: string, at: number) => boolean;
@@ -16,13 +16,15 @@ const CODES = 2 ** 16;
 /** What stands for a number in a folded text: it may be any number of digits. */
 const NUMBER = "#".charCodeAt(0);
 
-/** What stands for a code unit that folds to several or none, or to another at a word's end. */
+/** What stands for a code unit that folds to several or none, or to another among others. */
 const UNSURE = 0xffff;
 
 /** What stands behind a line. */
 const END = 1;
 
-const UNSURE_CHARACTER = /[\p{M}\p{Cs}Σ]/u;
+const UNSURE_CHARACTER = /[\p{M}\p{Cs}Σ]|[^\S ]/u;
+
+const SPACE = 0x20;
 
 /** By code unit: the one it folds to, or 0 as long as nobody has asked. */
 const FOLDED = new Uint16Array(0x10000);
@@ -81,6 +83,7 @@ function mayGoOn(line: string, at: number, text: string): boolean {
 export function foldedUnit(line: string, at: number): number {
   if (at >= line.length) return END;
   const unit = line.charCodeAt(at);
+  if (unit === SPACE && line.charCodeAt(at + 1) === SPACE) return UNSURE;
   const known = FOLDED[unit] ?? 0;
   return known === 0 ? learnUnit(unit) : known;
 }
