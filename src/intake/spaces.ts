@@ -9,8 +9,9 @@ const SPACES = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** The first code unit of Chinese radicals; all characters of `WIDE` come behind it. */
 const FIRST_WIDE = 0x2e80;
 
-/** A line of letters and single spaces that needs nothing. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** What a line has that is not tidy: other spaces than single plain ones, or what is not seen. */
+const UNTIDY =
+  /[\t-\r\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]|  |^ | $/;
 
 const IDEOGRAPHIC_SPACE = "\u3000";
 const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\uff60]/u;
@@ -21,7 +22,7 @@ const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\u
  * their punctuation.
  */
 export function tidySpaces(line: string): string {
-  if (TIDY.test(line)) return line;
+  if (!UNTIDY.test(line)) return line;
   return line.replace(INVISIBLE, "").replace(SPACES, plainSpace).trim();
 }
 

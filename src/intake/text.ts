@@ -6,7 +6,11 @@ import { decode } from "./decode/decode.ts";
 import { derivedTitle } from "./derived-title.ts";
 import type { Evidence, EvidenceGatherer } from "./dump/evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
-import { frontMatterRemovals, splitFrontMatter } from "./metadata/front-matter.ts";
+import {
+  type FrontMatter,
+  frontMatterRemovals,
+  splitFrontMatter,
+} from "./metadata/front-matter.ts";
 import { detectLanguage } from "./language/language.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
@@ -37,7 +41,12 @@ export const textFormat: Format = {
 
 function observeText({ bytes }: Seed, gatherer: EvidenceGatherer): void {
   const decoded = decode(bytes);
-  if (decoded.kind === "text") gatherer.add(sourceLines(decoded.text));
+  if (decoded.kind === "text") gatherer.add(linesOf(decoded.text, splitFrontMatter(decoded.text)));
+}
+
+/** The lines of a text below its header. */
+function linesOf(text: string, header: FrontMatter): readonly SourceLine[] {
+  return header.kind === "none" ? sourceLines(text) : sourceLines(header.body, header.firstLine);
 }
 
 function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
@@ -45,8 +54,9 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
   if (decoded.kind === "binary") {
     return refuse(file, "It is not a text file. Save the article as plain text in UTF-8.");
   }
-  const header = readHeader(decoded.text);
-  const lines = sourceLines(header.body, header.firstLine);
+  const frontMatter = splitFrontMatter(decoded.text);
+  const header = readHeader(frontMatter);
+  const lines = linesOf(decoded.text, frontMatter);
   const [first] = lines;
   if (first === undefined) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
@@ -68,16 +78,11 @@ type Header = {
   readonly metadata: Metadata;
   readonly removed: readonly Removal[];
   readonly doubts: readonly string[];
-  readonly body: string;
-  /** Line number of the body's first line, from 1. */
-  readonly firstLine: number;
 };
 
-function readHeader(text: string): Header {
-  const header = splitFrontMatter(text);
+function readHeader(header: FrontMatter): Header {
   if (header.kind === "none") {
-    const metadata = metadataFrom(new Map());
-    return { metadata, removed: [], doubts: [], body: text, firstLine: 1 };
+    return { metadata: metadataFrom(new Map()), removed: [], doubts: [] };
   }
   const metadata = metadataFrom(namedFields(header.fields));
   const faults = header.kind === "broken" ? [header.message] : [];
@@ -85,8 +90,6 @@ function readHeader(text: string): Header {
     metadata,
     removed: frontMatterRemovals(header.unread),
     doubts: [...faults, ...metadata.doubts],
-    body: header.body,
-    firstLine: header.firstLine,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEvidenceGatherer, NO_EVIDENCE } from "#intake/dump/evidence.ts";
-import { readSeed } from "#intake/intake.ts";
+import { observeSeed, readSeed } from "#intake/intake.ts";
 import { sourceLines } from "#intake/dump/lines.ts";
 import {
   bodyOf,
@@ -67,6 +67,17 @@ describe("lines that recur in a library", () => {
     const article = readDumpOf(ARTICLE, evidenceOf(copies));
     expect(article.removed).toEqual([]);
     expect(article).toEqual(readDumpOf(ARTICLE, evidenceOf([ARTICLE])));
+  });
+
+  test("are none that stand in headers of fields", () => {
+    const note = "note: Zephyr printers and boats of the bay";
+    const gatherer = createEvidenceGatherer();
+    for (const [index, lines] of OTHERS.entries()) {
+      const text = ["---", `title: Headline ${index}`, note, "---", ...lines].join("\n");
+      observeSeed({ file: `${index}.txt`, bytes: new TextEncoder().encode(text) }, gatherer);
+    }
+    const article = readDumpOf([TITLE, ...PARAGRAPHS, note], gatherer.evidence());
+    expect(bodyOf(article)).toEqual([...PARAGRAPHS, note]);
   });
 
   test("leave a headline that others link to", () => {

@@ -73,6 +73,25 @@ export function wordsOfPhrases(phrases: Phrases<unknown>): ReadonlySet<string> {
   return words;
 }
 
+/** The first words of the phrases without a number that mean what is asked. */
+export function firstWords<Meaning>(
+  phrases: Phrases<Meaning>,
+  isAsked: (meaning: Meaning) => boolean,
+): ReadonlySet<string> {
+  const words = Array.from(phrases.next).filter(([word, after]) => leadsTo(word, after, isAsked));
+  return new Set(words.map(([word]) => word));
+}
+
+function leadsTo<Meaning>(
+  word: string,
+  after: Phrases<Meaning>,
+  isAsked: (meaning: Meaning) => boolean,
+): boolean {
+  if (word === NUMBER) return false;
+  if (after.meanings.some(isAsked)) return true;
+  return Array.from(after.next).some(([next, node]) => leadsTo(next, node, isAsked));
+}
+
 /** The longest phrase that starts at a token, or null. */
 export function matchPhrase<Meaning>(
   phrases: Phrases<Meaning>,

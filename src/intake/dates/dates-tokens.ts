@@ -20,9 +20,13 @@ const ZERO_CODES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const NATIVE_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const EXTENDED_ARABIC_DIGIT = /[۰-۹]/;
 const WIDE_SIGN = /[：．／－]/g;
+const ANY_NATIVE = /[٠-٩۰-۹०-९০-৯๐-๙０-９：．／－]/;
 const WIDE_SIGNS: Readonly<Record<string, string>> = { "：": ":", "．": ".", "／": "/", "－": "-" };
 
+/** What folding only makes small, or leaves as it is: Chinese characters. */
 const ASCII = /^[\0-\x7f]*$/;
+const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
+
 const MARKS =
   /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u200c|\u200d/g;
 const VARIANT_LETTER = /[ıςىیکە]/g;
@@ -54,10 +58,14 @@ const WIDE_LETTER = /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/uy;
 const LETTERS =
   /[a-zA-Z]+(?![\p{L}\p{M}])|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{L}\p{M}\u200c\u200d])+/uy;
 const SPACE = /\s+/uy;
+
+/** What dates, eras and zones start with: most places of a line are none of it. */
+const FIRST_OF_DIGITS = /^[\d令平GUgu]/;
 const SIGN = /./suy;
 
 /** A line with its digits and wide signs as those of ASCII; every character keeps its place. */
 function withPlainDigits(line: string): string {
+  if (!ANY_NATIVE.test(line)) return line;
   return line
     .replace(NATIVE_DIGIT, plainDigit)
     .replace(WIDE_SIGN, (sign) => WIDE_SIGNS[sign] ?? sign);
@@ -72,6 +80,7 @@ function plainDigit(digit: string): string {
 /** A word as it is compared: without case, accents, points and joiners. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  if (IDEOGRAPHS.test(word)) return word;
   return word
     .normalize("NFKD")
     .toLowerCase()
@@ -100,16 +109,23 @@ function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | n
 }
 
 function tokenAt(line: string, at: number, order: NumberOrder): Token {
+  const stamp = FIRST_OF_DIGITS.test(line.charAt(at)) ? stampAt(line, at, order) : null;
+  if (stamp !== null) return stamp;
+  const character = line.charAt(at);
+  if (IDEOGRAPHS.test(character)) return { kind: "word", text: character, start: at, end: at + 1 };
+  const word = matchAt(LETTERS, line, at) ?? matchAt(WIDE_LETTER, line, at);
+  if (word !== null) return { kind: "word", ...placed(word), text: foldWord(word[0]) };
+  const sign = matchAt(SIGN, line, at);
+  return { kind: "sign", text: sign?.[0] ?? "", start: at, end: at + (sign?.[0].length ?? 1) };
+}
+
+function stampAt(line: string, at: number, order: NumberOrder): Token | null {
   const digits = matchAt(DIGITS, line, at);
   if (digits !== null) return digitsToken(digits, order);
   const era = matchAt(ERA_DATE, line, at);
   if (era !== null) return { kind: "date", date: eastAsianDate(era[0]), ...placed(era) };
   const zone = matchAt(ZONE, line, at);
-  if (zone !== null) return { kind: "zone", ...placed(zone) };
-  const word = matchAt(LETTERS, line, at) ?? matchAt(WIDE_LETTER, line, at);
-  if (word !== null) return { kind: "word", ...placed(word), text: foldWord(word[0]) };
-  const sign = matchAt(SIGN, line, at);
-  return { kind: "sign", text: sign?.[0] ?? "", start: at, end: at + (sign?.[0].length ?? 1) };
+  return zone === null ? null : { kind: "zone", ...placed(zone) };
 }
 
 function placed(match: RegExpExecArray): Pick<Token, "text" | "start" | "end"> {

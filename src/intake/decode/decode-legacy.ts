@@ -45,7 +45,10 @@ const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 
 const UNREADABLE = "\ufffd";
-const LAST_OF_ASCII = "\u007f";
+const LAST_OF_ASCII = 0x7f;
+
+/** What stands before and behind a text. */
+const OUTSIDE = " ";
 
 /** By profile: each common character with its place among them. */
 const RANKS: ReadonlyMap<Profile, ReadonlyMap<string, number>> = new Map(
@@ -69,8 +72,6 @@ type Sign = {
 
 /** Characters that were met, since all readings are of few; at most those that Unicode has. */
 const SIGNS = new Map<string, Sign>();
-
-const OUTSIDE = signOf(" ");
 
 /** A character beyond ASCII and what its neighbours say of it. */
 type Place = {
@@ -130,7 +131,16 @@ function readAll(sample: Uint8Array): ReadonlyMap<string, Reading> {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (encoding === COMMONEST) return decodeWindows1252(bytes);
-  return new TextDecoder(encoding).decode(bytes);
+  return decoderOf(encoding).decode(bytes);
+}
+
+const decoders = new Map<string, TextDecoder>();
+
+/** A decoder takes longer to make than to read a sample. */
+function decoderOf(encoding: string): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  return decoder;
 }
 
 /** The first characters beyond ASCII with their neighbours, each different one with its number. */
@@ -138,21 +148,35 @@ function placesOf(text: string): readonly CountedPlace[] {
   const places = new Map<string, CountedPlace>();
   let left = SAMPLE_CHARACTERS;
   let before = OUTSIDE;
-  let at = OUTSIDE;
-  for (const character of `${text} `) {
-    const after = signOf(character);
-    if (at.character > LAST_OF_ASCII) {
-      const key = before.character + at.character + after.character;
-      const known = places.get(key);
-      if (known === undefined) places.set(key, { place: placeOf(before, at, after), count: 1 });
-      else known.count += 1;
+  for (let at = 0; at < text.length && left > 0; at += before.length) {
+    const isBeyond = text.charCodeAt(at) > LAST_OF_ASCII;
+    const character = isBeyond ? characterAt(text, at) : text.charAt(at);
+    if (isBeyond) {
+      countPlace(places, before, character, characterAt(text, at + character.length));
       left -= 1;
     }
-    if (left === 0) break;
-    before = at;
-    at = after;
+    before = character;
   }
   return Array.from(places.values());
+}
+
+function countPlace(
+  places: Map<string, CountedPlace>,
+  before: string,
+  character: string,
+  after: string,
+): void {
+  const key = before + character + after;
+  const known = places.get(key);
+  if (known === undefined) {
+    const place = placeOf(signOf(before), signOf(character), signOf(after));
+    places.set(key, { place, count: 1 });
+  } else known.count += 1;
+}
+
+function characterAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? OUTSIDE : String.fromCodePoint(point);
 }
 
 function signOf(character: string): Sign {

@@ -26,7 +26,13 @@ const BYTE_ORDER_MARKS = [
 const LINE_END = /\r\n?|[\v\f\u2028\u2029]/g;
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
-const UNREADABLE = /\ufffd/g;
+const UNREADABLE = "\ufffd";
+
+/** What most texts have nothing of: line ends and control characters to replace. */
+// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
+const UNCLEAN = /[\0-\b\v-\x1f\x7f-\x9f\u2028\u2029]/;
+
+const UTF_8 = new TextDecoder("utf-8");
 
 /**
  * Reads a file's bytes as text. A byte order mark decides the encoding; else they are UTF-8 when
@@ -48,10 +54,8 @@ function cleaned(guess: Guess, entities: "decode" | "keep"): Decoded {
   const unescaped =
     entities === "keep" ? { text: guess.text, count: 0 } : decodeEntities(guess.text);
   const repaired = repairMojibake(unescaped.text);
-  const lines = repaired.text.replace(LINE_END, "\n");
-  const clean = lines.replace(CONTROL, "");
-  const controls = lines.length - clean.length;
-  if (isBinary(controls, lines)) return { kind: "binary" };
+  const { text: clean, controls } = withoutControls(repaired.text);
+  if (isBinary(controls, clean.length + controls)) return { kind: "binary" };
   return {
     kind: "text",
     text: clean,
@@ -65,14 +69,23 @@ function cleaned(guess: Guess, entities: "decode" | "keep"): Decoded {
   };
 }
 
+function withoutControls(text: string): { readonly text: string; readonly controls: number } {
+  if (!UNCLEAN.test(text)) return { text, controls: 0 };
+  const lines = text.replace(LINE_END, "\n");
+  const clean = lines.replace(CONTROL, "");
+  return { text: clean, controls: lines.length - clean.length };
+}
+
 function guessEncoding(bytes: Uint8Array): Guess {
   const mark = BYTE_ORDER_MARKS.find((entry) =>
     entry.bytes.every((byte, index) => bytes[index] === byte),
   );
-  const text = new TextDecoder(mark?.encoding ?? "utf-8").decode(bytes);
-  if (mark !== undefined) return { text, doubts: [] };
+  if (mark !== undefined) {
+    return { text: new TextDecoder(mark.encoding).decode(bytes), doubts: [] };
+  }
+  const text = UTF_8.decode(bytes);
   const isUtf8 = isMostlyUtf8(text, bytes);
-  if (isUtf8 && !isBinary(countControls(text), text)) return { text, doubts: [] };
+  if (isUtf8 && !isBinary(countControls(text), text.length)) return { text, doubts: [] };
   const utf16 = detectUtf16(bytes);
   if (utf16 !== null) {
     return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
@@ -86,7 +99,9 @@ function guessLegacy(bytes: Uint8Array): Guess {
 }
 
 function isMostlyUtf8(text: string, bytes: Uint8Array): boolean {
-  const bad = countUnreadable(text) - countEncodedReplacements(bytes);
+  const unreadable = countUnreadable(text);
+  if (unreadable === 0) return true;
+  const bad = unreadable - countEncodedReplacements(bytes);
   return bad * 2 <= countBeyondAscii(text);
 }
 
@@ -110,15 +125,15 @@ function countBeyondAscii(text: string): number {
 }
 
 function countUnreadable(text: string): number {
-  return text.length - text.replace(UNREADABLE, "").length;
+  return text.split(UNREADABLE).length - 1;
 }
 
 function countControls(text: string): number {
-  return text.match(CONTROL)?.length ?? 0;
+  return UNCLEAN.test(text) ? (text.match(CONTROL)?.length ?? 0) : 0;
 }
 
-function isBinary(controls: number, text: string): boolean {
-  return controls >= BINARY_CONTROLS && controls > BINARY_SHARE * text.length;
+function isBinary(controls: number, characters: number): boolean {
+  return controls >= BINARY_CONTROLS && controls > BINARY_SHARE * characters;
 }
 
 function encodingDoubt(encoding: string): readonly string[] {

@@ -74,6 +74,7 @@ export type Unescaped = { readonly text: string; readonly count: number };
  * stay. What comes out is plain text, `<` too.
  */
 export function decodeEntities(source: string): Unescaped {
+  if (!source.includes("&")) return { text: source, count: 0 };
   let text = source;
   let count = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {

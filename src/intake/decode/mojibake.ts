@@ -18,6 +18,12 @@ const TABLES: readonly ByteTable[] = [
   tableOf(decoderOf("windows-1256")),
 ];
 
+/** By code unit: a bit for each table that reads it as a sequence's lead byte, or a following one. */
+const LEADS = tableBits(0xc2, 0xff);
+const FOLLOWERS = tableBits(0x80, 0xbf);
+
+const LAST_OF_ASCII = 0x7f;
+
 const UTF_8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** A closing quote whose last byte, which windows-1252 lacks, was lost or replaced. */
@@ -54,6 +60,7 @@ type Run = { readonly garbled: string; readonly text: string | null };
  * only at places that cannot be meant, such as `â€™` and `Ã©`.
  */
 export function repairMojibake(source: string): Repaired {
+  if (!mayBeGarbled(source)) return { text: source, count: 0 };
   let result: Repaired = { text: source, count: 0 };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const next = repairOnce(result.text);
@@ -61,6 +68,26 @@ export function repairMojibake(source: string): Repaired {
     result = { text: next.text, count: Math.max(result.count, next.count) };
   }
   return result;
+}
+
+/** Whether any run of characters beyond ASCII starts as a sequence does in one of the tables. */
+function mayBeGarbled(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isFollower = before > LAST_OF_ASCII && unit > LAST_OF_ASCII;
+    if (isFollower && startsRun(text, at - 1) && isSequence(before, unit)) return true;
+    before = unit;
+  }
+  return false;
+}
+
+function startsRun(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) <= LAST_OF_ASCII;
+}
+
+function isSequence(lead: number, follower: number): boolean {
+  return ((LEADS[lead] ?? 0) & (FOLLOWERS[follower] ?? 0)) !== 0;
 }
 
 function repairOnce(source: string): Repaired | null {
@@ -112,15 +139,8 @@ function readRun(run: string, table: ByteTable): string | null {
 }
 
 function readUtf8(bytes: Uint8Array): string | null {
-  if (!startsSequence(bytes)) return null;
   const text = UTF_8.decode(bytes);
   return text.includes("\ufffd") ? null : text;
-}
-
-/** Whether a lead byte and a following one come first; a glance that spares most sound words. */
-function startsSequence(bytes: Uint8Array): boolean {
-  const [lead = 0, next = 0] = bytes;
-  return lead >= 0xc2 && next >= 0x80 && next <= 0xbf;
 }
 
 /** Control characters stand for themselves too: programs that know only Latin-1 leave them so. */
@@ -130,6 +150,18 @@ function tableOf(characterOf: (byte: number) => string): ByteTable {
   for (let byte = 0x80; byte <= 0xff; byte += 1) table.set(characterOf(byte), byte);
   table.delete("\ufffd");
   return table;
+}
+
+function tableBits(first: number, last: number): Uint8Array {
+  const bits = new Uint8Array(0x10000);
+  for (const [place, table] of TABLES.entries()) {
+    for (const [character, byte] of table) {
+      if (byte < first || byte > last) continue;
+      const unit = character.charCodeAt(0);
+      bits[unit] = (bits[unit] ?? 0) | (1 << place);
+    }
+  }
+  return bits;
 }
 
 function decoderOf(encoding: string): (byte: number) => string {

@@ -39,9 +39,10 @@ type Finder = (passages: readonly Signed[], at: number) => Found | null;
 /** Makes the body's passages into blocks: what is no list, table, quote or heading is a paragraph. */
 export function toBlocks(passages: readonly Signed[]): readonly Block[] {
   const blocks: Block[] = [];
+  const finders = passages.some(isInsideGaps) ? FINDERS : FINDERS_WITHOUT_VERSE;
   let at = 0;
   while (at < passages.length) {
-    const found = findBlock(passages, at);
+    const found = findBlock(passages, at, finders);
     blocks.push(found.block);
     at += found.length;
   }
@@ -59,8 +60,11 @@ const FINDERS: readonly Finder[] = [
   headingAt,
 ];
 
-function findBlock(passages: readonly Signed[], at: number): Found {
-  for (const find of FINDERS) {
+/** Where gaps part no paragraphs, lines between two of them are no verse. */
+const FINDERS_WITHOUT_VERSE = FINDERS.filter((find) => find !== verseAt);
+
+function findBlock(passages: readonly Signed[], at: number, finders: readonly Finder[]): Found {
+  for (const find of finders) {
     const found = find(passages, at);
     if (found !== null) return found;
   }
@@ -138,7 +142,6 @@ function leadsOn(passages: readonly Signed[], at: number): boolean {
 /** Short lines with a gap before the first and none between them: verse, an address. */
 function verseAt(passages: readonly Signed[], at: number): Found | null {
   if (passages[at]?.afterGap !== true || passages[at + 1]?.afterGap !== false) return null;
-  if (!passages.some(isInsideGaps)) return null;
   const lines = runAt(passages, at, (passage, index) => {
     const isNext = index === 0 || !passage.afterGap;
     return isNext && passage.words <= VERSE_WORDS && isLine(passage) ? passage.text : null;

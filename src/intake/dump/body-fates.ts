@@ -11,8 +11,7 @@ const RUN_LENGTH = 3;
 /** Paragraphs at a body's start among which byline and date may stand. */
 const META_WITHIN = 2;
 
-/** Rules for the lines of a form, and the most lines and the longest text between two of them. */
-const FORM_RULES = new Set(["newsletter heading", "newsletter call"]);
+/** The most lines of a form for a newsletter, and the longest text between two of them. */
 const LONGEST_FORM = 5;
 const LONGEST_FORM_TEXT = 20;
 
@@ -127,7 +126,7 @@ function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numbe
 
 function isFormLine(passage: Signed | undefined): boolean {
   const sign = passage?.sign;
-  return sign?.kind === "furniture" && FORM_RULES.has(sign.rule.name);
+  return sign?.kind === "furniture" && sign.rule.isInForm === true;
 }
 
 function mayStandInForm({ words }: Signed): boolean {

@@ -64,7 +64,7 @@ function bestRun(
 /** A line behind which nothing of an article comes: comments, a form, the site's rights. */
 function endsArticle({ sign }: Signed): boolean {
   if (sign.kind !== "furniture") return false;
-  return sign.rule.endsArticle === true || sign.rule.name === "comment label";
+  return sign.rule.endsArticle === true || sign.rule.leadsToComments === true;
 }
 
 /** A call beside a line of the site says nothing; alone it is a sentence like others. */

@@ -80,7 +80,7 @@ export function withoutAddresses(line: string): string {
   const text = line.includes("@") ? line.replace(EMAIL, " ").replace(HANDLE, " ") : line;
   return text
     .replace(EMPTY_BRACKETS, " ")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim()
     .replace(/^[|·•,–—-]+\s*|\s*[|·•,–—-]+$/gu, "");
 }

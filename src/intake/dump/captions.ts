@@ -1,4 +1,7 @@
+import { foldLine } from "../furniture/fold-line.ts";
+import { createStartFilter } from "../furniture/start-filter.ts";
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+import { spacedWords } from "./prose.ts";
 
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
 const LONGEST_CAPTION = 60;
@@ -7,6 +10,7 @@ const LONGEST_CAPTION = 60;
 const LONGEST_LENGTH = 500;
 
 const MARKS = /\p{M}/gu;
+const ASCII = /^[\0-\x7f]*$/;
 
 const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
 const ENDINGS = CREDIT_ENDINGS.map(foldCase);
@@ -29,6 +33,7 @@ const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;
 
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
+const SUFFIX_ENDS = "摄攝影자";
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
 
 /** Korean papers put a triangle before what describes the picture above. */
@@ -37,11 +42,14 @@ const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;
 
-/** Openings by their first letter, so that few are compared with a line. */
-const OPENINGS_BY_LETTER = Map.groupBy(OPENINGS, (opening) => opening.charAt(0));
+const mayOpen = createStartFilter(OPENINGS.map(foldLine));
+const mayCredit = createStartFilter([...OPENINGS, ...ENDINGS, "©"].map(foldLine));
 
-/** Endings by their last letter, for the same reason. */
-const ENDINGS_BY_LETTER = Map.groupBy(ENDINGS, (ending) => ending.slice(-1));
+const OPENING_BRACKET = /^[([（【]/u;
+const CLOSING_SIGNS = /[)\]）】.]+$/u;
+
+/** What may part the name of a picture's owner from the text before it. */
+const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?/g;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
@@ -49,14 +57,35 @@ const TAIL = 90;
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
-  if (text.split(" ", LONGEST_CAPTION + 1).length > LONGEST_CAPTION) return false;
-  if (PICTURE_SIGN.test(text)) return true;
-  const start = foldCase(text.slice(0, EDGE)).replace(/^[([（【]/u, "");
-  if (openingsFor(start).some((opening) => opensCaption(start, opening))) return true;
+  return looksLikeCaption(text) && spacedWords(text) <= LONGEST_CAPTION;
+}
+
+function looksLikeCaption(text: string): boolean {
+  if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
-  if (CREDIT_SUFFIX.test(tail) || NAMED_SOURCE.test(tail) || creditsAtEnd(tail)) return true;
-  const end = foldCase(text.slice(-EDGE)).replace(/[)\]）】.]+$/u, "");
-  return endingsFor(end).some((ending) => endsWithCredit(end, ending));
+  if (isSigned(tail)) return true;
+  return mayHoldCredit(tail) && (creditsAtEnd(tail) || endsWithAgency(text));
+}
+
+function opensCaption(text: string): boolean {
+  if (!mayOpen(text, OPENING_BRACKET.test(text) ? 1 : 0)) return false;
+  const start = foldCase(text.slice(0, EDGE)).replace(OPENING_BRACKET, "");
+  return OPENINGS.some((opening) => opens(start, opening));
+}
+
+/** Whether a line ends with a name and the word for who took a picture, or with a named source. */
+function isSigned(tail: string): boolean {
+  if (tail.endsWith(")")) return NAMED_SOURCE.test(tail);
+  return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
+}
+
+/** Whether the name of a picture's owner may start anywhere in a line's tail. */
+function mayHoldCredit(tail: string): boolean {
+  if (mayCredit(tail, 0)) return true;
+  for (const { index, 0: sign } of tail.matchAll(CREDIT_SIGN)) {
+    if (mayCredit(tail, index + sign.length)) return true;
+  }
+  return false;
 }
 
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */
@@ -65,20 +94,17 @@ function creditsAtEnd(text: string): boolean {
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
-  return openingsFor(start).some(
+  return OPENINGS.some(
     (opening) => start.startsWith(opening) && NAME_BEHIND.test(piece.slice(opening.length)),
   );
 }
 
-function openingsFor(start: string): readonly string[] {
-  return OPENINGS_BY_LETTER.get(start.charAt(0)) ?? [];
+function endsWithAgency(text: string): boolean {
+  const end = foldCase(text.slice(-EDGE)).replace(CLOSING_SIGNS, "");
+  return ENDINGS.some((ending) => endsWithCredit(end, ending));
 }
 
-function endingsFor(end: string): readonly string[] {
-  return ENDINGS_BY_LETTER.get(end.slice(-1)) ?? [];
-}
-
-function opensCaption(start: string, opening: string): boolean {
+function opens(start: string, opening: string): boolean {
   if (!start.startsWith(opening)) return false;
   return SELF_SEPARATED.test(opening) || BEHIND_OPENING.test(start.slice(opening.length));
 }
@@ -90,5 +116,6 @@ function endsWithCredit(end: string, ending: string): boolean {
 }
 
 function foldCase(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(MARKS, "").toLowerCase();
 }

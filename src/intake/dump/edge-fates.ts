@@ -160,8 +160,8 @@ function provesFrame(
 }
 
 /** Behind comments, a site's rights and what it says of the author no text of the article comes. */
-function endsText({ endsArticle, name }: FurnitureRule): boolean {
-  return endsArticle === true || name === "author box";
+function endsText({ endsArticle, opensAuthorBox }: FurnitureRule): boolean {
+  return endsArticle === true || opensAuthorBox === true;
 }
 
 /** The fate of a line that is known by its words; a call needs a line of the site beside it. */

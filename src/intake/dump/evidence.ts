@@ -1,5 +1,5 @@
 import type { SourceLine } from "./lines.ts";
-import { isSentence } from "./prose.ts";
+import { isSentence, wordCount } from "./prose.ts";
 import { createSketch, type Sketch } from "./sketch.ts";
 import { labelsSeenApart } from "./sections.ts";
 
@@ -10,7 +10,7 @@ import { labelsSeenApart } from "./sections.ts";
 export type Evidence = {
   /** Files in the library. */
   readonly files: number;
-  /** Files in whose head or tail a line stands, the asking file among them; at least 1. */
+  /** Files in whose head or tail a short line stands, the asking file among them; at least 1. */
   filesWithLine(text: string): number;
   /** Files that have a sentence among their longest; at least 1. */
   filesWithSentence(text: string): number;
@@ -34,6 +34,9 @@ export const NO_EVIDENCE: Evidence = {
 
 /** Lines at each end of a file among which a site's frame is looked for. */
 const EDGE_LINES = 120;
+
+/** Words of the longest such line; a longer one is an article's, told again in other files. */
+export const MOST_EDGE_WORDS = 25;
 
 /** Sentences of a file by which copies of it are known. */
 const SENTENCES_OF_FILE = 2;
@@ -67,8 +70,12 @@ export function createEvidenceGatherer(): EvidenceGatherer {
 
 /** The longest sentences of a file: its own text, not its site's, by which copies are known. */
 export function longestSentences(lines: readonly { readonly text: string }[]): readonly string[] {
-  const sentences = lines.map(({ text }) => text).filter(isSentence);
-  return sentences.toSorted((a, b) => b.length - a.length).slice(0, SENTENCES_OF_FILE);
+  const sentences: string[] = [];
+  for (const { text } of lines.toSorted((a, b) => b.text.length - a.text.length)) {
+    if (sentences.length === SENTENCES_OF_FILE) break;
+    if (isSentence(text, wordCount(text))) sentences.push(text);
+  }
+  return sentences;
 }
 
 function edgeLines(lines: readonly SourceLine[]): readonly string[] {
@@ -76,7 +83,7 @@ function edgeLines(lines: readonly SourceLine[]): readonly string[] {
     lines.length <= 2 * EDGE_LINES
       ? lines
       : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
-  return edges.map(({ text }) => text);
+  return edges.map(({ text }) => text).filter((text) => wordCount(text) <= MOST_EDGE_WORDS);
 }
 
 /** Counts each text once, however often the file holds it. */

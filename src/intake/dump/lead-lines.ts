@@ -30,7 +30,8 @@ export function namesIn(text: string, allowBareName: boolean): readonly string[]
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
 function leadsOn(passages: readonly Signed[], place: number): boolean {
   if (hasSiteNeighbour(passages, place)) return true;
-  const [next, second] = passages.slice(place + 1);
+  const next = passages[place + 1];
+  const second = passages[place + 2];
   if (next?.sign.kind === "prose") return true;
   const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
   return isRole && (second?.sign.kind === "prose" || isSiteLine(second));

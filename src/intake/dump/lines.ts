@@ -28,7 +28,7 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
   for (const [index, raw] of text.split("\n").entries()) {
     const line = tidySpaces(raw);
     if (line !== "") {
-      const indent = LEADING_SPACES.exec(raw)?.[0].length ?? 0;
+      const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
       lines.push({ text: line, number: index + firstLine, afterGap, indent, cells: cellsOf(raw) });
     }
     afterGap = line === "";

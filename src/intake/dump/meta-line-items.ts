@@ -10,6 +10,7 @@ import {
   type FurniturePart,
   type Item,
   type PlacedItem,
+  datePhrases,
   dateWords,
   itemAt,
 } from "../dates/dates-items.ts";
@@ -18,6 +19,7 @@ import {
   type Phrases,
   addPhrase,
   createPhrases,
+  firstWords,
   matchPhrase,
   wordsOfPhrases,
 } from "../dates/dates-phrases.ts";
@@ -30,13 +32,19 @@ export type MetaItems = {
   readonly seams: ReadonlySet<number>;
 };
 
-/** The items of a line, or null as soon as a word can be none of a byline or stamp. */
+/**
+ * The items of a line, or null as soon as a word can be none of a byline or stamp, or when nothing
+ * in it can be a date, a past time or a counter.
+ */
 export function metaItems(line: string, language: string | null): MetaItems | null {
   if (hasForeignWord(line)) return null;
   const seams = new Set<number>();
-  const tokens = withYearsCut(
-    tokenize(line, numberOrderOf(language)).flatMap((token) => splitAtSeams(line, token, seams)),
-  );
+  const whole = tokenize(line, numberOrderOf(language));
+  const parted = ANY_SEAM.test(line)
+    ? whole.flatMap((token) => splitAtSeams(line, token, seams))
+    : whole;
+  if (!parted.some(mayBeStrong)) return null;
+  const tokens = withYearsCut(parted);
   const items: PlacedItem[] = [];
   for (let index = 0; index < tokens.length;) {
     const found = itemOrWordAt(line, tokens, index, items.at(-1)?.item.kind === "word");
@@ -47,6 +55,17 @@ export function metaItems(line: string, language: string | null): MetaItems | nu
   }
   return { items, seams };
 }
+
+/** Whether a token may start what proves such a line: a number, or a past time or counter in words. */
+function mayBeStrong({ kind, text }: Token): boolean {
+  strongWords ??= new Set([
+    ...firstWords(datePhrases(), (meaning) => meaning.kind === "relative"),
+    ...firstWords(furniturePhrases(), (meaning) => meaning === "counter"),
+  ]);
+  return kind === "word" ? strongWords.has(text) : kind !== "sign" && kind !== "zone";
+}
+
+let strongWords: ReadonlySet<string> | null = null;
 
 /** A quick look for a word in small letters that no byline or stamp has. */
 function hasForeignWord(line: string): boolean {
@@ -117,6 +136,9 @@ function mayBeInName(word: string): boolean {
 }
 
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** The same without looking back, which tells at once that most lines have no seam. */
+const ANY_SEAM = /\p{Ll}\p{Lu}/u;
 
 function splitAtSeams(line: string, token: Token, seams: Set<number>): readonly Token[] {
   if (token.kind !== "word") return [token];

@@ -35,10 +35,11 @@ export function readMetaLine(source: string, language: string | null = null): Me
 }
 
 /** Buttons that scraping has run into a name, in scripts where no capital shows the seam. */
+const CASELESS_BUTTON = /أرسل|ارسال/;
 const CASELESS_SEAM = /(?<=\p{L})(?=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل)/gu;
 
 function withBarsAtSeams(line: string): string {
-  return line.replace(CASELESS_SEAM, " | ");
+  return CASELESS_BUTTON.test(line) ? line.replace(CASELESS_SEAM, " | ") : line;
 }
 
 /** A piece of the line; `bound` says that a bar, a stroke or no space at all parts it from others. */

@@ -38,9 +38,11 @@ export function wordCount(text: string): number {
   return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + spacedWords(text) - 1;
 }
 
-/** Whether a line reads as a sentence of an article rather than as a label, headline or item. */
-export function isSentence(text: string): boolean {
-  const words = wordCount(text);
+/**
+ * Whether a line reads as a sentence of an article rather than as a label, headline or item.
+ * @param words As `wordCount` counts them.
+ */
+export function isSentence(text: string, words: number): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
@@ -54,7 +56,8 @@ function wideCharacters(text: string): number {
   return count;
 }
 
-function spacedWords(text: string): number {
+/** Parts of a text between spaces. */
+export function spacedWords(text: string): number {
   let words = 1;
   for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) words += 1;
   return words;

@@ -1,7 +1,6 @@
 import type { Evidence } from "./evidence.ts";
-import { longestSentences } from "./evidence.ts";
+import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { wordCount } from "./prose.ts";
 
 /** The rule for lines that no other rule knows but that stand at the edge of many files. */
 export const RECURRING_RULE: FurnitureRule = {
@@ -14,11 +13,8 @@ export const RECURRING_RULE: FurnitureRule = {
 const FILES_NEEDED = 3;
 const SHARE_OF_FILES_NEEDED = 0.0005;
 
-/** Words from which on a line may be an article's own sentence, told again in other files. */
-const LONGEST_RECURRING = 25;
-
-/** Tells whether a line recurs in the library. */
-export type Recurrence = (text: string) => boolean;
+/** Tells whether a line of so many words recurs in the library. */
+export type Recurrence = (text: string, words: number) => boolean;
 
 /**
  * The recurrence of one file's lines. Copies of the file share all its lines, so each copy raises
@@ -31,7 +27,7 @@ export function recurrenceIn(
   if (evidence.files < FILES_NEEDED) return () => false;
   const share = Math.ceil(evidence.files * SHARE_OF_FILES_NEEDED);
   const needed = Math.max(FILES_NEEDED, share) + copiesOf(lines, evidence) - 1;
-  return (text) => evidence.filesWithLine(text) >= needed && wordCount(text) <= LONGEST_RECURRING;
+  return (text, words) => words <= MOST_EDGE_WORDS && evidence.filesWithLine(text) >= needed;
 }
 
 function copiesOf(lines: readonly { readonly text: string }[], evidence: Evidence): number {

@@ -1,4 +1,4 @@
-import { FURNITURE } from "../furniture/all-rules.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
@@ -39,15 +39,6 @@ const SHORT_HEAD = 6;
 
 /** What a headline or a date has and the name of a section has not. */
 const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
-
-/** Rules whose words name no section even at a file's start. */
-const NEVER_SECTIONS = new Set([
-  "home and breadcrumb",
-  "menu and search",
-  "navigation control",
-  "share button",
-  "account link",
-]);
 
 /** What sites put before the path: `You are here: Home › News`. */
 const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
@@ -172,7 +163,7 @@ function withoutHome(name: string): readonly string[] {
 }
 
 function isHome(name: string): boolean {
-  return FURNITURE.byWording(name)?.name === "home and breadcrumb";
+  return furniture().byWording(name)?.namesHome === true;
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */
@@ -206,7 +197,7 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
 function isWordOfSites(sign: Signed["sign"], title: number): boolean {
   if (isRecurring(sign)) return true;
   if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
-  return title <= LINES_BELOW_OTHERS && !NEVER_SECTIONS.has(sign.rule.name);
+  return title <= LINES_BELOW_OTHERS && sign.rule.namesNoSection !== true;
 }
 
 function isShortName(label: string): boolean {

@@ -6,6 +6,9 @@ const SEPARATOR = / ?[|•·›»→] ?| [/>] /u;
 
 const COMMA = /[,،、] ?/u;
 
+/** Any of the signs above: most lines have none. */
+const ANY_SIGN = /[|•·›»→/>,،、]/u;
+
 /** Words of a name that commas part from others; more are one name with a comma in it. */
 const COMMA_LABEL_WORDS = 2;
 
@@ -17,6 +20,9 @@ const COMMA_LABEL_WORDS = 2;
  */
 const SEAM =
   /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}(?:[\p{Ll}\p{Lu}]|\.\p{Lu}))|(?<=\p{Lu}\.\p{Lu}\.)(?=\p{Lu}[\p{Ll}\p{Lu}])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** The same without looking back, which tells at once that most labels have no seam. */
+const ANY_SEAM = /[\p{Ll}\p{Nd}.]\p{Lu}|\p{Lu}{3}\p{Ll}/u;
 
 /** A label has at least three characters, else `iPhone` and `LeBron` would be two. */
 const SHORTEST_LABEL = 3;
@@ -58,6 +64,7 @@ export function splitSections(line: string, isSection: IsSection = () => false):
 
 /** A line cut at the signs between labels; at commas only when each part is a word or two. */
 export function splitAtSigns(line: string): readonly string[] {
+  if (!ANY_SIGN.test(line)) return line === "" ? [] : [line];
   const parts = line.split(SEPARATOR).filter((part) => part !== "");
   return parts.flatMap((part) => {
     const names = part.split(COMMA);
@@ -111,6 +118,7 @@ function cutFrom(
 }
 
 function splitGlued(text: string): readonly string[] {
+  if (!ANY_SEAM.test(text)) return [text.trim()];
   const wholes = mixedCaseSpans(text);
   const labels: string[] = [];
   let start = 0;

@@ -2,8 +2,9 @@ import { readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
-import { FURNITURE } from "../furniture/all-rules.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
@@ -43,6 +44,9 @@ const LONGEST_META = 180;
 /** The same of a line that ends with a full stop. */
 const LONGEST_STOPPED_META = 80;
 
+/** Code units of the longest line whose sign is remembered: longer ones are rarely a site's. */
+const LONGEST_REMEMBERED = 80;
+
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
@@ -52,27 +56,46 @@ export function signPassages(
   language: string | null,
   recurs: Recurrence,
 ): readonly Signed[] {
-  return passages.map((passage) => ({
-    ...passage,
-    sign: signOf(passage.text, language, recurs),
-    words: wordCount(passage.text),
-  }));
+  return passages.map((passage) => {
+    const words = wordCount(passage.text);
+    return { ...passage, sign: signOf(passage.text, words, language, recurs), words };
+  });
 }
 
-function signOf(text: string, language: string | null, recurs: Recurrence): Sign {
-  const rule = FURNITURE.byWording(text);
+function signOf(text: string, words: number, language: string | null, recurs: Recurrence): Sign {
+  const isShort = text.length <= LONGEST_REMEMBERED;
+  const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
+  if (known !== null) return known;
+  if (recurs(text, words)) return { kind: "furniture", rule: RECURRING_RULE };
+  return { kind: isSentence(text, words) ? "prose" : "short" };
+}
+
+/** Signs of short lines by language and text: a site's lines stand in all its files. */
+const remembered = createMemory<Sign | null>();
+
+function rememberedSign(text: string, language: string | null): Sign | null {
+  const key = `${language}\n${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  // Part of the key, since part of the file's text would keep the whole of it in memory.
+  const sign = signByWords(key.slice(-text.length), language);
+  remembered.set(key, sign);
+  return sign;
+}
+
+/** What a line is by its words, or null when they tell nothing. */
+function signByWords(text: string, language: string | null): Sign | null {
+  const rule = furniture().byWording(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
-  const match = FURNITURE.byPattern(text);
+  const match = furniture().byPattern(text);
   if (match !== null) {
-    const isCall = match.isByPhrase && isSentence(text);
+    const isCall = match.isByPhrase && isSentence(text, wordCount(text));
     return { kind: isCall ? "call" : "furniture", rule: match.rule };
   }
   if (isCaption(text)) return { kind: "caption" };
-  if (BARE.test(text)) return { kind: "bare" };
-  if (recurs(text)) return { kind: "furniture", rule: RECURRING_RULE };
-  return { kind: isSentence(text) ? "prose" : "short" };
+  return BARE.test(text) ? { kind: "bare" } : null;
 }
 
 /** Most lines are sentences, which need no longer look. */

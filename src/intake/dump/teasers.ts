@@ -53,7 +53,7 @@ type List = {
 
 /** What opens a list of other articles; a box about the author does with what it says of them. */
 function opensTeasers(rule: FurnitureRule): boolean {
-  return rule.opensTeasers === true || rule.name === "author box";
+  return rule.opensTeasers === true || rule.opensAuthorBox === true;
 }
 
 /** A list starts with a headline; one that reads as a sentence has its date or byline below. */

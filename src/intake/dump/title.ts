@@ -44,18 +44,6 @@ const WEIGHTS = {
 
 const MOST_DISTANCE = -3;
 
-/** Rules for the lines of a menu. */
-const MENU_RULES = new Set([
-  "account link",
-  "home and breadcrumb",
-  "language switch",
-  "legal link",
-  "menu and search",
-  "navigation control",
-  "site link",
-  "skip link",
-]);
-
 /** Lines of a menu that show that it ends at the line below. */
 const MENU_LINES = 5;
 
@@ -121,7 +109,7 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
 }
 
 /** What the body is about, but for lines that stand above it too: buttons say nothing of it. */
-function topicsOf(passages: readonly Signed[], body: Range): ReadonlySet<string> {
+function topicsOf(passages: readonly Signed[], body: Range): ReturnType<typeof topicWords> {
   const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
   const texts = passages.slice(body.start, body.end).map(({ text }) => text);
   return topicWords(texts.filter((text) => !above.has(text)).join("\n"));
@@ -160,7 +148,7 @@ function titleScore(
   passages: readonly Signed[],
   place: number,
   bodyStart: number,
-  topics: ReadonlySet<string>,
+  topics: ReturnType<typeof topicWords>,
 ): number {
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;
@@ -215,7 +203,7 @@ function distanceWeight(below: readonly Signed[]): number {
   let weight = 0;
   for (const { sign, words } of below) {
     const isText = sign.kind === "short" || sign.kind === "prose";
-    if (sign.kind === "furniture" && MENU_RULES.has(sign.rule.name)) weight += WEIGHTS.menuDistance;
+    if (sign.kind === "furniture" && sign.rule.isInMenu === true) weight += WEIGHTS.menuDistance;
     if (isText) weight += words > LONGEST_LABEL ? WEIGHTS.distance : WEIGHTS.labelDistance;
   }
   return Math.max(MOST_DISTANCE, weight);

@@ -11,18 +11,27 @@ const SAMPLE = 2000;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
+/** The same of a text without Chinese characters and halves of pairs. */
+const LONGER_WORD = /[\p{L}\p{M}\p{Nd}]{4,}/gu;
+const MAY_BE_WIDE = /[\u2e80-\uffff]/;
+
+/** The start of a word, or two Chinese characters as one number, which costs no piece of text. */
+type Topic = string | number;
+
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
-export function topicWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
-    if (isWide(word)) addPairs(word, words);
+export function topicWords(text: string): ReadonlySet<Topic> {
+  const words = new Set<Topic>();
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const mayBePairs = MAY_BE_WIDE.test(sample);
+  for (const word of sample.match(mayBePairs ? WORD : LONGER_WORD) ?? []) {
+    if (mayBePairs && isWide(word)) addPairs(word, words);
     else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
   }
   return words;
 }
 
 /** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */
-export function topicOverlap(text: string, others: ReadonlySet<string>): number {
+export function topicOverlap(text: string, others: ReadonlySet<Topic>): number {
   const words = topicWords(text);
   if (words.size === 0) return 0;
   let shared = 0;
@@ -30,6 +39,8 @@ export function topicOverlap(text: string, others: ReadonlySet<string>): number 
   return shared / words.size;
 }
 
-function addPairs(word: string, words: Set<string>): void {
-  for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
+function addPairs(word: string, words: Set<Topic>): void {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    words.add(word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1));
+  }
 }

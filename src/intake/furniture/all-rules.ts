@@ -6,7 +6,7 @@ import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
-import { createFurnitureMatcher } from "./match.ts";
+import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import type { FurnitureRule } from "./rule.ts";
@@ -27,5 +27,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PAGE_RULES,
 ];
 
-/** Tells lines of a site by all rows. */
-export const FURNITURE = createFurnitureMatcher(FURNITURE_RULES);
+let matcher: FurnitureMatcher | null = null;
+
+/** Tells lines of a site by all rows; made at first use, since it folds some 20,000 wordings. */
+export function furniture(): FurnitureMatcher {
+  matcher ??= createFurnitureMatcher(FURNITURE_RULES);
+  return matcher;
+}

@@ -61,6 +61,7 @@ export const COMMENT_RULES: readonly FurnitureRule[] = [
     name: "comment label",
     reason: "The label or number of the readers' comments.",
     place: "edges",
+    leadsToComments: true,
     wordings: wordingsByLanguage({
       en: "Comments | # Comments | # Comment | Comments # | Comments (#) | (#) Comments | Leave a Comment | Reply | Reply # | No Comments | No comment | Discussion | Reader comments | Latest comments | Recent comments | Top comments | All comments | Sort by | Report comment | Report | Likes | # Likes | # Replies | # Reply | Reactions | Responses | # Responses | # thoughts on | Add your voice | Comment on this story | Comment on this article | Join the debate",
       ar: "التعليقات | تعليقات | تعليق | # تعليق | # تعليقات | تعليقات # | رد | الرد | التعليقات # | علق | الردود | آراء القراء | تعليقات القراء",

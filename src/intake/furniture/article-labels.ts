@@ -81,6 +81,7 @@ export const LABEL_RULES: readonly FurnitureRule[] = [
     name: "author box",
     reason: "A line of the box that presents the author.",
     place: "edges",
+    opensAuthorBox: true,
     wordings: wordingsByLanguage({
       en: "About the author | About the authors | About author | About the writer | Author | Authors | Written by | View all posts | View all articles | See all posts | Send an email | Send email | Contact the author | Email the author | Contact author | More articles by this author | Other posts by this author | All posts by this author | Follow the author | Follow this author | Website | Author website | Author archive | Author bio | View bio | Full bio | Read full bio | View profile | See full bio | Posts by this author | Meet the author | View author archive | Staff Reporter | Editor",
       ar: "عن الكاتب | عن المؤلف | نبذة عن الكاتب | الكاتب | بقلم | كتب بواسطة | جميع المقالات | أرسل بريدا إلكترونيا | أرسل رسالة | موقع الويب | تابع الكاتب",

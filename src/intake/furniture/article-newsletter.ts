@@ -7,6 +7,7 @@ export const NEWSLETTER_RULES: readonly FurnitureRule[] = [
     name: "newsletter heading",
     reason: "A heading, label or button of a form for a newsletter.",
     place: "edges",
+    isInForm: true,
     wordings: wordingsByLanguage({
       en: "Newsletter | Newsletters | Our newsletter | Our newsletters | Free newsletter | Daily newsletter | Weekly newsletter | Email newsletter | Newsletter signup | Newsletter sign-up | Newsletter sign up | Subscribe | Subscribe now | Subscribe today | Subscribe for free | Subscribe here | Subscribe to newsletter | Subscribed | Sign up | Sign up now | Sign up here | Sign me up | Sign up for free | Sign up for newsletters | Get updates | Get email updates | Get newsletter updates | Get alerts | Get notified | Stay informed | Stay up to date | Stay updated | Stay in the loop | Stay in the know | Don't miss out | Email address | Your email | Your email address | Enter your email | Enter your email address | Enter your email address to subscribe | First name | Last name | Name and email | Join | Join now | Join us | Join for free | Subscribe via email | Follow by email | Ready for more? | Success! | Thank you for subscribing | Thanks for subscribing | Thank you for signing up | You have successfully subscribed | You have been successfully subscribed | Unsubscribe | Manage subscriptions | View all newsletters | See all newsletters | Please enter a valid email address | Invalid email address",
       ar: "النشرة البريدية | النشرة الإخبارية | النشرة الإلكترونية | نشرتنا البريدية | القائمة البريدية | اشترك | اشترك الآن | الاشتراك | اشتراك | سجل الآن | أدخل بريدك الإلكتروني | بريدك الإلكتروني | عنوان البريد الإلكتروني | اشترك في النشرة | اشترك في النشرة البريدية | إلغاء الاشتراك | شكرا لاشتراكك",
@@ -47,6 +48,7 @@ export const NEWSLETTER_RULES: readonly FurnitureRule[] = [
     name: "newsletter call",
     reason: "A call to subscribe to the site's newsletter.",
     place: "anywhere",
+    isInForm: true,
     wordings: wordingsByLanguage({
       en: "Sign up for our newsletter | Subscribe to our newsletter | Sign up to our newsletter | Join our newsletter | Join our mailing list | Get our newsletter | Subscribe to our newsletters | Sign up for our newsletters | Sign up for our free newsletter | Sign up to our free newsletter | Sign up for our daily newsletter | Sign up for our weekly newsletter | Subscribe to our mailing list | Subscribe to our mailing list to get the new updates! | Get the newsletter | Sign up for the newsletter | Subscribe to the newsletter | Get the latest news delivered to your inbox | Enter your Email address to join",
     }),

@@ -7,6 +7,7 @@ export const SHARE_RULES: readonly FurnitureRule[] = [
     name: "share button",
     reason: "The label of a button that shares the article.",
     place: "edges",
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       mul: "Facebook | Twitter | X (Twitter) | Facebook Messenger | Messenger | LinkedIn | Pinterest | Telegram | Tumblr | WhatsApp | Reddit | VKontakte | Odnoklassniki | Viber | Instagram | YouTube | TikTok | Threads | Bluesky | Mastodon | Flipboard | Xing | Skype | Snapchat | StumbleUpon | Google+ | Gab | Weibo | WeChat | LINE | Signal | Truth Social | Digg | RSS | Mix | Pinterest Email | Facebook Twitter | Facebook Twitter Email | Twitter Facebook",
       en: "Share | Share this | Share on | Share with | Share via | Share article | Share options | Sharing options | Sharing | More sharing options | Share to | Tweet | Tweet this | Post | Pin it | Pin | Email | E-mail | Mail | Copy | Like | Like this | Like loading | Loading | Follow | Facebook Like | Send | Submit | Tweet this article | Print | Printer | Print page | Embed | Share your thoughts | Shares | # Shares | Share # | Shares #",

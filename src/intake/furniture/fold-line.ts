@@ -7,6 +7,9 @@ const SPACES = /\s+/gu;
 /** Scripts with marks or digits of their own, from Hebrew on. */
 const BEYOND_LATIN = /[\u0590-\u1fff\u200c\u2c00-\uffff]/;
 
+/** What folding does no more to than making capitals small, as most lines of prose in English. */
+const SIMPLE = /^(?! )(?:[!-/:-_a-~\u2013\u2014\u201c\u201d] ?)*(?<! )$/;
+
 /** The marks that decomposed Latin, Greek and Cyrillic letters have. */
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 
@@ -17,7 +20,9 @@ const ODD = /[’‘ʼ`´0-9\t\n]| {2}/;
 const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201d]*$/;
 
 /** Signs that sites put around their labels: a colon, arrows, the star of a required field. */
-const EDGE_SIGNS = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
+export const LEADING_SIGNS = "«‹›»<[({▲▼▸►↑→←*•·|–—-";
+const TRAILING_SIGNS = ":：»›>])}▲▼▸►↑→←*•·|…–—-";
+const AT_EDGES = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
 
 /** The last line folded: a line is folded for each kind of rule that looks at it. */
 let last = { text: "", folded: "" };
@@ -29,6 +34,7 @@ export function foldLine(text: string): string {
 }
 
 function fold(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   if (BEYOND_LATIN.test(text)) return foldAny(text);
   const plain = PLAIN.test(text) ? text : text.normalize("NFKD").replace(LATIN_MARKS, "");
   const small = plain.toLowerCase().trim();
@@ -47,6 +53,9 @@ function withPlainSigns(text: string): string {
 
 /** A folded line without the signs around it; a line of nothing but signs stays. */
 export function withoutEdgeSigns(folded: string): string {
-  const bare = folded.replace(EDGE_SIGNS, "");
+  const hasSign =
+    LEADING_SIGNS.includes(folded.slice(0, 1)) || TRAILING_SIGNS.includes(folded.slice(-1));
+  if (!hasSign) return folded;
+  const bare = folded.replace(AT_EDGES, "");
   return bare === "" ? folded : bare;
 }

@@ -1,7 +1,9 @@
-import { foldLine, withoutEdgeSigns } from "./fold-line.ts";
+import { foldLine, LEADING_SIGNS, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
+import { createStartFilter, foldedUnit } from "./start-filter.ts";
 
 /** Code units of the longest line that can be a whole wording; the longest has some 170. */
 const LONGEST_WORDING = 200;
@@ -16,7 +18,11 @@ const MOST_WORDS_BEHIND = 25;
 const MOST_CHARACTERS_BEHIND = 160;
 
 /** Signs that sites put before a pointer: a bracket, an arrow, a bullet. */
-const LEADING_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
+const POINTER_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
+const POINTER_UNITS = unitsOf(" [(«<▶►▲■●◆※*→>•·–—-");
+
+/** The same of signs that a whole wording is looked up without. */
+const EDGE_UNITS = unitsOf(` ${LEADING_SIGNS}`);
 
 /** Between an opening and what it opens. */
 const SEPARATOR = /^\s*[:：|｜–—»›>\])】]/u;
@@ -39,25 +45,18 @@ export type FurnitureMatcher = {
 
 /** A matcher for a set of rules; of two that know one wording, the first counts. */
 export function createFurnitureMatcher(rules: readonly FurnitureRule[]): FurnitureMatcher {
-  const wordings = new Map(
-    rowsOf(rules, "wordings", foldWording)
-      .toReversed()
-      .map(({ text, rule }) => [text, rule]),
-  );
-  const openings = Map.groupBy(rowsOf(rules, "openings", foldLine), ({ text }) => indexKey(text));
-  const phrases = phraseIndex(rowsOf(rules, "phrases", foldLine));
-  const byWording = (text: string): FurnitureRule | null =>
-    text.length > LONGEST_WORDING ? null : (wordings.get(foldWording(text)) ?? null);
+  const byWording = createWordingFinder(rowsOf(rules, "wordings", foldWording));
+  const openingOf = createOpeningFinder(rowsOf(rules, "openings", foldLine));
+  const phraseOf = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
   return {
     byWording,
     byPattern(text) {
       if (text.length > LONGEST_PHRASED) return null;
-      const line = foldLine(text);
-      if (isShareRow(line)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
-      const rule = openingIn(line, openings) ?? gluedRule(text, byWording);
+      if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
+      const rule = openingOf(text) ?? gluedRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
-      const byPhrase = phraseIn(line, phrases);
-      return byPhrase === null ? null : { rule: byPhrase, isByPhrase: true };
+      const byPhrase = phraseOf(text)?.rule;
+      return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
     },
   };
 }
@@ -78,16 +77,39 @@ function rowsOf(
   );
 }
 
-function openingIn(
-  line: string,
-  openings: ReadonlyMap<string, readonly Row[]>,
-): FurnitureRule | null {
-  const start = line.replace(LEADING_SIGNS, "");
-  for (let length = KEY_LENGTH; length > 0; length -= 1) {
-    const row = openings.get(start.slice(0, length))?.find(({ text }) => opens(start, text));
-    if (row !== undefined) return row.rule;
-  }
-  return null;
+/** Finds the rule that knows a whole line. */
+function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
+  const mayStart = createStartFilter(rows.map(({ text }) => text));
+  const wordings = new Map(rows.toReversed().map(({ text, rule }) => [text, rule]));
+  return (text) => {
+    if (text.length > LONGEST_WORDING) return null;
+    const start = countSigns(text, EDGE_UNITS);
+    // A line of nothing but signs may be a wording too.
+    if (start < text.length && !mayStart(text, start)) return null;
+    return wordings.get(foldWording(text)) ?? null;
+  };
+}
+
+/** Finds the rule that knows how a line begins. */
+function createOpeningFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
+  const mayStart = createStartFilter(rows.map(({ text }) => text));
+  const openings = Map.groupBy(rows, ({ text }) => indexKey(text));
+  return (text) => {
+    if (!mayStart(text, countSigns(text, POINTER_UNITS))) return null;
+    const start = foldLine(text).replace(POINTER_SIGNS, "");
+    for (let length = KEY_LENGTH; length > 0; length -= 1) {
+      const row = openings.get(start.slice(0, length))?.find((each) => opens(start, each.text));
+      if (row !== undefined) return row.rule;
+    }
+    return null;
+  };
+}
+
+/** How many signs of a set a text starts with. */
+function countSigns(text: string, units: ReadonlySet<number>): number {
+  let at = 0;
+  while (units.has(foldedUnit(text, at))) at += 1;
+  return at;
 }
 
 function opens(line: string, opening: string): boolean {
@@ -97,47 +119,15 @@ function opens(line: string, opening: string): boolean {
   return isApart && rest.length <= MOST_CHARACTERS_BEHIND && countSpaces(rest) <= MOST_WORDS_BEHIND;
 }
 
-/** Phrases by their first two code units, then by the third: a look-up that makes no text. */
-type PhraseIndex = ReadonlyMap<number, ReadonlyMap<number, readonly Row[]>>;
-
-function phraseIndex(rows: readonly Row[]): PhraseIndex {
-  const byStart = Map.groupBy(rows, ({ text }) => startCode(text, 0));
-  return new Map(
-    Array.from(byStart, ([start, group]) => [
-      start,
-      Map.groupBy(group, ({ text }) => text.charCodeAt(2)),
-    ]),
-  );
-}
-
-function phraseIn(line: string, phrases: PhraseIndex): FurnitureRule | null {
-  const isSpaced = line.includes(" ");
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    const isStart = at === 0 || code >= FIRST_WIDE || line.charCodeAt(at - 1) === SPACE;
-    if (!isStart && isSpaced) continue;
-    const rows = phrases.get(startCode(line, at))?.get(line.charCodeAt(at + 2));
-    const row = rows?.find(({ text }) => line.startsWith(text, at));
-    if (row !== undefined) return row.rule;
-  }
-  return null;
-}
-
-const SPACE = 0x20;
-
-/** From here on stand the characters of scripts without spaces, where a word may start anywhere. */
-const FIRST_WIDE = 0x2e80;
-
-/** Letters that lead to the openings and phrases which begin with them; a short one has fewer. */
+/** Letters that lead to the openings which begin with them; a short one has fewer. */
 const KEY_LENGTH = 3;
 
 function indexKey(text: string): string {
   return text.slice(0, KEY_LENGTH);
 }
 
-/** The two code units at a place as one number: a key that costs no piece of text. */
-function startCode(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 function countSpaces(text: string): number {

@@ -6,6 +6,8 @@ export const PAGE_ACCOUNT_RULES_2: readonly FurnitureRule[] = [
     name: "account link",
     reason: "A link to log in or to manage a reader's account.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       ro: `
         Autentificare | Conectare | Conectează-te | Intră în cont | Loghează-te | Deconectare |

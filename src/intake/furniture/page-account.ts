@@ -6,6 +6,8 @@ export const PAGE_ACCOUNT_RULES: readonly FurnitureRule[] = [
     name: "account link",
     reason: "A link to log in or to manage a reader's account.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
         Log in | Login | Sign in | Sign up | Sign out | Log out | Logout | Register |

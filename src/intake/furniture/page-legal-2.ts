@@ -6,6 +6,7 @@ export const PAGE_LEGAL_RULES_2: readonly FurnitureRule[] = [
     name: "legal link",
     reason: "A link to the site's legal pages.",
     place: "edges",
+    isInMenu: true,
     wordings: wordingsByLanguage({
       en: `
         Privacy Policy | Privacy | Privacy notice | Privacy statement | Privacy Centre |

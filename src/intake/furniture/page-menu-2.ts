@@ -6,6 +6,9 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
     name: "home and breadcrumb",
     reason: "A link to the site's front page, or the path to the article.",
     place: "edges",
+    isInMenu: true,
+    namesHome: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
         Home | Front page | Frontpage | Start | Homepage Home | Home › News | Home / News |

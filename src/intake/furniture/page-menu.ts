@@ -6,6 +6,8 @@ export const PAGE_MENU_RULES: readonly FurnitureRule[] = [
     name: "menu and search",
     reason: "A word of the site's menu or search field.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
         Menu | Menus | Close | Open | Search | Search for | Search... | Search here |

@@ -6,6 +6,8 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
         Toggle navigation | Toggle menu | Toggle mobile menu | Toggle main menu |

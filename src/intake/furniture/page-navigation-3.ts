@@ -6,6 +6,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       it: `
         Apri menu | Chiudi menu | Apri il menu | Chiudi il menu | Apri/chiudi menu | Mostra menu |
@@ -207,6 +209,8 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
     name: "navigation control",
     reason: "The label of a button or landmark of the site's menu.",
     place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       bg: `
         Отвори менюто | Затвори менюто | Отвори меню | Затвори меню |

@@ -6,6 +6,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "skip link",
     reason: "A link for keyboards and screen readers that jumps over the menu.",
     place: "anywhere",
+    isInMenu: true,
     wordings: wordingsByLanguage({
       en: `
         Skip to content | Skip to main content | Skip to the content | Skip to the main content |
@@ -210,6 +211,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "skip link",
     reason: "A link for keyboards and screen readers that jumps over the menu.",
     place: "anywhere",
+    isInMenu: true,
     wordings: wordingsByLanguage({
       uk: `
         Перейти до вмісту | Перейти до контенту | Перейти до основного вмісту |

@@ -6,6 +6,7 @@ export const PAGE_SITE_LINK_RULES: readonly FurnitureRule[] = [
     name: "site link",
     reason: "A link to a page about the site itself.",
     place: "edges",
+    isInMenu: true,
     wordings: wordingsByLanguage({
       en: `
         About | About us | Contact | Contact us | Careers | Jobs | Work with us | Work for us |

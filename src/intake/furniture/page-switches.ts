@@ -6,6 +6,7 @@ export const PAGE_SWITCH_RULES: readonly FurnitureRule[] = [
     name: "language switch",
     reason: "A link to the site in another language.",
     place: "edges",
+    isInMenu: true,
     wordings: wordingsByLanguage({
       en: `
         English | EN | ENG | English (US) | English (UK) | US English | UK English |

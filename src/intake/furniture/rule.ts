@@ -22,6 +22,18 @@ export type FurnitureRule = {
   readonly phrases?: ByLanguage;
   /** Whether headlines of other articles, with their dates and summaries, may follow the line. */
   readonly opensTeasers?: true;
+  /** Whether what the site says of the author follows the line. */
+  readonly opensAuthorBox?: true;
   /** Whether nothing of the article comes after the line. */
   readonly endsArticle?: true;
+  /** Whether text of the article hardly comes after the line, since comments follow it. */
+  readonly leadsToComments?: true;
+  /** Whether the line belongs to a menu, above which stands the site's name and no headline. */
+  readonly isInMenu?: true;
+  /** Whether the line names the front page, where a path to the article starts. */
+  readonly namesHome?: true;
+  /** Whether no section is called what the line says. */
+  readonly namesNoSection?: true;
+  /** Whether the line belongs to a form, with what stands between it and another such line. */
+  readonly isInForm?: true;
 };

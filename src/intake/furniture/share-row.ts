@@ -27,9 +27,9 @@ const UNKNOWN_SHARE = 0.2;
 const LONGEST_ROW = 180;
 
 /** Whether a line is made of names of share buttons and numbers, but for a few other words. */
-export function isShareRow(folded: string): boolean {
-  if (folded.length > LONGEST_ROW) return false;
-  const words = folded.split(" ");
+export function isShareRow(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const words = foldLine(text).split(" ");
   let buttons = 0;
   let unknown = 0;
   let at = 0;

@@ -11,5 +11,8 @@ export function wordingsByLanguage(
 }
 
 function wordingsIn(row: string): readonly string[] {
-  return row.split("|").map((wording) => wording.trim().replace(/\s+/g, " "));
+  return row
+    .trim()
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .split(/ ?\| ?/);
 }

@@ -2,7 +2,7 @@ import type { Article } from "#article/article.ts";
 import { articleIdFrom } from "#article/article-id.ts";
 import { derivedTitle } from "../derived-title.ts";
 import { type Format, hasExtension } from "../format.ts";
-import { FURNITURE } from "../furniture/all-rules.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import { blocksOf } from "./html-blocks.ts";
 import { chooseContent } from "./html-content.ts";
 import { decodePage } from "./html-decode.ts";
@@ -107,9 +107,9 @@ function readArticle(
 /** Whether a piece between paragraphs is a line of the site, such as an advertisement's label. */
 function interrupts(piece: Piece): boolean {
   const text = pieceText(piece);
-  const rule = FURNITURE.byWording(text);
+  const rule = furniture().byWording(text);
   if (rule !== null) return rule.place === "anywhere";
-  const match = FURNITURE.byPattern(text);
+  const match = furniture().byPattern(text);
   return match !== null && !match.isByPhrase && match.rule.place === "anywhere";
 }
 

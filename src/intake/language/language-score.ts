@@ -18,6 +18,8 @@ const PART_LENGTHS: readonly number[] = [2, 3, 4];
 const SHORTEST_PART = 2;
 const SHORTEST_STEM = 2;
 
+const CODES = 2 ** 16;
+
 /** Words after which a text is long: less certainty will do, as it grows with the length. */
 const LONG_TEXT = 20;
 
@@ -40,7 +42,8 @@ type Gains = readonly (readonly [place: number, value: number])[];
 
 /** Most words have none of the parts, which their first or last two letters tell at once. */
 type Parts = {
-  readonly keys: ReadonlySet<string>;
+  /** By code of two letters: 1 for those of some part. */
+  readonly isKey: Uint8Array;
   readonly gains: ReadonlyMap<string, Gains>;
 };
 
@@ -53,7 +56,8 @@ type Scorer = {
   readonly beginnings: Parts;
   /** For each place the language's special letters. */
   readonly letters: readonly ReadonlySet<string>[];
-  readonly specialLetters: (word: string) => string;
+  /** By code unit: 1 for a letter that any of the languages calls special. */
+  readonly isSpecial: Uint8Array;
 };
 
 type Scores = { readonly points: Float64Array; readonly words: number };
@@ -89,7 +93,11 @@ function leadingPlace(points: Float64Array, { languages, groups }: Scorer): numb
 
 /** Points of the best language of another group. */
 function nextPoints(points: Float64Array, groups: readonly string[], place: number): number {
-  return Math.max(0, ...points.filter((_, other) => groups[other] !== groups[place]));
+  let most = 0;
+  for (const [other, value] of points.entries()) {
+    if (value > most && groups[other] !== groups[place]) most = value;
+  }
+  return most;
 }
 
 function score(text: string, scorer: Scorer): Scores {
@@ -100,7 +108,7 @@ function score(text: string, scorer: Scorer): Scores {
     const gains = scorer.words.get(word);
     if (gains === undefined) addParts(points, word, scorer);
     else addGains(points, gains);
-    const special = scorer.specialLetters(word);
+    const special = specialLetters(word, scorer.isSpecial);
     if (special !== "") letters.set(special, (letters.get(special) ?? 0) + 1);
   }
   for (const [special, count] of letters) addLetters(points, special, count, scorer);
@@ -112,18 +120,22 @@ function addGains(points: Float64Array, gains: Gains = []): void {
 }
 
 function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
-  if (endings.keys.has(word.slice(-SHORTEST_PART))) {
-    for (const part of partLengths(word)) addGains(points, endings.gains.get(word.slice(-part)));
+  const longest = word.length - SHORTEST_STEM;
+  if (endings.isKey[pairCode(word, word.length - SHORTEST_PART)] === 1) {
+    for (const part of PART_LENGTHS) {
+      if (part <= longest) addGains(points, endings.gains.get(word.slice(-part)));
+    }
   }
-  if (beginnings.keys.has(word.slice(0, SHORTEST_PART))) {
-    for (const part of partLengths(word))
-      addGains(points, beginnings.gains.get(word.slice(0, part)));
+  if (beginnings.isKey[pairCode(word, 0)] === 1) {
+    for (const part of PART_LENGTHS) {
+      if (part <= longest) addGains(points, beginnings.gains.get(word.slice(0, part)));
+    }
   }
 }
 
-/** Lengths of the parts that leave enough of a word. */
-function partLengths({ length }: string): readonly number[] {
-  return PART_LENGTHS.filter((part) => part + SHORTEST_STEM <= length);
+/** Two letters as one number that few others share: a key that costs no piece of text. */
+function pairCode(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (CODES - 1);
 }
 
 /** @param count Words whose special letters are these. */
@@ -143,14 +155,14 @@ function createScorer(profiles: readonly LanguageProfile[]): Scorer {
     words: gainsOf(profiles.map(({ words }) => wordValues(words))),
     endings: partsOf(
       profiles.map(({ endings }) => endings),
-      (part) => part.slice(-SHORTEST_PART),
+      (part) => part.length - SHORTEST_PART,
     ),
     beginnings: partsOf(
       profiles.map(({ beginnings }) => beginnings),
-      (part) => part.slice(0, SHORTEST_PART),
+      () => 0,
     ),
     letters: profiles.map(({ letters }) => new Set(letters)),
-    specialLetters: specialLettersOf(profiles),
+    isSpecial: tabulateSpecial(profiles),
   };
 }
 
@@ -171,9 +183,15 @@ function wordValues(words: string): ReadonlyMap<string, number> {
   return new Map(Array.from(ranked, (word, rank) => [word, VALUE.firstWord - rank * step]));
 }
 
-function partsOf(lists: readonly (string | undefined)[], keyOf: (part: string) => string): Parts {
+/** @param keyPlace Where in a part the two letters stand that it is first looked for by. */
+function partsOf(
+  lists: readonly (string | undefined)[],
+  keyPlace: (part: string) => number,
+): Parts {
   const gains = gainsOf(lists.map((list) => partValues(list)));
-  return { gains, keys: new Set(Array.from(gains.keys(), keyOf)) };
+  const isKey = new Uint8Array(CODES);
+  for (const part of gains.keys()) isKey[pairCode(part, keyPlace(part))] = 1;
+  return { gains, isKey };
 }
 
 function partValues(list: string | undefined): ReadonlyMap<string, number> {
@@ -181,12 +199,19 @@ function partValues(list: string | undefined): ReadonlyMap<string, number> {
   return new Map(parts.map((part) => [part, VALUE.ownPart]));
 }
 
-/** Gives the letters of a word that any of the languages calls special. */
-function specialLettersOf(profiles: readonly LanguageProfile[]): (word: string) => string {
-  const all = new Set(profiles.flatMap(({ letters }) => Array.from(letters)));
-  return (word) => {
-    let special = "";
-    for (const letter of word) if (all.has(letter)) special += letter;
-    return special;
-  };
+function tabulateSpecial(profiles: readonly LanguageProfile[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const letter of profiles.map(({ letters }) => letters).join("")) {
+    table[letter.charCodeAt(0)] = 1;
+  }
+  return table;
+}
+
+/** The letters of a word that any of the languages calls special. */
+function specialLetters(word: string, isSpecial: Uint8Array): string {
+  let special = "";
+  for (let at = 0; at < word.length; at += 1) {
+    if (isSpecial[word.charCodeAt(at)] === 1) special += word.charAt(at);
+  }
+  return special;
 }

@@ -18,10 +18,13 @@ const LEAST_LETTERS = 10;
 /** Of Chinese and Japanese signs, the share of kana that Japanese prose never falls below. */
 const LEAST_KANA_SHARE = 0.1;
 
-const LETTER = /\p{L}/gu;
+const LETTERS = /\p{L}+/gu;
 
-const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+/** Letters of all scripts but those that are written from the right. */
+const LEFT_TO_RIGHT =
+  /[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]+/gu;
+
+const SECOND_HALVES = /[\udc00-\udfff]/g;
 
 const HAN = SCRIPTS.findIndex(({ name }) => name === "Han");
 const KANA = SCRIPTS.findIndex(({ name }) => name === "Kana");
@@ -50,8 +53,9 @@ export function detectLanguage(text: string): string | null {
 export function detectDirection(text: string): Direction {
   const sample = text.slice(0, DIRECTION_SAMPLE);
   if (!MAY_BE_RIGHT_TO_LEFT.test(sample)) return "ltr";
-  const rightToLeft = countMatches(sample, RIGHT_TO_LEFT);
-  return rightToLeft * 2 > countMatches(sample, LETTER) ? "rtl" : "ltr";
+  const letters = sample.match(LETTERS)?.join("") ?? "";
+  const rightToLeft = letters.replace(LEFT_TO_RIGHT, "");
+  return characters(rightToLeft) * 2 > characters(letters) ? "rtl" : "ltr";
 }
 
 function sampleOf(text: string): string {
@@ -92,6 +96,6 @@ function tabulate(): Uint8Array {
   return table;
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function characters(text: string): number {
+  return text.replace(SECOND_HALVES, "").length;
 }

@@ -1,0 +1,102 @@
+import { foldLine } from "./fold-line.ts";
+
+/**
+ * Tells of a place in a line, as it is written, whether one of some folded texts may start
+ * there. It is never wrong when it says no, which it says of most places without making any text.
+ */
+export type StartFilter = (line: string, at: number) => boolean;
+
+/** Letters that are compared first: of a short text fewer. */
+const KEY_LETTERS = 4;
+const SHORT_KEY_LETTERS = 2;
+
+/** Codes that these letters make: enough that few others share one. */
+const CODES = 2 ** 16;
+
+/** What stands for a number in a folded text: it may be any number of digits. */
+const NUMBER = "#".charCodeAt(0);
+
+/** What stands for a code unit that folds to several or none, or to another among others. */
+const UNSURE = 0xffff;
+
+/** What stands behind a line. */
+const END = 1;
+
+const UNSURE_CHARACTER = /[\p{M}\p{Cs}Σ]|[^\S ]/u;
+
+const SPACE = 0x20;
+
+/** By code unit: the one it folds to, or 0 as long as nobody has asked. */
+const FOLDED = new Uint16Array(0x10000);
+
+/** A filter for texts that are folded already. */
+export function createStartFilter(texts: readonly string[]): StartFilter {
+  const byCode = Map.groupBy(texts, keyCode);
+  const isKey = new Uint8Array(CODES);
+  for (const code of byCode.keys()) isKey[code] = 1;
+  const mayStart = (line: string, at: number, code: number): boolean =>
+    isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
+  return (line, at) => {
+    const first = foldedUnit(line, at);
+    const second = foldedUnit(line, at + 1);
+    const third = foldedUnit(line, at + 2);
+    const fourth = foldedUnit(line, at + 3);
+    if (first === UNSURE || second === UNSURE || third === UNSURE || fourth === UNSURE) return true;
+    const short = codeOf(first, second);
+    return (
+      mayStart(line, at, codeOf(codeOf(short, third), fourth)) ||
+      mayStart(line, at, short) ||
+      mayStart(line, at, first)
+    );
+  };
+}
+
+/** The code of a text's first letters, as many as stand before a number, which may be of any length. */
+function keyCode(text: string): number {
+  const number = text.indexOf("#");
+  const length = number === -1 ? text.length : number + 1;
+  let code = text.charCodeAt(0);
+  for (let at = 1; at < keyLetters(length); at += 1) code = codeOf(code, text.charCodeAt(at));
+  return code;
+}
+
+function keyLetters(length: number): number {
+  if (length >= KEY_LETTERS) return KEY_LETTERS;
+  return length >= SHORT_KEY_LETTERS ? SHORT_KEY_LETTERS : 1;
+}
+
+function codeOf(before: number, unit: number): number {
+  return (before * 31 + unit) & (CODES - 1);
+}
+
+function mayGoOn(line: string, at: number, text: string): boolean {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = foldedUnit(line, at + offset);
+    if (unit === UNSURE) return true;
+    if (unit !== text.charCodeAt(offset)) return false;
+    if (unit === NUMBER) return true;
+  }
+  return true;
+}
+
+/** The code unit that one of a line folds to, or `UNSURE`. */
+export function foldedUnit(line: string, at: number): number {
+  if (at >= line.length) return END;
+  const unit = line.charCodeAt(at);
+  if (unit === SPACE && line.charCodeAt(at + 1) === SPACE) return UNSURE;
+  const known = FOLDED[unit] ?? 0;
+  return known === 0 ? learnUnit(unit) : known;
+}
+
+function learnUnit(unit: number): number {
+  const folded = foldUnit(String.fromCharCode(unit));
+  FOLDED[unit] = folded;
+  return folded;
+}
+
+function foldUnit(character: string): number {
+  if (UNSURE_CHARACTER.test(character)) return UNSURE;
+  // Between letters, since a line is folded without the spaces at its ends.
+  const folded = foldLine(`a${character}a`);
+  return folded.length === "a a".length ? folded.charCodeAt(1) : UNSURE;
+}
