@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { isOffice } from "./byline.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -41,6 +42,13 @@ const BIO_WITHIN = 3;
 const LABEL_WORDS = 3;
 const LABEL_LENGTH = 32;
 
+/** Lines below a headline among which byline, date and buttons stand, and paragraphs there. */
+const LEAD_LINES = 16;
+const LEAD_PARAGRAPHS = 1;
+
+/** Buttons in a row that no text starts with. */
+const BUTTONS_IN_A_ROW = 3;
+
 /** Keywords in a row that no text ends with. */
 const TAGS_IN_A_ROW = 2;
 
@@ -58,13 +66,15 @@ const CONTENTS_LINES = 3;
  * page between its lines, such as the author's name below the text or a row of keywords, leaves.
  */
 export function withPageEvidence(page: Page): readonly Fate[] {
+  const lead = leadPlaces(page);
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
-  if (tags.size + authors.size + repeated.size === 0) return page.fates;
+  if (lead.size + tags.size + authors.size + repeated.size === 0) return page.fates;
   return page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
+    if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
     return repeated.has(place) ? REPEATED : fate;
   });
@@ -72,9 +82,54 @@ export function withPageEvidence(page: Page): readonly Fate[] {
 
 const NO_PLACES: ReadonlySet<number> = new Set();
 const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
+const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
+
+/** Few words between headline and text among byline, date and buttons: a role, a button. */
+function leadPlaces({ passages, fates, headEnd }: Page): ReadonlySet<number> {
+  const places = new Set<number>();
+  let end = headEnd;
+  let paragraphs = 0;
+  for (let place = headEnd; place < headEnd + LEAD_LINES; place += 1) {
+    if (fates[place]?.kind === "out") end = place;
+    if (passages[place]?.sign.kind === "prose") paragraphs += 1;
+    if (paragraphs > LEAD_PARAGRAPHS) break;
+  }
+  if (fates[end]?.kind !== "out") return places;
+  for (let place = headEnd; place < end + buttonsBelow(passages, end); place += 1) {
+    if (isLeadLabel(passages[place])) places.add(place);
+  }
+  const below = passages[end + 1];
+  const isRole = passages[end]?.sign.kind !== "prose" && isOfficeLine(below);
+  return isRole ? places.add(end + 1) : places;
+}
+
+/** Labels in a row directly above the text, with the line of the site above them; one is a sub-heading. */
+function buttonsBelow(passages: readonly Signed[], end: number): number {
+  let count = 0;
+  while (isLeadLabel(passages[end + 1 + count])) count += 1;
+  const isAboveText = leadsToText(passages[end + 1 + count]);
+  return isAboveText && count >= BUTTONS_IN_A_ROW ? count + 1 : 0;
+}
+
+function isLeadLabel(passage: Signed | undefined): boolean {
+  if (passage === undefined) return false;
+  const { sign, text } = passage;
+  if (sign.kind === "meta") return sign.isPlaceLine && CLOCK.test(text);
+  return (
+    (sign.kind === "short" || sign.kind === "bare") && isLabelSized(passage) && isLabel(passage)
+  );
+}
+
+/** A place is told with a day alone, a post with its minute. */
+const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
+
+function isOfficeLine(passage: Signed | undefined): boolean {
+  if (passage === undefined || passage.sign.kind !== "short") return false;
+  return isLabelSized(passage) && isOffice(passage.text);
+}
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */
 function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number> {
