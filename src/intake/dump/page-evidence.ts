@@ -1,20 +1,8 @@
-import type { Range } from "./body-range.ts";
-import { isOffice } from "./byline.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
+import { leadLabelPlaces } from "./lead-labels.ts";
+import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
-
-/** What is known of a page when each of its passages has a first fate. */
-export type Page = {
-  readonly passages: readonly Signed[];
-  readonly fates: readonly Fate[];
-  /** The place behind the headline. */
-  readonly headEnd: number;
-  readonly body: Range;
-  readonly authors: readonly string[];
-  /** Whether a menu stands above the headline. */
-  readonly isWhole: boolean;
-};
 
 const AUTHOR_RULE = {
   name: "author box",
@@ -38,25 +26,11 @@ const WORDS_BEHIND_NAME = 4;
 const BIO_WORDS = 45;
 const BIO_WITHIN = 3;
 
-/** Words and UTF-16 code units of the longest keyword or label. */
-const LABEL_WORDS = 3;
-const LABEL_LENGTH = 32;
-
-/** Lines below a headline among which byline, date and buttons stand, and paragraphs there. */
-const LEAD_LINES = 16;
-const LEAD_PARAGRAPHS = 1;
-
-/** Buttons in a row that no text starts with. */
-const BUTTONS_IN_A_ROW = 3;
-
 /** Keywords in a row that no text ends with. */
 const TAGS_IN_A_ROW = 2;
 
 /** One keyword of so many says words of the page above; a list of other things does not. */
 const KNOWN_TAGS_SHARE = 3;
-
-/** Words of the shortest line below a sub-heading that is text, however it ends. */
-const TEXT_WORDS = 10;
 
 /** Lines above a headline in a row that stand below it as well: they are a table of contents. */
 const CONTENTS_LINES = 3;
@@ -66,7 +40,7 @@ const CONTENTS_LINES = 3;
  * page between its lines, such as the author's name below the text or a row of keywords, leaves.
  */
 export function withPageEvidence(page: Page): readonly Fate[] {
-  const lead = leadPlaces(page);
+  const lead = leadLabelPlaces(page);
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
@@ -80,56 +54,11 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   });
 }
 
-const NO_PLACES: ReadonlySet<number> = new Set();
 const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
 const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
-
-/** Few words between headline and text among byline, date and buttons: a role, a button. */
-function leadPlaces({ passages, fates, headEnd }: Page): ReadonlySet<number> {
-  const places = new Set<number>();
-  let end = headEnd;
-  let paragraphs = 0;
-  for (let place = headEnd; place < headEnd + LEAD_LINES; place += 1) {
-    if (fates[place]?.kind === "out") end = place;
-    if (passages[place]?.sign.kind === "prose") paragraphs += 1;
-    if (paragraphs > LEAD_PARAGRAPHS) break;
-  }
-  if (fates[end]?.kind !== "out") return places;
-  for (let place = headEnd; place < end + buttonsBelow(passages, end); place += 1) {
-    if (isLeadLabel(passages[place])) places.add(place);
-  }
-  const below = passages[end + 1];
-  const isRole = passages[end]?.sign.kind !== "prose" && isOfficeLine(below);
-  return isRole ? places.add(end + 1) : places;
-}
-
-/** Labels in a row directly above the text, with the line of the site above them; one is a sub-heading. */
-function buttonsBelow(passages: readonly Signed[], end: number): number {
-  let count = 0;
-  while (isLeadLabel(passages[end + 1 + count])) count += 1;
-  const isAboveText = leadsToText(passages[end + 1 + count]);
-  return isAboveText && count >= BUTTONS_IN_A_ROW ? count + 1 : 0;
-}
-
-function isLeadLabel(passage: Signed | undefined): boolean {
-  if (passage === undefined) return false;
-  const { sign, text } = passage;
-  if (sign.kind === "meta") return sign.isPlaceLine && CLOCK.test(text);
-  return (
-    (sign.kind === "short" || sign.kind === "bare") && isLabelSized(passage) && isLabel(passage)
-  );
-}
-
-/** A place is told with a day alone, a post with its minute. */
-const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
-
-function isOfficeLine(passage: Signed | undefined): boolean {
-  if (passage === undefined || passage.sign.kind !== "short") return false;
-  return isLabelSized(passage) && isOffice(passage.text);
-}
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */
 function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number> {
@@ -206,10 +135,6 @@ function isTag(passage: Signed | undefined): boolean {
   return isLabelSized(passage) && isLabel(passage);
 }
 
-function isLabelSized({ words, text }: Pick<Signed, "words" | "text">): boolean {
-  return words <= LABEL_WORDS && text.length <= LABEL_LENGTH;
-}
-
 /** Labels that stand among the site's lines as well, and lead to no text. */
 function repeatedPlaces(page: Page): ReadonlySet<number> {
   const { passages, fates, headEnd } = page;
@@ -225,11 +150,6 @@ function repeatedPlaces(page: Page): ReadonlySet<number> {
   return new Set(places);
 }
 
-/** Whether a passage is text, so that a label above is its sub-heading. */
-function leadsToText(next: Signed | undefined): boolean {
-  return next !== undefined && (next.sign.kind === "prose" || next.words >= TEXT_WORDS);
-}
-
 /** Whether a line is one of several in a row that stand in the body again, as in its contents. */
 function isContents(outside: readonly boolean[], place: number): boolean {
   let start = place;
@@ -241,12 +161,4 @@ function isContents(outside: readonly boolean[], place: number): boolean {
 
 function isBody({ fates }: Page, place: number): boolean {
   return fates[place]?.kind === "body";
-}
-
-function bodyPlaces(page: Page, start: number): readonly number[] {
-  const places: number[] = [];
-  for (let place = start; place < page.fates.length; place += 1) {
-    if (isBody(page, place)) places.push(place);
-  }
-  return places;
 }
