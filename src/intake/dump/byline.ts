@@ -12,6 +12,7 @@ import {
   ROLE_WORDS,
 } from "./byline-words.ts";
 import type { WordsByLanguage } from "../dates/dates-labels.ts";
+import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 
@@ -43,6 +44,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const HANDLE = /(?:^|(?<=[\s(|,/]))@\w{1,40}/gu;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 const SENTENCE_MARK = /[!?;。！？؟।"“”„«»…]/u;
+const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
 const COMMAS = /\s*[,،，、;]\s*/u;
 const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
@@ -58,7 +60,9 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   const opened = afterOpening(text, options.language ?? null);
   if (opened !== null) return openedByline(opened);
   if (isOtherHand(text)) return { authors: [], isMarked: true };
-  return trailingOffice(text) ?? unopenedByline(text, options.allowBareName === true);
+  const reporter = eastAsianReporter(text);
+  if (reporter !== null) return { authors: [reporter], isMarked: true };
+  return unopenedByline(text, options.allowBareName === true);
 }
 
 /** Cheap and generous: whether a word or sign of a byline stands where it must. */
@@ -107,7 +111,7 @@ function afterOpening(text: string, language: string | null): Opened | null {
 type Opened = { readonly rest: string; readonly hasColon: boolean };
 
 function openingIn(opening: string, after: string, language: string | null): Opened | null {
-  const bare = opening.replace(/\s*[:：]$/u, "");
+  const bare = opening.replace(/\s*[:：,،]$/u, "");
   const colon = COLON.exec(after)?.[0] ?? "";
   const hasColon = bare !== opening || colon !== "";
   if (!isOpening(bare, hasColon, language)) return null;
@@ -142,7 +146,7 @@ function unspacedOpening(text: string): Opened | null {
 const MAX_EAST_ASIAN_NAME = 10;
 
 function openedByline({ rest, hasColon }: Opened): Byline | null {
-  const [first = "", ...others] = rest.split(BARS);
+  const [first = "", ...others] = rest.replace(BRACKETED_TAIL, "").split(BARS);
   if (!others.every(isAside)) return null;
   const parts = splitNames(first);
   const authors = namesOf(parts);
@@ -225,8 +229,15 @@ export function isAccount(part: string): boolean {
 const MAX_OFFICE_WORDS = 6;
 const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
 
+/** Whether a line is a word of authorship alone, whose name stands on the next line: `By`. */
+export function isBylineOpening(line: string): boolean {
+  return line.length <= LONGEST_OPENING && OPENINGS.has(foldPhrase(line.replace(/ ?[:：]$/u, "")));
+}
+
+const LONGEST_OPENING = 30;
+
 /** Whether a part is an office: few words, one of which names it, as "Political Correspondent". */
-function isOffice(part: string): boolean {
+export function isOffice(part: string): boolean {
   const words = part.split(" ");
   if (words.length > MAX_OFFICE_WORDS) return false;
   if (DEGREE.test(part)) return true;
@@ -239,15 +250,6 @@ export function isOutlet(part: string): boolean {
   const [first = ""] = words;
   if (words.length > MAX_OFFICE_WORDS || AGENCIES.has(part)) return AGENCIES.has(part);
   return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
-}
-
-const KOREAN_OFFICE = /^(\p{Script=Hangul}{2,4}) ?(?:선임|인턴|수습)?(?:기자|특파원|논설위원)$/u;
-const EAST_ASIAN_OFFICE = /^([\p{scx=Han}]{2,5})[ \u3000]?(?:記者|记者|特派員|編集委員)$/u;
-
-/** Korean and Japanese put the office after the name: "김철수 기자". */
-function trailingOffice(text: string): Byline | null {
-  const name = (KOREAN_OFFICE.exec(text) ?? EAST_ASIAN_OFFICE.exec(text))?.[1];
-  return name === undefined ? null : { authors: [name], isMarked: true };
 }
 
 /** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */

@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import { isNameLine, leadLineKind, namesIn } from "./lead-lines.ts";
+import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import type { Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -32,14 +32,14 @@ function aboveLinks(passages: readonly Signed[]): readonly Signed[] {
   return end === -1 ? passages : passages.slice(0, end);
 }
 
-/** Names on a line of their own between headline and body. */
+/** Names on a line of their own between headline and body, those behind a word of authorship first. */
 function bareNames(
   passages: readonly Signed[],
   title: number,
   body: Range,
 ): readonly (readonly string[])[] {
   const end = Math.min(body.end, body.start + LINES_INSIDE);
-  return passages.slice(title + 1, end).flatMap(({ text }, index) => {
+  const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
     const isInside = place >= body.start;
     const isName = isInside
@@ -47,8 +47,11 @@ function bareNames(
       : isNameLine(passages, place);
     if (!isName) return [];
     const names = namesIn(text, true);
-    return names === null || names.length === 0 ? [] : [names];
+    return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
   });
+  return found
+    .toSorted((first, second) => Number(second.isOpened) - Number(first.isOpened))
+    .map(({ names }) => names);
 }
 
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { type Byline, isBylineOpening, isOffice, readByline } from "./byline.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
 /** Greek puts an author's name behind the article that means `by`. */
@@ -7,6 +7,8 @@ const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
 /** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
 const BEHIND_NAME = / ?[,|(·•–—*] ?/u;
 const LONGEST_BYLINE = 100;
+
+const EDGE_SIGNS = /^[\s,|(·•–—*-]+|[\s)]+$/gu;
 
 /** The longest line between the lines of a site that is one of them, in words. */
 const LONGEST_BUTTON = 3;
@@ -23,8 +25,29 @@ export function namesIn(text: string, allowBareName: boolean): readonly string[]
   const [start = ""] = text.split(BEHIND_NAME, 1);
   const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
   if (marked?.isMarked === true) return marked.authors;
-  const bare = allowBareName ? readByline(text, { allowBareName: true }) : null;
+  const opened = allowBareName ? openedByline(text) : null;
+  if (opened !== null) return opened.authors;
+  const bare = allowBareName ? bareByline(text, start) : null;
   return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
+}
+
+/** A line whose word of authorship is also a word of texts, and needs a colon elsewhere. */
+function openedByline(text: string): Byline | null {
+  return opensByline(text) ? readByline(text.replace(" ", ": ")) : null;
+}
+
+/** Whether a line starts with a word of authorship. */
+export function opensByline(text: string): boolean {
+  return isBylineOpening(text.split(" ", 1)[0] ?? "");
+}
+
+/** A line of names, or one with a role or the site's name behind them. */
+function bareByline(text: string, start: string): Byline | null {
+  const whole = readByline(text, { allowBareName: true });
+  if (whole !== null || start === text) return whole;
+  const behind = text.slice(start.length).replace(EDGE_SIGNS, "");
+  const isAside = isOffice(behind) || !behind.includes(" ");
+  return isAside ? readByline(start, { allowBareName: true }) : null;
 }
 
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
@@ -33,6 +56,7 @@ function leadsOn(passages: readonly Signed[], place: number): boolean {
   const next = passages[place + 1];
   const second = passages[place + 2];
   if (next?.sign.kind === "prose") return true;
+  if (next?.sign.kind === "short" && isOffice(next.text)) return true;
   const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
   return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
 }

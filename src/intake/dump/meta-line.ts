@@ -27,12 +27,16 @@ const ANY_DIGIT = /\p{Nd}/u;
 export function readMetaLine(source: string, language: string | null = null): MetaLine | null {
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
-  const line = withBarsAtSeams(source.includes("@") ? withoutAddresses(source) : source);
+  const bare = source.includes("@") ? withoutAddresses(source) : source;
+  const line = withBarsAtSeams(bare.replace(TIME_ZONE, ""));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
 }
+
+/** Whose time a time of day is: `09:10 (Port Town time)`. */
+const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
 
 /** Buttons that scraping has run into a name, in scripts where no capital shows the seam. */
 const CASELESS_BUTTON = /أرسل|ارسال/;

@@ -1,19 +1,8 @@
-import type { Range } from "./body-range.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
+import { leadLabelPlaces } from "./lead-labels.ts";
+import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
-
-/** What is known of a page when each of its passages has a first fate. */
-export type Page = {
-  readonly passages: readonly Signed[];
-  readonly fates: readonly Fate[];
-  /** The place behind the headline. */
-  readonly headEnd: number;
-  readonly body: Range;
-  readonly authors: readonly string[];
-  /** Whether a menu stands above the headline. */
-  readonly isWhole: boolean;
-};
 
 const AUTHOR_RULE = {
   name: "author box",
@@ -37,18 +26,11 @@ const WORDS_BEHIND_NAME = 4;
 const BIO_WORDS = 45;
 const BIO_WITHIN = 3;
 
-/** Words and UTF-16 code units of the longest keyword or label. */
-const LABEL_WORDS = 3;
-const LABEL_LENGTH = 32;
-
 /** Keywords in a row that no text ends with. */
 const TAGS_IN_A_ROW = 2;
 
 /** One keyword of so many says words of the page above; a list of other things does not. */
 const KNOWN_TAGS_SHARE = 3;
-
-/** Words of the shortest line below a sub-heading that is text, however it ends. */
-const TEXT_WORDS = 10;
 
 /** Lines above a headline in a row that stand below it as well: they are a table of contents. */
 const CONTENTS_LINES = 3;
@@ -58,20 +40,22 @@ const CONTENTS_LINES = 3;
  * page between its lines, such as the author's name below the text or a row of keywords, leaves.
  */
 export function withPageEvidence(page: Page): readonly Fate[] {
+  const lead = leadLabelPlaces(page);
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
-  if (tags.size + authors.size + repeated.size === 0) return page.fates;
+  if (lead.size + tags.size + authors.size + repeated.size === 0) return page.fates;
   return page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
+    if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
     return repeated.has(place) ? REPEATED : fate;
   });
 }
 
-const NO_PLACES: ReadonlySet<number> = new Set();
 const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
+const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
@@ -151,10 +135,6 @@ function isTag(passage: Signed | undefined): boolean {
   return isLabelSized(passage) && isLabel(passage);
 }
 
-function isLabelSized({ words, text }: Pick<Signed, "words" | "text">): boolean {
-  return words <= LABEL_WORDS && text.length <= LABEL_LENGTH;
-}
-
 /** Labels that stand among the site's lines as well, and lead to no text. */
 function repeatedPlaces(page: Page): ReadonlySet<number> {
   const { passages, fates, headEnd } = page;
@@ -170,11 +150,6 @@ function repeatedPlaces(page: Page): ReadonlySet<number> {
   return new Set(places);
 }
 
-/** Whether a passage is text, so that a label above is its sub-heading. */
-function leadsToText(next: Signed | undefined): boolean {
-  return next !== undefined && (next.sign.kind === "prose" || next.words >= TEXT_WORDS);
-}
-
 /** Whether a line is one of several in a row that stand in the body again, as in its contents. */
 function isContents(outside: readonly boolean[], place: number): boolean {
   let start = place;
@@ -186,12 +161,4 @@ function isContents(outside: readonly boolean[], place: number): boolean {
 
 function isBody({ fates }: Page, place: number): boolean {
   return fates[place]?.kind === "body";
-}
-
-function bodyPlaces(page: Page, start: number): readonly number[] {
-  const places: number[] = [];
-  for (let place = start; place < page.fates.length; place += 1) {
-    if (isBody(page, place)) places.push(place);
-  }
-  return places;
 }

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
@@ -56,9 +56,27 @@ export function signPassages(
   language: string | null,
   recurs: Recurrence,
 ): readonly Signed[] {
-  return passages.map((passage) => {
+  const signed = passages.map((passage) => {
     const words = wordCount(passage.text);
     return { ...passage, sign: signOf(passage.text, words, language, recurs), words };
+  });
+  return withSplitBylines(signed);
+}
+
+/** A word of authorship on a line of its own makes the name on the next one a byline. */
+function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
+  const authors = new Map<number, readonly string[]>();
+  for (const [place, { text, sign }] of passages.entries()) {
+    if (sign.kind === "prose" || !isBylineOpening(text)) continue;
+    const next = passages[place + 1];
+    if (next?.sign.kind !== "short") continue;
+    const names = readByline(next.text, { allowBareName: true })?.authors ?? [];
+    if (names.length > 0) authors.set(place, []).set(place + 1, names);
+  }
+  if (authors.size === 0) return passages;
+  return passages.map((passage, place) => {
+    const names = authors.get(place);
+    return names === undefined ? passage : { ...passage, sign: metaOf("byline", names, null) };
   });
 }
 

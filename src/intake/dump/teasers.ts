@@ -27,8 +27,10 @@ const WORDS_ABOVE = 40;
  */
 export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   const places = new Set<number>();
+  const endOf = createListEnds(passages);
   let wordsAbove = 0;
   let wordsAboveList = 0;
+  let listEnd = 0;
   for (const [index, { sign, words }] of passages.entries()) {
     if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
     if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
@@ -36,9 +38,10 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
     const mayBeInside = sign.rule.opensTeasers === true && sign.rule.place === "anywhere";
     const followsList = wordsAbove === wordsAboveList;
-    const end = teasersEnd(passages, { start: index + 1, mayBeInside, followsList });
+    const end = endOf({ start: index + 1, mayBeInside, followsList });
     wordsAboveList = wordsAbove;
-    for (let place = index + 1; place < end; place += 1) places.add(place);
+    for (let place = Math.max(listEnd, index + 1); place < end; place += 1) places.add(place);
+    listEnd = Math.max(listEnd, end);
   }
   return places;
 }
@@ -62,13 +65,25 @@ function opensList(passages: readonly Signed[], start: number): boolean {
   return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
 }
 
+/** Gives the ends of lists by their starts, in rising order; headings in a row share an end, looked for once. */
+function createListEnds(passages: readonly Signed[]): (list: List) => number {
+  const known = new Map<string, number>();
+  return (list) => {
+    const longest = hasSummaries(passages, list.start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
+    const kind = `${longest} ${list.mayBeInside} ${list.followsList}`;
+    const last = known.get(kind) ?? 0;
+    const end = last > list.start ? last : teasersEnd(passages, list, longest);
+    known.set(kind, end);
+    return end;
+  };
+}
+
 /**
  * The list ends at a paragraph too long for a summary, unless summaries of that length go on, and
  * at one that nothing proves a summary: it may be the article's next paragraph.
  */
-function teasersEnd(passages: readonly Signed[], list: List): number {
+function teasersEnd(passages: readonly Signed[], list: List, longest: number): number {
   const { start, mayBeInside } = list;
-  const longest = hasSummaries(passages, start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose") continue;

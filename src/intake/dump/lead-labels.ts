@@ -1,0 +1,62 @@
+import { isOffice } from "./byline.ts";
+import { isLabel } from "./labels.ts";
+import { isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
+import type { Signed } from "./signs.ts";
+
+/** Lines below a headline among which byline, date and buttons stand. */
+const LEAD_LINES = 16;
+
+/** Buttons in a row that no text starts with; fewer may be a sub-heading. */
+const BUTTONS_IN_A_ROW = 3;
+
+/** A place is told with a day alone, a post with its minute. */
+const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
+
+/** Places of a few words between headline and text among byline, date and buttons: a role, a button. */
+export function leadLabelPlaces(page: Page): ReadonlySet<number> {
+  const { passages, headEnd } = page;
+  const last = lastLeadLine(page);
+  if (last === null) return NO_PLACES;
+  const places = new Set<number>();
+  for (let place = headEnd; place <= last + buttonsBelow(passages, last); place += 1) {
+    if (isLeadLabel(passages[place])) places.add(place);
+  }
+  return isOfficeLine(passages[last + 1]) ? places.add(last + 1) : places;
+}
+
+/**
+ * The last of the site's lines below the headline, or null. Behind a paragraph, which may be the
+ * standfirst, only byline and date count: an advertisement stands anywhere.
+ */
+function lastLeadLine({ passages, fates, headEnd }: Page): number | null {
+  let last: number | null = null;
+  let isBelowText = false;
+  for (let place = headEnd; place < headEnd + LEAD_LINES; place += 1) {
+    const kind = passages[place]?.sign.kind;
+    if (kind === "prose" && isBelowText) break;
+    isBelowText ||= kind === "prose";
+    if (fates[place]?.kind === "out" && (kind === "meta" || !isBelowText)) last = place;
+  }
+  return last;
+}
+
+/** How many labels in a row stand directly above the text, behind the last line of the site. */
+function buttonsBelow(passages: readonly Signed[], last: number): number {
+  let count = 0;
+  while (isLeadLabel(passages[last + 1 + count])) count += 1;
+  const isAboveText = leadsToText(passages[last + 1 + count]);
+  return isAboveText && count >= BUTTONS_IN_A_ROW ? count : 0;
+}
+
+function isLeadLabel(passage: Signed | undefined): boolean {
+  if (passage === undefined) return false;
+  const { sign, text } = passage;
+  if (sign.kind === "meta") return sign.isPlaceLine && CLOCK.test(text);
+  const isFewWords = (sign.kind === "short" || sign.kind === "bare") && isLabelSized(passage);
+  return isFewWords && isLabel(passage);
+}
+
+function isOfficeLine(passage: Signed | undefined): boolean {
+  if (passage === undefined || passage.sign.kind !== "short") return false;
+  return isLabelSized(passage) && isOffice(passage.text);
+}

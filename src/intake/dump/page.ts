@@ -1,0 +1,39 @@
+import type { Range } from "./body-range.ts";
+import type { Fate } from "./fates.ts";
+import type { Signed } from "./signs.ts";
+
+/** What is known of a page when each of its passages has a first fate. */
+export type Page = {
+  readonly passages: readonly Signed[];
+  readonly fates: readonly Fate[];
+  /** The place behind the headline. */
+  readonly headEnd: number;
+  readonly body: Range;
+  readonly authors: readonly string[];
+  /** Whether a menu stands above the headline. */
+  readonly isWhole: boolean;
+};
+
+/** Words and UTF-16 code units of the longest keyword or label. */
+const LABEL_WORDS = 3;
+const LABEL_LENGTH = 32;
+
+/** Words of the shortest line below a sub-heading that is text, however it ends. */
+const TEXT_WORDS = 10;
+
+export const NO_PLACES: ReadonlySet<number> = new Set();
+
+/** The places from `start` on whose passages are text so far. */
+export function bodyPlaces({ fates }: Page, start: number): readonly number[] {
+  return fates.flatMap((fate, place) => (place >= start && fate.kind === "body" ? [place] : []));
+}
+
+/** Whether a passage is as short as a keyword, a button or the name of a section. */
+export function isLabelSized({ words, text }: Pick<Signed, "words" | "text">): boolean {
+  return words <= LABEL_WORDS && text.length <= LABEL_LENGTH;
+}
+
+/** Whether a passage is text, so that a label above is its sub-heading. */
+export function leadsToText(next: Signed | undefined): boolean {
+  return next !== undefined && (next.sign.kind === "prose" || next.words >= TEXT_WORDS);
+}
