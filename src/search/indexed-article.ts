@@ -1,6 +1,7 @@
 import type { ArticleEntry } from "#article/library.ts";
 import { blockTexts, collectionOf } from "#article/text.ts";
 import type { IndexedArticle } from "./index/build-index.ts";
+import { wordBagOf } from "./index/word-bag.ts";
 
 /** What the index takes of an article and the number of its words. */
 export function indexedArticle({
@@ -10,8 +11,7 @@ export function indexedArticle({
   const { title, blocks, authors, sections, date, language, file } = article;
   return {
     title,
-    texts: blocks.flatMap(blockTexts),
-    authors,
+    bag: wordBagOf({ title, texts: blocks.flatMap(blockTexts), authors }),
     sections,
     collection: collectionOf(file),
     date,

@@ -13,7 +13,6 @@ import {
 } from "#article/library.ts";
 import { cardShardName, packName, writePlaces, type PackPlace } from "#article/places.ts";
 import type { Library } from "./library.ts";
-import { searchFiles } from "./search-files.ts";
 
 /** Folder of the data files inside the site. */
 export const DATA_FOLDER = "data";
@@ -93,18 +92,13 @@ export function libraryIndex(
 /**
  * All data files of a library, one after another, so that they need not be in memory together.
  * All names but that of the library's index hold a hash of the content. That index comes last.
- *
- * @param onIndexed Told how many articles the search index has taken so far.
  */
-export function* dataFiles(
-  library: Library,
-  onIndexed?: (done: number) => void,
-): Generator<DataFile> {
+export function* dataFiles(library: Library): Generator<DataFile> {
   const places: string[] = [];
   for (let number = 0; number < placesCount(library); number += 1) {
     places.push(yield* filesOfPlaces(library, number));
   }
-  const search = yield* searchFiles(library, hashedName, onIndexed);
+  const search = yield* library.index().files(hashedName);
   const index = libraryIndex(library, { places, search });
   yield { name: INDEX_FILE, content: JSON.stringify(index) };
 }

@@ -11,7 +11,6 @@ import {
   type DataFile,
 } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { searchFiles } from "./search-files.ts";
 
 /** The content of a data file, or null when there is no such file. */
 type Content = DataFile["content"] | null;
@@ -73,10 +72,9 @@ function placesContent(library: Library, number: number): Uint8Array {
 
 function makeSearch(library: Library): ReadonlyMap<string, Content> {
   const made = new Map<string, Content>();
-  const files = searchFiles(
-    library,
-    (kind, extension) => `${SEARCH}${kind}-${made.size}.${extension}`,
-  );
+  const files = library
+    .index()
+    .files((kind, extension) => `${SEARCH}${kind}-${made.size}.${extension}`);
   for (let next = files.next(); ; next = files.next()) {
     if (next.done === true) return made.set(SEARCH_ROOT, made.get(next.value) ?? null);
     made.set(next.value.name, next.value.content);

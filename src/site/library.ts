@@ -8,7 +8,13 @@ import type {
   SectionCount,
 } from "#article/library.ts";
 import { cardOf } from "#article/text.ts";
-import { createRelatedModel, type RelatedModel } from "./related.ts";
+import {
+  createIndexBuilder,
+  type IndexBuilder,
+  type IndexedArticle,
+} from "#search/index/build-index.ts";
+import { indexedArticle } from "#search/indexed-article.ts";
+import { createRelatedFinder } from "./related.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
 export type Library = {
@@ -28,6 +34,18 @@ export type Library = {
   ordinalOf(id: string): Ordinal | undefined;
   /** The article that an older address leads to, by the id in that address. */
   readonly aliases: ReadonlyMap<ArticleId, Ordinal>;
+  /** The index of all articles, ready to be written. */
+  index(): IndexBuilder;
+};
+
+/** What a library is made from: all in file order. */
+export type LibraryParts = {
+  readonly cards: readonly Card[];
+  /** By article: the names in older addresses. */
+  readonly aliases: readonly (readonly ArticleId[])[];
+  readonly articleAt: (ordinal: Ordinal) => Article;
+  /** An index that has taken all articles; asked for once at most. */
+  readonly index: () => IndexBuilder;
 };
 
 /** Articles that would lie at one address, or an article where another one's alias leads away. */
@@ -45,22 +63,40 @@ export type LibraryResult =
 export type LibraryMaker = (articles: readonly Article[]) => LibraryResult;
 
 /**
- * Makes libraries from articles in file order. Cards and word counts of an Article object are
- * kept between calls, so that a library with one changed article costs little.
+ * Makes libraries from articles in file order. Cards and words of an Article object are kept
+ * between calls, so that a library with one changed article costs little.
  */
 export function createLibraryMaker(): LibraryMaker {
-  const model = createRelatedModel();
-  const known = new WeakMap<Article, Card>();
-  const cardFor = (article: Article): Card => {
-    const card = known.get(article) ?? cardOf(article);
-    known.set(article, card);
-    return card;
-  };
+  const cardFor = remembering(cardOf);
+  const indexedFor = remembering((article) =>
+    indexedArticle({ article, words: cardFor(article).words }),
+  );
   return (articles) => {
     const clashes = clashesIn(articles);
     if (clashes.length > 0) return { kind: "clash", clashes };
-    return { kind: "library", library: libraryOf(articles, articles.map(cardFor), model) };
+    const library = libraryFrom({
+      cards: articles.map(cardFor),
+      aliases: articles.map(({ aliases }) => aliases),
+      articleAt: (ordinal) => placed(articles, ordinal),
+      index: () => indexOf(articles.map(indexedFor)),
+    });
+    return { kind: "library", library };
   };
+}
+
+function remembering<Made>(make: (article: Article) => Made): (article: Article) => Made {
+  const known = new WeakMap<Article, Made>();
+  return (article) => {
+    const made = known.get(article) ?? make(article);
+    known.set(article, made);
+    return made;
+  };
+}
+
+function indexOf(articles: readonly IndexedArticle[]): IndexBuilder {
+  const builder = createIndexBuilder();
+  for (const article of articles) builder.add(article);
+  return builder;
 }
 
 /** Tells a person which files clash and what to do. */
@@ -69,8 +105,11 @@ export function clashMessage({ id, files }: IdClash): string {
   return `More than one article has the id or alias "${id}", so they would lie at one address: ${names}. Rename a file, or give it another id or alias.`;
 }
 
+/** What tells at which addresses an article lies. */
+export type Addressed = Pick<Article, "id" | "aliases" | "file">;
+
 /** Articles with one id or alias, if there are any; without making a library. */
-export function clashesIn(articles: readonly Article[]): readonly IdClash[] {
+export function clashesIn(articles: readonly Addressed[]): readonly IdClash[] {
   const byId = Map.groupBy(articles.flatMap(addressesOf), ({ id }) => id);
   return Array.from(byId)
     .filter(([, claims]) => claims.length > 1)
@@ -79,44 +118,44 @@ export function clashesIn(articles: readonly Article[]): readonly IdClash[] {
 
 type Claim = { readonly id: ArticleId; readonly file: string };
 
-function addressesOf({ id, aliases, file }: Article): Claim[] {
+function addressesOf({ id, aliases, file }: Addressed): Claim[] {
   return Array.from(new Set([id, ...aliases]), (claimed) => ({ id: claimed, file }));
 }
 
-function libraryOf(
-  articles: readonly Article[],
-  cards: readonly Card[],
-  model: RelatedModel,
-): Library {
-  const ordinals = new Map(articles.map((article, ordinal) => [article.id as string, ordinal]));
-  // Most readings in dev never ask for an article's page; the finder reads every word.
-  let finder: ReturnType<RelatedModel["finderFor"]> | null = null;
-  const found: (readonly Ordinal[])[] = [];
-  // Kept: a page and a data file of every article ask for them.
-  const related = (ordinal: Ordinal) =>
-    (found[ordinal] ??= (finder ??= model.finderFor(articles))(ordinal));
+/** A library of articles whose ids and aliases are all different. */
+export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts): Library {
+  const ordinals = new Map(cards.map(({ id }, ordinal) => [id as string, ordinal]));
+  const wholeIndex = once(index);
+  // Most readings in dev never ask for an article's page; the finder looks at every word.
+  const finder = once(() => createRelatedFinder(wholeIndex().words()));
   return {
     cards,
-    sections: countNames(articles.flatMap((article) => [...new Set(article.sections)])),
+    sections: countNames(cards.flatMap(({ sections }) => [...new Set(sections)])),
     collections: countNames(cards.flatMap(({ collection }) => collection ?? [])),
     languages: countNames(cards.flatMap(({ language }) => language ?? [])),
     hasDates: cards.some(({ date }) => date !== null),
     ordinalOf: (id) => ordinals.get(id),
-    aliases: aliasesOf(articles),
-    articleAt: (ordinal) => placed(articles, ordinal),
+    aliases: aliasesOf(cards, aliases),
+    articleAt,
+    index: wholeIndex,
     entryAt: (ordinal) => {
       const { words, minutes } = placed(cards, ordinal);
       return {
         ordinal,
-        article: placed(articles, ordinal),
+        article: articleAt(ordinal),
         words,
         minutes,
         previous: linkTo(cards, ordinal - 1),
         next: linkTo(cards, ordinal + 1),
-        related: related(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
+        related: finder()(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
       };
     },
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What stands at a place; that there is nothing is a bug. */
@@ -126,9 +165,12 @@ function placed<Value>(values: readonly Value[], ordinal: Ordinal): Value {
   return value;
 }
 
-function aliasesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, Ordinal> {
-  const pairs = articles.flatMap(({ id, aliases }, ordinal) =>
-    aliases.filter((alias) => alias !== id).map((alias) => [alias, ordinal] as const),
+function aliasesOf(
+  cards: readonly Card[],
+  aliases: LibraryParts["aliases"],
+): ReadonlyMap<ArticleId, Ordinal> {
+  const pairs = aliases.flatMap((names, ordinal) =>
+    names.filter((name) => name !== cards[ordinal]?.id).map((name) => [name, ordinal] as const),
   );
   return new Map(pairs);
 }

@@ -1,6 +1,8 @@
-import type { Article } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
-import { countTerms, type TermCounts, type Vocabulary } from "./terms.ts";
+import type { CollectedWords } from "#search/index/posting-collector.ts";
+import { isTermKey } from "#search/index/term-keys.ts";
+import { frequencyIn, isInTitle } from "#search/index/word-bag.ts";
+import { createHeaviest } from "./heaviest.ts";
 
 /** Finds the articles that are most like a given one. */
 export type RelatedFinder = (ordinal: Ordinal) => readonly Ordinal[];
@@ -13,6 +15,9 @@ const LEAST_SIMILARITY = 0.1;
 
 /** One name or phrase in common makes no kinship. */
 const LEAST_SHARED_TERMS = 4;
+
+/** A headline says what an article is about, so its words count as often as this more. */
+const TITLE_COUNTS = 2;
 
 /** The terms that stand for an article when others are compared with it. */
 const TERMS_PER_ARTICLE = 40;
@@ -29,108 +34,119 @@ const POSTINGS_LIMIT = 256;
  * heaviest terms of each article, found through an inverted file. No result beats a poor one, so
  * pairs of little likeness are left out. Work grows with the number of articles, not its square.
  */
-export type RelatedModel = {
-  /** A finder for articles in library order; articles met before are not counted again. */
-  finderFor(articles: readonly Article[]): RelatedFinder;
+export function createRelatedFinder(words: CollectedWords): RelatedFinder {
+  const vectors = vectorsOf(words);
+  return finderIn(vectors, postingsOf(vectors, words.keys.length), words.count);
+}
+
+/** The heaviest terms of all articles, each article's in a row of `TERMS_PER_ARTICLE` places. */
+type Vectors = {
+  readonly terms: Uint32Array;
+  /** Shares of the length of the whole article's vector, with the terms no other one has. */
+  readonly weights: Float32Array;
+  /** Places used of each row. */
+  readonly lengths: Uint8Array;
 };
 
-export function createRelatedModel(): RelatedModel {
-  const vocabulary: Vocabulary = new Map();
-  const known = new WeakMap<Article, TermCounts>();
-  const countsOf = (article: Article): TermCounts => {
-    const counts = known.get(article) ?? countTerms(article, vocabulary);
-    known.set(article, counts);
-    return counts;
-  };
-  return {
-    finderFor(articles) {
-      const bags = articles.map(countsOf);
-      const spread = spreadOfTerms(bags, vocabulary.size);
-      const vectors = bags.map((bag) => vectorOf(bag, spread, articles.length));
-      return finderIn(vectors, postingsOf(vectors));
-    },
-  };
-}
+/** For each term the articles whose vectors hold it, one term after another. */
+type Postings = {
+  /** By number of the term; behind the last one, the end. */
+  readonly starts: Uint32Array;
+  readonly ordinals: Uint32Array;
+  readonly weights: Float32Array;
+};
 
-/** Terms that an article may share with others, the heaviest first, and their share of its vector. */
-type Vector = { readonly terms: Uint32Array; readonly weights: Float64Array };
-
-/** The articles whose vectors hold a term, and its weight in each. */
-type Posting = { readonly ordinals: Ordinal[]; readonly weights: number[] };
-
-/** By number of the term. */
-type Postings = ReadonlyMap<number, Posting>;
-
-/** In how many articles each term occurs, by number of the term. */
-function spreadOfTerms(bags: readonly TermCounts[], size: number): Uint32Array {
-  const spread = new Uint32Array(size);
-  for (const { terms } of bags) {
-    for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
-  }
-  return spread;
-}
-
-/** The length that scales the weights is that of the whole article, with terms no other one has. */
-function vectorOf(bag: TermCounts, spread: Uint32Array, articleCount: number): Vector {
-  const weights = Float64Array.from(bag.terms, (term, place) =>
-    weightOf(bag.counts[place] ?? 1, spread[term] ?? 1, articleCount),
+function vectorsOf({ count, keys, sizeAt, visit }: CollectedWords): Vectors {
+  const rarities = Float64Array.from(keys, (key, number) =>
+    isTermKey(key) ? Math.log(count / sizeAt(number)) : 0,
   );
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-  const heaviest = Array.from(weights.keys())
-    .filter((place) => weights[place] !== 0 && (spread[bag.terms[place] ?? 0] ?? 0) > 1)
-    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, TERMS_PER_ARTICLE);
-  return {
-    terms: Uint32Array.from(heaviest, (place) => bag.terms[place] ?? 0),
-    weights: Float64Array.from(heaviest, (place) => (weights[place] ?? 0) / length),
+  const vectors = {
+    terms: new Uint32Array(count * TERMS_PER_ARTICLE),
+    weights: new Float32Array(count * TERMS_PER_ARTICLE),
+    lengths: new Uint8Array(count),
   };
-}
-
-function weightOf(count: number, articlesWith: number, articleCount: number): number {
-  return (1 + Math.log(count)) * Math.log(articleCount / articlesWith);
-}
-
-function postingsOf(vectors: readonly Vector[]): Postings {
-  const postings = new Map<number, Posting>();
-  vectors.forEach(({ terms, weights }, ordinal) => {
-    terms.forEach((term, place) => {
-      const posting = postings.get(term) ?? { ordinals: [], weights: [] };
-      posting.ordinals.push(ordinal);
-      posting.weights.push(weights[place] ?? 0);
-      postings.set(term, posting);
+  const heaviest = createHeaviest(TERMS_PER_ARTICLE);
+  for (let ordinal = 0; ordinal < count; ordinal += 1) {
+    let squares = 0;
+    heaviest.clear();
+    visit(ordinal, (number, tells) => {
+      const weight = (FREQUENCY_WEIGHTS[countIn(tells)] ?? 0) * (rarities[number] ?? 0);
+      squares += weight * weight;
+      if (weight > 0 && sizeAt(number) > 1) heaviest.add(number, weight);
     });
+    const row = ordinal * TERMS_PER_ARTICLE;
+    const length = Math.sqrt(squares);
+    vectors.lengths[ordinal] = heaviest.visit((place, number, weight) => {
+      vectors.terms[row + place] = number;
+      vectors.weights[row + place] = weight / length;
+    });
+  }
+  return vectors;
+}
+
+function countIn(tells: number): number {
+  return frequencyIn(tells) + (isInTitle(tells) ? TITLE_COUNTS : 0);
+}
+
+/** By count, up to the largest that there is. */
+const FREQUENCY_WEIGHTS = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(count));
+
+/** Deals the vectors' terms out to the terms' articles, by counting sort. */
+function postingsOf({ terms, weights, lengths }: Vectors, termCount: number): Postings {
+  const starts = new Uint32Array(termCount + 1);
+  const eachPlace = (visit: (place: number, ordinal: number) => void) => {
+    for (const [ordinal, length] of lengths.entries()) {
+      const row = ordinal * TERMS_PER_ARTICLE;
+      for (let place = row; place < row + length; place += 1) visit(place, ordinal);
+    }
+  };
+  eachPlace((place) => increase(starts, (terms[place] ?? 0) + 1, 1));
+  for (let term = 0; term < termCount; term += 1) increase(starts, term + 1, starts[term] ?? 0);
+  const next = starts.slice();
+  const total = starts[termCount] ?? 0;
+  const postings = { starts, ordinals: new Uint32Array(total), weights: new Float32Array(total) };
+  eachPlace((place, ordinal) => {
+    const term = terms[place] ?? 0;
+    const at = next[term] ?? 0;
+    postings.ordinals[at] = ordinal;
+    postings.weights[at] = weights[place] ?? 0;
+    next[term] = at + 1;
   });
   return postings;
 }
 
-function finderIn(vectors: readonly Vector[], postings: Postings): RelatedFinder {
-  const known = new Map<Ordinal, readonly Ordinal[]>();
+function increase(numbers: Uint32Array, place: number, by: number): void {
+  numbers[place] = (numbers[place] ?? 0) + by;
+}
+
+function finderIn(vectors: Vectors, postings: Postings, count: number): RelatedFinder {
   // Kept between calls, for new arrays per article would make the work quadratic.
-  const similarity = new Float64Array(vectors.length);
-  const shared = new Uint32Array(vectors.length);
-
-  /** Adds up the products of weights; gives the articles that share any term. */
-  const compare = (ordinal: Ordinal): readonly Ordinal[] => {
-    const met: Ordinal[] = [];
-    const { terms, weights } = vectors[ordinal] ?? EMPTY_VECTOR;
-    terms.forEach((term, place) => {
-      const own = weights[place] ?? 0;
-      const posting = postings.get(term) ?? EMPTY_POSTING;
-      if (posting.ordinals.length > POSTINGS_LIMIT) return;
-      posting.ordinals.forEach((other, index) => {
-        const count = shared[other] ?? 0;
-        if (count === 0) met.push(other);
-        shared[other] = count + 1;
-        similarity[other] = (similarity[other] ?? 0) + own * (posting.weights[index] ?? 0);
-      });
-    });
-    return met;
-  };
-
+  const similarity = new Float64Array(count);
+  const shared = new Uint32Array(count);
   const isRelated = (other: Ordinal): boolean =>
     (shared[other] ?? 0) >= LEAST_SHARED_TERMS && (similarity[other] ?? 0) >= LEAST_SIMILARITY;
 
-  const find = (ordinal: Ordinal): readonly Ordinal[] => {
+  /** Adds up the products of weights; gives the articles that share any term. */
+  function compare(ordinal: Ordinal): readonly Ordinal[] {
+    const met: Ordinal[] = [];
+    const row = ordinal * TERMS_PER_ARTICLE;
+    for (let place = row; place < row + (vectors.lengths[ordinal] ?? 0); place += 1) {
+      const term = vectors.terms[place] ?? 0;
+      const start = postings.starts[term] ?? 0;
+      const end = postings.starts[term + 1] ?? 0;
+      if (end - start > POSTINGS_LIMIT) continue;
+      const own = vectors.weights[place] ?? 0;
+      for (let at = start; at < end; at += 1) {
+        const other = postings.ordinals[at] ?? 0;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+        similarity[other] = (similarity[other] ?? 0) + own * (postings.weights[at] ?? 0);
+      }
+    }
+    return met;
+  }
+
+  return (ordinal) => {
     const met = compare(ordinal);
     const nearest = met
       .filter((other) => isRelated(other) && other !== ordinal)
@@ -142,13 +158,4 @@ function finderIn(vectors: readonly Vector[], postings: Postings): RelatedFinder
     }
     return nearest;
   };
-
-  return (ordinal) => {
-    const nearest = known.get(ordinal) ?? find(ordinal);
-    known.set(ordinal, nearest);
-    return nearest;
-  };
 }
-
-const EMPTY_VECTOR: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
-const EMPTY_POSTING: Posting = { ordinals: [], weights: [] };

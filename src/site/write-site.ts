@@ -24,9 +24,8 @@ export function writeSite(
     progress("Writing pages", done, pageCount);
   });
   const packs = packCount(library) + shardCount(library) + placesCount(library);
-  const onIndexed = (done: number) => progress("Indexing words", done, library.cards.length);
   // How many files the search index has shows only when it is written.
-  writeFiles(dataFilesOf(library, onIndexed), outDir, (done) => {
+  writeFiles(dataFilesOf(library), outDir, (done) => {
     if (done <= packs) progress("Writing data", done, packs);
   });
 }
@@ -52,8 +51,8 @@ function fileOfPage(id: ArticleId): string {
   return `${decodeURIComponent(articlePath(id)).slice(1)}index.html`;
 }
 
-function* dataFilesOf(library: Library, onIndexed: (done: number) => void): Generator<SiteFile> {
-  for (const { name, content } of dataFiles(library, onIndexed)) {
+function* dataFilesOf(library: Library): Generator<SiteFile> {
+  for (const { name, content } of dataFiles(library)) {
     yield { path: `${DATA_FOLDER}/${name}`, content };
   }
 }

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
-import { createRelatedModel } from "#site/related.ts";
+import { createIndexBuilder } from "#search/index/build-index.ts";
+import { indexedArticle } from "#search/indexed-article.ts";
+import { createRelatedFinder, type RelatedFinder } from "#site/related.ts";
 import { makeLibrary } from "#tests/bench/make-library.ts";
 import { madeArticle, NEWS } from "./made-articles.ts";
 
+function finderFor(articles: readonly Article[]): RelatedFinder {
+  const builder = createIndexBuilder();
+  for (const article of articles) builder.add(indexedArticle({ article, words: 0 }));
+  return createRelatedFinder(builder.words());
+}
+
 function relatedIds(articles: readonly Article[]): string[][] {
-  const find = createRelatedModel().finderFor(articles);
+  const find = finderFor(articles);
   return articles.map((_, ordinal) => find(ordinal).map((other) => articles[other]?.id ?? ""));
 }
 
@@ -46,10 +54,10 @@ describe("related articles", () => {
 
   test("do not depend on earlier questions", () => {
     const articles = madeLibrary(200);
-    const backwards = createRelatedModel().finderFor(articles);
+    const backwards = finderFor(articles);
     const ordinals = articles.map((_, ordinal) => ordinal);
     const fromEnd = new Map(ordinals.toReversed().map((ordinal) => [ordinal, backwards(ordinal)]));
-    const forwards = createRelatedModel().finderFor(articles);
+    const forwards = finderFor(articles);
     expect(ordinals.map((ordinal) => fromEnd.get(ordinal))).toEqual(ordinals.map(forwards));
   });
 

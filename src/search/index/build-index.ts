@@ -1,32 +1,29 @@
 import { createFactCollector, type ArticleFacts, type FactCollector } from "./article-facts.ts";
 import { beginningsOf, unionOf, type Beginning } from "./beginnings.ts";
-import { visitWords } from "./document-words.ts";
 import { hasImpacts, impactOf } from "./impacts.ts";
 import type { IndexFile, NameFile } from "./index-file.ts";
 import type { IndexRoot } from "./index-root.ts";
 import {
   createPostingCollector,
-  frequencyIn,
-  isInTitle,
   type CollectedPostings,
+  type CollectedWords,
 } from "./posting-collector.ts";
 import { INDEX_VERSION } from "./sealed-bytes.ts";
-import { isRankedKey, keyOf, titleKeyOf } from "./term-keys.ts";
+import { isRankedKey, titleKeyOf } from "./term-keys.ts";
 import { termFiles, type TermEntry } from "./term-files.ts";
 import type { Postings } from "./term-shard.ts";
+import { frequencyIn, isInTitle, type WordBag } from "./word-bag.ts";
 import { wordFiles } from "./word-files.ts";
 
 /** What the index takes of an article. */
-export type IndexedArticle = ArticleFacts & {
-  /** The texts of all blocks, as `blockTexts` gives them. */
-  readonly texts: readonly string[];
-  readonly authors: readonly string[];
-};
+export type IndexedArticle = ArticleFacts & { readonly bag: WordBag };
 
 export type IndexBuilder = {
   /** Takes the next article, in file order. */
   add(article: IndexedArticle): void;
-  /** Writes the index; the generator's value is the name of its root. To be called once, at the end. */
+  /** The words of the articles taken so far. */
+  words(): CollectedWords;
+  /** Writes the index; the generator's value is the name of its root. */
   files(nameFile: NameFile): Generator<IndexFile, string>;
 };
 
@@ -40,16 +37,10 @@ export function createIndexBuilder(): IndexBuilder {
   const facts = createFactCollector();
   return {
     add(article) {
-      postings.next();
       facts.add(article);
-      visitWords(article.title, (word) => postings.add(keyOf("text", word), true));
-      for (const text of article.texts) {
-        visitWords(text, (word) => postings.add(keyOf("text", word), false));
-      }
-      for (const author of article.authors) {
-        visitWords(author, (word) => postings.add(keyOf("author", word), false));
-      }
+      postings.add(article.bag);
     },
+    words: () => postings.words(),
     *files(nameFile) {
       const collected = postings.finish();
       const { keys, sizeAt, count } = collected;

@@ -1,16 +1,29 @@
 import { createNumberList } from "./number-list.ts";
+import type { WordBag } from "./word-bag.ts";
 
 /** The articles that hold a key, in order, and for each what `frequencyIn` and `isInTitle` read. */
 export type Occurrences = { readonly ordinals: Uint32Array; readonly tells: Uint8Array };
 
 /** Collects which article holds which key, in about nine bytes for each pair of the two. */
 export type PostingCollector = {
-  /** Begins the next article. */
-  next(): void;
-  /** Tells that the article holds a key; `inTitle` once is enough. */
-  add(key: string, inTitle: boolean): void;
+  /** Takes the words of the next article. */
+  add(bag: WordBag): void;
+  /** What has been taken so far, article by article. */
+  words(): CollectedWords;
   /** Ends the collecting. */
   finish(): CollectedPostings;
+};
+
+/** The words of each article, as numbers that count the keys in order of appearance. */
+export type CollectedWords = {
+  /** Articles. */
+  readonly count: number;
+  /** By number. */
+  readonly keys: readonly string[];
+  /** How many articles hold a key, by its number. */
+  readonly sizeAt: (number: number) => number;
+  /** Visits the keys of one article, with what `frequencyIn` and `isInTitle` read. */
+  readonly visit: (ordinal: number, visit: (number: number, tells: number) => void) => void;
 };
 
 export type CollectedPostings = {
@@ -22,47 +35,47 @@ export type CollectedPostings = {
   readonly occurrencesAt: (place: number) => Occurrences;
 };
 
-/** Frequencies above tell nothing new to the ranking. */
-const MOST_COUNTED = 127;
-const TITLE_BIT = 128;
-
 export function createPostingCollector(): PostingCollector {
   const numbers = new Map<string, number>();
-  /** By number of a key: where its pair with the current article is, from 1; else an older place. */
-  const lastPair = createNumberList();
   const sizes = createNumberList();
   const keyOfPair = createNumberList();
   const tellsOfPair = createNumberList();
+  /** By ordinal: where an article's pairs begin; behind the last one, where they end. */
   const firstPairs = createNumberList();
+  firstPairs.push(0);
 
   function numberOf(key: string): number {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
-    lastPair.push(0);
     sizes.push(0);
     return number;
   }
 
   return {
-    next: () => firstPairs.push(keyOfPair.length()),
-    add(key, inTitle) {
-      const number = numberOf(key);
-      const title = inTitle ? TITLE_BIT : 0;
-      const pair = lastPair.at(number) - 1;
-      if (pair >= firstPairs.at(firstPairs.length() - 1)) {
-        tellsOfPair.set(pair, again(tellsOfPair.at(pair)) | title);
-        return;
+    add({ keys, tells }) {
+      for (const [place, key] of keys.entries()) {
+        const number = numberOf(key);
+        keyOfPair.push(number);
+        tellsOfPair.push(tells[place] ?? 0);
+        sizes.set(number, sizes.at(number) + 1);
       }
-      keyOfPair.push(number);
-      tellsOfPair.push(1 | title);
-      lastPair.set(number, keyOfPair.length());
-      sizes.set(number, sizes.at(number) + 1);
-    },
-    finish() {
-      const count = firstPairs.length();
       firstPairs.push(keyOfPair.length());
+    },
+    words: () => ({
+      count: firstPairs.length() - 1,
+      keys: Array.from(numbers.keys()),
+      sizeAt: sizes.at,
+      visit(ordinal, visit) {
+        const end = firstPairs.at(ordinal + 1);
+        for (let pair = firstPairs.at(ordinal); pair < end; pair += 1) {
+          visit(keyOfPair.at(pair), tellsOfPair.at(pair));
+        }
+      },
+    }),
+    finish() {
+      const count = firstPairs.length() - 1;
       const keys = [...numbers.keys()].toSorted(byCodeUnits);
       const order = Uint32Array.from(keys, (key) => numbers.get(key) ?? 0);
       const sizeAt = (place: number): number => sizes.at(order[place] ?? 0);
@@ -85,19 +98,6 @@ export function createPostingCollector(): PostingCollector {
       };
     },
   };
-}
-
-/** How often the key occurs, at most 127 times. */
-export function frequencyIn(tells: number): number {
-  return tells & MOST_COUNTED;
-}
-
-export function isInTitle(tells: number): boolean {
-  return tells >= TITLE_BIT;
-}
-
-function again(tells: number): number {
-  return (tells & MOST_COUNTED) === MOST_COUNTED ? tells : tells + 1;
 }
 
 function byCodeUnits(a: string, b: string): number {

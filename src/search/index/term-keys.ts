@@ -61,6 +61,18 @@ export function neededGramsOf(run: string): readonly string[] {
   return characters.length === 1 ? characters : pairsOf(characters);
 }
 
+/** Shorter words are nearly always function words. */
+const LETTERS_OF_A_TERM = 3;
+
+/**
+ * Whether a key says what a text is about: a word of some length or, in scripts without spaces, a
+ * pair of neighbouring signs, as is usual in retrieval of Chinese and Japanese. Numbers say little.
+ */
+export function isTermKey(key: string): boolean {
+  if (!isRankedKey(key) || !/^\p{L}/u.test(key)) return false;
+  return hasBeginnings(key) ? key.length >= LETTERS_OF_A_TERM : Array.from(key).length === 2;
+}
+
 function pairsOf(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, place) => (characters[place] ?? "") + character);
 }
