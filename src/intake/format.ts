@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceGatherer } from "./dump/evidence.ts";
+import type { Evidence, Observation } from "./dump/evidence.ts";
 import type { Intake, Seed } from "./seed.ts";
 
 /** A kind of source file and the way to read it: one row of the registry in `intake.ts`. */
@@ -9,8 +9,8 @@ export type Format = {
   readonly accepts: (seed: Seed) => boolean;
   /** Never throws: what is wrong with the bytes comes back as problems. */
   readonly read: (seed: Seed, evidence: Evidence) => Intake;
-  /** Tells the library's evidence what this file shows; formats that mark their parts have none. */
-  readonly observe?: (seed: Seed, gatherer: EvidenceGatherer) => void;
+  /** What this file shows of its library; formats that mark their parts show nothing. */
+  readonly observe?: (seed: Seed) => Observation | null;
 };
 
 /** Whether a file's name ends with one of the endings, in any case. */

@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceGatherer, NO_EVIDENCE } from "./dump/evidence.ts";
+import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
 import { jsonFormat } from "./json/json.ts";
@@ -28,9 +28,13 @@ export function readSeed(seed: Seed, evidence: Evidence = NO_EVIDENCE): Intake {
   return format === undefined ? refuseFormat(seed.file) : format.read(seed, evidence);
 }
 
-/** Tells a gatherer what one source file shows of its library. Never throws, whatever the bytes. */
-export function observeSeed(seed: Seed, gatherer: EvidenceGatherer): void {
-  if (seed.bytes.length <= SEED_BYTE_LIMIT) formatOf(seed)?.observe?.(seed, gatherer);
+/**
+ * What one source file shows of its library, for a gatherer; null when it shows nothing. Never
+ * throws, whatever the bytes.
+ */
+export function observeSeed(seed: Seed): Observation | null {
+  if (seed.bytes.length > SEED_BYTE_LIMIT) return null;
+  return formatOf(seed)?.observe?.(seed) ?? null;
 }
 
 /** The name of the format that reads a source file, or null when none does. */

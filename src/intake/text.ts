@@ -4,7 +4,7 @@ import { assembleArticle } from "./assemble.ts";
 import { toBlocks } from "./dump/blocks.ts";
 import { decode } from "./decode/decode.ts";
 import { derivedTitle } from "./derived-title.ts";
-import type { Evidence, EvidenceGatherer } from "./dump/evidence.ts";
+import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
 import {
   type FrontMatter,
@@ -39,9 +39,10 @@ export const textFormat: Format = {
   observe: observeText,
 };
 
-function observeText({ bytes }: Seed, gatherer: EvidenceGatherer): void {
+function observeText({ bytes }: Seed): Observation | null {
   const decoded = decode(bytes);
-  if (decoded.kind === "text") gatherer.add(linesOf(decoded.text, splitFrontMatter(decoded.text)));
+  if (decoded.kind === "binary") return null;
+  return observationOf(linesOf(decoded.text, splitFrontMatter(decoded.text)));
 }
 
 /** The lines of a text below its header. */

@@ -78,7 +78,7 @@ function gather(files: readonly SeedFile[], readBytes: ReadBytes, progress: Prog
   const gatherer = createEvidenceGatherer();
   for (const [index, { file, path }] of files.entries()) {
     const bytes = bytesOf(path, readBytes);
-    if (typeof bytes !== "string") observeSeed({ file, bytes }, gatherer);
+    if (typeof bytes !== "string") gatherer.add(observeSeed({ file, bytes }));
     progress("Comparing files", index + 1, files.length);
   }
   return gatherer.evidence();

@@ -22,7 +22,7 @@ function seedOf(file: string): Seed {
 
 const gatherer = createEvidenceGatherer();
 const observeSeconds = timed(() => {
-  for (const file of files) observeSeed(seedOf(file), gatherer);
+  for (const file of files) gatherer.add(observeSeed(seedOf(file)));
 });
 const evidence = gatherer.evidence();
 let articles = 0;

@@ -5,7 +5,7 @@ import type { Seed } from "#intake/seed.ts";
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<readonly Seed[]>) => {
   const gatherer = createEvidenceGatherer();
-  for (const seed of data) observeSeed(seed, gatherer);
+  for (const seed of data) gatherer.add(observeSeed(seed));
   const evidence = gatherer.evidence();
   globalThis.postMessage(data.map((seed) => readSeed(seed, evidence)));
 });

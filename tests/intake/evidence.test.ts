@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEvidenceGatherer, NO_EVIDENCE } from "#intake/dump/evidence.ts";
+import {
+  createEvidenceGatherer,
+  evidenceFrom,
+  longestSentences,
+  NO_EVIDENCE,
+  observationOf,
+} from "#intake/dump/evidence.ts";
 import { observeSeed, readSeed } from "#intake/intake.ts";
 import { sourceLines } from "#intake/dump/lines.ts";
 import {
@@ -74,7 +80,7 @@ describe("lines that recur in a library", () => {
     const gatherer = createEvidenceGatherer();
     for (const [index, lines] of OTHERS.entries()) {
       const text = ["---", `title: Headline ${index}`, note, "---", ...lines].join("\n");
-      observeSeed({ file: `${index}.txt`, bytes: new TextEncoder().encode(text) }, gatherer);
+      gatherer.add(observeSeed({ file: `${index}.txt`, bytes: new TextEncoder().encode(text) }));
     }
     const article = readDumpOf([TITLE, ...PARAGRAPHS, note], gatherer.evidence());
     expect(bodyOf(article)).toEqual([...PARAGRAPHS, note]);
@@ -113,23 +119,37 @@ describe("evidence", () => {
   });
 
   test("counts files, not repetitions", () => {
-    const gatherer = createEvidenceGatherer();
-    gatherer.add(sourceLines("Harbour\nHarbour\nHarbour"));
-    gatherer.add(sourceLines("Harbour\nQuay"));
-    const evidence = gatherer.evidence();
-    expect(evidence.files).toBe(2);
-    expect(evidence.filesWithLine("Harbour")).toBe(2);
-    expect(evidence.filesWithLine("Quay")).toBe(1);
-    expect(evidence.filesWithLine("never seen")).toBe(1);
+    const evidence = evidenceOf([["Harbour", "Harbour", "Harbour"], ["Quay"], ["Quay"], ["Quay"]]);
+    expect(evidence.recurs("Quay", 1)).toBe(true);
+    expect(evidence.recurs("Harbour", 1)).toBe(false);
+    expect(evidence.recurs("never seen", 1)).toBe(false);
+  });
+
+  test("asks for one file more with each copy", () => {
+    const evidence = evidenceOf([["Quay"], ["Quay"], ["Quay"], ["Quay"]]);
+    expect([1, 2, 3].map((copies) => evidence.recurs("Quay", copies))).toEqual([true, true, false]);
   });
 
   test("looks at the edges of a long file", () => {
-    const gatherer = createEvidenceGatherer();
     const inside = Array.from({ length: 500 }, (_, index) => `line ${index}`);
-    for (let file = 0; file < 3; file += 1) gatherer.add(sourceLines(inside.join("\n")));
-    const evidence = gatherer.evidence();
+    const evidence = evidenceOf([inside, inside, inside]);
     const lines = ["line 0", "line 250", "line 499"];
-    expect(lines.map((line) => evidence.filesWithLine(line))).toEqual([3, 1, 3]);
+    expect(lines.map((line) => evidence.recurs(line, 1))).toEqual([true, false, true]);
+  });
+
+  test("counts copies by the longest sentences", () => {
+    const evidence = evidenceOf([PARAGRAPHS, PARAGRAPHS, OTHERS[0] ?? []]);
+    expect(evidence.copies(longestSentences(sourceLines(PARAGRAPHS.join("\n"))))).toBe(2);
+    expect(evidence.copies(["It was never seen before."])).toBe(1);
+    expect(evidence.copies([])).toBe(1);
+  });
+
+  test("is the same from its counts", () => {
+    const gatherer = createEvidenceGatherer();
+    for (const line of ["Quay", "Quay", "Quay"]) gatherer.add(observationOf(sourceLines(line)));
+    const evidence = evidenceFrom(structuredClone(gatherer.counts()));
+    expect(evidence.recurs("Quay", 1)).toBe(true);
+    expect(evidence.recurs("Quay", 2)).toBe(false);
   });
 
   test("knows sections that stand apart", () => {

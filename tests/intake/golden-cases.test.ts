@@ -109,8 +109,8 @@ describe("guard of the golden cases", () => {
   test("reads a source with its library", () => {
     const golden = readGoldenCase(plant("shelf", { articles: [] }, ["b.txt", "a.txt"]));
     expect(golden.library.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
-    expect(evidenceFor(golden).filesWithLine("Share")).toBe(3);
-    expect(evidenceFor({ ...golden, library: [] }).filesWithLine("Share")).toBe(1);
+    expect(evidenceFor(golden).recurs("Share", 1)).toBe(true);
+    expect(evidenceFor({ ...golden, library: [] }).recurs("Share", 1)).toBe(false);
   });
 
   test("finds every case", () => {

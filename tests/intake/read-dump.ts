@@ -25,7 +25,7 @@ export function readDumpOf(lines: readonly string[], evidence: Evidence = NO_EVI
 /** What a library of such dumps tells. */
 export function evidenceOf(library: readonly (readonly string[])[]): Evidence {
   const gatherer = createEvidenceGatherer();
-  for (const lines of library) observeSeed({ file: FILE, bytes: bytesOf(lines) }, gatherer);
+  for (const lines of library) gatherer.add(observeSeed({ file: FILE, bytes: bytesOf(lines) }));
   return gatherer.evidence();
 }
 

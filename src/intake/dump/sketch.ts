@@ -1,11 +1,11 @@
 /**
  * Counts texts in memory that does not grow: never less than the truth, and more only when texts
  * fall together in every row (count-min sketch, Cormode and Muthukrishnan 2005). Counts stop at
- * 65,535. The order of adding does not matter.
+ * 65,535. The order of adding does not matter. Texts are known by their `hashOf`.
  */
 export type Sketch = {
-  add(text: string): void;
-  count(text: string): number;
+  add(hash: number): void;
+  count(hash: number): number;
 };
 
 /** Rows of cells; a wrong count needs an accident in each. */
@@ -16,27 +16,39 @@ const FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d] as const;
 
 const MOST = 0xffff;
 
-/** A sketch with so many cells in a row: a power of two. */
-export function createSketch(cells: number): Sketch {
-  const counts = new Uint16Array(ROWS * cells);
-  const shift = 32 - Math.log2(cells);
-  const cellsOf = (text: string): readonly number[] => {
-    const hash = hashOf(text);
-    return FACTORS.map((factor, row) => row * cells + (Math.imul(hash, factor) >>> shift));
-  };
+/** Room for a sketch with so many cells in a row: a power of two. */
+export function sketchCells(cells: number): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(ROWS * cells);
+}
+
+/** A sketch that keeps its counts in the cells given, which may come from another one. */
+export function sketchIn(cells: Uint16Array): Sketch {
+  const rowLength = cells.length / ROWS;
+  const shift = 32 - Math.log2(rowLength);
+  const cellIn = (row: number, hash: number): number =>
+    row * rowLength + (Math.imul(hash, FACTORS[row] ?? 0) >>> shift);
   return {
-    add(text) {
-      for (const cell of cellsOf(text)) counts[cell] = Math.min(MOST, (counts[cell] ?? 0) + 1);
+    add(hash) {
+      for (let row = 0; row < ROWS; row += 1) {
+        const cell = cellIn(row, hash);
+        cells[cell] = Math.min(MOST, (cells[cell] ?? 0) + 1);
+      }
     },
-    count: (text) => Math.min(...cellsOf(text).map((cell) => counts[cell] ?? 0)),
+    count(hash) {
+      let least = MOST;
+      for (let row = 0; row < ROWS; row += 1) {
+        least = Math.min(least, cells[cellIn(row, hash)] ?? 0);
+      }
+      return least;
+    },
   };
 }
 
-/** Fowler, Noll and Vo's hash 1a in 32 bits over UTF-16 code units, with a last mixing. */
-function hashOf(text: string): number {
+/** Fowler, Noll and Vo's hash 1a in 32 bits over UTF-16 code units, with a last mixing; from 0 to 2^32 - 1. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
