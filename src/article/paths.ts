@@ -26,12 +26,15 @@ export const EMPTY_FILTER: Filter = {
   view: "articles",
 };
 
+/** The folder of all articles' pages inside the site. */
+export const ARTICLES_FOLDER = "a";
+
 /**
  * Path of an article's page inside the site, without the base path.
  * It holds the id alone: a title in it would break the link on a plain host once the title changes.
  */
 export function articlePath(id: ArticleId): string {
-  return `/a/${encodeURIComponent(id)}/`;
+  return `/${ARTICLES_FOLDER}/${encodeURIComponent(id)}/`;
 }
 
 /** Reads a filter from an address's search part; never throws, whatever the input. */

@@ -1,19 +1,23 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { BuildEnvironment, EnvironmentOptions, ResolvedConfig, ViteBuilder } from "vite";
 import { compileBoot } from "./boot-script.ts";
 import { BuildStop } from "./build-stop.ts";
 import { takeClientOutput } from "./client-output.ts";
-import { clashMessage, createLibraryMaker, type Library } from "./library.ts";
-import type { PageSite, PrerenderModule } from "./pages.ts";
-import { createProgress, NO_PROGRESS } from "./progress.ts";
 import { folderName } from "./folder-name.ts";
-import { createSeedReader, type Reading } from "./seed-reader.ts";
-import { summaryOf } from "./seeds-summary.ts";
+import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
+import type { PageSite } from "./pages.ts";
+import { openStoreReader, openStoreWriter, type StoreReader } from "./pipeline/article-store.ts";
+import { createCrew } from "./pipeline/crew.ts";
+import { loadRenderer } from "./pipeline/pack-writer.ts";
+import { readLibrary, type StoredReading } from "./pipeline/read-library.ts";
+import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
+import { listSeeds } from "./seeds.ts";
+import { summaryOf, type SummedReading } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
 import type { SiteSettings } from "./settings.ts";
+import { createStaging } from "./staging.ts";
 import { writeSite } from "./write-site.ts";
 
 /** Vite's name for the environment that renders pages. */
@@ -36,7 +40,8 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
 };
 
 /**
- * Builds the site: bundles the reader, reads the seeds, writes pages and data beside the bundle.
+ * Builds the site: bundles the reader, reads the seeds, writes pages and data beside the bundle. All
+ * is made beside the folder of the site before, which is replaced when the new one is whole.
  * Articles never pass through a bundler: it would replace what looks like its own marks in prose.
  * @throws BuildStop when two articles have one id.
  */
@@ -44,21 +49,73 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const { config } = builder;
   const isQuiet = config.logLevel !== undefined && config.logLevel !== "info";
   const progress = isQuiet ? NO_PROGRESS : createProgress(process.stdout);
-  const reading = createSeedReader(settings.seeds).read(progress);
-  const library = libraryOf(reading);
-  await builder.build(environmentOf(builder, "client"));
-  const { renderPage } = await loadRenderer(builder);
-  const outDir = resolve(config.root, config.environments["client"]?.build.outDir ?? "dist");
-  const site = await pageSite(config, settings, outDir, renderPage);
-  writeSite(library, site, outDir, progress);
-  const folder = folderName(settings.seeds, config.root);
-  for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
+  const work = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  const staging = createStaging(resolve(config.root, clientOf(builder).config.build.outDir));
+  try {
+    const reading = await makeSite(builder, settings, { work, outDir: staging.folder, progress });
+    staging.publish();
+    const folder = folderName(settings.seeds, config.root);
+    for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
+  } finally {
+    staging.discard();
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
-function libraryOf(reading: Reading): Library {
-  const result = createLibraryMaker()(reading.articles);
-  if (result.kind === "library") return result.library;
-  throw new BuildStop(result.clashes.map(clashMessage).join("\n"));
+type Making = {
+  /** Absolute path of a folder for what is not part of the site. */
+  readonly work: string;
+  /** Absolute path of the folder that the site is written to. */
+  readonly outDir: string;
+  readonly progress: Progress;
+};
+
+async function makeSite(
+  builder: ViteBuilder,
+  settings: SiteSettings,
+  { work, outDir, progress }: Making,
+): Promise<SummedReading> {
+  const listing = listSeeds(settings.seeds);
+  const crew = createCrew(listing.files.length);
+  const storePath = join(work, "articles");
+  const store = openStoreWriter(storePath);
+  try {
+    const stored = await readLibrary(listing, { crew, store, progress });
+    const { reading, places } = stored;
+    stopAtClashes(reading.articles);
+    await bundleClient(builder, outDir);
+    const renderer = await bundleRenderer(builder, work);
+    const site = await pageSite(builder.config, settings, outDir, renderer);
+    const { renderPage: _renderPage, ...common } = site;
+    await crew.prepare({ ...common, renderer, store: storePath, outDir });
+    const library = storedLibrary(stored, openStoreReader(storePath));
+    await writeSite({ library, places }, { site, crew, outDir, progress });
+    return reading;
+  } finally {
+    store.close();
+    await crew.close();
+  }
+}
+
+function storedLibrary(
+  { cards, aliases, places, index }: StoredReading,
+  reader: StoreReader,
+): Library {
+  return libraryFrom({
+    cards,
+    aliases,
+    articleAt: (ordinal) => reader.articleAt(places[ordinal] ?? { offset: 0, length: 0 }),
+    index: () => index,
+  });
+}
+
+function stopAtClashes(articles: readonly Addressed[]): void {
+  const clashes = clashesIn(articles);
+  if (clashes.length > 0) throw new BuildStop(clashes.map(clashMessage).join("\n"));
+}
+
+function clientOf(builder: ViteBuilder): BuildEnvironment {
+  return environmentOf(builder, "client");
 }
 
 function environmentOf(builder: ViteBuilder, name: string): BuildEnvironment {
@@ -67,29 +124,31 @@ function environmentOf(builder: ViteBuilder, name: string): BuildEnvironment {
   return environment;
 }
 
-/** Bundles the page renderer and loads it from a folder that is gone afterwards. */
-async function loadRenderer(builder: ViteBuilder): Promise<PrerenderModule> {
+async function bundleClient(builder: ViteBuilder, outDir: string): Promise<void> {
+  const client = clientOf(builder);
+  client.config.build.outDir = outDir;
+  await builder.build(client);
+}
+
+/** Bundles the page renderer into a folder; gives the path of the file. */
+async function bundleRenderer(builder: ViteBuilder, folder: string): Promise<string> {
   const output = await builder.build(environmentOf(builder, PRERENDER));
   const [bundle] = "output" in output ? output.output : [];
   if (bundle === undefined) throw new Error("Vite made no bundle of the page renderer");
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  try {
-    const file = join(folder, "prerender.mjs");
-    await writeFile(file, bundle.code);
-    return (await import(pathToFileURL(file).href)) as PrerenderModule;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const file = join(folder, "prerender.mjs");
+  await writeFile(file, bundle.code);
+  return file;
 }
 
 async function pageSite(
   config: ResolvedConfig,
   { title, address }: SiteSettings,
   outDir: string,
-  renderPage: PrerenderModule["renderPage"],
+  renderer: string,
 ): Promise<PageSite> {
   const client = await takeClientOutput(outDir, config.base);
   const boot = { code: await compileBoot(config.root), entry: client.entry };
   const { template, styles } = client;
+  const { renderPage } = await loadRenderer(renderer);
   return { title, address, base: config.base, template, styles, boot, renderPage };
 }

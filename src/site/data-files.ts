@@ -43,9 +43,23 @@ export function placesCount(library: Library): number {
 
 /** The records of one pack; packs are counted from 0. */
 export function articlePack(library: Library, pack: number): Pack {
-  const records = ordinalsIn(library, pack, ARTICLES_PER_PACK).map((ordinal) =>
-    deflateRawSync(JSON.stringify(recordOf(library, ordinal)), { level: 9 }),
+  return packOf(
+    ordinalsIn(library, pack, ARTICLES_PER_PACK).map((ordinal) => ({
+      entry: library.entryAt(ordinal),
+      excerpt: library.cards[ordinal]?.excerpt ?? "",
+    })),
   );
+}
+
+/** What a record says besides its version. */
+export type RecordContent = Omit<ArticleRecord, "version">;
+
+/** The pack of some articles in a row. */
+export function packOf(contents: readonly RecordContent[]): Pack {
+  const records = contents.map(({ entry, excerpt }) => {
+    const record: ArticleRecord = { version: DATA_VERSION, entry, excerpt };
+    return deflateRawSync(JSON.stringify(record), { level: 9 });
+  });
   return {
     content: new Uint8Array(Buffer.concat(records)),
     lengths: records.map(({ length }) => length),
@@ -94,41 +108,71 @@ export function libraryIndex(
  * All names but that of the library's index hold a hash of the content. That index comes last.
  */
 export function* dataFiles(library: Library): Generator<DataFile> {
-  const places: string[] = [];
-  for (let number = 0; number < placesCount(library); number += 1) {
-    places.push(yield* filesOfPlaces(library, number));
-  }
-  const search = yield* library.index().files(hashedName);
-  const index = libraryIndex(library, { places, search });
-  yield { name: INDEX_FILE, content: JSON.stringify(index) };
+  const packs = yield* packFiles(library);
+  const shards = yield* shardFiles(library);
+  const places = yield* placesFiles(library, packs, shards);
+  const search = yield* searchFiles(library);
+  yield indexFile(library, { places, search });
 }
 
-/** The packs and card shards that one file of places tells of, and that file; gives its name. */
-function* filesOfPlaces(library: Library, places: number): Generator<DataFile, string> {
-  const numbers = numbersInPlaces(library, places);
+function* packFiles(library: Library): Generator<DataFile, readonly PackPlace[]> {
   const packs: PackPlace[] = [];
-  const shards: string[] = [];
-  for (const number of numbers.packs) {
+  for (const number of range(0, packCount(library))) {
     const { content, lengths } = articlePack(library, number);
     const hash = hashOf(content);
     packs.push({ hash, lengths });
     yield { name: packName(hash), content };
   }
-  for (const number of numbers.shards) {
+  return packs;
+}
+
+/** The files of the cards; gives their hashes. */
+export function* shardFiles(library: Library): Generator<DataFile, readonly string[]> {
+  const shards: string[] = [];
+  for (const number of range(0, shardCount(library))) {
     const content = JSON.stringify(cardShard(library, number));
     const hash = hashOf(content);
     shards.push(hash);
     yield { name: cardShardName(hash), content };
   }
-  const content = writePlaces(packs, shards);
-  const name = hashedName("places", "bin", content);
-  yield { name, content };
-  return name;
+  return shards;
 }
 
-function recordOf(library: Library, ordinal: Ordinal): ArticleRecord {
-  const excerpt = library.cards[ordinal]?.excerpt ?? "";
-  return { version: DATA_VERSION, entry: library.entryAt(ordinal), excerpt };
+/**
+ * The files that tell where articles and cards are; gives their names.
+ * @param packs All packs in library order.
+ * @param shards The hashes of all files of cards in library order.
+ */
+export function* placesFiles(
+  library: Library,
+  packs: readonly PackPlace[],
+  shards: readonly string[],
+): Generator<DataFile, readonly string[]> {
+  const names: string[] = [];
+  for (const number of range(0, placesCount(library))) {
+    const numbers = numbersInPlaces(library, number);
+    const content = writePlaces(
+      packs.slice(numbers.packs[0], (numbers.packs.at(-1) ?? 0) + 1),
+      shards.slice(numbers.shards[0], (numbers.shards.at(-1) ?? 0) + 1),
+    );
+    const name = hashedName("places", "bin", content);
+    names.push(name);
+    yield { name, content };
+  }
+  return names;
+}
+
+/** The files of the search index; gives the name of its root. */
+export function searchFiles(library: Library): Generator<DataFile, string> {
+  return library.index().files(hashedName);
+}
+
+/** The one file with a fixed name. */
+export function indexFile(
+  library: Library,
+  named: Pick<LibraryIndex, "places" | "search">,
+): DataFile {
+  return { name: INDEX_FILE, content: JSON.stringify(libraryIndex(library, named)) };
 }
 
 function ordinalsIn(library: Library, part: number, size: number): Ordinal[] {
@@ -143,6 +187,7 @@ function hashedName(kind: string, extension: string, content: string | Uint8Arra
   return `${kind}-${hashOf(content)}.${extension}`;
 }
 
-function hashOf(content: string | Uint8Array): string {
+/** Names a content. */
+export function hashOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, HASH_DIGITS);
 }

@@ -29,7 +29,9 @@ export type Library = {
   readonly hasDates: boolean;
   /** The article at a place by itself. */
   articleAt(ordinal: Ordinal): Article;
-  /** The article at a place with its neighbours; made when asked for, so that not all are held. */
+  /** What is around the article at a place; made when asked for, so that not all is held. */
+  surroundingsAt(ordinal: Ordinal): Omit<ArticleEntry, "article">;
+  /** The article at a place with what is around it. */
   entryAt(ordinal: Ordinal): ArticleEntry;
   ordinalOf(id: string): Ordinal | undefined;
   /** The article that an older address leads to, by the id in that address. */
@@ -128,6 +130,17 @@ export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts):
   const wholeIndex = once(index);
   // Most readings in dev never ask for an article's page; the finder looks at every word.
   const finder = once(() => createRelatedFinder(wholeIndex().words()));
+  const surroundingsAt = (ordinal: Ordinal) => {
+    const { words, minutes } = placed(cards, ordinal);
+    return {
+      ordinal,
+      words,
+      minutes,
+      previous: linkTo(cards, ordinal - 1),
+      next: linkTo(cards, ordinal + 1),
+      related: finder()(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
+    };
+  };
   return {
     cards,
     sections: countNames(cards.flatMap(({ sections }) => [...new Set(sections)])),
@@ -138,18 +151,8 @@ export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts):
     aliases: aliasesOf(cards, aliases),
     articleAt,
     index: wholeIndex,
-    entryAt: (ordinal) => {
-      const { words, minutes } = placed(cards, ordinal);
-      return {
-        ordinal,
-        article: articleAt(ordinal),
-        words,
-        minutes,
-        previous: linkTo(cards, ordinal - 1),
-        next: linkTo(cards, ordinal + 1),
-        related: finder()(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
-      };
-    },
+    surroundingsAt,
+    entryAt: (ordinal) => ({ ...surroundingsAt(ordinal), article: articleAt(ordinal) }),
   };
 }
 

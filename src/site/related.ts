@@ -126,6 +126,13 @@ function finderIn(vectors: Vectors, postings: Postings, count: number): RelatedF
   const isRelated = (other: Ordinal): boolean =>
     (shared[other] ?? 0) >= LEAST_SHARED_TERMS && (similarity[other] ?? 0) >= LEAST_SIMILARITY;
 
+  function meet(other: Ordinal, product: number, met: Ordinal[]): void {
+    const before = shared[other] ?? 0;
+    if (before === 0) met.push(other);
+    shared[other] = before + 1;
+    similarity[other] = (similarity[other] ?? 0) + product;
+  }
+
   /** Adds up the products of weights; gives the articles that share any term. */
   function compare(ordinal: Ordinal): readonly Ordinal[] {
     const met: Ordinal[] = [];
@@ -137,10 +144,7 @@ function finderIn(vectors: Vectors, postings: Postings, count: number): RelatedF
       if (end - start > POSTINGS_LIMIT) continue;
       const own = vectors.weights[place] ?? 0;
       for (let at = start; at < end; at += 1) {
-        const other = postings.ordinals[at] ?? 0;
-        if (shared[other] === 0) met.push(other);
-        shared[other] = (shared[other] ?? 0) + 1;
-        similarity[other] = (similarity[other] ?? 0) + own * (postings.weights[at] ?? 0);
+        meet(postings.ordinals[at] ?? 0, own * (postings.weights[at] ?? 0), met);
       }
     }
     return met;

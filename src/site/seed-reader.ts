@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "#article/article.ts";
 import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
-import { formatNameOf, observeSeed, readSeed } from "#intake/intake.ts";
-import { refuse } from "#intake/problems.ts";
-import type { Intake, Problem } from "#intake/seed.ts";
+import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
-import { errorCode, listSeeds, readFault, type SeedFile } from "./seeds.ts";
+import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
+import { listSeeds, type SeedFile } from "./seeds.ts";
 
 /** What a seeds folder holds at one moment. */
 export type Reading = {
@@ -22,9 +21,6 @@ export type SeedReader = {
   /** Reads the folder; files that did not change since the last time are not opened again. */
   read(progress?: Progress): Reading;
 };
-
-/** Gives a file's bytes; throws as `fs` does. */
-export type ReadBytes = (path: string) => Uint8Array;
 
 /**
  * A reader for one folder. It goes through the files twice, first for what they tell of each other,
@@ -61,7 +57,7 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
   };
 }
 
-type Known = { readonly stamp: string; readonly intake: Intake; readonly format: string | null };
+type Known = SeedIntake & { readonly stamp: string };
 
 /** By file, in file order. */
 type KnownFiles = ReadonlyMap<string, Known>;
@@ -76,9 +72,8 @@ type SecondPass = {
 /** The first pass. What cannot be opened is told by the second. */
 function gather(files: readonly SeedFile[], readBytes: ReadBytes, progress: Progress): Evidence {
   const gatherer = createEvidenceGatherer();
-  for (const [index, { file, path }] of files.entries()) {
-    const bytes = bytesOf(path, readBytes);
-    if (typeof bytes !== "string") gatherer.add(observeSeed({ file, bytes }));
+  for (const [index, seed] of files.entries()) {
+    gatherer.add(observeSeedFile(seed, readBytes));
     progress("Comparing files", index + 1, files.length);
   }
   return gatherer.evidence();
@@ -98,22 +93,8 @@ function readAll(
   return fresh;
 }
 
-function takeIn({ file, path, stamp }: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
-  const bytes = bytesOf(path, readBytes);
-  if (typeof bytes === "string") {
-    return { stamp, intake: refuse(file, readFault(bytes)), format: null };
-  }
-  const seed = { file, bytes };
-  return { stamp, intake: readSeed(seed, evidence), format: formatNameOf(seed) };
-}
-
-/** The bytes, or the code of the error. */
-function bytesOf(path: string, readBytes: ReadBytes): Uint8Array | string {
-  try {
-    return readBytes(path);
-  } catch (error) {
-    return errorCode(error);
-  }
+function takeIn(seed: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
+  return { stamp: seed.stamp, ...readSeedFile(seed, evidence, readBytes) };
 }
 
 function formatsOf(known: KnownFiles): ReadonlyMap<string, string> {

@@ -1,7 +1,17 @@
 import { extname } from "node:path";
 import type { Problem } from "#intake/seed.ts";
-import { clashesIn, type IdClash } from "./library.ts";
+import type { Article, Removal } from "#article/article.ts";
+import { clashesIn, type Addressed, type IdClash } from "./library.ts";
 import type { Reading } from "./seed-reader.ts";
+
+/** What is summed up of an article. */
+export type SummedArticle = Addressed &
+  Pick<Article, "language"> & { readonly removed: readonly Pick<Removal, "rule">[] };
+
+/** What is summed up of a reading. */
+export type SummedReading = Omit<Reading, "articles"> & {
+  readonly articles: readonly SummedArticle[];
+};
 
 /** How often a name occurs. */
 export type NamedCount = { readonly name: string; readonly count: number };
@@ -25,7 +35,7 @@ export type Summary = {
 };
 
 /** Sums up what a folder gave. Counts come largest first, equal ones by name. */
-export function summaryOf({ articles, problems, companions, formats }: Reading): Summary {
+export function summaryOf({ articles, problems, companions, formats }: SummedReading): Summary {
   const files = new Set([...articles, ...problems].map(({ file }) => file));
   files.delete(SEEDS_FOLDER);
   return {

@@ -1,74 +1,110 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { PageData } from "#article/library.ts";
-import type { ArticleId } from "#article/article.ts";
-import { articlePath } from "#article/paths.ts";
+import { setImmediate } from "node:timers/promises";
+import { ARTICLES_PER_PACK } from "#article/library.ts";
+import { ARTICLES_FOLDER } from "#article/paths.ts";
+import type { PackPlace } from "#article/places.ts";
 import { aliasPage } from "./alias-page.ts";
-import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
+import {
+  DATA_FOLDER,
+  indexFile,
+  placesFiles,
+  searchFiles,
+  shardFiles,
+  type DataFile,
+} from "./data-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import type { StorePlace } from "./pipeline/article-store.ts";
+import type { Crew } from "./pipeline/crew.ts";
+import { chunksOf, inOrder } from "./pipeline/in-order.ts";
+import type { PlannedArticle } from "./pipeline/pack-writer.ts";
 import type { Progress } from "./progress.ts";
+import { folderOfPage, type SiteFile } from "./site-files.ts";
 
-/** A file of the site: its path inside the output folder, with `/` between folders. */
-export type SiteFile = { readonly path: string; readonly content: string | Uint8Array };
+/** A library and where the text of each of its articles is stored. */
+export type StoredLibrary = { readonly library: Library; readonly places: readonly StorePlace[] };
 
-/** Writes all pages and data files one after another, so that none is held longer than its turn. */
-export function writeSite(
-  library: Library,
-  site: PageSite,
-  outDir: string,
-  progress: Progress,
-): void {
-  const pageCount = library.cards.length + library.aliases.size + FIXED_PAGES;
-  writeFiles(pageFiles(library, site), outDir, (done) => {
-    progress("Writing pages", done, pageCount);
-  });
-  const packs = packCount(library) + shardCount(library) + placesCount(library);
-  // How many files the search index has shows only when it is written.
-  writeFiles(dataFilesOf(library), outDir, (done) => {
-    if (done <= packs) progress("Writing data", done, packs);
-  });
+export type SiteWriting = {
+  readonly site: PageSite;
+  /** Prepared for this site. */
+  readonly crew: Crew;
+  /** Absolute path of the folder, which holds the bundle already. */
+  readonly outDir: string;
+  readonly progress: Progress;
+};
+
+/** Writes all pages and data files; the crew writes what comes with each article. */
+export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Promise<void> {
+  const { library } = stored;
+  const { site, outDir } = writing;
+  mkdirSync(join(outDir, DATA_FOLDER), { recursive: true });
+  mkdirSync(join(outDir, ARTICLES_FOLDER), { recursive: true });
+  for (const file of fixedPages(library, site)) writeFile(outDir, file);
+  const [packs, search] = await Promise.all([
+    writePacks(stored, writing),
+    writeInTurns(searchFiles(library), outDir),
+  ]);
+  const shards = await writeInTurns(shardFiles(library), outDir);
+  const places = await writeInTurns(placesFiles(library, packs, shards), outDir);
+  writeFile(outDir, siteFileOf(indexFile(library, { places, search })));
 }
 
-/** Listing and not-found page. */
-const FIXED_PAGES = 2;
+async function writePacks(
+  { library, places }: StoredLibrary,
+  { crew, progress }: SiteWriting,
+): Promise<readonly PackPlace[]> {
+  const packs: PackPlace[] = [];
+  let done = 0;
+  const tasks = chunksOf(Array.from(places.keys()), ARTICLES_PER_PACK);
+  const write = (ordinals: readonly number[]) =>
+    crew.writePack(ordinals.flatMap((ordinal) => plannedAt(library, places, ordinal)));
+  for await (const pack of inOrder(tasks, write, crew.ahead)) {
+    packs.push(pack);
+    done += pack.lengths.length;
+    progress("Writing pages", done, places.length);
+  }
+  return packs;
+}
 
-function* pageFiles(library: Library, site: PageSite): Generator<SiteFile> {
+function plannedAt(
+  library: Library,
+  places: readonly StorePlace[],
+  ordinal: number,
+): PlannedArticle | [] {
+  const [place, card] = [places[ordinal], library.cards[ordinal]];
+  if (place === undefined || card === undefined) return [];
+  return { ...library.surroundingsAt(ordinal), place, excerpt: card.excerpt };
+}
+
+function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
-  for (const [ordinal, { id }] of library.cards.entries()) {
-    const page: PageData = { kind: "article", entry: library.entryAt(ordinal) };
-    yield { path: fileOfPage(id), content: documentOf(page, site) };
-  }
   for (const [alias, ordinal] of library.aliases) {
     const card = library.cards[ordinal];
-    if (card !== undefined) yield { path: fileOfPage(alias), content: aliasPage(card, site) };
+    if (card === undefined) continue;
+    yield { path: `${folderOfPage(alias)}/index.html`, content: aliasPage(card, site) };
   }
 }
 
-/** Servers decode an address before they look for its file. */
-function fileOfPage(id: ArticleId): string {
-  return `${decodeURIComponent(articlePath(id)).slice(1)}index.html`;
-}
-
-function* dataFilesOf(library: Library): Generator<SiteFile> {
-  for (const { name, content } of dataFiles(library)) {
-    yield { path: `${DATA_FOLDER}/${name}`, content };
-  }
-}
-
-/** Without promises: for many small files they were seen to double the processor time. */
-function writeFiles(
-  files: Iterable<SiteFile>,
+/** Lets the crew's answers through after each file. */
+async function writeInTurns<Result>(
+  files: Generator<DataFile, Result>,
   outDir: string,
-  onFile: (done: number) => void,
-): void {
-  let done = 0;
-  for (const { path, content } of files) {
-    const target = join(outDir, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    done += 1;
-    onFile(done);
+): Promise<Result> {
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done === true) return next.value;
+    writeFile(outDir, siteFileOf(next.value));
+    await setImmediate();
   }
+}
+
+function siteFileOf({ name, content }: DataFile): SiteFile {
+  return { path: `${DATA_FOLDER}/${name}`, content };
+}
+
+function writeFile(outDir: string, { path, content }: SiteFile): void {
+  const target = join(outDir, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
 }

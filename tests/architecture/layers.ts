@@ -41,7 +41,7 @@ const LOADERS = new Set([
   // Loads the reader into every page.
   "src/reader/boot.ts",
   // Loads the bundle that prerenders the pages.
-  "src/site/build.ts",
+  "src/site/pipeline/pack-writer.ts",
 ]);
 
 /** Every import that the table forbids, one line each; empty when all is well. */

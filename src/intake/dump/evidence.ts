@@ -80,9 +80,9 @@ export function createEvidenceGatherer(): EvidenceGatherer {
     add(observation) {
       if (observation === null) return;
       files += 1;
-      observation.lines.forEach(lines.add);
-      observation.sentences.forEach(sentences.add);
-      observation.sections.forEach(sections.add);
+      for (const hash of observation.lines) lines.add(hash);
+      for (const hash of observation.sentences) sentences.add(hash);
+      for (const hash of observation.sections) sections.add(hash);
     },
     evidence: () => evidenceFrom({ files, ...cells }),
     counts: () => ({ files, ...cells }),
@@ -116,7 +116,7 @@ export function hashedEvidenceFrom(counts: EvidenceCounts): HashedEvidence {
   const needed = Math.max(FILES_NEEDED, Math.ceil(counts.files * SHARE_OF_FILES_NEEDED));
   return {
     copies: (hashes) => {
-      const files = hashes.map(sentences.count);
+      const files = hashes.map((hash) => sentences.count(hash));
       return files.length === 0 ? 1 : Math.max(1, Math.min(...files));
     },
     recurs: (hash, copies) => lines.count(hash) >= needed + copies - 1,

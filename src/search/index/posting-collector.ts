@@ -1,4 +1,4 @@
-import { createNumberList } from "./number-list.ts";
+import { createNumberList, type NumberList } from "./number-list.ts";
 import type { WordBag } from "./word-bag.ts";
 
 /** The articles that hold a key, in order, and for each what `frequencyIn` and `isInTitle` read. */
@@ -74,27 +74,37 @@ export function createPostingCollector(): PostingCollector {
         }
       },
     }),
-    finish() {
-      const count = firstPairs.length() - 1;
-      const keys = [...numbers.keys()].toSorted(byCodeUnits);
-      const order = Uint32Array.from(keys, (key) => numbers.get(key) ?? 0);
-      const sizeAt = (place: number): number => sizes.at(order[place] ?? 0);
-      const starts = new Uint32Array(keys.length + 1);
-      for (let place = 0; place < keys.length; place += 1) {
-        starts[place + 1] = (starts[place] ?? 0) + sizeAt(place);
-      }
-      const sorted = sortByKey({ count, order, starts, firstPairs, keyOfPair, tellsOfPair });
+    finish: () => finished({ numbers, sizes, firstPairs, keyOfPair, tellsOfPair }),
+  };
+}
+
+type Collected = {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sizes: NumberList;
+  readonly firstPairs: NumberList;
+  readonly keyOfPair: NumberList;
+  readonly tellsOfPair: NumberList;
+};
+
+function finished({ numbers, sizes, ...pairs }: Collected): CollectedPostings {
+  const count = pairs.firstPairs.length() - 1;
+  const keys = [...numbers.keys()].toSorted(byCodeUnits);
+  const order = Uint32Array.from(keys, (key) => numbers.get(key) ?? 0);
+  const sizeAt = (place: number): number => sizes.at(order[place] ?? 0);
+  const starts = new Uint32Array(keys.length + 1);
+  for (let place = 0; place < keys.length; place += 1) {
+    starts[place + 1] = (starts[place] ?? 0) + sizeAt(place);
+  }
+  const sorted = sortByKey({ count, order, starts, ...pairs });
+  return {
+    count,
+    keys,
+    sizeAt,
+    occurrencesAt(place) {
+      const [from, to] = [starts[place], starts[place + 1]];
       return {
-        count,
-        keys,
-        sizeAt,
-        occurrencesAt(place) {
-          const [from, to] = [starts[place], starts[place + 1]];
-          return {
-            ordinals: sorted.ordinals.subarray(from, to),
-            tells: sorted.tells.subarray(from, to),
-          };
-        },
+        ordinals: sorted.ordinals.subarray(from, to),
+        tells: sorted.tells.subarray(from, to),
       };
     },
   };

@@ -1,0 +1,111 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { createWorkbench, type Workbench } from "./workbench.ts";
+
+/** The methods of a workbench, done somewhere else in their own time. */
+export type Crew = {
+  readonly [Method in keyof Workbench]: (
+    ...parameters: Parameters<Workbench[Method]>
+  ) => Promise<Awaited<ReturnType<Workbench[Method]>>>;
+} & {
+  /** How many tasks may be handed out before the first one is back. */
+  readonly ahead: number;
+  close(): Promise<void>;
+};
+
+/** Files that a crew of threads pays for: starting one takes as long as reading some hundred. */
+const FILES_FOR_THREADS = 400;
+
+/** More threads than this would wait for the one that collects what they give. */
+const MOST_THREADS = 8;
+
+/** Tasks for each thread: one in work and one waiting. */
+const TASKS_PER_THREAD = 2;
+
+/** A crew for a library of so many files. */
+export function createCrew(files: number): Crew {
+  if (files < FILES_FOR_THREADS) return crewOf([createWorkbench()].map(besides), 1);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  return crewOf(Array.from({ length: threads }, startThread), threads * TASKS_PER_THREAD);
+}
+
+export type Call = { readonly method: keyof Workbench; readonly parameters: readonly unknown[] };
+
+/** One that works: here or in a thread. */
+type Hand = {
+  do(call: Call): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+function crewOf(hands: readonly Hand[], ahead: number): Crew {
+  let next = 0;
+  const one =
+    (method: keyof Workbench) =>
+    async (...parameters: readonly unknown[]) => {
+      next = (next + 1) % hands.length;
+      return hands[next]?.do({ method, parameters });
+    };
+  const all =
+    (method: keyof Workbench) =>
+    async (...parameters: readonly unknown[]) => {
+      await Promise.all(hands.map((hand) => hand.do({ method, parameters })));
+    };
+  return {
+    observe: one("observe") as Crew["observe"],
+    learn: all("learn"),
+    read: one("read") as Crew["read"],
+    prepare: all("prepare"),
+    writePack: one("writePack") as Crew["writePack"],
+    ahead,
+    close: async () => {
+      await Promise.all(hands.map((hand) => hand.close()));
+    },
+  };
+}
+
+/** Works in this thread. */
+function besides(bench: Workbench): Hand {
+  return {
+    do: async (call) => doCall(bench, call),
+    close: async () => undefined,
+  };
+}
+
+/** Does what a call says; the types of its parameters were checked where it was made. */
+export function doCall(bench: Workbench, { method, parameters }: Call): unknown {
+  return Reflect.apply(bench[method], bench, parameters);
+}
+
+/** What a thread sends back. */
+export type Reply =
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "failed"; readonly error: Error };
+
+function startThread(): Hand {
+  const worker = new Worker(new URL("./crew-thread.ts", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+  // Calls are answered in the order they were made.
+  const waiting: PromiseWithResolvers<unknown>[] = [];
+  const failAll = (error: Error) => {
+    for (const call of waiting.splice(0)) call.reject(error);
+  };
+  worker.on("message", (reply: Reply) => {
+    const call = waiting.shift();
+    if (reply.kind === "done") call?.resolve(reply.result);
+    else call?.reject(reply.error);
+  });
+  worker.on("error", failAll);
+  worker.on("exit", (code) => failAll(new Error(`A thread of the build ended with code ${code}`)));
+  return {
+    async do(call) {
+      const answer = Promise.withResolvers<unknown>();
+      waiting.push(answer);
+      worker.postMessage(call);
+      return answer.promise;
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}

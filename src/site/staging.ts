@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** A folder in which a site grows while the one before stays whole. */
+export type Staging = {
+  /** Absolute path; the folder is empty at first. */
+  readonly folder: string;
+  /** Puts what was made in the place of what was there. */
+  publish(): void;
+  /** Removes what was made and not published. */
+  discard(): void;
+};
+
+/**
+ * A folder beside the one of the site, so that it can take its place by a change of names.
+ * @param outDir Absolute path of the site's folder.
+ */
+export function createStaging(outDir: string): Staging {
+  const folder = beside(outDir, "new");
+  const old = beside(outDir, "old");
+  const discard = () => {
+    remove(folder);
+    remove(old);
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    discard();
+    process.kill(process.pid, signal);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  remove(folder);
+  mkdirSync(folder, { recursive: true });
+  return { folder, publish: () => replaceFolder(outDir, folder, old), discard };
+}
+
+/** A name that starts with a dot, which hosts and other tools pass over. */
+function beside(outDir: string, ending: string): string {
+  return join(dirname(outDir), `.${basename(outDir)}-${ending}`);
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function replaceFolder(outDir: string, folder: string, old: string): void {
+  remove(old);
+  try {
+    if (existsSync(outDir)) renameSync(outDir, old);
+    renameSync(folder, outDir);
+  } catch {
+    // A folder that is mounted or linked keeps its name: then its content is replaced.
+    replaceContent(outDir, folder);
+  }
+}
+
+function replaceContent(outDir: string, folder: string): void {
+  mkdirSync(outDir, { recursive: true });
+  for (const name of readdirSync(outDir)) remove(join(outDir, name));
+  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(outDir, name));
+}
