@@ -8,10 +8,12 @@ import { takeClientOutput } from "./client-output.ts";
 import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
-import { openStoreReader, openStoreWriter, type StoreReader } from "./pipeline/article-store.ts";
+import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
 import { createCrew } from "./pipeline/crew.ts";
 import { loadRenderer } from "./pipeline/pack-writer.ts";
-import { readLibrary, type StoredReading } from "./pipeline/read-library.ts";
+import { makerKey } from "./pipeline/maker-key.ts";
+import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
+import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
 import { listSeeds } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
@@ -77,34 +79,43 @@ async function makeSite(
 ): Promise<SummedReading> {
   const listing = listSeeds(settings.seeds);
   const crew = createCrew(listing.files.length);
-  const storePath = join(work, "articles");
-  const store = openStoreWriter(storePath);
+  const cache = openCache(builder.config, work);
   try {
-    const stored = await readLibrary(listing, { crew, store, progress });
-    const { reading, places } = stored;
+    const stored = await readLibrary(listing, { crew, cache, progress });
+    const { reading, texts } = stored;
     stopAtClashes(reading.articles);
     await bundleClient(builder, outDir);
     const renderer = await bundleRenderer(builder, work);
     const site = await pageSite(builder.config, settings, outDir, renderer);
     const { renderPage: _renderPage, ...common } = site;
-    await crew.prepare({ ...common, renderer, store: storePath, outDir });
-    const library = storedLibrary(stored, openStoreReader(storePath));
-    await writeSite({ library, places }, { site, crew, outDir, progress });
+    await crew.prepare({ ...common, renderer, store: cache.storePath, outDir });
+    const library = storedLibrary(stored, openStoreReader(cache.storePath));
+    await writeSite({ library, texts }, { site, crew, outDir, progress });
+    cache.save();
     return reading;
   } finally {
-    store.close();
+    cache.close();
     await crew.close();
   }
 }
 
+/** The readings of the build before; while another build uses them, none. */
+function openCache({ cacheDir, root }: ResolvedConfig, work: string): ReadingCache {
+  const maker = makerKey(root);
+  const shared = openReadingCache(join(cacheDir, "broadsheet"), maker);
+  const cache = shared ?? openReadingCache(join(work, "cache"), maker);
+  if (cache === null) throw new Error("A folder that nobody knows is locked");
+  return cache;
+}
+
 function storedLibrary(
-  { cards, aliases, places, index }: StoredReading,
+  { cards, aliases, texts, index }: LibraryReading,
   reader: StoreReader,
 ): Library {
   return libraryFrom({
     cards,
     aliases,
-    articleAt: (ordinal) => reader.articleAt(places[ordinal] ?? { offset: 0, length: 0 }),
+    articleAt: (ordinal) => reader.articleAt(texts[ordinal]?.place ?? { offset: 0, length: 0 }),
     index: () => index,
   });
 }

@@ -15,15 +15,15 @@ import {
 } from "./data-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
-import type { StorePlace } from "./pipeline/article-store.ts";
 import type { Crew } from "./pipeline/crew.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import type { PlannedArticle } from "./pipeline/pack-writer.ts";
+import type { StoredText } from "./pipeline/read-library.ts";
 import type { Progress } from "./progress.ts";
 import { folderOfPage, type SiteFile } from "./site-files.ts";
 
 /** A library and where the text of each of its articles is stored. */
-export type StoredLibrary = { readonly library: Library; readonly places: readonly StorePlace[] };
+export type StoredLibrary = { readonly library: Library; readonly texts: readonly StoredText[] };
 
 export type SiteWriting = {
   readonly site: PageSite;
@@ -51,30 +51,30 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
 }
 
 async function writePacks(
-  { library, places }: StoredLibrary,
+  { library, texts }: StoredLibrary,
   { crew, progress }: SiteWriting,
 ): Promise<readonly PackPlace[]> {
   const packs: PackPlace[] = [];
   let done = 0;
-  const tasks = chunksOf(Array.from(places.keys()), ARTICLES_PER_PACK);
+  const tasks = chunksOf(Array.from(texts.keys()), ARTICLES_PER_PACK);
   const write = (ordinals: readonly number[]) =>
-    crew.writePack(ordinals.flatMap((ordinal) => plannedAt(library, places, ordinal)));
+    crew.writePack(ordinals.flatMap((ordinal) => plannedAt(library, texts, ordinal)));
   for await (const pack of inOrder(tasks, write, crew.ahead)) {
     packs.push(pack);
     done += pack.lengths.length;
-    progress("Writing pages", done, places.length);
+    progress("Writing pages", done, texts.length);
   }
   return packs;
 }
 
 function plannedAt(
   library: Library,
-  places: readonly StorePlace[],
+  texts: readonly StoredText[],
   ordinal: number,
 ): PlannedArticle | [] {
-  const [place, card] = [places[ordinal], library.cards[ordinal]];
-  if (place === undefined || card === undefined) return [];
-  return { ...library.surroundingsAt(ordinal), place, excerpt: card.excerpt };
+  const [text, card] = [texts[ordinal], library.cards[ordinal]];
+  if (text === undefined || card === undefined) return [];
+  return { ...library.surroundingsAt(ordinal), place: text.place, excerpt: card.excerpt };
 }
 
 function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {

@@ -31,7 +31,7 @@ function libraryWithAlias(): Library {
 test("a site has a page at each older address", async () => {
   const outDir = temporaryFolder();
   const writing = { site: SITE, crew: createCrew(1), outDir, progress: NO_PROGRESS };
-  await writeSite({ library: libraryWithAlias(), places: [] }, writing);
+  await writeSite({ library: libraryWithAlias(), texts: [] }, writing);
   expect(readdirSync(join(outDir, "a")).toSorted()).toEqual(["old-lamp", "灯"]);
   const page = readFileSync(join(outDir, "a/old-lamp/index.html"), "utf8");
   expect(page).toContain(`content="0; url=/a/lamp/"`);

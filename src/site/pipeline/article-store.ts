@@ -1,19 +1,19 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { Article } from "#article/article.ts";
 
-/** Where an article lies in a store. */
+/** Where something lies in a store, in bytes. */
 export type StorePlace = { readonly offset: number; readonly length: number };
 
-/** Keeps articles in a file instead of in memory. */
+/** Keeps in a file what would fill the memory. */
 export type StoreWriter = {
-  /** Takes an article as JSON in UTF-8. */
-  append(json: Uint8Array): StorePlace;
+  append(bytes: Uint8Array): StorePlace;
   /** Makes sure that all that was taken can be read. */
   flush(): void;
   close(): void;
 };
 
 export type StoreReader = {
+  bytesAt(place: StorePlace): Buffer;
   articleAt(place: StorePlace): Article;
   close(): void;
 };
@@ -35,11 +35,11 @@ export function openStoreWriter(path: string): StoreWriter {
     waitingBytes = 0;
   };
   return {
-    append(json) {
-      const place = { offset: end, length: json.length };
-      waiting.push(json);
-      waitingBytes += json.length;
-      end += json.length;
+    append(bytes) {
+      const place = { offset: end, length: bytes.length };
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      end += bytes.length;
       if (waitingBytes >= WRITE_AT) flush();
       return place;
     },
@@ -53,13 +53,16 @@ export function openStoreWriter(path: string): StoreWriter {
 
 export function openStoreReader(path: string): StoreReader {
   const file = openSync(path, "r");
+  const bytesAt = ({ offset, length }: StorePlace): Buffer => {
+    const bytes = Buffer.allocUnsafe(length);
+    const got = readSync(file, bytes, 0, length, offset);
+    if (got !== length) throw new Error(`${path} ends before byte ${offset + length}`);
+    return bytes;
+  };
   return {
-    articleAt({ offset, length }) {
-      const bytes = Buffer.allocUnsafe(length);
-      const got = readSync(file, bytes, 0, length, offset);
-      if (got !== length) throw new Error(`${path} ends within an article at ${offset}`);
-      return JSON.parse(bytes.toString("utf8")) as Article;
-    },
+    bytesAt,
+    /** What was appended as an article's JSON in UTF-8. */
+    articleAt: (place) => JSON.parse(bytesAt(place).toString("utf8")) as Article,
     close: () => closeSync(file),
   };
 }

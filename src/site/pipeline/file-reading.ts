@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Article, ArticleId, Card } from "#article/article.ts";
 import { blockTexts, cardOf } from "#article/text.ts";
 import type { Evidence } from "#intake/dump/evidence.ts";
@@ -20,8 +21,9 @@ export type ArticleReading = {
   readonly rules: readonly string[];
   readonly card: Card;
   readonly words: PackedBag;
-  /** The whole article as JSON in UTF-8. */
+  /** The whole article as JSON in UTF-8, and a hash of it. */
   readonly json: Uint8Array;
+  readonly digest: string;
 };
 
 /** A bag of words whose keys are one text, a line each: one text is handed on faster than hundreds. */
@@ -37,8 +39,14 @@ export function unpackedBag({ keys, tells }: PackedBag): WordBag {
   return { keys: keys === "" ? [] : keys.split("\n"), tells };
 }
 
+/** A name for some bytes that no others have. */
+export function digestOf(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
+}
+
 function articleReading(article: Article): ArticleReading {
   const { file, aliases, removed, title, blocks, authors } = article;
+  const json = new TextEncoder().encode(JSON.stringify(article));
   const { keys, tells } = wordBagOf({ title, texts: blocks.flatMap(blockTexts), authors });
   return {
     file,
@@ -46,6 +54,7 @@ function articleReading(article: Article): ArticleReading {
     rules: removed.map(({ rule }) => rule),
     card: cardOf(article),
     words: { keys: keys.join("\n"), tells },
-    json: new TextEncoder().encode(JSON.stringify(article)),
+    json,
+    digest: digestOf(json),
   };
 }

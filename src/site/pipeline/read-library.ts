@@ -1,101 +1,175 @@
 import type { ArticleId, Card } from "#article/article.ts";
-import { createEvidenceGatherer } from "#intake/dump/evidence.ts";
+import { createEvidenceGatherer, type EvidenceGatherer } from "#intake/dump/evidence.ts";
+import { traceChecker, type EvidenceTrace } from "#intake/dump/evidence-trace.ts";
 import type { Problem } from "#intake/seed.ts";
 import { createIndexBuilder, type IndexBuilder } from "#search/index/build-index.ts";
 import type { Progress } from "../progress.ts";
 import type { SeedFile, SeedListing } from "../seeds.ts";
 import type { SummedArticle, SummedReading } from "../seeds-summary.ts";
-import type { StorePlace, StoreWriter } from "./article-store.ts";
+import type { StorePlace } from "./article-store.ts";
 import type { Crew } from "./crew.ts";
-import { unpackedBag, type ArticleReading } from "./file-reading.ts";
+import { unpackedBag } from "./file-reading.ts";
 import { chunksOf, inOrder } from "./in-order.ts";
+import type { KeptRow, ReadingCache, StoredArticle, StoredReading } from "./reading-cache.ts";
+import type { Observed } from "./workbench.ts";
+
+/** An article's text: where it lies in the store, and a hash of it. */
+export type StoredText = { readonly place: StorePlace; readonly digest: string };
 
 /** What a seeds folder gives, without the articles' texts, which lie in a store. */
-export type StoredReading = {
+export type LibraryReading = {
   readonly reading: SummedReading;
   readonly cards: readonly Card[];
   /** By article: the names in older addresses. */
   readonly aliases: readonly (readonly ArticleId[])[];
-  readonly places: readonly StorePlace[];
+  readonly texts: readonly StoredText[];
   /** Has taken all articles. */
   readonly index: IndexBuilder;
 };
 
 export type ReadingTools = {
   readonly crew: Crew;
-  readonly store: StoreWriter;
+  readonly cache: ReadingCache;
   readonly progress: Progress;
 };
 
 /** Files in one task: enough that handing it over costs little. */
 const FILES_PER_TASK = 32;
 
-/** Reads all files in file order, twice: first for what they tell of each other. */
+/**
+ * Reads all files in file order, twice: first for what they tell of each other. A file that was read
+ * by an earlier build is read again only when it changed or the others would now tell otherwise.
+ */
 export async function readLibrary(
   { files, problems, companions }: SeedListing,
   tools: ReadingTools,
-): Promise<StoredReading> {
-  await compareFiles(files, tools);
-  const collector = createCollector(tools.store, problems);
-  const { crew, progress } = tools;
+): Promise<LibraryReading> {
+  const { crew, cache, progress } = tools;
+  const gatherer = createEvidenceGatherer();
+  const known = await compareFiles(files, gatherer, tools);
+  await crew.learn(gatherer.counts());
+  const holds = traceChecker(gatherer.counts());
+  const collector = createCollector(problems);
+  const read = async (chunk: readonly SeedFile[]) => readChunk(chunk, known, holds, tools);
   let done = 0;
-  for await (const readings of inOrder(chunksOf(files, FILES_PER_TASK), crew.read, crew.ahead)) {
-    for (const { format, problems: met, articles } of readings) {
-      collector.take(files[done]?.file ?? "", format, met, articles);
+  for await (const readings of inOrder(chunksOf(files, FILES_PER_TASK), read, crew.ahead)) {
+    for (const reading of readings) {
+      collector.take(files[done]?.file ?? "", reading());
       done += 1;
     }
     progress("Reading files", done, files.length);
   }
-  tools.store.flush();
+  cache.flush();
   return collector.result(companions);
 }
 
+/** What is known of a file before it is read. */
+type KnownFile =
+  /** Read by an earlier build. */
+  | { readonly kind: "kept"; readonly row: KeptRow }
+  | { readonly kind: "new"; readonly observed: Observed };
+
 async function compareFiles(
   files: readonly SeedFile[],
-  { crew, progress }: ReadingTools,
-): Promise<void> {
-  const gatherer = createEvidenceGatherer();
-  let done = 0;
-  for await (const seen of inOrder(chunksOf(files, FILES_PER_TASK), crew.observe, crew.ahead)) {
-    for (const observation of seen) gatherer.add(observation);
-    done += seen.length;
-    progress("Comparing files", done, files.length);
+  gatherer: EvidenceGatherer,
+  { crew, cache, progress }: ReadingTools,
+): Promise<ReadonlyMap<string, KnownFile>> {
+  const known = new Map<string, KnownFile>();
+  const changed: SeedFile[] = [];
+  for (const seed of files) {
+    const row = cache.known(seed.file);
+    if (row?.stamp === seed.stamp) known.set(seed.file, { kind: "kept", row });
+    else changed.push(seed);
   }
-  await crew.learn(gatherer.counts());
+  const observe = async (chunk: readonly SeedFile[]) => {
+    const observations = await crew.observe(chunk);
+    return observations.map((observed, place) => ({ seed: chunk[place] ?? NO_FILE, observed }));
+  };
+  for await (const chunk of inOrder(chunksOf(changed, FILES_PER_TASK), observe, crew.ahead)) {
+    for (const { seed, observed } of chunk) {
+      const row = cache.known(seed.file);
+      const isSame = row?.hash === observed.hash && observed.hash !== "";
+      const kept = isSame ? { ...row, stamp: seed.stamp } : null;
+      known.set(seed.file, kept === null ? { kind: "new", observed } : { kind: "kept", row: kept });
+    }
+    progress("Comparing files", known.size, files.length);
+  }
+  for (const file of known.values()) {
+    const isKept = file.kind === "kept";
+    gatherer.add(isKept ? cache.dealings(file.row).observation : file.observed.observation);
+  }
+  return known;
 }
 
-function createCollector(store: StoreWriter, listed: readonly Problem[]) {
+const NO_FILE = { file: "", stamp: "" };
+
+type Reads = () => StoredReading;
+
+/** The readings of some files; each is looked up in its turn, so that few are in memory. */
+async function readChunk(
+  chunk: readonly SeedFile[],
+  known: ReadonlyMap<string, KnownFile>,
+  holds: (trace: EvidenceTrace) => boolean,
+  { crew, cache }: ReadingTools,
+): Promise<readonly Reads[]> {
+  const kept = new Map<string, KeptRow>();
+  for (const { file } of chunk) {
+    const before = known.get(file);
+    if (before?.kind === "kept" && holds(cache.dealings(before.row).trace))
+      kept.set(file, before.row);
+  }
+  const missing = chunk.filter(({ file }) => !kept.has(file));
+  const fresh = missing.length === 0 ? [] : await crew.read(missing);
+  const byFile = new Map(missing.map(({ file }, place) => [file, fresh[place]]));
+  return chunk.map(({ file, stamp }) => () => {
+    const row = kept.get(file);
+    if (row !== undefined) {
+      cache.keep(file, row);
+      return cache.reading(row);
+    }
+    const read = byFile.get(file);
+    if (read === undefined) throw new Error(`Nobody has read ${file}`);
+    const reading = cache.store(read.reading);
+    const before = known.get(file);
+    const { hash, observation } = observedIn(before, cache);
+    if (hash !== "") cache.add(file, { stamp, hash }, { observation, trace: read.trace }, reading);
+    return reading;
+  });
+}
+
+function observedIn(before: KnownFile | undefined, cache: ReadingCache): Observed {
+  if (before === undefined) return { hash: "", observation: null };
+  if (before.kind === "new") return before.observed;
+  return { hash: before.row.hash, observation: cache.dealings(before.row).observation };
+}
+
+function createCollector(listed: readonly Problem[]) {
   const problems: Problem[] = [...listed];
   const formats = new Map<string, string>();
   const articles: SummedArticle[] = [];
   const cards: Card[] = [];
-  const places: StorePlace[] = [];
+  const texts: StoredText[] = [];
   const index = createIndexBuilder();
 
-  function takeArticle({ file, aliases, rules, card, words, json }: ArticleReading): void {
+  function takeArticle({ file, aliases, rules, card, words, place, digest }: StoredArticle): void {
     const { id, language } = card;
     articles.push({ id, file, aliases, language, removed: rules.map((rule) => ({ rule })) });
     cards.push(card);
-    places.push(store.append(json));
+    texts.push({ place, digest });
     index.add({ ...card, bag: unpackedBag(words) });
   }
 
   return {
-    take(
-      file: string,
-      format: string | null,
-      met: readonly Problem[],
-      taken: readonly ArticleReading[],
-    ): void {
-      if (format !== null) formats.set(file, format);
-      problems.push(...met);
-      taken.forEach(takeArticle);
+    take(file: string, reading: StoredReading): void {
+      if (reading.format !== null) formats.set(file, reading.format);
+      problems.push(...reading.problems);
+      for (const article of reading.articles) takeArticle(article);
     },
-    result: (companions: readonly string[]): StoredReading => ({
+    result: (companions: readonly string[]): LibraryReading => ({
       reading: { articles, problems, companions, formats },
       cards,
       aliases: articles.map(({ aliases }) => aliases),
-      places,
+      texts,
       index,
     }),
   };

@@ -1,12 +1,14 @@
+import { readFileSync } from "node:fs";
 import {
   evidenceFrom,
   NO_EVIDENCE,
   type EvidenceCounts,
   type Observation,
 } from "#intake/dump/evidence.ts";
+import { traced, type EvidenceTrace } from "#intake/dump/evidence-trace.ts";
 import { observeSeedFile } from "../seed-file.ts";
 import type { SeedFile } from "../seeds.ts";
-import { readForSite, type FileReading } from "./file-reading.ts";
+import { digestOf, readForSite, type FileReading } from "./file-reading.ts";
 import {
   openPackWriter,
   type PackWriter,
@@ -21,25 +23,33 @@ import {
  */
 export type Workbench = {
   /** What each file shows of its library. */
-  observe(files: readonly SeedFile[]): readonly (Observation | null)[];
+  observe(files: readonly SeedFile[]): readonly Observed[];
   /** Takes the evidence that `read` needs. */
   learn(counts: EvidenceCounts): void;
-  read(files: readonly SeedFile[]): readonly FileReading[];
+  read(files: readonly SeedFile[]): readonly TracedReading[];
   /** Takes what `writePack` needs. */
   prepare(plan: SitePlan): Promise<void>;
   /** Writes the pages of some articles and the pack of their records. */
   writePack(articles: readonly PlannedArticle[]): WrittenPack;
 };
 
+export type Observed = {
+  /** Of the file's bytes; empty when it cannot be opened. */
+  readonly hash: string;
+  readonly observation: Observation | null;
+};
+
+export type TracedReading = { readonly reading: FileReading; readonly trace: EvidenceTrace };
+
 export function createWorkbench(): Workbench {
-  let evidence = NO_EVIDENCE;
+  let { evidence, take } = traced(NO_EVIDENCE);
   let writer: PackWriter | null = null;
   return {
-    observe: (files) => files.map((file) => observeSeedFile(file)),
+    observe: (files) => files.map(observed),
     learn(counts) {
-      evidence = evidenceFrom(counts);
+      ({ evidence, take } = traced(evidenceFrom(counts)));
     },
-    read: (files) => files.map((file) => readForSite(file, evidence)),
+    read: (files) => files.map((file) => ({ reading: readForSite(file, evidence), trace: take() })),
     async prepare(plan) {
       writer = await openPackWriter(plan);
     },
@@ -48,4 +58,14 @@ export function createWorkbench(): Workbench {
       return writer(articles);
     },
   };
+}
+
+function observed(file: SeedFile): Observed {
+  let hash = "";
+  const observation = observeSeedFile(file, (path) => {
+    const bytes = readFileSync(path);
+    hash = digestOf(bytes);
+    return bytes;
+  });
+  return { hash, observation };
 }

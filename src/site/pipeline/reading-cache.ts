@@ -1,0 +1,151 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Observation } from "#intake/dump/evidence.ts";
+import type { EvidenceTrace } from "#intake/dump/evidence-trace.ts";
+import { openStoreReader, openStoreWriter, type StorePlace } from "./article-store.ts";
+import type { ArticleReading, FileReading } from "./file-reading.ts";
+import { takeLock } from "./lock.ts";
+
+/** An article whose text lies in the store. */
+export type StoredArticle = Omit<ArticleReading, "json"> & { readonly place: StorePlace };
+
+/** A file's reading whose articles' texts lie in the store. */
+export type StoredReading = Omit<FileReading, "articles"> & {
+  readonly articles: readonly StoredArticle[];
+};
+
+/** What a file shows of its library, and what its reading asked of the library in turn. */
+export type Dealings = { readonly observation: Observation | null; readonly trace: EvidenceTrace };
+
+/** A kept reading. */
+export type KeptRow = {
+  /** Differs whenever the file's content may have changed. */
+  readonly stamp: string;
+  /** Of the file's bytes. */
+  readonly hash: string;
+  readonly dealings: StorePlace;
+  readonly reading: StorePlace;
+};
+
+/**
+ * Readings of files, from earlier builds and this one. Whether one of an earlier build still holds
+ * among the other files, its trace tells.
+ */
+export type ReadingCache = {
+  known(file: string): KeptRow | undefined;
+  dealings(row: KeptRow): Dealings;
+  reading(row: KeptRow): StoredReading;
+  /** Puts the texts of a reading into the store. */
+  store(reading: FileReading): StoredReading;
+  /** Keeps a reading for the next build. */
+  add(
+    file: string,
+    named: Pick<KeptRow, "stamp" | "hash">,
+    dealings: Dealings,
+    reading: StoredReading,
+  ): void;
+  /** Keeps a reading of an earlier build for the next one. */
+  keep(file: string, row: KeptRow): void;
+  readonly storePath: string;
+  /** Makes sure that all texts can be read. */
+  flush(): void;
+  /** Writes down what was kept; the rest is forgotten. */
+  save(): void;
+  close(): void;
+};
+
+type SavedRows = {
+  readonly maker: string;
+  /** Length of the store in bytes. */
+  readonly stored: number;
+  readonly rows: readonly (readonly [file: string, row: KeptRow])[];
+};
+
+/** A store with so many bytes that nobody needs is begun anew when they are most of it. */
+const GARBAGE_BYTES = 1 << 26;
+
+/**
+ * Opens the readings kept in a folder.
+ * @param maker Names all that makes readings: those of another maker are forgotten.
+ * @returns null while another build uses the folder.
+ */
+export function openReadingCache(folder: string, maker: string): ReadingCache | null {
+  mkdirSync(folder, { recursive: true });
+  const lock = takeLock(join(folder, "lock"));
+  if (lock === null) return null;
+  const listPath = join(folder, "readings.json");
+  const storePath = join(folder, "readings.bin");
+  const known = knownRows(listPath, storePath, maker);
+  if (known.size === 0) rmSync(storePath, { force: true });
+  const store = openStoreWriter(storePath);
+  const reader = openStoreReader(storePath);
+  const kept = new Map<string, KeptRow>();
+  return {
+    known: (file) => known.get(file),
+    dealings: (row) => deserialize(reader.bytesAt(row.dealings)) as Dealings,
+    reading: (row) => deserialize(reader.bytesAt(row.reading)) as StoredReading,
+    store: ({ articles, ...rest }) => ({
+      ...rest,
+      articles: articles.map(({ json, ...article }) => ({ ...article, place: store.append(json) })),
+    }),
+    add(file, { stamp, hash }, dealings, reading) {
+      kept.set(file, {
+        stamp,
+        hash,
+        dealings: store.append(serialize(dealings)),
+        reading: store.append(serialize(reading)),
+      });
+    },
+    keep: (file, row) => kept.set(file, row),
+    storePath,
+    flush: store.flush,
+    save() {
+      store.flush();
+      const saved: SavedRows = { maker, stored: statSync(storePath).size, rows: Array.from(kept) };
+      writeFileSync(`${listPath}.new`, JSON.stringify(saved));
+      renameSync(`${listPath}.new`, listPath);
+    },
+    close() {
+      reader.close();
+      store.close();
+      lock.release();
+    },
+  };
+}
+
+function knownRows(
+  listPath: string,
+  storePath: string,
+  maker: string,
+): ReadonlyMap<string, KeptRow> {
+  if (!existsSync(listPath) || !existsSync(storePath)) return new Map();
+  const saved = savedRows(readFileSync(listPath, "utf8"));
+  const { size } = statSync(storePath);
+  if (saved?.maker !== maker || size < saved.stored) return new Map();
+  const needed = saved.rows.reduce((sum, [, row]) => sum + bytesOf(row), 0);
+  const isGarbage = size - needed > GARBAGE_BYTES + needed;
+  return isGarbage ? new Map() : new Map(saved.rows);
+}
+
+/** Bytes of a row without its texts, which are about as much again. */
+function bytesOf({ dealings, reading }: KeptRow): number {
+  return dealings.length + 2 * reading.length;
+}
+
+/** What was written down, or null for a file that something else has written or cut short. */
+function savedRows(json: string): SavedRows | null {
+  try {
+    return JSON.parse(json) as SavedRows;
+  } catch {
+    return null;
+  }
+}
