@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { BuildEnvironment, EnvironmentOptions, ResolvedConfig, ViteBuilder } from "vite";
+import { hashOf } from "./data-files.ts";
 import { compileBoot } from "./boot-script.ts";
 import { BuildStop } from "./build-stop.ts";
 import { takeClientOutput } from "./client-output.ts";
@@ -10,7 +11,8 @@ import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } fr
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
 import { createCrew } from "./pipeline/crew.ts";
-import { loadRenderer } from "./pipeline/pack-writer.ts";
+import { openLedger } from "./pipeline/ledger.ts";
+import { loadRenderer, siteKey } from "./pipeline/pack-writer.ts";
 import { makerKey } from "./pipeline/maker-key.ts";
 import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
@@ -52,9 +54,15 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const isQuiet = config.logLevel !== undefined && config.logLevel !== "info";
   const progress = isQuiet ? NO_PROGRESS : createProgress(process.stdout);
   const work = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  const staging = createStaging(resolve(config.root, clientOf(builder).config.build.outDir));
+  const oldDir = resolve(config.root, clientOf(builder).config.build.outDir);
+  const staging = createStaging(oldDir);
   try {
-    const reading = await makeSite(builder, settings, { work, outDir: staging.folder, progress });
+    const reading = await makeSite(builder, settings, {
+      work,
+      outDir: staging.folder,
+      oldDir,
+      progress,
+    });
     staging.publish();
     const folder = folderName(settings.seeds, config.root);
     for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
@@ -69,13 +77,15 @@ type Making = {
   readonly work: string;
   /** Absolute path of the folder that the site is written to. */
   readonly outDir: string;
+  /** Absolute path of the site before. */
+  readonly oldDir: string;
   readonly progress: Progress;
 };
 
 async function makeSite(
   builder: ViteBuilder,
   settings: SiteSettings,
-  { work, outDir, progress }: Making,
+  { work, outDir, oldDir, progress }: Making,
 ): Promise<SummedReading> {
   const listing = listSeeds(settings.seeds);
   const crew = createCrew(listing.files.length);
@@ -88,10 +98,13 @@ async function makeSite(
     const renderer = await bundleRenderer(builder, work);
     const site = await pageSite(builder.config, settings, outDir, renderer);
     const { renderPage: _renderPage, ...common } = site;
-    await crew.prepare({ ...common, renderer, store: cache.storePath, outDir });
+    const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
+    await crew.prepare(plan);
+    const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), siteKey(plan));
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
-    await writeSite({ library, texts }, { site, crew, outDir, progress });
+    await writeSite({ library, texts }, { site, crew, ledger, outDir, progress });
     cache.save();
+    ledger.save();
     return reading;
   } finally {
     cache.close();

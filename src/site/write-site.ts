@@ -16,7 +16,9 @@ import {
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
 import type { Crew } from "./pipeline/crew.ts";
+import { digestOf } from "./pipeline/file-reading.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
+import type { Ledger } from "./pipeline/ledger.ts";
 import type { PlannedArticle } from "./pipeline/pack-writer.ts";
 import type { StoredText } from "./pipeline/read-library.ts";
 import type { Progress } from "./progress.ts";
@@ -29,6 +31,7 @@ export type SiteWriting = {
   readonly site: PageSite;
   /** Prepared for this site. */
   readonly crew: Crew;
+  readonly ledger: Ledger;
   /** Absolute path of the folder, which holds the bundle already. */
   readonly outDir: string;
   readonly progress: Progress;
@@ -52,13 +55,29 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
 
 async function writePacks(
   { library, texts }: StoredLibrary,
-  { crew, progress }: SiteWriting,
+  { crew, ledger, progress }: SiteWriting,
 ): Promise<readonly PackPlace[]> {
   const packs: PackPlace[] = [];
   let done = 0;
   const tasks = chunksOf(Array.from(texts.keys()), ARTICLES_PER_PACK);
-  const write = (ordinals: readonly number[]) =>
-    crew.writePack(ordinals.flatMap((ordinal) => plannedAt(library, texts, ordinal)));
+  const write = async (ordinals: readonly number[]) => {
+    const articles = ordinals.flatMap((ordinal) => plannedAt(library, texts, ordinal));
+    const keys = articles.map(({ key }) => key);
+    const packKey = digestOf(keys.join());
+    const planned = articles.map(({ article, key }) => ({
+      ...article,
+      before: ledger.pageBefore(article.id, key),
+    }));
+    const written = await crew.writePack({
+      articles: planned,
+      before: ledger.packBefore(packKey),
+    });
+    ledger.notePack(packKey, written.pack);
+    for (const [place, { id }] of planned.entries()) {
+      ledger.notePage(id, keys[place] ?? "", written.pages[place] ?? "");
+    }
+    return written.pack;
+  };
   for await (const pack of inOrder(tasks, write, crew.ahead)) {
     packs.push(pack);
     done += pack.lengths.length;
@@ -67,14 +86,18 @@ async function writePacks(
   return packs;
 }
 
-function plannedAt(
-  library: Library,
-  texts: readonly StoredText[],
-  ordinal: number,
-): PlannedArticle | [] {
+/** An article as it is handed to the crew, and a name for all that its page is made from. */
+type Keyed = { readonly article: Omit<PlannedArticle, "before">; readonly key: string };
+
+function plannedAt(library: Library, texts: readonly StoredText[], ordinal: number): Keyed | [] {
   const [text, card] = [texts[ordinal], library.cards[ordinal]];
   if (text === undefined || card === undefined) return [];
-  return { ...library.surroundingsAt(ordinal), place: text.place, excerpt: card.excerpt };
+  const around = library.surroundingsAt(ordinal);
+  const { id, excerpt } = card;
+  return {
+    article: { ...around, id, excerpt, place: text.place },
+    key: digestOf(JSON.stringify([around, excerpt, text.digest])),
+  };
 }
 
 function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {

@@ -5,6 +5,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import { createLibraryMaker, type Library } from "#site/library.ts";
 import type { PageSite } from "#site/pages.ts";
 import { createCrew } from "#site/pipeline/crew.ts";
+import { openLedger } from "#site/pipeline/ledger.ts";
 import { NO_PROGRESS } from "#site/progress.ts";
 import { splitTemplate } from "#site/template.ts";
 import { writeSite } from "#site/write-site.ts";
@@ -30,7 +31,8 @@ function libraryWithAlias(): Library {
 
 test("a site has a page at each older address", async () => {
   const outDir = temporaryFolder();
-  const writing = { site: SITE, crew: createCrew(1), outDir, progress: NO_PROGRESS };
+  const ledger = openLedger(join(temporaryFolder(), "ledger.json"), "");
+  const writing = { site: SITE, crew: createCrew(1), ledger, outDir, progress: NO_PROGRESS };
   await writeSite({ library: libraryWithAlias(), texts: [] }, writing);
   expect(readdirSync(join(outDir, "a")).toSorted()).toEqual(["old-lamp", "灯"]);
   const page = readFileSync(join(outDir, "a/old-lamp/index.html"), "utf8");

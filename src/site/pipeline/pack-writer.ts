@@ -1,12 +1,16 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
-import { packName, type PackPlace } from "#article/places.ts";
+import { packName } from "#article/places.ts";
 import { DATA_FOLDER, hashOf, packOf } from "../data-files.ts";
 import { documentOf, type PageSite, type PrerenderModule } from "../pages.ts";
 import { folderOfPage } from "../site-files.ts";
-import { openStoreReader, type StorePlace } from "./article-store.ts";
+import { openStoreReader, type StorePlace, type StoreReader } from "./article-store.ts";
+import { digestOf } from "./file-reading.ts";
+import type { FileStamp, KeptPack } from "./ledger.ts";
+import { stampOf, takeOver } from "./take-over.ts";
 
 /** What the pages of a site have in common, as it can be handed to another thread. */
 export type SitePlan = Omit<PageSite, "renderPage"> & {
@@ -16,45 +20,107 @@ export type SitePlan = Omit<PageSite, "renderPage"> & {
   readonly store: string;
   /** Absolute path of the folder that the site is written to. */
   readonly outDir: string;
+  /** Absolute path of the site before, if there was any. */
+  readonly oldDir: string;
 };
 
 /** An article's page before its text is looked up. */
 export type PlannedArticle = Omit<ArticleEntry, "article"> & {
+  readonly id: ArticleId;
   readonly place: StorePlace;
   readonly excerpt: string;
+  /** The stamp of its page in the site before, when that was made from the same. */
+  readonly before: FileStamp | null;
 };
 
-export type WrittenPack = PackPlace;
+export type PlannedPack = {
+  readonly articles: readonly PlannedArticle[];
+  /** The pack in the site before, when it was made from the same. */
+  readonly before: KeptPack | null;
+};
 
-export type PackWriter = (articles: readonly PlannedArticle[]) => WrittenPack;
+/** What was written or taken over. */
+export type WrittenPack = {
+  readonly pack: KeptPack;
+  /** The stamps of the articles' pages. */
+  readonly pages: readonly FileStamp[];
+};
 
-/** A writer of pages and records; the folder of the data files must be there. */
+export type PackWriter = (planned: PlannedPack) => WrittenPack;
+
+/** A writer of pages and records; the folders of the pages and of the data files must be there. */
 export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
-  const { renderer, store, outDir, ...common } = plan;
+  const { renderer, store, outDir, oldDir, ...common } = plan;
   const { renderPage } = await loadRenderer(renderer);
   const site: PageSite = { ...common, renderPage };
   const reader = openStoreReader(store);
-  return (articles) => {
-    const records = articles.map(({ place, excerpt, ...planned }) => {
-      const entry = { ...planned, article: reader.articleAt(place) };
-      const html = documentOf({ kind: "article", entry }, site);
-      writePage(join(outDir, folderOfPage(entry.article.id)), html);
-      return { entry, excerpt };
-    });
-    const { content, lengths } = packOf(records);
-    const hash = hashOf(content);
-    writeFileSync(join(outDir, DATA_FOLDER, packName(hash)), content);
-    return { hash, lengths };
+  const folders = { from: oldDir, to: outDir };
+  return ({ articles, before }) => {
+    const pages = articles.map((planned) =>
+      givePage(planned, folders, () =>
+        documentOf({ kind: "article", entry: entryOf(planned, reader) }, site),
+      ),
+    );
+    const pack = packBefore(before, folders) ?? writePack(articles, reader, outDir);
+    return { pack, pages };
   };
+}
+
+/** Names what all pages of a site have in common. */
+export function siteKey({
+  renderer,
+  outDir: _outDir,
+  oldDir: _oldDir,
+  store: _store,
+  ...common
+}: SitePlan): string {
+  return digestOf(JSON.stringify(common) + readFileSync(renderer, "utf8"));
+}
+
+type Folders = { readonly from: string; readonly to: string };
+
+function entryOf(
+  { id: _id, place, excerpt: _excerpt, before: _before, ...around }: PlannedArticle,
+  reader: StoreReader,
+): ArticleEntry {
+  return { ...around, article: reader.articleAt(place) };
+}
+
+/** Takes an article's page over or writes it. Without promises: for many small files they were seen to double the processor time. */
+function givePage(
+  { id, before }: PlannedArticle,
+  { from, to }: Folders,
+  html: () => string,
+): FileStamp {
+  const folder = folderOfPage(id);
+  const path = join(to, folder, "index.html");
+  mkdirSync(join(to, folder));
+  if (before !== null && takeOver(join(from, folder, "index.html"), path, before)) return before;
+  writeFileSync(path, html());
+  return stampOf(path) ?? "";
+}
+
+function packBefore(before: KeptPack | null, { from, to }: Folders): KeptPack | null {
+  if (before === null) return null;
+  const name = join(DATA_FOLDER, packName(before.hash));
+  return takeOver(join(from, name), join(to, name), before.stamp) ? before : null;
+}
+
+function writePack(
+  articles: readonly PlannedArticle[],
+  reader: StoreReader,
+  outDir: string,
+): KeptPack {
+  const { content, lengths } = packOf(
+    articles.map((planned) => ({ entry: entryOf(planned, reader), excerpt: planned.excerpt })),
+  );
+  const hash = hashOf(content);
+  const path = join(outDir, DATA_FOLDER, packName(hash));
+  writeFileSync(path, content);
+  return { hash, lengths, stamp: stampOf(path) ?? "" };
 }
 
 /** Loads a page renderer that was bundled to a file. */
 export async function loadRenderer(file: string): Promise<PrerenderModule> {
   return (await import(pathToFileURL(file).href)) as PrerenderModule;
-}
-
-/** Without promises: for many small files they were seen to double the processor time. */
-function writePage(folder: string, html: string): void {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "index.html"), html);
 }

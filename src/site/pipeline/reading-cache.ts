@@ -55,6 +55,8 @@ export type ReadingCache = {
   ): void;
   /** Keeps a reading of an earlier build for the next one. */
   keep(file: string, row: KeptRow): void;
+  /** Absolute path, for whatever else is kept for the next build. */
+  readonly folder: string;
   readonly storePath: string;
   /** Makes sure that all texts can be read. */
   flush(): void;
@@ -106,6 +108,7 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
       });
     },
     keep: (file, row) => kept.set(file, row),
+    folder,
     storePath,
     flush: store.flush,
     save() {

@@ -12,7 +12,7 @@ import { digestOf, readForSite, type FileReading } from "./file-reading.ts";
 import {
   openPackWriter,
   type PackWriter,
-  type PlannedArticle,
+  type PlannedPack,
   type SitePlan,
   type WrittenPack,
 } from "./pack-writer.ts";
@@ -30,7 +30,7 @@ export type Workbench = {
   /** Takes what `writePack` needs. */
   prepare(plan: SitePlan): Promise<void>;
   /** Writes the pages of some articles and the pack of their records. */
-  writePack(articles: readonly PlannedArticle[]): WrittenPack;
+  writePack(planned: PlannedPack): WrittenPack;
 };
 
 export type Observed = {
@@ -53,9 +53,9 @@ export function createWorkbench(): Workbench {
     async prepare(plan) {
       writer = await openPackWriter(plan);
     },
-    writePack(articles) {
+    writePack(planned) {
       if (writer === null) throw new Error("No pages can be written before `prepare`");
-      return writer(articles);
+      return writer(planned);
     },
   };
 }

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { ArticleId } from "#article/article.ts";
+import type { PackPlace } from "#article/places.ts";
+
+/** Tells a file that was changed from one that was not: size and time. */
+export type FileStamp = string;
+
+/** A pack and the file it was written to. */
+export type KeptPack = PackPlace & { readonly stamp: FileStamp };
+
+type KeptPage = { readonly key: string; readonly stamp: FileStamp };
+
+/** What the site before was made of, so that files that would be the same are taken over from it. */
+export type Ledger = {
+  /** The stamp of an article's page, if it was made from the same. */
+  pageBefore(id: ArticleId, key: string): FileStamp | null;
+  /** A pack that was made from the same. */
+  packBefore(key: string): KeptPack | null;
+  notePage(id: ArticleId, key: string, stamp: FileStamp): void;
+  notePack(key: string, pack: KeptPack): void;
+  /** Writes down what was noted, for the next build. */
+  save(): void;
+};
+
+type Saved = {
+  /** Names what all pages have in common. */
+  readonly site: string;
+  readonly pages: readonly (readonly [id: string, page: KeptPage])[];
+  readonly packs: readonly (readonly [key: string, pack: KeptPack])[];
+};
+
+/**
+ * Opens the ledger of a site.
+ * @param path Absolute path of the ledger's file.
+ * @param site Names what all pages of the new site have in common; packs do not depend on it.
+ */
+export function openLedger(path: string, site: string): Ledger {
+  const before = savedIn(path);
+  const oldPages = new Map(before?.site === site ? before.pages : []);
+  const oldPacks = new Map(before?.packs ?? []);
+  const pages = new Map<string, KeptPage>();
+  const packs = new Map<string, KeptPack>();
+  return {
+    pageBefore(id, key) {
+      const page = oldPages.get(id);
+      return page?.key === key ? page.stamp : null;
+    },
+    packBefore: (key) => oldPacks.get(key) ?? null,
+    notePage: (id, key, stamp) => pages.set(id, { key, stamp }),
+    notePack: (key, pack) => packs.set(key, pack),
+    save() {
+      const saved: Saved = { site, pages: Array.from(pages), packs: Array.from(packs) };
+      writeFileSync(`${path}.new`, JSON.stringify(saved));
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
+/** What was written down, or null for a file that something else has written or cut short. */
+function savedIn(path: string): Saved | null {
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Saved;
+  } catch {
+    return null;
+  }
+}

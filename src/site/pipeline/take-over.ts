@@ -1,0 +1,23 @@
+import { copyFileSync, linkSync, statSync, type Stats } from "node:fs";
+import type { FileStamp } from "./ledger.ts";
+
+/** The stamp of a file, or null when there is none. */
+export function stampOf(path: string): FileStamp | null {
+  const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? null : `${stats.size}:${stats.mtimeMs}`;
+}
+
+/**
+ * Gives a file of the site before a second name in the new one, if nobody has changed it since.
+ * @returns whether the new file is there.
+ */
+export function takeOver(from: string, to: string, stamp: FileStamp): boolean {
+  if (stampOf(from) !== stamp) return false;
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every file system gives second names. A copy has another time, which the next build minds.
+    copyFileSync(from, to);
+  }
+  return true;
+}
