@@ -110,7 +110,7 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
     keep: (file, row) => kept.set(file, row),
     folder,
     storePath,
-    flush: store.flush,
+    flush: () => store.flush(),
     save() {
       store.flush();
       const saved: SavedRows = { maker, stored: statSync(storePath).size, rows: Array.from(kept) };

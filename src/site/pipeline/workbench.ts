@@ -42,14 +42,15 @@ export type Observed = {
 export type TracedReading = { readonly reading: FileReading; readonly trace: EvidenceTrace };
 
 export function createWorkbench(): Workbench {
-  let { evidence, take } = traced(NO_EVIDENCE);
+  let asked = traced(NO_EVIDENCE);
   let writer: PackWriter | null = null;
   return {
     observe: (files) => files.map(observed),
     learn(counts) {
-      ({ evidence, take } = traced(evidenceFrom(counts)));
+      asked = traced(evidenceFrom(counts));
     },
-    read: (files) => files.map((file) => ({ reading: readForSite(file, evidence), trace: take() })),
+    read: (files) =>
+      files.map((file) => ({ reading: readForSite(file, asked.evidence), trace: asked.take() })),
     async prepare(plan) {
       writer = await openPackWriter(plan);
     },
