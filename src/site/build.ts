@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import type { BuildEnvironment, EnvironmentOptions, ResolvedConfig, ViteBuilder } from "vite";
 import { compileBoot } from "./boot-script.ts";
 import { BuildStop } from "./build-stop.ts";
-import { takeClientOutput } from "./client-output.ts";
+import { inlineStyles, takeClientOutput } from "./client-output.ts";
 import { clashMessage, createLibraryMaker, type Library } from "./library.ts";
 import type { PageSite, PrerenderModule } from "./pages.ts";
+import { contentPolicy } from "./policy.ts";
 import { createProgress, NO_PROGRESS } from "./progress.ts";
 import { folderName } from "./folder-name.ts";
 import { createSeedReader, type Reading } from "./seed-reader.ts";
@@ -89,7 +90,16 @@ async function pageSite(
   renderPage: PrerenderModule["renderPage"],
 ): Promise<PageSite> {
   const client = await takeClientOutput(outDir, config.base);
-  const boot = { code: await compileBoot(config.root), entry: client.entry };
-  const { template, styles } = client;
-  return { title, address, base: config.base, template, styles, boot, renderPage };
+  const code = await compileBoot(config.root);
+  const { template, css, entry } = client;
+  return {
+    title,
+    address,
+    base: config.base,
+    policy: contentPolicy({ scripts: [code], styles: [css], nonce: null }),
+    template,
+    styles: inlineStyles(css),
+    boot: { code, entry },
+    renderPage,
+  };
 }

@@ -5,6 +5,7 @@ import type { ArticleId } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { aliasPage } from "./alias-page.ts";
 import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
+import { hostFiles } from "./host-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
 import type { Progress } from "./progress.ts";
@@ -19,6 +20,7 @@ export function writeSite(
   outDir: string,
   progress: Progress,
 ): void {
+  writeFiles(hostFiles(site), outDir, () => {});
   const pageCount = library.cards.length + library.aliases.size + FIXED_PAGES;
   writeFiles(pageFiles(library, site), outDir, (done) => {
     progress("Writing pages", done, pageCount);
