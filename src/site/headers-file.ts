@@ -22,6 +22,11 @@ export function headerRules(base: string, policy: string): readonly HeaderRule[]
   return [
     { pattern: `${base}*`, headers: securityHeaders(policy) },
     { pattern: `${base}assets/*`, headers: new Map([["Cache-Control", FOR_EVER]]) },
+    // Feeds are for pages of other sites too.
+    ...[`${base}feed.xml`, `${base}feed.json`, `${base}feeds/*`].map((pattern) => ({
+      pattern,
+      headers: new Map([["Access-Control-Allow-Origin", "*"]]),
+    })),
   ];
 }
 

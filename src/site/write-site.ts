@@ -5,9 +5,10 @@ import type { ArticleId } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { aliasPage } from "./alias-page.ts";
 import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
-import { hostFiles } from "./host-files.ts";
+import { feedsOf } from "./feeds/feed-files.ts";
 import type { Library } from "./library.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import { programFiles } from "./program-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** A file of the site: its path inside the output folder, with `/` between folders. */
@@ -16,11 +17,12 @@ export type SiteFile = { readonly path: string; readonly content: string | Uint8
 /** Writes all pages and data files one after another, so that none is held longer than its turn. */
 export function writeSite(
   library: Library,
-  site: PageSite,
+  bare: PageSite,
   outDir: string,
   progress: Progress,
 ): void {
-  writeFiles(hostFiles(site), outDir, () => {});
+  const site = { ...bare, feeds: feedsOf(library, bare) };
+  writeFiles(programFiles(library, site), outDir, () => {});
   const pageCount = library.cards.length + library.aliases.size + FIXED_PAGES;
   writeFiles(pageFiles(library, site), outDir, (done) => {
     progress("Writing pages", done, pageCount);

@@ -18,8 +18,10 @@ describe("the headers file", () => {
 
   test("gives a header by one rule for each file", () => {
     // Hosts join the values of two rules, each in its own way.
-    const names = RULES.flatMap(({ headers }) => [...headers.keys()]);
-    expect(new Set(names).size).toBe(names.length);
+    for (const path of ["", "assets/a.js", "feed.xml", "feed.json", "feeds/a.xml"]) {
+      const names = RULES.map((rule) => [...headersFor([rule], `/archive/${path}`).keys()]).flat();
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   test("keeps hashed files for ever and pages not", () => {
