@@ -37,7 +37,7 @@ const WORD = /(?:[\p{L}\p{Nd}]\p{M}*)+/gu;
  */
 export function articleIdFrom(file: string): ArticleId {
   const name = baseName(file);
-  return (hashAtEnd(name) ?? safeName(name)) as ArticleId;
+  return (hashAtEnd(name) ?? addressName(name)) as ArticleId;
 }
 
 /** The id that a piece of an address spells, or null when no file can have it. */
@@ -57,7 +57,8 @@ function hashAtEnd(name: string): string | null {
   return hash === undefined || TIMESTAMP.test(hash) ? null : hash;
 }
 
-function safeName(name: string): string {
+/** Any name in a form that suits addresses and files: the second and third step of `articleIdFrom`. */
+export function addressName(name: string): string {
   const stem = slug(name);
   if (stem !== "" && fits(stem)) return stem;
   const start = slug(startWithin(stem, STEM_BYTE_LIMIT));

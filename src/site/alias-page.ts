@@ -2,6 +2,7 @@ import type { Card } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { canonicalTag, type HeadSite, titleTag } from "./head.ts";
 import { escapeHtml, tag } from "./html.ts";
+import { BARE_POLICY, policyTag } from "./policy.ts";
 
 /**
  * A page for an older address of an article. It leads there by itself and needs no script and no
@@ -13,6 +14,7 @@ export function aliasPage({ id, title, language, direction }: Card, site: HeadSi
   const lang = language === null ? {} : { lang: language };
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8">`,
+    policyTag(BARE_POLICY),
     tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     tag("meta", { name: "color-scheme", content: "light dark" }),
     titleTag(`${title} · ${site.title}`),

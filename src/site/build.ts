@@ -5,7 +5,8 @@ import type { BuildEnvironment, EnvironmentOptions, ResolvedConfig, ViteBuilder 
 import { hashOf } from "./data-files.ts";
 import { compileBoot } from "./boot-script.ts";
 import { BuildStop } from "./build-stop.ts";
-import { takeClientOutput } from "./client-output.ts";
+import { inlineStyles, takeClientOutput } from "./client-output.ts";
+import { feedsOf } from "./feeds/feed-files.ts";
 import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
@@ -16,6 +17,7 @@ import { loadRenderer, siteKey } from "./pipeline/pack-writer.ts";
 import { makerKey } from "./pipeline/maker-key.ts";
 import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
+import { contentPolicy } from "./policy.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
 import { listSeeds } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
@@ -96,12 +98,13 @@ async function makeSite(
     stopAtClashes(reading.articles);
     await bundleClient(builder, outDir);
     const renderer = await bundleRenderer(builder, work);
-    const site = await pageSite(builder.config, settings, outDir, renderer);
+    const library = storedLibrary(stored, openStoreReader(cache.storePath));
+    const bare = await pageSite(builder.config, settings, outDir, renderer);
+    const site = { ...bare, feeds: feedsOf(library, bare) };
     const { renderPage: _renderPage, ...common } = site;
     const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
     await crew.prepare(plan);
     const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), siteKey(plan));
-    const library = storedLibrary(stored, openStoreReader(cache.storePath));
     await writeSite({ library, texts }, { site, crew, ledger, outDir, progress });
     cache.save();
     ledger.save();
@@ -171,8 +174,17 @@ async function pageSite(
   renderer: string,
 ): Promise<PageSite> {
   const client = await takeClientOutput(outDir, config.base);
-  const boot = { code: await compileBoot(config.root), entry: client.entry };
-  const { template, styles } = client;
+  const code = await compileBoot(config.root);
+  const { template, css, entry } = client;
   const { renderPage } = await loadRenderer(renderer);
-  return { title, address, base: config.base, template, styles, boot, renderPage };
+  return {
+    title,
+    address,
+    base: config.base,
+    policy: contentPolicy({ scripts: [code], styles: [css], nonce: null }),
+    template,
+    styles: inlineStyles(css),
+    boot: { code, entry },
+    renderPage,
+  };
 }

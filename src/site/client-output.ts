@@ -8,8 +8,8 @@ export type ClientOutput = {
   readonly template: Template;
   /** Address of the reader's script. */
   readonly entry: string;
-  /** HTML for the head: the font to fetch early, and all styles. */
-  readonly styles: string;
+  /** All styles, as they may stand in a style element. */
+  readonly css: string;
 };
 
 /** The one font file that nearly every page needs at once: Latin letters, upright. */
@@ -26,15 +26,20 @@ export async function takeClientOutput(outDir: string, base: string): Promise<Cl
   const files = styles.map((address) => join(outDir, address.slice(base.length)));
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   await Promise.all(files.map((file) => rm(file)));
-  return { template: splitTemplate(html), entry, styles: inlineStyles(texts.join("")) };
+  return { template: splitTemplate(html), entry, css: styleText(texts.join("")) };
 }
 
-/** Styles as HTML, with the early font before them. */
+/** Styles as they may stand in a style element. */
+export function styleText(css: string): string {
+  // Inside a CSS string `\/` is `/`; a bare `</style` would end the element.
+  return css.trim().replaceAll("</", "<\\/");
+}
+
+/** The text of a style element as HTML, with the early font before it. */
 export function inlineStyles(css: string): string {
   const font = EARLY_FONT.exec(css)?.[1];
   const preload = font === undefined ? "" : preloadTag(font);
-  // Inside a CSS string `\/` is `/`; a bare `</style` would end the element.
-  return `${preload}<style>${css.trim().replaceAll("</", "<\\/")}</style>`;
+  return `${preload}<style>${css}</style>`;
 }
 
 function preloadTag(href: string): string {

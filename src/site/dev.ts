@@ -10,6 +10,7 @@ import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
 import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
+import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
 import { summaryOf } from "./seeds-summary.ts";
@@ -114,11 +115,19 @@ async function pageAnswer(
   const { html, entry } = takeEntry(source);
   // Vite sees the template only: it replaces `%MODE%` and its kin, also in an article.
   const template = splitTemplate(await server.transformIndexHtml("/index.html", html));
-  const boot = { code: await compileBoot(root), entry: base + entry.slice(1) };
+  const code = await compileBoot(root);
+  const boot = { code, entry: base + entry.slice(1) };
+  const nonce = server.config.html?.cspNonce ?? null;
+  const policy = contentPolicy({ scripts: [code], styles: [], nonce });
   const { renderPage } = await loadRenderer(server);
-  const site = { title, address, base, template, boot, renderPage, styles: "" };
+  const site = { title, address, base, policy, template, boot, renderPage, styles: "" };
   const status = page.kind === "missing" ? 404 : 200;
-  return { kind: "html", status, content: documentOf(page, site) };
+  return {
+    kind: "html",
+    status,
+    content: documentOf(page, site),
+    headers: securityHeaders(policy),
+  };
 }
 
 async function loadRenderer(server: ViteDevServer): Promise<PrerenderModule> {

@@ -2,6 +2,8 @@ import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
+import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
+import type { Feeds } from "./feeds/feed.ts";
 import { escapeHtml, jsonForScript, tag } from "./html.ts";
 
 /** What the head of each page says about the site. */
@@ -11,6 +13,8 @@ export type HeadSite = {
   readonly base: string;
   /** Origin of the published site, or null. */
   readonly address: string | null;
+  /** None without an address, for their links must be whole, and none in dev. */
+  readonly feeds?: Feeds | undefined;
 };
 
 /**
@@ -41,9 +45,11 @@ function listingHead(count: number, site: HeadSite): string {
     count === 1 ? "One article to read." : `${count} articles to read and filter.`;
   return [
     titleTag(site.title),
-    tag("meta", { name: "description", content: description }),
+    descriptionTag(description),
     canonicalTag("/", site),
+    libraryFeedTags(site),
     ...openGraph({ type: "website", title: site.title, description, path: "/" }, site),
+    ...(site.address === null ? [] : [jsonLdTag(webSite(site))]),
   ].join("");
 }
 
@@ -53,12 +59,24 @@ function articleHead(entry: ArticleEntry, site: HeadSite): string {
   const description = excerpt(article);
   return [
     titleTag(`${article.title} · ${site.title}`),
-    tag("meta", { name: "description", content: description }),
+    descriptionTag(description),
     canonicalTag(path, site),
+    libraryFeedTags(site),
+    sectionFeedTags(article, site),
     ...openGraph({ type: "article", title: article.title, description, path }, site),
     ...publicationTags(article),
-    `<script type="application/ld+json">${jsonForScript(structuredData(entry, site))}</script>`,
+    jsonLdTag(structuredData(entry, site)),
   ].join("");
+}
+
+/** Nothing for an article without a text that could describe it. */
+function descriptionTag(content: string): string {
+  return content === "" ? "" : tag("meta", { name: "description", content });
+}
+
+/** Data for search engines (JSON-LD): a data block, which a content policy need not allow. */
+function jsonLdTag(data: object): string {
+  return `<script type="application/ld+json">${jsonForScript(data)}</script>`;
 }
 
 export function titleTag(text: string): string {
@@ -82,16 +100,26 @@ function openGraph(shared: Shared, site: HeadSite): string[] {
   const properties: [string, string][] = [
     ["og:type", shared.type],
     ["og:title", shared.title],
-    ["og:description", shared.description],
     ["og:site_name", site.title],
   ];
+  if (shared.description !== "") properties.push(["og:description", shared.description]);
   if (site.address !== null) properties.push(["og:url", pageLink(shared.path, site)]);
-  return properties.map(([property, content]) => tag("meta", { property, content }));
+  const tags = properties.map(([property, content]) => tag("meta", { property, content }));
+  // What else such a card shows is taken from Open Graph.
+  return [...tags, tag("meta", { name: "twitter:card", content: "summary" })];
 }
 
 /** Properties of ogp.me for an article, and HTML's own name for its authors. */
-function publicationTags({ authors, date }: Pick<Article, "authors" | "date">): string[] {
+function publicationTags({
+  authors,
+  date,
+  sections,
+}: Pick<Article, "authors" | "date" | "sections">): string[] {
+  const [section] = sections;
   return [
+    ...(section === undefined
+      ? []
+      : [tag("meta", { property: "article:section", content: section })]),
     ...authors.map((content) => tag("meta", { name: "author", content })),
     ...authors.map((content) => tag("meta", { property: "article:author", content })),
     ...(date === null ? [] : [tag("meta", { property: "article:published_time", content: date })]),
@@ -114,6 +142,20 @@ function structuredData(entry: ArticleEntry, site: HeadSite): object {
     ...(article.date !== null && { datePublished: article.date }),
     ...(article.url !== null && { isBasedOn: article.url }),
     ...(article.language !== null && { inLanguage: article.language }),
-    ...(site.address !== null && { url: pageLink(articlePath(article.id), site) }),
+    ...(site.address !== null && {
+      url: pageLink(articlePath(article.id), site),
+      mainEntityOfPage: pageLink(articlePath(article.id), site),
+      isPartOf: { "@type": "WebSite", name: site.title, url: pageLink("/", site) },
+    }),
+  };
+}
+
+/** A WebSite of schema.org. */
+function webSite(site: HeadSite): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: site.title,
+    url: pageLink("/", site),
   };
 }

@@ -1,6 +1,7 @@
 import { FIRST_CARDS, type PageData } from "#article/library.ts";
 import { headOf, type HeadSite } from "./head.ts";
 import type { Library } from "./library.ts";
+import { policyTag } from "./policy.ts";
 import { fillTemplate, type Boot, type Template } from "./template.ts";
 
 /**
@@ -17,6 +18,8 @@ export type PageSite = HeadSite & {
   readonly template: Template;
   readonly boot: Boot;
   readonly renderPage: PrerenderModule["renderPage"];
+  /** Content security policy of every page. */
+  readonly policy: string;
   /** HTML for the head of every page: its styles. */
   readonly styles: string;
 };
@@ -39,6 +42,7 @@ export function listingPage(library: Library): PageData {
 /** The whole HTML of a page. */
 export function documentOf(page: PageData, site: PageSite): string {
   return fillTemplate(site.template, {
+    policy: policyTag(site.policy),
     head: headOf(page, site) + site.styles,
     root: site.renderPage(page, site.base),
     page,

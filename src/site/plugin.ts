@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import type { Plugin, ResolvedConfig } from "vite";
 import { BuildStop } from "./build-stop.ts";
@@ -59,7 +60,8 @@ function siteServer(settings: SettingsAt): Plugin {
     name: "broadsheet:server",
     // Vitest serves its own pages with this configuration.
     apply: (_config, { command }) => command === "serve" && process.env["VITEST"] === undefined,
-    config: () => ({ appType: "custom" }),
+    // Vite marks its own scripts and styles with it, so that they pass the content policy.
+    config: () => ({ appType: "custom", html: { cspNonce: randomUUID() } }),
     configureServer: (server) => serveDev(server, settings(server.config.root)),
     configurePreviewServer: servePreview,
   };

@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { PreviewServer } from "vite";
 import { BuildStop } from "./build-stop.ts";
-import { answering, completingBase, type Answer } from "./respond.ts";
+import { HEADERS_FILE, headersFor, parseHeaders } from "./headers-file.ts";
+import { addressOf, answering, completingBase, type Answer, type Middleware } from "./respond.ts";
 import { decodedPath, queryOf } from "./site-path.ts";
 
 /**
@@ -19,8 +20,19 @@ export function servePreview(server: PreviewServer): () => void {
     throw new BuildStop(`There is no site in ${folder} yet. Build it first: npm run build`);
   }
   server.middlewares.use(completingBase(base));
+  server.middlewares.use(withHeadersOf(folder));
   return () => {
     server.middlewares.use(answering((url) => answerFrom(folder, base, url)));
+  };
+}
+
+/** Sets the headers of the site's own file of them, as the hosts do that read it. */
+function withHeadersOf(folder: string): Middleware {
+  const file = join(folder, HEADERS_FILE);
+  return (request, response, next) => {
+    const rules = existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
+    response.setHeaders(new Map(headersFor(rules, decodedPath(addressOf(request)) ?? "/")));
+    next();
   };
 }
 

@@ -9,7 +9,13 @@ export type Middleware = (
 ) => void;
 
 export type Answer =
-  | { readonly kind: "html"; readonly status: 200 | 404; readonly content: string }
+  | {
+      readonly kind: "html";
+      readonly status: 200 | 404;
+      readonly content: string;
+      /** Further headers, by name. */
+      readonly headers?: ReadonlyMap<string, string>;
+    }
   /** JSON as text, or bytes of which a range may be asked for. */
   | { readonly kind: "data"; readonly content: string | Uint8Array }
   | { readonly kind: "redirect"; readonly location: string };
@@ -49,8 +55,8 @@ async function respond(
   }
 }
 
-/** Connect keeps the whole address here; from `url` Vite cuts the base path. */
-function addressOf(request: IncomingMessage & { readonly originalUrl?: string }): string {
+/** The whole address asked for. Connect keeps it here; from `url` Vite cuts the base path. */
+export function addressOf(request: IncomingMessage & { readonly originalUrl?: string }): string {
   return request.originalUrl ?? request.url ?? "/";
 }
 
@@ -58,6 +64,8 @@ function send(response: ServerResponse, answer: Answer, request: IncomingMessage
   response.statusCode = statusOf(answer);
   // The next build or the next save may change it.
   response.setHeader("Cache-Control", "no-cache");
+  if (answer.kind === "html" && answer.headers !== undefined)
+    response.setHeaders(new Map(answer.headers));
   if (answer.kind === "redirect") response.setHeader("Location", answer.location);
   else response.setHeader("Content-Type", contentTypeOf(answer));
   const content = answer.kind === "redirect" ? undefined : answer.content;

@@ -21,6 +21,8 @@ export type EntryTags = {
 
 /** What one page puts into the template. All but `page` is HTML already. */
 export type Filling = {
+  /** Stands before all that it is for. */
+  readonly policy: string;
   readonly head: string;
   readonly root: string;
   readonly page: PageData;
@@ -71,11 +73,13 @@ export function splitTemplate(html: string): Template {
  * A whole page. The not-found page comes without data and without the reader's script: it is
  * served at addresses that it was not rendered for, so it could not be hydrated.
  */
-export function fillTemplate(template: Template, { head, root, page, boot }: Filling): string {
+export function fillTemplate(template: Template, filling: Filling): string {
+  const { policy, head, root, page, boot } = filling;
   const isLive = page.kind !== "missing";
   const entry = isLive ? ` data-entry="${escapeHtml(boot.entry)}"` : "";
   return [
     template.beforeHead,
+    policy,
     `<script${entry}>${boot.code}</script>`,
     head,
     template.beforePage,

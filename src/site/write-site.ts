@@ -21,6 +21,7 @@ import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
 import type { PlannedArticle } from "./pipeline/pack-writer.ts";
 import type { StoredText } from "./pipeline/read-library.ts";
+import { programFiles } from "./program-files.ts";
 import type { Progress } from "./progress.ts";
 import { folderOfPage, type SiteFile } from "./site-files.ts";
 
@@ -43,6 +44,7 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   const { site, outDir } = writing;
   mkdirSync(join(outDir, DATA_FOLDER), { recursive: true });
   mkdirSync(join(outDir, ARTICLES_FOLDER), { recursive: true });
+  for (const file of programFiles(library, site)) writeFile(outDir, file);
   for (const file of fixedPages(library, site)) writeFile(outDir, file);
   const [packs, search] = await Promise.all([
     writePacks(stored, writing),
@@ -54,14 +56,15 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
 }
 
 async function writePacks(
-  { library, texts }: StoredLibrary,
-  { crew, ledger, progress }: SiteWriting,
+  stored: StoredLibrary,
+  { site, crew, ledger, progress }: SiteWriting,
 ): Promise<readonly PackPlace[]> {
+  const { texts } = stored;
   const packs: PackPlace[] = [];
   let done = 0;
   const tasks = chunksOf(Array.from(texts.keys()), ARTICLES_PER_PACK);
   const write = async (ordinals: readonly number[]) => {
-    const articles = ordinals.flatMap((ordinal) => plannedAt(library, texts, ordinal));
+    const articles = ordinals.flatMap((ordinal) => plannedAt(stored, site, ordinal));
     const keys = articles.map(({ key }) => key);
     const packKey = digestOf(keys.join());
     const planned = articles.map(({ article, key }) => ({
@@ -89,14 +92,19 @@ async function writePacks(
 /** An article as it is handed to the crew, and a name for all that its page is made from. */
 type Keyed = { readonly article: Omit<PlannedArticle, "before">; readonly key: string };
 
-function plannedAt(library: Library, texts: readonly StoredText[], ordinal: number): Keyed | [] {
+function plannedAt(
+  { library, texts }: StoredLibrary,
+  { feeds }: PageSite,
+  ordinal: number,
+): Keyed | [] {
   const [text, card] = [texts[ordinal], library.cards[ordinal]];
   if (text === undefined || card === undefined) return [];
   const around = library.surroundingsAt(ordinal);
-  const { id, excerpt } = card;
+  const { id, excerpt, sections } = card;
+  const feedsOfPage = sections.filter((name) => feeds?.sections.has(name));
   return {
     article: { ...around, id, excerpt, place: text.place },
-    key: digestOf(JSON.stringify([around, excerpt, text.digest])),
+    key: digestOf(JSON.stringify([around, excerpt, feedsOfPage, text.digest])),
   };
 }
 

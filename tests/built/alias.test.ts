@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withPage } from "#tests/support/browser.ts";
-import { enforcePolicy, useServedSite } from "#tests/support/served-site.ts";
+import { useServedSite } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const FERRY = `---
@@ -22,7 +22,6 @@ const site = useServedSite(() => {
 describe("an older address", () => {
   test.each([true, false])("leads to the article (scripts: %s)", async (javaScriptEnabled) => {
     await withPage({ javaScriptEnabled }, async (page) => {
-      await enforcePolicy(page);
       await page.goto(`${site.address()}a/old-ferry/`);
       await page.waitForURL(`${site.address()}a/ferry/`);
       expect(await page.locator("h1").textContent()).toBe("The ferry is back");

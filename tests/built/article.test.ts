@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { withPage } from "#tests/support/browser.ts";
-import { enforcePolicy, open, untilLive, useServedSite } from "#tests/support/served-site.ts";
+import { open, untilLive, useServedSite } from "#tests/support/served-site.ts";
 
 const SEEDS = resolve("seeds");
 const SEED = resolve(SEEDS, "000_ab3423500176ee8b.txt");
@@ -225,7 +225,6 @@ describe("reading settings", () => {
 describe("an address without a page", () => {
   test("says so and leads to all articles", async () => {
     await withPage({ expectedNoise: ["404"] }, async (page) => {
-      await enforcePolicy(page);
       const response = await page.goto(`${site.address()}a/gone/`);
       expect(response?.status()).toBe(404);
       await page.getByRole("link", { name: "See all articles" }).click();

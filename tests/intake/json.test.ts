@@ -23,6 +23,14 @@ function readLines(...lines: readonly unknown[]) {
 }
 
 describe("an export of one article", () => {
+  test("may hold separators of lines within its texts", () => {
+    const { articles, problems } = read({ title: "Ferry\u2028returns", text: "One.\u2029Two." });
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      { title: "Ferry returns", blocks: [{ text: "One." }, { text: "Two." }] },
+    ]);
+  });
+
   test("gives its fields and text", () => {
     const { articles, problems } = read({
       headline: "Ferry returns",

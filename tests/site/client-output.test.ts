@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inlineStyles } from "#site/client-output.ts";
+import { inlineStyles, styleText } from "#site/client-output.ts";
 
 describe("inline styles", () => {
   test("fetch the Latin font early", () => {
@@ -10,11 +10,11 @@ describe("inline styles", () => {
   });
 
   test("fetch nothing early without it", () => {
-    expect(inlineStyles("p{color:red}\n")).toBe("<style>p{color:red}</style>");
+    expect(inlineStyles(styleText("p{color:red}\n"))).toBe("<style>p{color:red}</style>");
   });
 
   test("cannot end their element", () => {
-    expect(inlineStyles(`p::after{content:"</style>"}`)).toBe(
+    expect(inlineStyles(styleText(`p::after{content:"</style>"}`))).toBe(
       String.raw`<style>p::after{content:"<\/style>"}</style>`,
     );
   });

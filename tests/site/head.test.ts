@@ -31,6 +31,11 @@ function structuredData(head: string): unknown {
   return JSON.parse(json ?? "null");
 }
 
+function feedLinks(head: string): string[] {
+  const links = head.matchAll(/<link rel="alternate"[^>]* href="([^"]*)">/g);
+  return Array.from(links, ([, href]) => href ?? "");
+}
+
 describe("the head of an article", () => {
   test("names headline and site", () => {
     expect(articleHead({})).toContain("<title>The lamp is out · Broadsheet</title>");
@@ -55,7 +60,11 @@ describe("the head of an article", () => {
     const link = "https://example.org/archive/a/lamp-out/";
     expect(head).toContain(`<link rel="canonical" href="${link}">`);
     expect(head).toContain(`<meta property="og:url" content="${link}">`);
-    expect(structuredData(head)).toMatchObject({ url: link });
+    expect(structuredData(head)).toMatchObject({
+      url: link,
+      mainEntityOfPage: link,
+      isPartOf: { "@type": "WebSite", name: "Broadsheet", url: "https://example.org/archive/" },
+    });
   });
 
   test("is of type article", () => {
@@ -105,6 +114,40 @@ describe("the head of an article", () => {
     expect(head).toContain(`<meta property="article:published_time" content="2031-05-04">`);
   });
 
+  test("names its first section", () => {
+    const head = articleHead({ sections: ["Coast", "News"] });
+    expect(head).toContain(`<meta property="article:section" content="Coast">`);
+  });
+
+  test("has a small card where there is no picture", () => {
+    expect(articleHead({})).toContain(`<meta name="twitter:card" content="summary">`);
+  });
+
+  test("describes nothing where there is no text", () => {
+    expect(articleHead({ blocks: [] })).not.toContain("description");
+  });
+
+  test("leads to the feeds of library and sections", () => {
+    const feeds = { hasDates: true, sections: new Set(["C++", "C"]) };
+    const article = { sections: ["Coast", "C++", "C"] };
+    expect(feedLinks(articleHead(article, { ...PUBLISHED, feeds }))).toEqual([
+      "/archive/feed.xml",
+      "/archive/feed.json",
+      "/archive/feeds/c-f1deb75fa21d.json",
+      "/archive/feeds/c-6b23c0d5f35d.json",
+    ]);
+    const dated = { ...article, date: "2031-05-04" };
+    expect(feedLinks(articleHead(dated, { ...PUBLISHED, feeds })).slice(2)).toEqual([
+      "/archive/feeds/c-f1deb75fa21d.xml",
+      "/archive/feeds/c-6b23c0d5f35d.xml",
+    ]);
+  });
+
+  test("leads to no Atom feed where nothing is dated", () => {
+    const feeds = { hasDates: false, sections: new Set<string>() };
+    expect(feedLinks(articleHead({}, { ...PUBLISHED, feeds }))).toEqual(["/archive/feed.json"]);
+  });
+
   test("stays at its own address when published before", () => {
     const head = articleHead({ url: "https://harbour.example/lamp" }, PUBLISHED);
     const own = "https://example.org/archive/a/lamp-out/";
@@ -127,6 +170,12 @@ describe("the head of other pages", () => {
     expect(head).toContain("<title>Broadsheet</title>");
     expect(head).toContain(`<meta property="og:type" content="website">`);
     expect(head).toContain(`<link rel="canonical" href="https://example.org/archive/">`);
+    expect(structuredData(head)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "WebSite",
+      name: "Broadsheet",
+      url: "https://example.org/archive/",
+    });
   });
 
   test("keeps the not-found page out of indexes", () => {

@@ -23,7 +23,7 @@ const BOOT = { code: "boot()", entry: "/assets/index-1.js" };
 
 function filled(page: PageData, head = "", root = ""): string {
   const template = splitTemplate(takeEntryTags(WRITTEN).html);
-  return fillTemplate(template, { head, root, page, boot: BOOT });
+  return fillTemplate(template, { policy: "<meta>", head, root, page, boot: BOOT });
 }
 
 describe("the template", () => {
@@ -44,7 +44,7 @@ describe("the template", () => {
   test("puts each part in its place", () => {
     const html = filled(LISTING, "<title>T</title>", "<main>M</main>");
     expect(html).toContain(
-      `<script data-entry="/assets/index-1.js">boot()</script><title>T</title>`,
+      `<meta><script data-entry="/assets/index-1.js">boot()</script><title>T</title>`,
     );
     expect(html).toContain(`<div id="root"><main>M</main></div>`);
     expect(html).toContain(`<script type="application/json" id="page-data">{"kind":"listing"`);

@@ -17,6 +17,7 @@ const SITE: PageSite = {
   address: null,
   base: "/",
   template: splitTemplate("<!--broadsheet:head--><!--broadsheet:page--><!--broadsheet:data-->"),
+  policy: "default-src 'none'",
   styles: "",
   boot: { code: "", entry: "/main.js" },
   renderPage: () => "",

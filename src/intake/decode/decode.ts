@@ -24,6 +24,7 @@ const BYTE_ORDER_MARKS = [
 ] as const;
 
 const LINE_END = /\r\n?|[\v\f\u2028\u2029]/g;
+const JSON_LINE_END = /\r\n?/g;
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
 const UNREADABLE = "\ufffd";
@@ -50,11 +51,16 @@ export function cleanMarkup(text: string): Decoded {
   return cleaned({ text, doubts: [] }, "keep");
 }
 
-function cleaned(guess: Guess, entities: "decode" | "keep"): Decoded {
+/** The same for JSON, in whose strings the separators of lines and paragraphs may stand bare. */
+export function decodeJson(bytes: Uint8Array): Decoded {
+  return cleaned(guessEncoding(bytes), "keep", JSON_LINE_END);
+}
+
+function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END): Decoded {
   const unescaped =
     entities === "keep" ? { text: guess.text, count: 0 } : decodeEntities(guess.text);
   const repaired = repairMojibake(unescaped.text);
-  const { text: clean, controls } = withoutControls(repaired.text);
+  const { text: clean, controls } = withoutControls(repaired.text, lineEnd);
   if (isBinary(controls, clean.length + controls)) return { kind: "binary" };
   return {
     kind: "text",
@@ -69,9 +75,9 @@ function cleaned(guess: Guess, entities: "decode" | "keep"): Decoded {
   };
 }
 
-function withoutControls(text: string): { readonly text: string; readonly controls: number } {
+function withoutControls(text: string, lineEnd: RegExp): { text: string; controls: number } {
   if (!UNCLEAN.test(text)) return { text, controls: 0 };
-  const lines = text.replace(LINE_END, "\n");
+  const lines = text.replace(lineEnd, "\n");
   const clean = lines.replace(CONTROL, "");
   return { text: clean, controls: lines.length - clean.length };
 }

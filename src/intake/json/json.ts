@@ -1,5 +1,5 @@
 import type { Article } from "#article/article.ts";
-import { decode } from "../decode/decode.ts";
+import { decodeJson } from "../decode/decode.ts";
 import { type Format, hasExtension } from "../format.ts";
 import { type Named, readArticle } from "./json-article.ts";
 import { asArticle, type Found, findRecords, isRecord } from "./json-records.ts";
@@ -27,7 +27,7 @@ export const jsonFormat: Format = {
 };
 
 function readJson({ file, bytes }: Seed): Intake {
-  const decoded = decode(bytes, "keep");
+  const decoded = decodeJson(bytes);
   if (decoded.kind === "binary") {
     return refuse(file, "It is not a text file. Export the articles as JSON in UTF-8.");
   }

@@ -10,13 +10,16 @@ const TEXT_KEYS = ["name", "rendered", "title", "term", "label", "text", "value"
 /** Lists in lists and objects in objects are followed so deep. */
 const DEPTH_LIMIT = 4;
 
+/** Whatever ends a line; a value is one line. */
+const LINE_ENDS = /[\n-\r\u2028\u2029]/g;
+
 /** More values than this belong to no article; they are passed over. */
 const VALUES_LIMIT = 200;
 
 /** The texts that a value holds, each on one line with plain spaces, none empty. */
 export function textsOf(value: unknown): readonly string[] {
   return scalarsOf(value, DEPTH_LIMIT)
-    .map((scalar) => tidySpaces(decodeEntities(String(scalar)).text.replaceAll("\n", " ")))
+    .map((scalar) => tidySpaces(decodeEntities(String(scalar)).text.replace(LINE_ENDS, " ")))
     .filter((text) => text !== "");
 }
 

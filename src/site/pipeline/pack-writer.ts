@@ -66,15 +66,14 @@ export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
   };
 }
 
-/** Names what all pages of a site have in common. */
-export function siteKey({
-  renderer,
-  outDir: _outDir,
-  oldDir: _oldDir,
-  store: _store,
-  ...common
-}: SitePlan): string {
-  return digestOf(JSON.stringify(common) + readFileSync(renderer, "utf8"));
+/**
+ * Names what all pages of a site have in common, but for the sections that have feeds, of which each
+ * page is told its own.
+ */
+export function siteKey(plan: SitePlan): string {
+  const { renderer, feeds, outDir: _outDir, oldDir: _oldDir, store: _store, ...common } = plan;
+  const code = readFileSync(renderer, "utf8");
+  return digestOf(JSON.stringify([common, feeds?.hasDates, code]));
 }
 
 type Folders = { readonly from: string; readonly to: string };
