@@ -8,11 +8,13 @@ import { BuildStop } from "./build-stop.ts";
 import { takeClientOutput } from "./client-output.ts";
 import { clashMessage, createLibraryMaker, type Library } from "./library.ts";
 import type { PageSite, PrerenderModule } from "./pages.ts";
+import { installTags, writeOfflineFiles } from "./offline-files.ts";
 import { createProgress, NO_PROGRESS } from "./progress.ts";
 import { folderName } from "./folder-name.ts";
 import { createSeedReader, type Reading } from "./seed-reader.ts";
 import { summaryOf } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
+import { bundleWorker, OFFLINE } from "./service-worker-file.ts";
 import type { SiteSettings } from "./settings.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -51,6 +53,11 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const outDir = resolve(config.root, config.environments["client"]?.build.outDir ?? "dist");
   const site = await pageSite(config, settings, outDir, renderPage);
   writeSite(library, site, outDir, progress);
+  await writeOfflineFiles(
+    outDir,
+    site,
+    await bundleWorker(environmentOf(builder, OFFLINE), builder),
+  );
   const folder = folderName(settings.seeds, config.root);
   for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
 }
@@ -90,6 +97,7 @@ async function pageSite(
 ): Promise<PageSite> {
   const client = await takeClientOutput(outDir, config.base);
   const boot = { code: await compileBoot(config.root), entry: client.entry };
-  const { template, styles } = client;
+  const { template } = client;
+  const styles = client.styles + installTags(config.base);
   return { title, address, base: config.base, template, styles, boot, renderPage };
 }

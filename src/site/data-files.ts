@@ -11,6 +11,8 @@ import {
   type LibraryIndex,
   type Ordinal,
 } from "#article/library.ts";
+import type { FileList } from "#article/file-list.ts";
+import { writeIdTable } from "#article/id-table.ts";
 import { cardShardName, packName, writePlaces, type PackPlace } from "#article/places.ts";
 import type { Library } from "./library.ts";
 
@@ -73,7 +75,7 @@ export function numbersInPlaces(library: Library, places: number) {
 
 export function libraryIndex(
   library: Library,
-  { places, search }: Pick<LibraryIndex, "places" | "search">,
+  names: Pick<LibraryIndex, "places" | "search" | "ids" | "files">,
 ): LibraryIndex {
   const { cards, sections, collections, languages, hasDates } = library;
   const { length: count } = cards;
@@ -84,8 +86,7 @@ export function libraryIndex(
     collections,
     languages,
     hasDates,
-    places,
-    search,
+    ...names,
   };
 }
 
@@ -94,13 +95,42 @@ export function libraryIndex(
  * All names but that of the library's index hold a hash of the content. That index comes last.
  */
 export function* dataFiles(library: Library): Generator<DataFile> {
+  const made = contentFiles(library);
+  const sizes = new Map<string, number>();
+  let next = made.next();
+  for (; next.done !== true; next = made.next()) {
+    sizes.set(next.value.name, Buffer.byteLength(next.value.content));
+    yield next.value;
+  }
+  const list: FileList = { version: DATA_VERSION, files: [...sizes] };
+  const content = JSON.stringify(list);
+  const files = hashedName("files", "json", content);
+  yield { name: files, content };
+  yield {
+    name: INDEX_FILE,
+    content: JSON.stringify(libraryIndex(library, { ...next.value, files })),
+  };
+}
+
+/** All data files but those that lead to the others; gives the names that the index needs. */
+function* contentFiles(
+  library: Library,
+): Generator<DataFile, Pick<LibraryIndex, "places" | "search" | "ids">> {
   const places: string[] = [];
   for (let number = 0; number < placesCount(library); number += 1) {
     places.push(yield* filesOfPlaces(library, number));
   }
+  const content = idTable(library);
+  const ids = hashedName("ids", "bin", content);
+  yield { name: ids, content };
   const search = yield* library.index().files(hashedName);
-  const index = libraryIndex(library, { places, search });
-  yield { name: INDEX_FILE, content: JSON.stringify(index) };
+  return { places, search, ids };
+}
+
+/** Leads from ids, older ones among them, to articles. */
+export function idTable({ cards, aliases }: Library): Uint8Array {
+  const places = cards.map(({ id }, ordinal) => [id, ordinal] as const);
+  return writeIdTable([...places, ...aliases], cards.length);
 }
 
 /** The packs and card shards that one file of places tells of, and that file; gives its name. */

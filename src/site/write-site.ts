@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageData } from "#article/library.ts";
 import type { ArticleId } from "#article/article.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SHELL_PATH } from "#article/paths.ts";
 import { aliasPage } from "./alias-page.ts";
 import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import { documentOf, listingPage, MISSING_PAGE, SHELL_PAGE, type PageSite } from "./pages.ts";
 import type { Progress } from "./progress.ts";
 
 /** A file of the site: its path inside the output folder, with `/` between folders. */
@@ -30,12 +30,13 @@ export function writeSite(
   });
 }
 
-/** Listing and not-found page. */
-const FIXED_PAGES = 2;
+/** Listing, not-found page and the page that stands in for others without a connection. */
+const FIXED_PAGES = 3;
 
 function* pageFiles(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
+  yield { path: `${SHELL_PATH}index.html`, content: documentOf(SHELL_PAGE, site) };
   for (const [ordinal, { id }] of library.cards.entries()) {
     const page: PageData = { kind: "article", entry: library.entryAt(ordinal) };
     yield { path: fileOfPage(id), content: documentOf(page, site) };
