@@ -50,6 +50,10 @@ export type LibraryIndex = {
   readonly places: readonly string[];
   /** File name of the search index's root. */
   readonly search: string;
+  /** File name of the table of ids. */
+  readonly ids: string;
+  /** File name of the list of all data files. */
+  readonly files: string;
 };
 
 /** A run of cards. */
@@ -90,4 +94,6 @@ export type ListingData = {
 export type PageData =
   | { readonly kind: "listing"; readonly listing: ListingData }
   | { readonly kind: "article"; readonly entry: ArticleEntry }
+  /** Stands in, without a connection, for any page that the device has no file of. */
+  | { readonly kind: "shell" }
   | { readonly kind: "missing" };

@@ -37,6 +37,9 @@ export function articlePath(id: ArticleId): string {
   return `/${ARTICLES_FOLDER}/${encodeURIComponent(id)}/`;
 }
 
+/** Path below the base path of the page that stands in for others without a connection. */
+export const SHELL_PATH = "offline/";
+
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {
   const params = new URLSearchParams(search);

@@ -2,13 +2,14 @@ import { Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing-page.tsx";
+import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
 import { usePagePlaces } from "./ui/use-page.ts";
 
 /** All screens, by address. */
 export function App() {
   return (
-    <Suspense>
+    <Suspense fallback={<OpeningPage />}>
       <Screens />
     </Suspense>
   );

@@ -1,4 +1,4 @@
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
 import type { PageData } from "#article/library.ts";
 import { App } from "./app.tsx";
@@ -6,6 +6,7 @@ import { createFilterClient } from "./filter/filter-client.ts";
 import { startWorker } from "./filter/start-worker.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
+import { whenSettled } from "./offline/when-settled.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 import { createScrollMemory } from "./ui/scroll-memory.ts";
@@ -27,6 +28,7 @@ function pathWithin(): string | null {
 
 /** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
 function isServedFor(page: PageData, path: string): boolean {
+  if (page.kind === "shell") return true;
   if (page.kind === "listing") return path === "/";
   const id = matchPath("/a/:id", path)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
@@ -44,22 +46,30 @@ function createServices(page: PageData, path: string): Services {
   };
 }
 
+/** Its script may be gone, or refused: then the next visit tries again. */
+async function startOffline(): Promise<void> {
+  const started = await import("./offline/start-offline.ts").catch(() => null);
+  await started?.startOffline(BASE);
+}
+
 function start(): void {
   const root = document.getElementById("root");
   const page = embeddedPage();
   const path = pathWithin();
   if (root === null || page === null || path === null || !isServedFor(page, path)) return;
-  hydrateRoot(
-    root,
+  const screens = (
     <CrashBoundary>
       <ServicesProvider value={createServices(page, path)}>
         <BrowserRouter basename={BASE}>
           <App />
         </BrowserRouter>
       </ServicesProvider>
-    </CrashBoundary>,
+    </CrashBoundary>
   );
+  if (page.kind === "shell") createRoot(root).render(screens);
+  else hydrateRoot(root, screens);
   document.documentElement.dataset["js"] = "";
+  if (import.meta.env.PROD) whenSettled(() => void startOffline());
 }
 
 start();

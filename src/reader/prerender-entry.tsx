@@ -1,10 +1,11 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SHELL_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
+import { OpeningPage } from "./opening-page.tsx";
 import { createResultCache } from "./listing/result-cache.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
@@ -30,7 +31,7 @@ export function renderPage(page: PageData, base: string): string {
     <CrashBoundary>
       <ServicesProvider value={services}>
         <StaticRouter basename={base} location={base + pathOf(page).slice(1)}>
-          <App />
+          {page.kind === "shell" ? <OpeningPage /> : <App />}
         </StaticRouter>
       </ServicesProvider>
     </CrashBoundary>,
@@ -43,6 +44,8 @@ function pathOf(page: PageData): string {
       return "/";
     case "article":
       return articlePath(page.entry.article.id);
+    case "shell":
+      return `/${SHELL_PATH}`;
     case "missing":
       return "/not-found/";
   }

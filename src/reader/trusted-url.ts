@@ -15,7 +15,10 @@ export type PolicyFactory = {
 export const POLICY_NAME = "broadsheet";
 
 /** All scripts that are started by URL. */
-const SCRIPT_URLS = { filterWorker: filterWorkerUrl };
+const SCRIPT_URLS = {
+  filterWorker: filterWorkerUrl,
+  serviceWorker: `${import.meta.env.BASE_URL}sw.js`,
+};
 
 let trust: ((url: string) => TrustedScriptUrl) | null = null;
 

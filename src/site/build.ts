@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { BuildEnvironment, EnvironmentOptions, ResolvedConfig, ViteBuilder } from "vite";
+import type { ResolvedConfig, ViteBuilder } from "vite";
 import { hashOf } from "./data-files.ts";
-import { compileBoot } from "./boot-script.ts";
 import { BuildStop } from "./build-stop.ts";
-import { inlineStyles, takeClientOutput } from "./client-output.ts";
+import { bundleSite, type Bundles } from "./bundles.ts";
+import { inlineStyles } from "./client-output.ts";
 import { feedsOf } from "./feeds/feed-files.ts";
+import { installTags, writeOfflineFiles } from "./offline-files.ts";
 import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
@@ -26,25 +27,6 @@ import type { SiteSettings } from "./settings.ts";
 import { createStaging } from "./staging.ts";
 import { writeSite } from "./write-site.ts";
 
-/** Vite's name for the environment that renders pages. */
-export const PRERENDER = "ssr";
-
-/** The module with `renderPage`, from the project's root. */
-export const PRERENDER_ENTRY = "/src/reader/prerender-entry.tsx";
-
-/** How the page renderer is bundled: whole, so that it runs from any folder. */
-export const PRERENDER_OPTIONS: EnvironmentOptions = {
-  consumer: "server",
-  resolve: { noExternal: true },
-  // React reads it when it is loaded, whatever NODE_ENV the build was started with.
-  define: { "process.env.NODE_ENV": JSON.stringify("production") },
-  build: {
-    write: false,
-    minify: false,
-    rolldownOptions: { input: PRERENDER_ENTRY.slice(1), output: { codeSplitting: false } },
-  },
-};
-
 /**
  * Builds the site: bundles the reader, reads the seeds, writes pages and data beside the bundle. All
  * is made beside the folder of the site before, which is replaced when the new one is whole.
@@ -56,7 +38,7 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const isQuiet = config.logLevel !== undefined && config.logLevel !== "info";
   const progress = isQuiet ? NO_PROGRESS : createProgress(process.stdout);
   const work = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  const oldDir = resolve(config.root, clientOf(builder).config.build.outDir);
+  const oldDir = resolve(config.root, config.environments["client"]?.build.outDir ?? "dist");
   const staging = createStaging(oldDir);
   try {
     const reading = await makeSite(builder, settings, {
@@ -96,16 +78,18 @@ async function makeSite(
     const stored = await readLibrary(listing, { crew, cache, progress });
     const { reading, texts } = stored;
     stopAtClashes(reading.articles);
-    await bundleClient(builder, outDir);
-    const renderer = await bundleRenderer(builder, work);
+    const bundles = await bundleSite(builder, outDir);
+    const renderer = join(work, "prerender.mjs");
+    await writeFile(renderer, bundles.renderer);
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
-    const bare = await pageSite(builder.config, settings, outDir, renderer);
+    const bare = await pageSite(builder.config, settings, bundles, renderer);
     const site = { ...bare, feeds: feedsOf(library, bare) };
     const { renderPage: _renderPage, ...common } = site;
     const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
     await crew.prepare(plan);
     const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), siteKey(plan));
     await writeSite({ library, texts }, { site, crew, ledger, outDir, progress });
+    await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();
     ledger.save();
     return reading;
@@ -141,50 +125,22 @@ function stopAtClashes(articles: readonly Addressed[]): void {
   if (clashes.length > 0) throw new BuildStop(clashes.map(clashMessage).join("\n"));
 }
 
-function clientOf(builder: ViteBuilder): BuildEnvironment {
-  return environmentOf(builder, "client");
-}
-
-function environmentOf(builder: ViteBuilder, name: string): BuildEnvironment {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`Vite made no environment "${name}"`);
-  return environment;
-}
-
-async function bundleClient(builder: ViteBuilder, outDir: string): Promise<void> {
-  const client = clientOf(builder);
-  client.config.build.outDir = outDir;
-  await builder.build(client);
-}
-
-/** Bundles the page renderer into a folder; gives the path of the file. */
-async function bundleRenderer(builder: ViteBuilder, folder: string): Promise<string> {
-  const output = await builder.build(environmentOf(builder, PRERENDER));
-  const [bundle] = "output" in output ? output.output : [];
-  if (bundle === undefined) throw new Error("Vite made no bundle of the page renderer");
-  const file = join(folder, "prerender.mjs");
-  await writeFile(file, bundle.code);
-  return file;
-}
-
 async function pageSite(
-  config: ResolvedConfig,
+  { base }: ResolvedConfig,
   { title, address }: SiteSettings,
-  outDir: string,
+  { client, boot }: Bundles,
   renderer: string,
 ): Promise<PageSite> {
-  const client = await takeClientOutput(outDir, config.base);
-  const code = await compileBoot(config.root);
   const { template, css, entry } = client;
   const { renderPage } = await loadRenderer(renderer);
   return {
     title,
     address,
-    base: config.base,
-    policy: contentPolicy({ scripts: [code], styles: [css], nonce: null }),
+    base,
+    policy: contentPolicy({ scripts: [boot], styles: [css], nonce: null }),
     template,
-    styles: inlineStyles(css),
-    boot: { code, entry },
+    styles: inlineStyles(css) + installTags(base),
+    boot: { code: boot, entry },
     renderPage,
   };
 }

@@ -11,6 +11,8 @@ import {
   type LibraryIndex,
   type Ordinal,
 } from "#article/library.ts";
+import type { FileList, ListedFile } from "#article/file-list.ts";
+import { writeIdTable } from "#article/id-table.ts";
 import { cardShardName, packName, writePlaces, type PackPlace } from "#article/places.ts";
 import type { Library } from "./library.ts";
 
@@ -87,7 +89,7 @@ export function numbersInPlaces(library: Library, places: number) {
 
 export function libraryIndex(
   library: Library,
-  { places, search }: Pick<LibraryIndex, "places" | "search">,
+  names: Pick<LibraryIndex, "places" | "search" | "ids" | "files">,
 ): LibraryIndex {
   const { cards, sections, collections, languages, hasDates } = library;
   const { length: count } = cards;
@@ -98,8 +100,7 @@ export function libraryIndex(
     collections,
     languages,
     hasDates,
-    places,
-    search,
+    ...names,
   };
 }
 
@@ -108,11 +109,55 @@ export function libraryIndex(
  * All names but that of the library's index hold a hash of the content. That index comes last.
  */
 export function* dataFiles(library: Library): Generator<DataFile> {
-  const packs = yield* packFiles(library);
-  const shards = yield* shardFiles(library);
-  const places = yield* placesFiles(library, packs, shards);
-  const search = yield* searchFiles(library);
-  yield indexFile(library, { places, search });
+  const sizes = createSizes();
+  const packs = yield* sizes.of(packFiles(library));
+  const shards = yield* sizes.of(shardFiles(library));
+  const places = yield* sizes.of(placesFiles(library, packs, shards));
+  const ids = yield* sizes.of(idFiles(library));
+  const search = yield* sizes.of(searchFiles(library));
+  yield* leadingFiles(library, { places, ids, search }, sizes.all());
+}
+
+/** Notes the sizes of files that pass, in their order. */
+export function createSizes() {
+  const sizes: ListedFile[] = [];
+  return {
+    *of<Result>(files: Generator<DataFile, Result>): Generator<DataFile, Result> {
+      for (let next = files.next(); ; next = files.next()) {
+        if (next.done === true) return next.value;
+        sizes.push([next.value.name, Buffer.byteLength(next.value.content)]);
+        yield next.value;
+      }
+    },
+    all: (): readonly ListedFile[] => sizes,
+  };
+}
+
+/** The list of all files, and the one file with a fixed name, which leads to all of them. */
+export function* leadingFiles(
+  library: Library,
+  named: Pick<LibraryIndex, "places" | "search" | "ids">,
+  sizes: readonly ListedFile[],
+): Generator<DataFile> {
+  const list: FileList = { version: DATA_VERSION, files: sizes };
+  const content = JSON.stringify(list);
+  const files = hashedName("files", "json", content);
+  yield { name: files, content };
+  yield { name: INDEX_FILE, content: JSON.stringify(libraryIndex(library, { ...named, files })) };
+}
+
+/** The file that leads from ids to articles; gives its name. */
+export function* idFiles(library: Library): Generator<DataFile, string> {
+  const content = idTable(library);
+  const name = hashedName("ids", "bin", content);
+  yield { name, content };
+  return name;
+}
+
+/** Leads from ids, older ones among them, to articles. */
+export function idTable({ cards, aliases }: Library): Uint8Array {
+  const places = cards.map(({ id }, ordinal) => [id, ordinal] as const);
+  return writeIdTable([...places, ...aliases], cards.length);
 }
 
 function* packFiles(library: Library): Generator<DataFile, readonly PackPlace[]> {
@@ -165,14 +210,6 @@ export function* placesFiles(
 /** The files of the search index; gives the name of its root. */
 export function searchFiles(library: Library): Generator<DataFile, string> {
   return library.index().files(hashedName);
-}
-
-/** The one file with a fixed name. */
-export function indexFile(
-  library: Library,
-  named: Pick<LibraryIndex, "places" | "search">,
-): DataFile {
-  return { name: INDEX_FILE, content: JSON.stringify(libraryIndex(library, named)) };
 }
 
 function ordinalsIn(library: Library, part: number, size: number): Ordinal[] {

@@ -3,6 +3,7 @@ import { cardShardName, packName, writePlaces } from "#article/places.ts";
 import {
   articlePack,
   cardShard,
+  idTable,
   libraryIndex,
   numbersInPlaces,
   packCount,
@@ -20,6 +21,11 @@ const SEARCH = "search-";
 
 /** The name of the search index's root, which is known before the index is made. */
 const SEARCH_ROOT = `${SEARCH}root.json`;
+
+const IDS = "ids.bin";
+
+/** Named only: in development nothing is kept on a device. */
+const FILES = "files.json";
 
 /**
  * The data files of a library, each made when it is asked for: names hold numbers instead of hashes,
@@ -42,10 +48,12 @@ export function createDevDataFiles(library: Library): (name: string) => Content 
 }
 
 function fileMakers(library: Library): ReadonlyMap<string, () => Content> {
-  const index = () => JSON.stringify(libraryIndex(library, { places, search: SEARCH_ROOT }));
+  const index = () =>
+    JSON.stringify(libraryIndex(library, { places, search: SEARCH_ROOT, ids: IDS, files: FILES }));
   const places = numbered(placesCount(library)).map(placesName);
   return new Map<string, () => Content>([
     [INDEX_FILE, index],
+    [IDS, () => idTable(library)],
     ...numbered(placesCount(library)).map(
       (number) => [placesName(number), () => placesContent(library, number)] as const,
     ),

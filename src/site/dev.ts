@@ -6,7 +6,7 @@ import { parseArticleId } from "#article/article-id.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { compileBoot } from "./boot-script.ts";
-import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
+import { PRERENDER, PRERENDER_ENTRY } from "./bundles.ts";
 import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
 import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";

@@ -27,6 +27,8 @@ export function headOf(page: PageData, site: HeadSite): string {
       return listingHead(page.listing.count, site);
     case "article":
       return articleHead(page.entry, site);
+    case "shell":
+      return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
     case "missing":
       return (
         titleTag(`Page not found · ${site.title}`) +

@@ -26,6 +26,8 @@ export type PageSite = HeadSite & {
 
 export const MISSING_PAGE: PageData = { kind: "missing" };
 
+export const SHELL_PAGE: PageData = { kind: "shell" };
+
 export function listingPage(library: Library): PageData {
   return {
     kind: "listing",

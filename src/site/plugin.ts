@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import type { Plugin, ResolvedConfig } from "vite";
 import { BuildStop } from "./build-stop.ts";
-import { buildSite, PRERENDER, PRERENDER_OPTIONS } from "./build.ts";
+import { buildSite } from "./build.ts";
+import { PRERENDER, PRERENDER_OPTIONS } from "./bundles.ts";
 import { serveDev } from "./dev.ts";
+import { OFFLINE, OFFLINE_OPTIONS } from "./service-worker-file.ts";
 import { servePreview } from "./preview.ts";
 import { settingsFrom, type BroadsheetOptions, type SiteSettings } from "./settings.ts";
 
@@ -45,7 +47,7 @@ function siteBuild(settings: SettingsAt): Plugin {
     apply: "build",
     config: () => ({
       builder: { sharedConfigBuild: true },
-      environments: { [PRERENDER]: PRERENDER_OPTIONS },
+      environments: { [PRERENDER]: PRERENDER_OPTIONS, [OFFLINE]: OFFLINE_OPTIONS },
       // A policy without `data:` lets no inlined asset through.
       build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       worker: { format: "es" },

@@ -2,19 +2,22 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ARTICLES_PER_PACK } from "#article/library.ts";
-import { ARTICLES_FOLDER } from "#article/paths.ts";
-import type { PackPlace } from "#article/places.ts";
+import { ARTICLES_FOLDER, SHELL_PATH } from "#article/paths.ts";
+import { packName, type PackPlace } from "#article/places.ts";
+import type { ListedFile } from "#article/file-list.ts";
 import { aliasPage } from "./alias-page.ts";
 import {
+  createSizes,
   DATA_FOLDER,
-  indexFile,
+  idFiles,
+  leadingFiles,
   placesFiles,
   searchFiles,
   shardFiles,
   type DataFile,
 } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import { documentOf, listingPage, MISSING_PAGE, SHELL_PAGE, type PageSite } from "./pages.ts";
 import type { Crew } from "./pipeline/crew.ts";
 import { digestOf } from "./pipeline/file-reading.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
@@ -46,13 +49,20 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   mkdirSync(join(outDir, ARTICLES_FOLDER), { recursive: true });
   for (const file of programFiles(library, site)) writeFile(outDir, file);
   for (const file of fixedPages(library, site)) writeFile(outDir, file);
+  const [sizes, searchSizes] = [createSizes(), createSizes()];
   const [packs, search] = await Promise.all([
     writePacks(stored, writing),
-    writeInTurns(searchFiles(library), outDir),
+    writeInTurns(searchSizes.of(searchFiles(library)), outDir),
   ]);
-  const shards = await writeInTurns(shardFiles(library), outDir);
-  const places = await writeInTurns(placesFiles(library, packs, shards), outDir);
-  writeFile(outDir, siteFileOf(indexFile(library, { places, search })));
+  const shards = await writeInTurns(sizes.of(shardFiles(library)), outDir);
+  const places = await writeInTurns(sizes.of(placesFiles(library, packs, shards)), outDir);
+  const ids = await writeInTurns(sizes.of(idFiles(library)), outDir);
+  const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all()];
+  await writeInTurns(leadingFiles(library, { places, ids, search }, listed), outDir);
+}
+
+function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {
+  return [packName(hash), lengths.reduce((sum, length) => sum + length, 0)];
 }
 
 async function writePacks(
@@ -111,6 +121,7 @@ function plannedAt(
 function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
+  yield { path: `${SHELL_PATH}index.html`, content: documentOf(SHELL_PAGE, site) };
   for (const [alias, ordinal] of library.aliases) {
     const card = library.cards[ordinal];
     if (card === undefined) continue;

@@ -35,8 +35,8 @@ describe("imports between the layers", () => {
     ["Node in the reader", "src/reader/a.ts", 'import { join } from "node:path";'],
     ["React in the site", "src/site/a.ts", 'import { renderToString } from "react-dom/server";'],
     ["the reader in the site", "src/site/a.ts", 'import { x } from "#reader/main.tsx";'],
-    ["more of offline than its start", "src/reader/a.ts", 'import { x } from "#offline/sw.ts";'],
-    ["more of article than its paths", "src/offline/a.ts", 'import { x } from "#article/text.ts";'],
+    ["offline in the reader", "src/reader/a.ts", 'import { x } from "#offline/sw.ts";'],
+    ["all of article in offline", "src/offline/a.ts", 'import { x } from "#article/text.ts";'],
     ["the tests", "src/site/a.ts", 'import { x } from "#tests/support/browser.ts";'],
     ["search on the main thread", READER_PAGE, SEARCH_IMPORT],
   ];

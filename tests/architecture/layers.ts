@@ -22,7 +22,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: [
     "#article/*",
     "#search/*",
-    "#offline/register.ts",
     "react",
     "react-dom",
     "react-dom/*",
@@ -30,7 +29,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@tanstack/react-virtual",
     "virtual:*",
   ],
-  offline: ["#article/paths.ts"],
+  // Downloaded by everyone: only what names files and places, and no shape but as a type.
+  offline: [
+    "#article/paths.ts",
+    "#article/device-caches.ts",
+    "#article/file-list.ts",
+    "#article/library.ts",
+  ],
 };
 
 const SEARCH = "#search/*";

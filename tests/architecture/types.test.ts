@@ -27,12 +27,14 @@ const FAULTS: readonly [layer: string, fault: string, code: string][] = [
   ["reader", "the process", PROCESS],
   ["reader", "a Node module", NODE_FILE],
   ["reader", "Node's buffers", 'export const bytes = Buffer.from("a");\n'],
+  ["offline", "the page", DOCUMENT],
+  ["offline", "the process", PROCESS],
   ["article", "an enum", "export enum Colour {\n  Red,\n}\n"],
   ["article", "an unchecked index", "export const a = (b: string[]): string => b[0];\n"],
   ["article", "an untyped parameter", "export const a = (b) => String(b);\n"],
 ];
 
-const LAYERS = ["article", "intake", "search", "site", "reader"];
+const LAYERS = ["article", "intake", "search", "site", "reader", "offline"];
 
 const PLANTED = FAULTS.map(([layer, fault, code], index) => ({
   path: `src/${layer}/planted-${index}.ts`,

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { articleIdFrom } from "#article/article-id.ts";
+import type { FileList } from "#article/file-list.ts";
+import { bucketRowsSpan, bucketSpan, ordinalsOfId } from "#article/id-table.ts";
 import {
   ARTICLES_PER_PACK,
   ARTICLES_PER_PLACES,
   CARDS_PER_SHARD,
   type LibraryIndex,
 } from "#article/library.ts";
+import type { Span } from "#article/places.ts";
 import { isIndexRoot } from "#search/index/index-root.ts";
 import { dataFiles } from "#site/data-files.ts";
 import { createLibraryMaker, type Library } from "#site/library.ts";
@@ -61,6 +65,27 @@ describe("data files", () => {
     const files = filesOf(libraryOf(20));
     const root: unknown = JSON.parse(String(files.get(indexIn(files).search)));
     expect(isIndexRoot(root, 20)).toBe(true);
+  });
+
+  test("lead from ids, older ones too, to articles", () => {
+    const article = madeArticle("new", "Title", [], { aliases: [articleIdFrom("old.txt")] });
+    const result = createLibraryMaker()([madeArticle("a", "First", []), article]);
+    if (result.kind === "clash") throw new Error("Ids clash");
+    const files = filesOf(result.library);
+    const table = files.get(indexIn(files).ids) as Uint8Array;
+    const part = ({ start, length }: Span) => table.slice(start, start + length);
+    for (const id of ["new", "old"]) {
+      const rows = part(bucketRowsSpan(part(bucketSpan(id, 2)), 2));
+      expect(ordinalsOfId(rows, id)).toEqual([1]);
+    }
+  });
+
+  test("are all in the list of files with their sizes", () => {
+    const files = filesOf(libraryOf(200));
+    const { files: list } = indexIn(files);
+    const listed = (JSON.parse(String(files.get(list))) as FileList).files;
+    const others = [...files].filter(([name]) => name !== list && name !== "library.json");
+    expect(listed).toEqual(others.map(([name, content]) => [name, Buffer.byteLength(content)]));
   });
 
   test("grow in number as packs, shards and places do", () => {

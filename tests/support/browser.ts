@@ -12,6 +12,8 @@ export type PageOptions = {
   readonly javaScriptEnabled?: boolean;
   /** How many times slower scripts run: 6 makes a desktop processor a cheap phone's. */
   readonly cpuSlowdown?: number;
+  /** Whether pages may have a service worker; off by default, for it would answer in place of the host. */
+  readonly serviceWorker?: boolean;
   /** What paths given to `page.goto` start from. */
   readonly baseURL?: string;
   /** Parts of the messages that the test provokes, such as "404" for a missing page. */
@@ -20,6 +22,9 @@ export type PageOptions = {
 
 /** A request that the page itself gave up, by leaving or by an AbortSignal, is no fault. */
 const GIVEN_UP = "net::ERR_ABORTED";
+
+/** Playwright says so in each page that asks for one. */
+const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
 let launched: Promise<Browser> | undefined;
 
@@ -60,8 +65,10 @@ async function launchOnce(): Promise<Browser> {
   return launched;
 }
 
-function contextOptions({ width, height, colorScheme, javaScriptEnabled, baseURL }: PageOptions) {
+function contextOptions(options: PageOptions) {
+  const { width, height, colorScheme, javaScriptEnabled, baseURL, serviceWorker } = options;
   return {
+    serviceWorkers: serviceWorker === true ? ("allow" as const) : ("block" as const),
     viewport: { width: width ?? 1100, height: height ?? 800 },
     colorScheme: colorScheme ?? ("light" as const),
     javaScriptEnabled: javaScriptEnabled ?? true,
@@ -98,7 +105,7 @@ async function settle(context: BrowserContext): Promise<void> {
 }
 
 function unexpectedNoise(noise: readonly string[], expected: readonly string[]): string[] {
-  return noise.filter((line) => !expected.some((part) => line.includes(part)));
+  return noise.filter((line) => ![BLOCKED_WORKER, ...expected].some((part) => line.includes(part)));
 }
 
 /** What the page said is often why the test failed. */

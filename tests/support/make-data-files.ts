@@ -9,6 +9,7 @@ import {
   type CardShard,
   type LibraryIndex,
 } from "#article/library.ts";
+import { writeIdTable, type IdPlace } from "#article/id-table.ts";
 import { cardShardName, packName, writePlaces } from "#article/places.ts";
 import { makeEntries } from "./make-article.ts";
 import { makeIndex } from "./search-library.ts";
@@ -33,8 +34,15 @@ export async function makeDataFiles(articles: readonly Article[]): Promise<MadeF
     return hashFrom(place);
   });
   files.set("places.bin", writePlaces(packs, shards));
+  files.set("ids.bin", writeIdTable(placesOfIds(articles), articles.length));
   files.set("library.json", JSON.stringify(indexOf(articles)));
   return files;
+}
+
+function placesOfIds(articles: readonly Article[]): IdPlace[] {
+  return articles.flatMap(({ id, aliases }, ordinal) =>
+    [id, ...aliases].map((each) => [each, ordinal] as const),
+  );
 }
 
 async function recordOf(entry: ArticleEntry): Promise<Uint8Array> {
@@ -56,6 +64,8 @@ function indexOf(articles: readonly Article[]): LibraryIndex {
     hasDates: cards.some(({ date }) => date !== null),
     places: articles.length === 0 ? [] : ["places.bin"],
     search: "search.json",
+    ids: "ids.bin",
+    files: "files.json",
   };
 }
 

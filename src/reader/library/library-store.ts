@@ -34,6 +34,8 @@ export type LibraryStore = {
   readonly subscribe: (listener: () => void) => () => void;
   /** The article with an id, which last stood at a place. Fails when another one stands there now. */
   entry(id: ArticleId, ordinal: Ordinal): Promise<Loaded<ArticleEntry>>;
+  /** The article with an id, now or in former times; null when the library has none. */
+  entryOf(id: ArticleId): Promise<Loaded<ArticleEntry | null>>;
 };
 
 /** A store over the data files in `dataUrl` (absolute, ending in `/`), knowing the page's own data. */
@@ -42,6 +44,7 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
   const ranges = createByteRanges(dataUrl, (url, options) => fetch(url, options));
   const cards = createCards(files, ranges);
   const entries = new Map<ArticleId, Promise<Loaded<ArticleEntry>>>();
+  const found = new Map<ArticleId, Promise<Loaded<ArticleEntry | null>>>();
   const firstCards = page.kind === "listing" ? page.listing.cards : [];
   let listing: Promise<Loaded<ListingData>> | null = null;
 
@@ -61,6 +64,11 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
     entry(id, ordinal) {
       const started = entries.get(id) ?? readEntry(files, ranges, id, ordinal);
       entries.set(id, started);
+      return started;
+    },
+    entryOf(id) {
+      const started = found.get(id) ?? findEntry(files, ranges, id);
+      found.set(id, started);
       return started;
     },
   };
@@ -91,4 +99,19 @@ async function readEntry(
   return entry === undefined
     ? { kind: "failed", file: INDEX_FILE }
     : { kind: "ready", value: entry };
+}
+
+async function findEntry(
+  files: DataFiles,
+  ranges: ByteRanges,
+  id: ArticleId,
+): Promise<Loaded<ArticleEntry | null>> {
+  const index = await files.read<LibraryIndex>(INDEX_FILE);
+  if (index.kind === "failed") return index;
+  try {
+    const { entryById } = await import("./entry-by-id.ts");
+    return await entryById(id, index.value, ranges, createArticleRecords(index.value, ranges));
+  } catch {
+    return { kind: "failed", file: index.value.ids };
+  }
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, type RefObject } from "react";
+import { Suspense, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
@@ -11,10 +12,9 @@ import type { Shown } from "./use-filter-result.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
-const ConcordanceView = lazy(async () => {
-  const { ConcordanceView: view } = await import("./concordance-view.tsx");
-  return { default: view };
-});
+const ConcordanceView = lazyPart(
+  async () => (await import("./concordance-view.tsx")).ConcordanceView,
+);
 
 type Props = {
   readonly shown: Exclude<Shown, { kind: "failed" }>;

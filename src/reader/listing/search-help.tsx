@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const SearchHelpTable = lazy(async () => {
-  const { SearchHelpTable: table } = await import("./search-help-table.tsx");
-  return { default: table };
-});
+const SearchHelpTable = lazyPart(
+  async () => (await import("./search-help-table.tsx")).SearchHelpTable,
+);
 
 const PANEL_ID = "search-help";
 

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useServices } from "../services.ts";
+import { savesData } from "../ui/saves-data.ts";
 
 /**
  * Fetches what the first filter needs once the page has nothing else to do, unless the reader saves data.
@@ -12,13 +13,4 @@ export function usePreparedFilter(): void {
     const idle = requestIdleCallback(() => filter.prepare());
     return () => cancelIdleCallback(idle);
   }, [filter]);
-}
-
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, "connection");
-  return (
-    typeof connection === "object" &&
-    connection !== null &&
-    Reflect.get(connection, "saveData") === true
-  );
 }

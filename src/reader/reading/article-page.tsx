@@ -1,10 +1,13 @@
 import { use, useEffect, useRef } from "react";
-import { useHref, useLocation, useParams } from "react-router";
+import { Navigate, useHref, useLocation, useParams } from "react-router";
 import { site } from "virtual:broadsheet/site";
+import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
+import { KeptLine } from "../offline/kept-line.tsx";
+import { NotKept } from "../offline/not-kept.tsx";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
 import { absoluteUrl } from "../ui/links.ts";
@@ -28,9 +31,19 @@ export function ArticlePage() {
   if (id === null) return <MissingPage />;
   if (page.kind === "article" && page.entry.article.id === id)
     return <ArticleScreen entry={page.entry} />;
+  if (page.kind === "shell" && ordinal === null) return <ArticleOfId id={id} />;
   const loaded = ordinal === null ? null : use(library.entry(id, ordinal));
   if (loaded?.kind === "ready") return <ArticleScreen key={id} entry={loaded.value} />;
   return <FullLoad path={articlePath(id)} />;
+}
+
+/** Without a connection the address is all that is known of an article. */
+function ArticleOfId({ id }: { readonly id: ArticleId }) {
+  const loaded = use(useServices().library.entryOf(id));
+  if (loaded.kind === "failed" || loaded.value === null) return <NotKept />;
+  const path = articlePath(loaded.value.article.id);
+  if (loaded.value.article.id !== id) return <Navigate to={path} replace />;
+  return <ArticleScreen key={id} entry={loaded.value} />;
 }
 
 function ordinalFrom(state: unknown): number | null {
@@ -81,6 +94,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
             language={article.language}
             direction={article.direction}
           />
+          <KeptLine path={articlePath(article.id)} />
           <Related links={entry.related} />
           <Neighbours previous={place.previous} next={place.next} filter={filter} />
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
+import { OfflineButton } from "../offline/offline-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
 
 type Props =
@@ -32,6 +33,7 @@ export function Header(props: Props) {
           className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
         >
           {props.level === "article" && props.back}
+          {import.meta.env.PROD && <OfflineButton />}
           <SettingsButton />
         </nav>
       </div>

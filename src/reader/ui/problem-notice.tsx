@@ -1,6 +1,11 @@
 type Props = { readonly file: string; readonly retry: () => void };
 
-/** Part of the library could not be had: says so and offers to try again. */
+const BUTTON = "target cursor-pointer text-accent underline underline-offset-4";
+
+/**
+ * Part of the library could not be had: says so and offers two ways on. Trying again helps where the
+ * connection was lost, the page loaded again where the site has other files by now.
+ */
 export function ProblemNotice({ file, retry }: Props) {
   return (
     <div role="alert" className="my-4 border-s-2 border-accent ps-4">
@@ -8,13 +13,14 @@ export function ProblemNotice({ file, retry }: Props) {
         Part of the library could not be read (<code className="text-[0.9em]">{file}</code>). The
         connection may be down, or the site was just renewed.
       </p>
-      <button
-        type="button"
-        onClick={retry}
-        className="target mt-2 cursor-pointer text-accent underline underline-offset-4"
-      >
-        Try again
-      </button>
+      <p className="mt-2 flex flex-wrap gap-x-6">
+        <button type="button" onClick={retry} className={BUTTON}>
+          Try again
+        </button>
+        <button type="button" onClick={() => window.location.reload()} className={BUTTON}>
+          Load the page again
+        </button>
+      </p>
     </div>
   );
 }

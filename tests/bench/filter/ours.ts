@@ -205,6 +205,8 @@ function indexFile(places: readonly string[], count: number, search: string): st
     hasDates: true,
     places,
     search,
+    ids: "",
+    files: "",
   };
   return JSON.stringify(index);
 }

@@ -1,0 +1,27 @@
+import { Link } from "react-router";
+import { Header } from "../ui/header.tsx";
+import { OFFLINE_WORDS as words } from "./words.ts";
+
+const BUTTON =
+  "target inline-flex cursor-pointer items-center text-accent underline underline-offset-4";
+
+/** Stands for an article that neither the site nor the device can give now. */
+export function NotKept() {
+  return (
+    <>
+      <Header level="article" back={null} />
+      <main id="main" tabIndex={-1} className="page pt-8 pb-24">
+        <h1 className="hero max-w-[36rem]">{words.notKeptTitle}</h1>
+        <p className="mt-4 note">{words.notKeptReason}</p>
+        <p className="mt-6 flex flex-wrap gap-x-6">
+          <button type="button" className={BUTTON} onClick={() => window.location.reload()}>
+            {words.tryAgain}
+          </button>
+          <Link to="/" className={BUTTON}>
+            {words.allArticles}
+          </Link>
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { BuildEnvironment, EnvironmentOptions, ViteBuilder } from "vite";
+import { compileBoot } from "./boot-script.ts";
+import { takeClientOutput, type ClientOutput } from "./client-output.ts";
+import { bundleWorker, OFFLINE } from "./service-worker-file.ts";
+
+/** Vite's name for the environment that renders pages. */
+export const PRERENDER = "ssr";
+
+/** The module with `renderPage`, from the project's root. */
+export const PRERENDER_ENTRY = "/src/reader/prerender-entry.tsx";
+
+/** How the page renderer is bundled: whole, so that it runs from any folder. */
+export const PRERENDER_OPTIONS: EnvironmentOptions = {
+  consumer: "server",
+  resolve: { noExternal: true },
+  // React reads it when it is loaded, whatever NODE_ENV the build was started with.
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  build: {
+    write: false,
+    minify: false,
+    rolldownOptions: { input: PRERENDER_ENTRY.slice(1), output: { codeSplitting: false } },
+  },
+};
+
+/** All that Vite makes of the sources, whatever the seeds are. */
+export type Bundles = {
+  readonly client: ClientOutput;
+  /** The inline script. */
+  readonly boot: string;
+  /** Code of the page renderer, one module. */
+  readonly renderer: string;
+  /** Code of the service worker. */
+  readonly serviceWorker: string;
+};
+
+/**
+ * Bundles the sources. The files that pages load are written.
+ * @param outDir Absolute path of the folder for them.
+ */
+export async function bundleSite(builder: ViteBuilder, outDir: string): Promise<Bundles> {
+  const { base, root } = builder.config;
+  const environment = environmentOf(builder, "client");
+  environment.config.build.outDir = outDir;
+  await builder.build(environment);
+  return {
+    client: await takeClientOutput(outDir, base),
+    boot: await compileBoot(root),
+    renderer: await bundleRenderer(builder),
+    serviceWorker: await bundleWorker(environmentOf(builder, OFFLINE), builder),
+  };
+}
+
+async function bundleRenderer(builder: ViteBuilder): Promise<string> {
+  const output = await builder.build(environmentOf(builder, PRERENDER));
+  const [bundle] = "output" in output ? output.output : [];
+  if (bundle === undefined) throw new Error("Vite made no bundle of the page renderer");
+  return bundle.code;
+}
+
+function environmentOf(builder: ViteBuilder, name: string): BuildEnvironment {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`Vite made no environment "${name}"`);
+  return environment;
+}

@@ -1,0 +1,110 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { beforeAll, beforeEach, describe, test } from "vitest";
+import { writeLibrary } from "#tests/bench/make-library.ts";
+import { withPage } from "#tests/support/browser.ts";
+import { buildSite } from "#tests/support/build-site.ts";
+import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
+
+const BASE = "/archive/";
+const COUNT = 200;
+
+/** What the browser says about requests that nobody answers. */
+const NO_ANSWER = ["ERR_EMPTY_RESPONSE", "ERR_FAILED", "ERR_CONNECTION", "503"];
+
+const host = useStaticHost(BASE);
+let folder = "";
+
+beforeAll(async () => {
+  const seeds = temporaryFolder();
+  await writeLibrary(seeds, 11, COUNT);
+  writeFileSync(join(seeds, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
+  folder = await buildSite({ seeds, base: BASE });
+});
+
+beforeEach(() => {
+  host.fail(null);
+  host.publish(folder);
+});
+
+/** Opens a page and stirs it, so that the service worker comes, and waits until that answers for it. */
+async function openKept(page: Page, path = ""): Promise<void> {
+  await page.goto(host.address() + path);
+  await page.waitForSelector("html[data-js]");
+  await page.mouse.move(10, 10);
+  await page.mouse.move(20, 20);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+async function keepEverything(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Reading without a connection" }).click();
+  await page.getByRole("button", { name: /^Keep everything on this device \(\d+ kB\)$/ }).click();
+  await page.getByText("Everything is kept on this device").waitFor();
+  await page.keyboard.press("Escape");
+}
+
+describe("without a connection", () => {
+  test("the listing opens, and an article that was read", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page);
+      await page.goto(`${host.address()}a/harbour/`);
+      await page.waitForSelector("html[data-js]");
+      host.fail(CUT_OFF);
+      await page.reload();
+      await page.getByText("The ferry to Brill came back.").waitFor();
+      await page.waitForSelector("html[data-js]");
+      await page.goto(host.address());
+      await page.getByRole("heading", { name: "Broadsheet" }).waitFor();
+    });
+  });
+
+  test("an article that was opened from the listing stays", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page);
+      const link = page.locator("main ol [data-article]").nth(3);
+      const title = (await link.textContent()) ?? "";
+      await link.click();
+      await page.mouse.move(40, 40);
+      await page.getByText("Kept on this device.", { exact: true }).waitFor();
+      host.fail(CUT_OFF);
+      await page.reload();
+      await page.locator("h1", { hasText: title }).waitFor();
+    });
+  });
+
+  test("an article that is not there says so, with a way on", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page);
+      host.fail(CUT_OFF);
+      await page.goto(`${host.address()}a/harbour/`);
+      await page.getByRole("heading", { name: "This article is not on your device" }).waitFor();
+      host.fail(null);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.getByText("The ferry to Brill came back.").waitFor();
+    });
+  });
+});
+
+describe("keeping everything", () => {
+  test("opens listing, filter, hits in context and any article", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page);
+      await keepEverything(page);
+      host.fail(CUT_OFF);
+      await page.goto(`${host.address()}a/harbour/`);
+      await page.getByText("The ferry to Brill came back.").waitFor();
+      await page.getByRole("link", { name: "All articles" }).click();
+      await page.getByRole("searchbox").fill("ferry brill");
+      await page
+        .locator("p", { hasText: `1 of ${COUNT + 1} articles matches` })
+        .first()
+        .waitFor();
+      await page.goto(`${host.address()}?q=brill&view=context`);
+      await page.getByText("The ferry to").first().waitFor();
+      await page.goto(`${host.address()}a/harbour/?q=brill`);
+      await page.getByRole("group", { name: "Words of the filter" }).waitFor();
+    });
+  });
+});
