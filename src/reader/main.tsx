@@ -1,7 +1,9 @@
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
 import type { PageData } from "#article/library.ts";
+import { SAVED_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
+import { createDevice } from "./device/device.ts";
 import { createFilterClient } from "./filter/filter-client.ts";
 import { startWorker } from "./filter/start-worker.ts";
 import { createLibraryStore } from "./library/library-store.ts";
@@ -28,6 +30,7 @@ function pathWithin(): string | null {
 /** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
 function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "listing") return path === "/";
+  if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
   const id = matchPath("/a/:id", path)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }
@@ -41,6 +44,7 @@ function createServices(page: PageData, path: string): Services {
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
+    device: createDevice(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { escapeHtml, jsonForScript, tag } from "./html.ts";
 
@@ -23,6 +23,12 @@ export function headOf(page: PageData, site: HeadSite): string {
       return listingHead(page.listing.count, site);
     case "article":
       return articleHead(page.entry, site);
+    case "saved":
+      return (
+        titleTag(`Saved articles · ${site.title}`) +
+        tag("meta", { name: "robots", content: "noindex" }) +
+        canonicalTag(SAVED_PATH, site)
+      );
     case "missing":
       return (
         titleTag(`Page not found · ${site.title}`) +

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageData } from "#article/library.ts";
 import type { ArticleId } from "#article/article.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SAVED_PATH } from "#article/paths.ts";
 import { aliasPage } from "./alias-page.ts";
 import { DATA_FOLDER, dataFiles, packCount, placesCount, shardCount } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import { documentOf, listingPage, MISSING_PAGE, SAVED_PAGE, type PageSite } from "./pages.ts";
 import type { Progress } from "./progress.ts";
 
 /** A file of the site: its path inside the output folder, with `/` between folders. */
@@ -31,11 +31,12 @@ export function writeSite(
   });
 }
 
-/** Listing and not-found page. */
-const FIXED_PAGES = 2;
+/** Listing, saved articles and not-found page. */
+const FIXED_PAGES = 3;
 
 function* pageFiles(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
+  yield { path: indexFileAt(SAVED_PATH), content: documentOf(SAVED_PAGE, site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
   for (const [ordinal, { id }] of library.cards.entries()) {
     const page: PageData = { kind: "article", entry: library.entryAt(ordinal) };
@@ -47,9 +48,13 @@ function* pageFiles(library: Library, site: PageSite): Generator<SiteFile> {
   }
 }
 
-/** Servers decode an address before they look for its file. */
 function fileOfPage(id: ArticleId): string {
-  return `${decodeURIComponent(articlePath(id)).slice(1)}index.html`;
+  return indexFileAt(articlePath(id));
+}
+
+/** Servers decode an address before they look for its file. */
+function indexFileAt(path: string): string {
+  return `${decodeURIComponent(path).slice(1)}index.html`;
 }
 
 function* dataFilesOf(library: Library, onIndexed: (done: number) => void): Generator<SiteFile> {

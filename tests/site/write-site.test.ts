@@ -35,5 +35,5 @@ test("a site has a page at each older address", () => {
   expect(readdirSync(join(folder, "a")).toSorted()).toEqual(["lamp", "old-lamp", "灯"]);
   const page = readFileSync(join(folder, "a/old-lamp/index.html"), "utf8");
   expect(page).toContain(`content="0; url=/a/lamp/"`);
-  expect(steps).toContain("Writing pages: 5 of 5");
+  expect(steps).toContain("Writing pages: 6 of 6");
 });
