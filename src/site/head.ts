@@ -1,10 +1,11 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
 import type { Feeds } from "./feeds/feed.ts";
-import { escapeHtml, jsonForScript, tag } from "./html.ts";
+import { jsonForScript, tag } from "./html.ts";
 
 /** What the head of each page says about the site. */
 export type HeadSite = {
@@ -29,6 +30,12 @@ export function headOf(page: PageData, site: HeadSite): string {
       return articleHead(page.entry, site);
     case "shell":
       return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
+    case "saved":
+      return (
+        titleTag(`Saved articles · ${site.title}`) +
+        tag("meta", { name: "robots", content: "noindex" }) +
+        canonicalTag(SAVED_PATH, site)
+      );
     case "missing":
       return (
         titleTag(`Page not found · ${site.title}`) +

@@ -6,12 +6,12 @@ import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { countOf } from "../ui/format.ts";
 import { hostOf, toListing } from "../ui/links.ts";
-import { ShareTools } from "./share-tools.tsx";
+import { ArticleTools } from "./article-tools.tsx";
 
-type Props = { readonly entry: ArticleEntry };
+type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
 /** Sections, headline, what the source says of itself, and the line that says how long the article is. */
-export function ArticleHead({ entry }: Props) {
+export function ArticleHead({ entry, onListen }: Props) {
   const { article, words, minutes } = entry;
   return (
     <header>
@@ -36,11 +36,11 @@ export function ArticleHead({ entry }: Props) {
       <div
         lang="en"
         dir="ltr"
-        className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 border-y border-rule py-2 font-sans text-[0.8125rem] text-muted"
+        className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 gap-y-1.5 border-y border-rule py-2.5 font-sans text-[0.8125rem] text-muted"
       >
         <span>{minutes} min read</span>
         <span className="max-sm:hidden print:inline">{countOf(words, "word")}</span>
-        <ShareTools article={article} />
+        <ArticleTools entry={entry} onListen={onListen} />
       </div>
     </header>
   );

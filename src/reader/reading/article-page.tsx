@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from "react";
+import { lazy, Suspense, use, useEffect, useRef, useState } from "react";
 import { Navigate, useHref, useLocation, useParams } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import type { ArticleId } from "#article/article.ts";
@@ -17,11 +17,18 @@ import { MissingPage } from "../missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { BackLink } from "./back-link.tsx";
+import { ContentsList } from "./contents-list.tsx";
+import { ContinueOffer } from "./continue-offer.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { MatchBar } from "./match-bar.tsx";
 import { Neighbours, Related } from "./further-reading.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { useFilteredPlace } from "./use-filtered-place.ts";
+
+const ListenBar = lazy(async () => {
+  const { ListenBar: bar } = await import("../listen/listen-bar.tsx");
+  return { default: bar };
+});
 
 /** One article at its own address. */
 export function ArticlePage() {
@@ -77,15 +84,18 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const filter = useAddressFilter();
   const place = useFilteredPlace(filter, entry);
   const text = useRef<HTMLElement>(null);
+  const [listened, setListened] = useState<HTMLElement | null>(null);
   usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id));
   return (
     <>
       <ReadingProgress />
       <Header level="article" back={<BackLink filter={filter} count={place.count} />} />
       <main id="main" tabIndex={-1} className="page pt-4 pb-24">
+        <ContinueOffer id={article.id} text={text} />
         <div className="mx-auto max-w-(--reading-width)">
           <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
-            <ArticleHead entry={entry} />
+            <ArticleHead entry={entry} onListen={() => setListened(text.current)} />
+            <ContentsList blocks={article.blocks} />
             <ArticleBody blocks={article.blocks} />
           </article>
           <PrintedLink path={articlePath(article.id)} />
@@ -98,6 +108,15 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
           <Related links={entry.related} />
           <Neighbours previous={place.previous} next={place.next} filter={filter} />
         </div>
+        {listened !== null && (
+          <Suspense>
+            <ListenBar
+              article={listened}
+              language={article.language}
+              onClose={() => setListened(null)}
+            />
+          </Suspense>
+        )}
         <MatchBar key={article.id} query={filter.query} text={text} />
       </main>
     </>

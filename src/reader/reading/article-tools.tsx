@@ -1,0 +1,29 @@
+import { useState } from "react";
+import type { ArticleEntry } from "#article/library.ts";
+import { MoreMenu } from "./more-menu.tsx";
+import { SaveButton, type Notice } from "./save-button.tsx";
+import { ShareTools } from "./share-tools.tsx";
+import { TOOL } from "./tool.ts";
+import { words } from "./words.ts";
+
+type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
+
+/** What can be done with an article, in one quiet row, and below it what came of it. */
+export function ArticleTools({ entry, onListen }: Props) {
+  const [notice, setNotice] = useState<Notice>({ text: "", shown: false });
+  return (
+    <>
+      <div className="screen-only needs-script flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:w-full sm:ms-auto sm:gap-x-4">
+        <SaveButton entry={entry} onNotice={setNotice} />
+        <button type="button" className={TOOL} onClick={onListen}>
+          {words.listen}
+        </button>
+        <MoreMenu article={entry.article} />
+        <ShareTools article={entry.article} />
+      </div>
+      <p role="status" className={notice.shown ? "screen-only basis-full pb-1" : "sr-only"}>
+        {notice.text}
+      </p>
+    </>
+  );
+}
