@@ -12,6 +12,7 @@ import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
+import { bundleKey, keptBundles } from "./pipeline/bundle-cache.ts";
 import { createCrew } from "./pipeline/crew.ts";
 import { openLedger } from "./pipeline/ledger.ts";
 import { loadRenderer, siteKey } from "./pipeline/pack-writer.ts";
@@ -47,6 +48,8 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
       oldDir,
       progress,
     });
+    // Vite would build what seems not built, and empty the folder of the site for it.
+    for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
     staging.publish();
     const folder = folderName(settings.seeds, config.root);
     for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
@@ -73,12 +76,16 @@ async function makeSite(
 ): Promise<SummedReading> {
   const listing = listSeeds(settings.seeds);
   const crew = createCrew(listing.files.length);
-  const cache = openCache(builder.config, work);
+  const maker = makerKey(builder.config.root);
+  const cache = openCache(builder.config, work, maker);
   try {
     const stored = await readLibrary(listing, { crew, cache, progress });
     const { reading, texts } = stored;
     stopAtClashes(reading.articles);
-    const bundles = await bundleSite(builder, outDir);
+    const key = bundleKey(builder.config, maker, settings.title);
+    const bundles = await keptBundles({ folder: cache.folder, outDir, key }, async () =>
+      bundleSite(builder, outDir),
+    );
     const renderer = join(work, "prerender.mjs");
     await writeFile(renderer, bundles.renderer);
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
@@ -88,7 +95,7 @@ async function makeSite(
     const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
     await crew.prepare(plan);
     const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), siteKey(plan));
-    await writeSite({ library, texts }, { site, crew, ledger, outDir, progress });
+    await writeSite({ library, texts }, { site, crew, ledger, outDir, oldDir, progress });
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();
     ledger.save();
@@ -100,8 +107,7 @@ async function makeSite(
 }
 
 /** The readings of the build before; while another build uses them, none. */
-function openCache({ cacheDir, root }: ResolvedConfig, work: string): ReadingCache {
-  const maker = makerKey(root);
+function openCache({ cacheDir }: ResolvedConfig, work: string, maker: string): ReadingCache {
   const shared = openReadingCache(join(cacheDir, "broadsheet"), maker);
   const cache = shared ?? openReadingCache(join(work, "cache"), maker);
   if (cache === null) throw new Error("A folder that nobody knows is locked");

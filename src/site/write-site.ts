@@ -29,7 +29,7 @@ import type { Crew } from "./pipeline/crew.ts";
 import { digestOf } from "./pipeline/file-reading.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
-import type { PlannedArticle } from "./pipeline/pack-writer.ts";
+import { takeOverPack, type PlannedArticle } from "./pipeline/pack-writer.ts";
 import type { StoredText } from "./pipeline/read-library.ts";
 import { programFiles } from "./program-files.ts";
 import type { Progress } from "./progress.ts";
@@ -45,6 +45,8 @@ export type SiteWriting = {
   readonly ledger: Ledger;
   /** Absolute path of the folder, which holds the bundle already. */
   readonly outDir: string;
+  /** Absolute path of the folder with the site before, if there was any. */
+  readonly oldDir: string;
   readonly progress: Progress;
 };
 
@@ -74,7 +76,7 @@ function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {
 
 async function writePacks(
   stored: StoredLibrary,
-  { site, crew, ledger, progress }: SiteWriting,
+  { site, crew, ledger, outDir, oldDir, progress }: SiteWriting,
 ): Promise<readonly PackPlace[]> {
   const { texts } = stored;
   const packs: PackPlace[] = [];
@@ -88,10 +90,9 @@ async function writePacks(
       ...article,
       before: ledger.pageBefore(article.id, key),
     }));
-    const written = await crew.writePack({
-      articles: planned,
-      before: ledger.packBefore(packKey),
-    });
+    const pack = { articles: planned, before: ledger.packBefore(packKey) };
+    const folders = { from: oldDir, to: outDir };
+    const written = takeOverPack(pack, folders) ?? (await crew.writePack(pack));
     ledger.notePack(packKey, written.pack);
     for (const [place, { id }] of planned.entries()) {
       ledger.notePage(id, keys[place] ?? "", written.pages[place] ?? "");

@@ -33,7 +33,15 @@ function libraryWithAlias(): Library {
 test("a site has a page at each older address", async () => {
   const outDir = temporaryFolder();
   const ledger = openLedger(join(temporaryFolder(), "ledger.json"), "");
-  const writing = { site: SITE, crew: createCrew(1), ledger, outDir, progress: NO_PROGRESS };
+  const oldDir = temporaryFolder();
+  const writing = {
+    site: SITE,
+    crew: createCrew(1),
+    ledger,
+    outDir,
+    oldDir,
+    progress: NO_PROGRESS,
+  };
   await writeSite({ library: libraryWithAlias(), texts: [] }, writing);
   expect(readdirSync(join(outDir, "a")).toSorted()).toEqual(["old-lamp", "灯"]);
   const page = readFileSync(join(outDir, "a/old-lamp/index.html"), "utf8");

@@ -1,7 +1,12 @@
 /** A thread of a build: does the calls that it is sent, one after another, and answers each. */
+import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { doCall, type Call, type Reply } from "./crew.ts";
-import { createWorkbench } from "./workbench.ts";
+import type { Call, Reply } from "./crew.ts";
+
+// Before the modules that it is for: each thread would compile a hundred of them anew.
+enableCompileCache();
+const { doCall } = await import("./crew.ts");
+const { createWorkbench } = await import("./workbench.ts");
 
 const bench = createWorkbench();
 let last: Promise<void> = Promise.resolve();

@@ -22,11 +22,11 @@ const MOST_THREADS = 8;
 /** Tasks for each thread: one in work and one waiting. */
 const TASKS_PER_THREAD = 2;
 
-/** A crew for a library of so many files. */
+/** A crew for a library of so many files. Threads are started when there is work for them. */
 export function createCrew(files: number): Crew {
-  if (files < FILES_FOR_THREADS) return crewOf([createWorkbench()].map(besides), 1);
+  if (files < FILES_FOR_THREADS) return crewOf(1, () => besides(createWorkbench()), 1);
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  return crewOf(Array.from({ length: threads }, startThread), threads * TASKS_PER_THREAD);
+  return crewOf(threads, startThread, threads * TASKS_PER_THREAD);
 }
 
 export type Call = { readonly method: keyof Workbench; readonly parameters: readonly unknown[] };
@@ -37,17 +37,28 @@ type Hand = {
   close(): Promise<void>;
 };
 
-function crewOf(hands: readonly Hand[], ahead: number): Crew {
+function crewOf(size: number, start: () => Hand, ahead: number): Crew {
+  const hands: Hand[] = [];
+  /** What each hand must be told before it works, also one that starts later. */
+  const told: Call[] = [];
   let next = 0;
+  const startHand = async (): Promise<Hand> => {
+    const hand = start();
+    hands.push(hand);
+    await Promise.all(told.map((call) => hand.do(call)));
+    return hand;
+  };
   const one =
     (method: keyof Workbench) =>
     async (...parameters: readonly unknown[]) => {
-      next = (next + 1) % hands.length;
-      return hands[next]?.do({ method, parameters });
+      next = (next + 1) % size;
+      const hand = hands[next] ?? (await startHand());
+      return hand.do({ method, parameters });
     };
   const all =
     (method: keyof Workbench) =>
     async (...parameters: readonly unknown[]) => {
+      told.push({ method, parameters });
       await Promise.all(hands.map((hand) => hand.do({ method, parameters })));
     };
   return {
@@ -65,8 +76,13 @@ function crewOf(hands: readonly Hand[], ahead: number): Crew {
 
 /** Works in this thread. */
 function besides(bench: Workbench): Hand {
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    do: async (call) => doCall(bench, call),
+    async do(call) {
+      const result = last.then(async () => doCall(bench, call));
+      last = result.catch(() => undefined);
+      return result;
+    },
     close: async () => undefined,
   };
 }

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Files beside the sources that decide what a build makes. */
+const FOLDERS = ["src", "public"];
+
+/** Files beside the folders that decide what a build makes. */
 const OTHER_FILES = ["package-lock.json", "index.html", "vite.config.ts"];
 
 /**
@@ -14,13 +16,17 @@ export function makerKey(root: string): string {
   const hash = createHash("sha256");
   const { node, icu, unicode } = process.versions;
   hash.update(JSON.stringify([node, icu, unicode]));
-  const names = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const names = FOLDERS.flatMap((folder) => filesIn(join(root, folder)));
   for (const path of [...names.toSorted(), ...OTHER_FILES.map((name) => join(root, name))]) {
     hash.update(`${path.slice(root.length)}\0`).update(bytesOf(path));
   }
   return hash.digest("base64url");
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
@@ -56,6 +56,7 @@ export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
   const reader = openStoreReader(store);
   const folders = { from: oldDir, to: outDir };
   return ({ articles, before }) => {
+    for (const { id } of articles) mkdirSync(join(outDir, folderOfPage(id)), { recursive: true });
     const pages = articles.map((planned) =>
       givePage(planned, folders, () =>
         documentOf({ kind: "article", entry: entryOf(planned, reader) }, site),
@@ -64,6 +65,28 @@ export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
     const pack = packBefore(before, folders) ?? writePack(articles, reader, outDir);
     return { pack, pages };
   };
+}
+
+/**
+ * Takes over a pack and all its pages from the site before; null, and nothing is done, when one of
+ * them would be another or was changed since.
+ */
+export function takeOverPack(
+  { articles, before }: PlannedPack,
+  folders: Folders,
+): WrittenPack | null {
+  const pages = articles.flatMap(({ before: stamp }) => stamp ?? []);
+  if (before === null || pages.length < articles.length) return null;
+  const files = [...articles.map(({ id }) => pageOf(id)), packFile(before)];
+  const stamps = [...pages, before.stamp];
+  if (!files.every((file, place) => stampOf(join(folders.from, file)) === stamps[place]))
+    return null;
+  for (const [place, file] of files.entries()) {
+    const to = join(folders.to, file);
+    mkdirSync(dirname(to), { recursive: true });
+    takeOver(join(folders.from, file), to, stamps[place] ?? "");
+  }
+  return { pack: before, pages };
 }
 
 /**
@@ -76,7 +99,8 @@ export function siteKey(plan: SitePlan): string {
   return digestOf(JSON.stringify([common, feeds?.hasDates, code]));
 }
 
-type Folders = { readonly from: string; readonly to: string };
+/** Absolute paths of the site before and of the new one. */
+export type Folders = { readonly from: string; readonly to: string };
 
 function entryOf(
   { id: _id, place, excerpt: _excerpt, before: _before, ...around }: PlannedArticle,
@@ -91,18 +115,25 @@ function givePage(
   { from, to }: Folders,
   html: () => string,
 ): FileStamp {
-  const folder = folderOfPage(id);
-  const path = join(to, folder, "index.html");
-  mkdirSync(join(to, folder));
-  if (before !== null && takeOver(join(from, folder, "index.html"), path, before)) return before;
+  const page = pageOf(id);
+  const path = join(to, page);
+  if (before !== null && takeOver(join(from, page), path, before)) return before;
   writeFileSync(path, html());
   return stampOf(path) ?? "";
 }
 
 function packBefore(before: KeptPack | null, { from, to }: Folders): KeptPack | null {
   if (before === null) return null;
-  const name = join(DATA_FOLDER, packName(before.hash));
+  const name = packFile(before);
   return takeOver(join(from, name), join(to, name), before.stamp) ? before : null;
+}
+
+function pageOf(id: ArticleId): string {
+  return `${folderOfPage(id)}/index.html`;
+}
+
+function packFile({ hash }: KeptPack): string {
+  return `${DATA_FOLDER}/${packName(hash)}`;
 }
 
 function writePack(
