@@ -3,7 +3,7 @@ import { Route, Routes } from "react-router";
 import { SAVED_PATH } from "#article/paths.ts";
 import { SavedPage } from "./device/saved-page.tsx";
 import { ListingPage } from "./listing/listing-page.tsx";
-import { MissingPage } from "./missing-page.tsx";
+import { MissingPage } from "./missing/missing-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
 import { usePagePlaces } from "./ui/use-page.ts";

@@ -16,6 +16,8 @@ import { createScrollMemory } from "./ui/scroll-memory.ts";
 /** Where the site lies on its host, with a slash at both ends; links to the listing keep the last one. */
 const BASE = import.meta.env.BASE_URL;
 
+const FILE_NAME = "/index.html";
+
 /** The data embedded in the page, or null where there is none (the not-found page). */
 function embeddedPage(): PageData | null {
   const text = document.getElementById("page-data")?.textContent ?? "null";
@@ -33,8 +35,17 @@ function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "shell") return true;
   if (page.kind === "listing") return path === "/";
   if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
-  const id = matchPath("/a/:id", path)?.params.id;
+  const id = matchPath("/a/:id", decoded(path))?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
+}
+
+/** As the router reads it; a lone `%` stands in no article's address. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function createServices(page: PageData, path: string): Services {
@@ -56,11 +67,24 @@ async function startOffline(): Promise<void> {
   await started?.startOffline(BASE);
 }
 
+/** Some hosts name a page's file in its address; the router knows pages by their folders. */
+function dropFileName(): void {
+  const { pathname, search, hash } = window.location;
+  if (!pathname.endsWith(FILE_NAME)) return;
+  window.history.replaceState(null, "", pathname.slice(0, 1 - FILE_NAME.length) + search + hash);
+}
+
 function start(): void {
+  dropFileName();
   const root = document.getElementById("root");
   const page = embeddedPage();
   const path = pathWithin();
-  if (root === null || page === null || path === null || !isServedFor(page, path)) return;
+  if (root === null || path === null) return;
+  if (page !== null && isServedFor(page, path)) showLive(root, page, path);
+  else void import("./missing/lead-to-article.ts").then((module) => module.leadToArticle(BASE));
+}
+
+function showLive(root: HTMLElement, page: PageData, path: string): void {
   const screens = (
     <CrashBoundary>
       <ServicesProvider value={createServices(page, path)}>

@@ -71,17 +71,16 @@ export function splitTemplate(html: string): Template {
 }
 
 /**
- * A whole page. The not-found page comes without data and without the reader's script: it is
- * served at addresses that it was not rendered for, so it could not be hydrated.
+ * A whole page. The not-found page comes without data: it is served at addresses that it was not
+ * rendered for, so it could not be hydrated, and the reader's script looks for another page.
  */
 export function fillTemplate(template: Template, filling: Filling): string {
   const { policy, head, root, page, boot } = filling;
   const isLive = page.kind !== "missing";
-  const entry = isLive ? ` data-entry="${escapeHtml(boot.entry)}"` : "";
   return [
     template.beforeHead,
     policy,
-    `<script${entry}>${boot.code}</script>`,
+    `<script data-entry="${escapeHtml(boot.entry)}">${boot.code}</script>`,
     head,
     template.beforePage,
     root,

@@ -60,11 +60,10 @@ describe("the template", () => {
     expect(html.indexOf("page-data")).toBeGreaterThan(html.indexOf("</div>"));
   });
 
-  test("starts no reader on the not-found page", () => {
+  test("gives the not-found page a script and no data", () => {
     const html = filled({ kind: "missing" });
-    expect(html).toContain("<script>boot()</script>");
+    expect(html).toContain(`<script data-entry="/assets/index-1.js">boot()</script>`);
     expect(html).not.toContain("page-data");
-    expect(html).not.toContain("data-entry");
   });
 
   test.each(["head", "page", "data"])("says when the mark for %s is gone", (part) => {

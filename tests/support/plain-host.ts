@@ -10,7 +10,9 @@ export type FolderStyle =
   /** Served without one; with a slash it redirects to the address without. */
   | "no slash"
   /** Served at both, without a redirect. */
-  | "both";
+  | "both"
+  /** As the first, but an address without a file gets the listing instead of 404.html. */
+  | "fallback";
 
 export type PlainHost = {
   /** Address of the host with the base path, ending in a slash. */
@@ -34,8 +36,7 @@ export async function startPlainHost(
   style: FolderStyle = "slash",
 ): Promise<PlainHost> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    answer(response, folder, base, style, pathname);
+    answer(response, folder, base, style, new URL(request.url ?? "/", "http://localhost"));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -53,14 +54,16 @@ function answer(
   folder: string,
   base: string,
   style: FolderStyle,
-  path: string,
+  { pathname: path, search }: URL,
 ): void {
   const within = path.startsWith(base) ? decoded(path.slice(base.length)) : null;
   const target = within === null ? null : targetOf(folder, within);
+  if (target === null && style === "fallback")
+    return send(response, 200, join(folder, "index.html"));
   if (target === null) return send(response, 404, join(folder, "404.html"));
   const moved = target.isFolder && within !== "" ? movedTo(path, style) : null;
   if (moved === null) return send(response, 200, target.file);
-  response.writeHead(301, { Location: moved }).end();
+  response.writeHead(301, { Location: moved + search }).end();
 }
 
 function targetOf(folder: string, path: string): { file: string; isFolder: boolean } | null {
@@ -72,7 +75,7 @@ function targetOf(folder: string, path: string): { file: string; isFolder: boole
 }
 
 function movedTo(path: string, style: FolderStyle): string | null {
-  if (style === "slash") return path.endsWith("/") ? null : `${path}/`;
+  if (style === "slash" || style === "fallback") return path.endsWith("/") ? null : `${path}/`;
   return style === "no slash" && path.endsWith("/") ? path.slice(0, -1) : null;
 }
 

@@ -13,7 +13,7 @@ import { Header } from "../ui/header.tsx";
 import { absoluteUrl } from "../ui/links.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
-import { MissingPage } from "../missing-page.tsx";
+import { MissingPage } from "../missing/missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { BackLink } from "./back-link.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
-import { Header } from "./ui/header.tsx";
-import { usePageTitle } from "./ui/use-page.ts";
+import { Header } from "../ui/header.tsx";
+import { usePageTitle } from "../ui/use-page.ts";
 
 /** No page has this address. */
 export function MissingPage() {
