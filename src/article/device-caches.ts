@@ -38,3 +38,6 @@ export type Settled = {
   /** Address of the script that the page runs on. */
   readonly entry: string;
 };
+
+/** Sent by a page to a service worker that waits, although a new one takes over by itself. */
+export type TakeOver = { readonly kind: "take-over" };

@@ -1,4 +1,4 @@
-import { deviceCaches, type Settled, type Shell } from "#article/device-caches.ts";
+import { deviceCaches, type Settled, type Shell, type TakeOver } from "#article/device-caches.ts";
 import { createAnswers } from "./answers.ts";
 import { askedFile } from "./asked-file.ts";
 import { createDeviceFiles } from "./device-files.ts";
@@ -57,8 +57,10 @@ function goOn(event: FetchEvent, work: Promise<void>): void {
 }
 
 self.addEventListener("message", (event) => {
-  const message = event.data as Settled;
-  if (message.kind === "settled") event.waitUntil(tidy(message));
+  const message = event.data as Settled | TakeOver;
+  // Not waited for: once in charge, a worker in Chromium waits for it in vain, and nothing follows it.
+  if (message.kind === "take-over") void self.skipWaiting();
+  else event.waitUntil(tidy(message));
 });
 
 /** With more than one page open nobody knows what the others may still need. */

@@ -5,14 +5,12 @@ import { beforeAll, beforeEach, describe, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
+import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const BASE = "/archive/";
 const COUNT = 200;
-
-/** What the browser says about requests that nobody answers. */
-const NO_ANSWER = ["ERR_EMPTY_RESPONSE", "ERR_FAILED", "ERR_CONNECTION", "503"];
 
 const host = useStaticHost(BASE);
 let folder = "";
@@ -29,15 +27,6 @@ beforeEach(() => {
   host.publish(folder);
 });
 
-/** Opens a page and stirs it, so that the service worker comes, and waits until that answers for it. */
-async function openKept(page: Page, path = ""): Promise<void> {
-  await page.goto(host.address() + path);
-  await page.waitForSelector("html[data-js]");
-  await page.mouse.move(10, 10);
-  await page.mouse.move(20, 20);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 async function keepEverything(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Reading without a connection" }).click();
   await page.getByRole("button", { name: /^Keep everything on this device \(\d+ kB\)$/ }).click();
@@ -48,7 +37,7 @@ async function keepEverything(page: Page): Promise<void> {
 describe("without a connection", () => {
   test("the listing opens, and an article that was read", async () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
-      await openKept(page);
+      await openKept(page, host.address());
       await page.goto(`${host.address()}a/harbour/`);
       await page.waitForSelector("html[data-js]");
       host.fail(CUT_OFF);
@@ -62,11 +51,12 @@ describe("without a connection", () => {
 
   test("an article that was opened from the listing stays", async () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
-      await openKept(page);
+      await openKept(page, host.address());
       const link = page.locator("main ol [data-article]").nth(3);
       const title = (await link.textContent()) ?? "";
       await link.click();
-      await page.mouse.move(40, 40);
+      await page.locator("h1", { hasText: title }).waitFor();
+      await stir(page);
       await page.getByText("Kept on this device.", { exact: true }).waitFor();
       host.fail(CUT_OFF);
       await page.reload();
@@ -76,7 +66,7 @@ describe("without a connection", () => {
 
   test("an article that is not there says so, with a way on", async () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
-      await openKept(page);
+      await openKept(page, host.address());
       host.fail(CUT_OFF);
       await page.goto(`${host.address()}a/harbour/`);
       await page.getByRole("heading", { name: "This article is not on your device" }).waitFor();
@@ -90,7 +80,7 @@ describe("without a connection", () => {
 describe("keeping everything", () => {
   test("opens listing, filter, hits in context and any article", async () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
-      await openKept(page);
+      await openKept(page, host.address());
       await keepEverything(page);
       host.fail(CUT_OFF);
       await page.goto(`${host.address()}a/harbour/`);

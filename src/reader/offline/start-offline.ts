@@ -1,4 +1,4 @@
-import type { Settled } from "#article/device-caches.ts";
+import type { Settled, TakeOver } from "#article/device-caches.ts";
 import { trustedUrl } from "../trusted-url.ts";
 import { ownRelease, siteRelease } from "../ui/renewal.ts";
 import { keeping } from "./keeping.ts";
@@ -6,6 +6,9 @@ import { showRenewal } from "./renewal-notice.tsx";
 
 /** How often a page that stays open looks for a new release when it is looked at again. */
 const CHECK_EVERY_MS = 60 * 60 * 1000;
+
+/** How long a new worker may take to take over before the new release is told of all the same. */
+const TAKE_OVER_MS = 5000;
 
 /**
  * Has the site answered from the device where the network fails, tells of new releases, and goes on
@@ -15,10 +18,6 @@ const CHECK_EVERY_MS = 60 * 60 * 1000;
 export async function startOffline(base: string): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
-  const hadWorker = serviceWorker.controller !== null;
-  serviceWorker.addEventListener("controllerchange", () => {
-    if (hadWorker) void tellOfRenewal();
-  });
   try {
     const url = trustedUrl("serviceWorker");
     // Undefined where a browser's tools refuse it silently.
@@ -27,6 +26,7 @@ export async function startOffline(base: string): Promise<void> {
       updateViaCache: "none",
     });
     if (registration === undefined) return;
+    registration.addEventListener("updatefound", () => tellOnceInstalled(registration.installing));
     checkWhenSeen(registration);
     tellSettled(await serviceWorker.ready);
     await keeping.resume();
@@ -35,7 +35,9 @@ export async function startOffline(base: string): Promise<void> {
   }
 }
 
-function tellSettled({ active }: ServiceWorkerRegistration): void {
+/** What old releases left may go; a worker that waits, as was seen with two windows open, is asked again. */
+function tellSettled({ active, waiting }: ServiceWorkerRegistration): void {
+  waiting?.postMessage({ kind: "take-over" } satisfies TakeOver);
   const { entry } = ownRelease();
   if (entry === null) return;
   active?.postMessage({
@@ -52,6 +54,19 @@ function checkWhenSeen(registration: ServiceWorkerRegistration): void {
     checked = now;
     // Without a connection there is nothing to find.
     registration.update().catch(() => {});
+  });
+}
+
+/** A new worker that takes over takes a moment; with several windows open browsers were seen to let it wait. */
+function tellOnceInstalled(worker: ServiceWorker | null): void {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  worker?.addEventListener("statechange", () => {
+    if (worker.state === "installed") {
+      patience = setTimeout(() => void tellOfRenewal(), TAKE_OVER_MS);
+    } else if (worker.state === "activated") {
+      clearTimeout(patience);
+      void tellOfRenewal();
+    }
   });
 }
 
