@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { SETTINGS } from "#reader/settings/settings.ts";
 import { compileBoot } from "#site/boot-script.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -57,8 +58,10 @@ describe("the inline script", () => {
     expect(code).not.toContain("</");
   });
 
-  test("applies what the device has kept", () => {
-    const kept = { theme: "dark", size: "l", width: "wide", leading: "2", face: "sans" };
+  test("applies each setting that the device has kept", () => {
+    const kept = Object.fromEntries(
+      Object.entries(SETTINGS).map(([name, choices]) => [name, choices.at(-1)]),
+    );
     expect(settingsFrom(kept)).toEqual(kept);
   });
 

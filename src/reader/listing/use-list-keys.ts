@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { pressedKey } from "../keys/pressed-key.ts";
 
 /** What a key does: go to the field, or to a row; null for keys that do nothing here. */
 export type Move = { readonly to: "field" } | { readonly to: "row"; readonly row: number } | null;
@@ -20,8 +21,8 @@ export function useListKeys(
 ): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const move = moveFor(event.key, rowOf(event.target));
+      const key = pressedKey(event);
+      const move = key === null ? null : moveFor(key, rowOf(event.target));
       if (move === null) return;
       event.preventDefault();
       if (move.to === "field") field.current?.focus();
@@ -30,10 +31,6 @@ export function useListKeys(
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [field, focusRow]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
 }
 
 function rowOf(target: EventTarget | null): number | null {

@@ -1,5 +1,9 @@
-import { useState } from "react";
-import { SettingsPanel } from "./settings-panel.tsx";
+import { lazy, Suspense, useState } from "react";
+
+const SettingsPanel = lazy(async () => {
+  const { SettingsPanel: panel } = await import("./settings-panel.tsx");
+  return { default: panel };
+});
 
 const PANEL_ID = "reading-settings";
 
@@ -20,9 +24,13 @@ export function SettingsButton() {
         id={PANEL_ID}
         popover="auto"
         onToggle={(event) => setOpened(event.newState === "open")}
-        className="settings-panel w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
+        className="settings-panel w-80 max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
       >
-        {opened && <SettingsPanel />}
+        {opened && (
+          <Suspense>
+            <SettingsPanel />
+          </Suspense>
+        )}
       </div>
     </div>
   );

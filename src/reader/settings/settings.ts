@@ -1,10 +1,14 @@
-/** How the reader wants pages to look: each name with its choices, the usual one first. */
+/** How the reader wants pages to look and work: each name with its choices, the usual one first. */
 export const SETTINGS = {
   size: ["normal", "smaller", "small", "large", "larger"],
   width: ["normal", "narrow", "wide"],
   leading: ["normal", "tight", "loose"],
+  letters: ["normal", "wide", "wider"],
+  words: ["normal", "wide", "wider"],
+  align: ["start", "justify"],
   face: ["serif", "sans", "legible"],
-  theme: ["auto", "light", "dark", "sepia"],
+  theme: ["auto", "light", "sepia", "dark", "contrast"],
+  keys: ["on", "off"],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -13,7 +17,7 @@ export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]
 /** Where the settings lie on the device; the inline script of every page reads the same place. */
 const STORAGE_KEY = "broadsheet:reading";
 
-const NAMES: readonly SettingName[] = ["size", "width", "leading", "face", "theme"];
+const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 /** The settings of a record, each unknown or missing one replaced by the usual choice. */
 export function settingsFrom(record: unknown): Settings {
@@ -37,12 +41,16 @@ export function readSettings(): Settings {
   }
 }
 
-/** Puts settings into effect and keeps them; where storage is refused they last as long as the page. */
-export function applySettings(settings: Settings): void {
+/**
+ * Puts settings into effect and keeps them.
+ * @returns Whether they are kept: where storage is refused or full they last as long as the page.
+ */
+export function applySettings(settings: Settings): boolean {
   for (const name of NAMES) document.documentElement.dataset[name] = settings[name];
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
+    return true;
   } catch {
-    // Refused or full storage: the page keeps the look until it is closed.
+    return false;
   }
 }
