@@ -1,22 +1,35 @@
 import type { Block } from "#article/article.ts";
+import { headingId } from "#article/contents.ts";
 
 /** The article's text. Elements with `data-text` hold one text of a block each, which marks refer to. */
 export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const ids = new Map(headings.map((heading, place) => [heading, headingId(place + 1)]));
   return (
     <div className="prose">
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} id={ids.get(block)} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+type BlockProps = {
+  readonly block: Block;
+  /** By which links lead to it, if it is a heading. */
+  readonly id: string | undefined;
+};
+
+function BlockView({ block, id }: BlockProps) {
   switch (block.kind) {
     case "paragraph":
       return <p data-text>{block.text}</p>;
     case "heading":
-      return <h2 data-text>{block.text}</h2>;
+      return (
+        <h2 id={id} data-text>
+          {block.text}
+        </h2>
+      );
     case "quote":
       return (
         <blockquote>

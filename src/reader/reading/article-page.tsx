@@ -17,6 +17,7 @@ import { MissingPage } from "../missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { BackLink } from "./back-link.tsx";
+import { ContentsList } from "./contents-list.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { MatchBar } from "./match-bar.tsx";
 import { Neighbours, Related } from "./further-reading.tsx";
@@ -86,6 +87,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
         <div className="mx-auto max-w-(--reading-width)">
           <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
             <ArticleHead entry={entry} />
+            <ContentsList blocks={article.blocks} />
             <ArticleBody blocks={article.blocks} />
           </article>
           <PrintedLink path={articlePath(article.id)} />

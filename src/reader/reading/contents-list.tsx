@@ -1,0 +1,52 @@
+import { useEffect } from "react";
+import { Link, NavigationType, useLocation, useNavigationType, type Location } from "react-router";
+import type { Block } from "#article/article.ts";
+import { contentsOf, headingFromHash } from "#article/contents.ts";
+import { words } from "./words.ts";
+
+/** Links to the parts of a long article; nothing for one of few parts. */
+export function ContentsList({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { search, state } = useLocation() as Location<unknown>;
+  useArrivalAtHeading();
+  const headings = contentsOf(blocks);
+  if (headings.length === 0) return null;
+  return (
+    <nav aria-labelledby="contents" className="screen-only mb-6 font-sans text-[0.875rem]">
+      <details>
+        <summary
+          lang="en"
+          className="target w-fit cursor-pointer content-center py-1 text-[0.8125rem] font-semibold text-muted hover:text-ink"
+        >
+          <span id="contents">{words.contents}</span>
+        </summary>
+        <ol className="mt-1 ruled border-y border-rule">
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <Link
+                to={{ search, hash: `#${id}` }}
+                state={state}
+                className="block py-2 wrap-anywhere hover:text-accent"
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+/** Goes to the heading that a link of the page names; on a full load the browser has done it. */
+function useArrivalAtHeading(): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  useEffect(() => {
+    const id = headingFromHash(location.hash);
+    if (id === null || type === NavigationType.Pop) return;
+    const heading = document.getElementById(id);
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }, [location, type]);
+}

@@ -1,0 +1,4 @@
+/** What the article's screen says around its text. */
+export const words = {
+  contents: "Contents",
+};
