@@ -96,4 +96,5 @@ export type PageData =
   | { readonly kind: "article"; readonly entry: ArticleEntry }
   /** Stands in, without a connection, for any page that the device has no file of. */
   | { readonly kind: "shell" }
+  | { readonly kind: "saved" }
   | { readonly kind: "missing" };

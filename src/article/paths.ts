@@ -40,6 +40,9 @@ export function articlePath(id: ArticleId): string {
 /** Path below the base path of the page that stands in for others without a connection. */
 export const SHELL_PATH = "offline/";
 
+/** Path of the page of saved articles inside the site, without the base path. */
+export const SAVED_PATH = "/saved/";
+
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {
   const params = new URLSearchParams(search);

@@ -1,5 +1,7 @@
 import { Suspense } from "react";
 import { Route, Routes } from "react-router";
+import { SAVED_PATH } from "#article/paths.ts";
+import { SavedPage } from "./device/saved-page.tsx";
 import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
@@ -21,6 +23,7 @@ function Screens() {
     <Routes>
       <Route path="/" element={<ListingPage />} />
       <Route path="/a/:id" element={<ArticlePage />} />
+      <Route path={SAVED_PATH} element={<SavedPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

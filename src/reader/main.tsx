@@ -1,7 +1,9 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
 import type { PageData } from "#article/library.ts";
+import { SAVED_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
+import { createDevice } from "./device/device.ts";
 import { createFilterClient } from "./filter/filter-client.ts";
 import { startWorker } from "./filter/start-worker.ts";
 import { createLibraryStore } from "./library/library-store.ts";
@@ -30,6 +32,7 @@ function pathWithin(): string | null {
 function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "shell") return true;
   if (page.kind === "listing") return path === "/";
+  if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
   const id = matchPath("/a/:id", path)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }
@@ -43,6 +46,7 @@ function createServices(page: PageData, path: string): Services {
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
+    device: createDevice(),
   };
 }
 

@@ -1,8 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { articlePath, SHELL_PATH } from "#article/paths.ts";
+import { articlePath, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
+import { createDevice } from "./device/device.ts";
 import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { OpeningPage } from "./opening-page.tsx";
@@ -26,6 +27,7 @@ export function renderPage(page: PageData, base: string): string {
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: { recall: () => undefined, keep: () => {}, onLeave: () => () => {} },
+    device: createDevice(),
   };
   return renderToString(
     <CrashBoundary>
@@ -46,6 +48,8 @@ function pathOf(page: PageData): string {
       return articlePath(page.entry.article.id);
     case "shell":
       return `/${SHELL_PATH}`;
+    case "saved":
+      return SAVED_PATH;
     case "missing":
       return "/not-found/";
   }

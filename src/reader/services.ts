@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FilterResult } from "#article/found.ts";
 import type { PageData } from "#article/library.ts";
+import type { Device } from "./device/device.ts";
 import type { FilterClient } from "./filter/filter-client.ts";
 import type { LibraryStore } from "./library/library-store.ts";
 import type { ResultCache } from "./listing/result-cache.ts";
@@ -16,6 +17,7 @@ export type Services = {
   readonly results: ResultCache<FilterResult>;
   readonly concordances: ResultCache<Concordance>;
   readonly scroll: ScrollMemory;
+  readonly device: Device;
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -9,7 +9,13 @@ import { compileBoot } from "./boot-script.ts";
 import { PRERENDER, PRERENDER_ENTRY } from "./bundles.ts";
 import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
+import {
+  documentOf,
+  listingPage,
+  MISSING_PAGE,
+  SAVED_PAGE,
+  type PrerenderModule,
+} from "./pages.ts";
 import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
@@ -17,7 +23,7 @@ import { summaryOf } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
 import type { Library } from "./library.ts";
 import type { SiteSettings } from "./settings.ts";
-import { parseSitePath, queryOf } from "./site-path.ts";
+import { parseSitePath, queryOf, type SitePath } from "./site-path.ts";
 import { splitTemplate, takeEntry } from "./template.ts";
 
 /** Milliseconds to wait for more changes: an editor's save is several of them. */
@@ -86,9 +92,13 @@ async function answerLate(
   library: DevLibrary,
   url: string,
 ): Promise<Answer> {
-  const isListing = parseSitePath(url, server.config.base)?.kind === "listing";
-  const page = isListing ? listingPage(library.current()) : MISSING_PAGE;
-  return pageAnswer(server, settings, page);
+  const kind = parseSitePath(url, server.config.base)?.kind;
+  return pageAnswer(server, settings, fixedPage(kind, library));
+}
+
+function fixedPage(kind: SitePath["kind"] | undefined, library: DevLibrary): PageData {
+  if (kind === "listing") return listingPage(library.current());
+  return kind === "saved" ? SAVED_PAGE : MISSING_PAGE;
 }
 
 type FoundArticle =

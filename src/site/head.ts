@@ -1,6 +1,6 @@
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
 import type { Feeds } from "./feeds/feed.ts";
@@ -29,6 +29,12 @@ export function headOf(page: PageData, site: HeadSite): string {
       return articleHead(page.entry, site);
     case "shell":
       return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
+    case "saved":
+      return (
+        titleTag(`Saved articles · ${site.title}`) +
+        tag("meta", { name: "robots", content: "noindex" }) +
+        canonicalTag(SAVED_PATH, site)
+      );
     case "missing":
       return (
         titleTag(`Page not found · ${site.title}`) +

@@ -24,6 +24,9 @@ export type PageSite = HeadSite & {
   readonly styles: string;
 };
 
+/** The page of what each reader saved: the same for all, since only their devices know. */
+export const SAVED_PAGE: PageData = { kind: "saved" };
+
 export const MISSING_PAGE: PageData = { kind: "missing" };
 
 export const SHELL_PAGE: PageData = { kind: "shell" };

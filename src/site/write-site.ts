@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ARTICLES_PER_PACK } from "#article/library.ts";
-import { ARTICLES_FOLDER, SHELL_PATH } from "#article/paths.ts";
+import { ARTICLES_FOLDER, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { packName, type PackPlace } from "#article/places.ts";
 import type { ListedFile } from "#article/file-list.ts";
 import { aliasPage } from "./alias-page.ts";
@@ -17,7 +17,14 @@ import {
   type DataFile,
 } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { documentOf, listingPage, MISSING_PAGE, SHELL_PAGE, type PageSite } from "./pages.ts";
+import {
+  documentOf,
+  listingPage,
+  MISSING_PAGE,
+  SAVED_PAGE,
+  SHELL_PAGE,
+  type PageSite,
+} from "./pages.ts";
 import type { Crew } from "./pipeline/crew.ts";
 import { digestOf } from "./pipeline/file-reading.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
@@ -120,6 +127,7 @@ function plannedAt(
 
 function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
+  yield { path: `${SAVED_PATH.slice(1)}index.html`, content: documentOf(SAVED_PAGE, site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
   yield { path: `${SHELL_PATH}index.html`, content: documentOf(SHELL_PAGE, site) };
   for (const [alias, ordinal] of library.aliases) {

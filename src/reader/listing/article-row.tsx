@@ -1,13 +1,16 @@
 import { Link } from "react-router";
-import type { Card } from "#article/article.ts";
+import type { ArticleId, Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import type { Snippet } from "#article/found.ts";
+import { useKept } from "../device/use-kept.ts";
 import { useCard } from "../library/use-card.ts";
+import { useServices } from "../services.ts";
 import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { toArticle, toListing } from "../ui/links.ts";
 import { Marked } from "../ui/marked.tsx";
+import { words } from "../ui/words.ts";
 
 type Props = {
   readonly ordinal: Ordinal;
@@ -21,14 +24,15 @@ type Props = {
 /** One article in the listing. */
 export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
   const card = useCard(ordinal, isOnItsWay);
+  const isRead = useIsRead(card?.id);
   if (card === undefined) return <RowSkeleton />;
   const shownTitle = snippet?.title ?? { text: card.title, marks: [] };
   const shownPassage = snippet?.passage ?? { text: card.excerpt, marks: [] };
   return (
     <article className="grid gap-x-4 py-5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
-      <RowMeta card={card} filter={filter} />
+      <RowMeta card={card} filter={filter} isRead={isRead} />
       <div className="min-w-0 max-w-[39rem]" lang={card.language ?? undefined} dir={card.direction}>
-        <h2 className="row-title">
+        <h2 className={`row-title ${isRead ? "text-muted" : ""}`}>
           <Link
             to={toArticle(card.id, filter)}
             state={{ ordinal }}
@@ -46,7 +50,15 @@ export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
   );
 }
 
-function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filter }) {
+/** Whether the reader has seen the end of an article. */
+function useIsRead(id: ArticleId | undefined): boolean {
+  const { device } = useServices();
+  return useKept(device.read, (ids) => id !== undefined && ids.has(id), false);
+}
+
+type MetaProps = { readonly card: Card; readonly filter: Filter; readonly isRead: boolean };
+
+function RowMeta({ card, filter, isRead }: MetaProps) {
   const [section] = card.sections;
   return (
     <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
@@ -59,7 +71,9 @@ function RowMeta({ card, filter }: { readonly card: Card; readonly filter: Filte
         </Link>
       )}
       <Day date={card.date} />
-      <span className="tabular">{card.minutes} min read</span>
+      <span className="tabular">
+        {card.minutes} min read{isRead && ` · ${words.finished}`}
+      </span>
       <Byline authors={card.authors} className="row-byline" />
     </p>
   );

@@ -6,7 +6,7 @@ import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { countOf } from "../ui/format.ts";
 import { hostOf, toListing } from "../ui/links.ts";
-import { ShareTools } from "./share-tools.tsx";
+import { ArticleTools } from "./article-tools.tsx";
 
 type Props = { readonly entry: ArticleEntry };
 
@@ -40,7 +40,7 @@ export function ArticleHead({ entry }: Props) {
       >
         <span>{minutes} min read</span>
         <span className="max-sm:hidden print:inline">{countOf(words, "word")}</span>
-        <ShareTools article={article} />
+        <ArticleTools entry={entry} />
       </div>
     </header>
   );

@@ -18,6 +18,7 @@ import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { BackLink } from "./back-link.tsx";
 import { ContentsList } from "./contents-list.tsx";
+import { ContinueOffer } from "./continue-offer.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { MatchBar } from "./match-bar.tsx";
 import { Neighbours, Related } from "./further-reading.tsx";
@@ -84,6 +85,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
       <ReadingProgress />
       <Header level="article" back={<BackLink filter={filter} count={place.count} />} />
       <main id="main" tabIndex={-1} className="page pt-4 pb-24">
+        <ContinueOffer id={article.id} text={text} />
         <div className="mx-auto max-w-(--reading-width)">
           <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
             <ArticleHead entry={entry} />

@@ -1,12 +1,18 @@
 import type { Filter } from "#article/paths.ts";
 
 const counts = new Intl.NumberFormat("en");
+const percents = new Intl.NumberFormat("en", { style: "percent" });
 const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const lists = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** A count with separators: 2,225. */
 export function formatCount(count: number): string {
   return counts.format(count);
+}
+
+/** A share of 0 to 1 as a percentage: 62%. */
+export function formatPercent(share: number): string {
+  return percents.format(share);
 }
 
 /** "1 article", "2,225 articles". */

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
+import { SAVED_PATH } from "#article/paths.ts";
 import { OfflineButton } from "../offline/offline-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
+import { words } from "./words.ts";
 
 type Props =
   | { readonly level: "listing" }
@@ -32,12 +34,20 @@ export function Header(props: Props) {
           aria-label="Page"
           className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
         >
-          {props.level === "article" && props.back}
+          {props.level === "article" ? props.back : <SavedLink />}
           {import.meta.env.PROD && <OfflineButton />}
           <SettingsButton />
         </nav>
       </div>
     </header>
+  );
+}
+
+function SavedLink() {
+  return (
+    <Link to={SAVED_PATH} className="target inline-flex min-h-8 items-center hover:text-ink">
+      {words.saved}
+    </Link>
   );
 }
 

@@ -5,6 +5,7 @@ import { MemoryRouter } from "react-router";
 import { cardOf } from "#article/text.ts";
 import type { Article, Card } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
+import { createDevice } from "#reader/device/device.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import { createLibraryStore } from "#reader/library/library-store.ts";
 import { createResultCache } from "#reader/listing/result-cache.ts";
@@ -88,6 +89,7 @@ export function renderScreen(
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(address),
+    device: createDevice(),
   };
   document.documentElement.dataset["js"] = "";
   return render(

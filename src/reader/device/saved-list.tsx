@@ -1,0 +1,86 @@
+import { Link } from "react-router";
+import { EMPTY_FILTER } from "#article/paths.ts";
+import { useServices } from "../services.ts";
+import { formatCount } from "../ui/format.ts";
+import { toArticle, toListing } from "../ui/links.ts";
+import { words as shared } from "../ui/words.ts";
+import { KeptTools } from "./kept-tools.tsx";
+import { withToggled, type SavedArticle } from "./saved-articles.ts";
+import { useKept } from "./use-kept.ts";
+import { words } from "./words.ts";
+
+const NONE: readonly SavedArticle[] = [];
+
+/** Rows of the saved articles, and the ways to take all that is kept along. */
+export function SavedList() {
+  const { device } = useServices();
+  const saved = useKept(device.saved, (all) => all, NONE);
+  function remove(article: SavedArticle) {
+    device.saved.write(withToggled(device.saved.read(), article));
+    document.querySelector("main")?.focus({ preventScroll: true });
+  }
+  return (
+    <>
+      {saved.length === 0 ? (
+        <p className="note">{words.nothingSaved}</p>
+      ) : (
+        <ol className="ruled border-t border-rule" aria-label={shared.savedTitle}>
+          {saved.map((article) => (
+            <li key={article.id}>
+              <SavedRow article={article} onRemove={() => remove(article)} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <KeptTools />
+    </>
+  );
+}
+
+type RowProps = { readonly article: SavedArticle; readonly onRemove: () => void };
+
+function SavedRow({ article, onRemove }: RowProps) {
+  const { device } = useServices();
+  const isRead = useKept(device.read, (ids) => ids.has(article.id), false);
+  const { id, title, section, language, direction, ordinal } = article;
+  return (
+    <article className="grid gap-x-4 py-5 sm:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
+      <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
+        {section !== null && (
+          <Link
+            to={toListing({ ...EMPTY_FILTER, section })}
+            className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
+          >
+            <bdi>{section}</bdi>
+          </Link>
+        )}
+        <span className="tabular">
+          {words.readMinutes(formatCount(article.minutes))}
+          {isRead && ` · ${shared.finished}`}
+        </span>
+      </p>
+      <h2
+        lang={language ?? undefined}
+        dir={direction}
+        className={`row-title min-w-0 max-w-[39rem] ${isRead ? "text-muted" : ""}`}
+      >
+        <Link
+          to={toArticle(id, EMPTY_FILTER)}
+          state={{ ordinal }}
+          data-article={id}
+          className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
+        >
+          {title}
+        </Link>
+      </h2>
+      <button
+        type="button"
+        aria-label={words.removeTitle(title)}
+        onClick={onRemove}
+        className="target min-h-6 cursor-pointer self-start justify-self-start text-[0.8125rem] text-muted underline underline-offset-4 hover:text-ink"
+      >
+        {words.remove}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from "react";
+import { Link } from "react-router";
+import { site } from "virtual:broadsheet/site";
+import { SAVED_PATH } from "#article/paths.ts";
+import { Header } from "../ui/header.tsx";
+import { useHydrated } from "../ui/use-hydrated.ts";
+import { usePageTitle } from "../ui/use-page.ts";
+import { words } from "../ui/words.ts";
+
+const SavedList = lazy(async () => {
+  const { SavedList: list } = await import("./saved-list.tsx");
+  return { default: list };
+});
+
+/** The articles that the reader saved on this device. */
+export function SavedPage() {
+  usePageTitle(`${words.savedTitle} · ${site.title}`, SAVED_PATH);
+  return (
+    <>
+      <Header level="article" back={<AllArticles />} />
+      <main id="main" tabIndex={-1} className="page pt-4 pb-24">
+        <h1 className="hero mb-6">{words.savedTitle}</h1>
+        <noscript>{words.needsScript}</noscript>
+        {useHydrated() && (
+          <Suspense>
+            <SavedList />
+          </Suspense>
+        )}
+      </main>
+    </>
+  );
+}
+
+function AllArticles() {
+  return (
+    <Link to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
+      <span>
+        <span aria-hidden="true">←</span> {words.allArticles}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from "react";
+import type { ArticleEntry } from "#article/library.ts";
+import { SaveButton, type Notice } from "./save-button.tsx";
+import { ShareTools } from "./share-tools.tsx";
+
+/** What can be done with an article, in one quiet row, and below it what came of it. */
+export function ArticleTools({ entry }: { readonly entry: ArticleEntry }) {
+  const [notice, setNotice] = useState<Notice>({ text: "", shown: false });
+  return (
+    <>
+      <div className="screen-only needs-script ms-auto flex flex-wrap items-center gap-x-4">
+        <SaveButton entry={entry} onNotice={setNotice} />
+        <ShareTools article={entry.article} />
+      </div>
+      <p role="status" className={notice.shown ? "screen-only basis-full pb-1" : "sr-only"}>
+        {notice.text}
+      </p>
+    </>
+  );
+}
