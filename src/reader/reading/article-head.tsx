@@ -8,10 +8,10 @@ import { countOf } from "../ui/format.ts";
 import { hostOf, toListing } from "../ui/links.ts";
 import { ArticleTools } from "./article-tools.tsx";
 
-type Props = { readonly entry: ArticleEntry };
+type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
 /** Sections, headline, what the source says of itself, and the line that says how long the article is. */
-export function ArticleHead({ entry }: Props) {
+export function ArticleHead({ entry, onListen }: Props) {
   const { article, words, minutes } = entry;
   return (
     <header>
@@ -40,7 +40,7 @@ export function ArticleHead({ entry }: Props) {
       >
         <span>{minutes} min read</span>
         <span className="max-sm:hidden print:inline">{countOf(words, "word")}</span>
-        <ArticleTools entry={entry} />
+        <ArticleTools entry={entry} onListen={onListen} />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from "react";
+import { lazy, Suspense, use, useEffect, useRef, useState } from "react";
 import { Navigate, useHref, useLocation, useParams } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import type { ArticleId } from "#article/article.ts";
@@ -24,6 +24,11 @@ import { MatchBar } from "./match-bar.tsx";
 import { Neighbours, Related } from "./further-reading.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { useFilteredPlace } from "./use-filtered-place.ts";
+
+const ListenBar = lazy(async () => {
+  const { ListenBar: bar } = await import("../listen/listen-bar.tsx");
+  return { default: bar };
+});
 
 /** One article at its own address. */
 export function ArticlePage() {
@@ -79,6 +84,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const filter = useAddressFilter();
   const place = useFilteredPlace(filter, entry);
   const text = useRef<HTMLElement>(null);
+  const [listened, setListened] = useState<HTMLElement | null>(null);
   usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id));
   return (
     <>
@@ -88,7 +94,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
         <ContinueOffer id={article.id} text={text} />
         <div className="mx-auto max-w-(--reading-width)">
           <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
-            <ArticleHead entry={entry} />
+            <ArticleHead entry={entry} onListen={() => setListened(text.current)} />
             <ContentsList blocks={article.blocks} />
             <ArticleBody blocks={article.blocks} />
           </article>
@@ -102,6 +108,15 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
           <Related links={entry.related} />
           <Neighbours previous={place.previous} next={place.next} filter={filter} />
         </div>
+        {listened !== null && (
+          <Suspense>
+            <ListenBar
+              article={listened}
+              language={article.language}
+              onClose={() => setListened(null)}
+            />
+          </Suspense>
+        )}
         <MatchBar key={article.id} query={filter.query} text={text} />
       </main>
     </>

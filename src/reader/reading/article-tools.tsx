@@ -2,14 +2,21 @@ import { useState } from "react";
 import type { ArticleEntry } from "#article/library.ts";
 import { SaveButton, type Notice } from "./save-button.tsx";
 import { ShareTools } from "./share-tools.tsx";
+import { TOOL } from "./tool.ts";
+import { words } from "./words.ts";
+
+type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
 /** What can be done with an article, in one quiet row, and below it what came of it. */
-export function ArticleTools({ entry }: { readonly entry: ArticleEntry }) {
+export function ArticleTools({ entry, onListen }: Props) {
   const [notice, setNotice] = useState<Notice>({ text: "", shown: false });
   return (
     <>
       <div className="screen-only needs-script ms-auto flex flex-wrap items-center gap-x-4">
         <SaveButton entry={entry} onNotice={setNotice} />
+        <button type="button" className={TOOL} onClick={onListen}>
+          {words.listen}
+        </button>
         <ShareTools article={entry.article} />
       </div>
       <p role="status" className={notice.shown ? "screen-only basis-full pb-1" : "sr-only"}>

@@ -2,9 +2,14 @@ import type { MarkableText, Range as Span } from "#article/found.ts";
 
 const MATCH = "match";
 const CURRENT = "current-match";
+const SPOKEN = "spoken";
 
 /** A match stepped to comes to rest at this part of the screen's height, where the eye reads. */
 const RESTING_HEIGHT = 1 / 3;
+
+/** What lies between these parts of the screen's height is in sight, whatever lies over its edges. */
+const SIGHT_TOP = 0.05;
+const SIGHT_BOTTOM = 0.8;
 
 /** One text of an article as it stands on the page; in a table's row a tab follows each cell. */
 export type PageText = MarkableText & {
@@ -65,7 +70,22 @@ export function clearMarks(): void {
   highlights()?.delete(CURRENT);
 }
 
-function rangeOf({ nodes }: PageText, { start, end }: Span): Range {
+/** Shows the sentence that is being read aloud; with null, none. */
+export function markSpoken(range: Range | null): void {
+  if (range === null) highlights()?.delete(SPOKEN);
+  else highlights()?.set(SPOKEN, new Highlight(range));
+}
+
+/** Scrolls to a sentence where it is not in sight as a whole. */
+export function bringIntoSight(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < window.innerHeight * SIGHT_TOP || bottom > window.innerHeight * SIGHT_BOTTOM) {
+    bringIntoView(range);
+  }
+}
+
+/** A part of a text of the page. */
+export function rangeOf({ nodes }: PageText, { start, end }: Span): Range {
   const range = document.createRange();
   for (const { node, start: first } of nodes) {
     if (first <= start) range.setStart(node, Math.min(start - first, node.length));

@@ -1,6 +1,7 @@
 import type { Filter } from "#article/paths.ts";
 
 const counts = new Intl.NumberFormat("en");
+const languages = new Intl.DisplayNames("en", { type: "language" });
 const percents = new Intl.NumberFormat("en", { style: "percent" });
 const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const lists = new Intl.ListFormat("en", { type: "conjunction" });
@@ -8,6 +9,20 @@ const lists = new Intl.ListFormat("en", { type: "conjunction" });
 /** A count with separators: 2,225. */
 export function formatCount(count: number): string {
   return counts.format(count);
+}
+
+/** A number with a fraction, such as 1.25. */
+export function formatNumber(number: number): string {
+  return counts.format(number);
+}
+
+/** What a language is called, such as Persian for `fa`. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** A share of 0 to 1 as a percentage: 62%. */
