@@ -1,7 +1,8 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { Card } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { canonicalTag, type HeadSite, titleTag } from "./head.ts";
-import { escapeHtml, tag } from "./html.ts";
+import { tag } from "./html.ts";
 import { BARE_POLICY, policyTag } from "./policy.ts";
 
 /**

@@ -1,10 +1,11 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
 import type { Feeds } from "./feeds/feed.ts";
-import { escapeHtml, jsonForScript, tag } from "./html.ts";
+import { jsonForScript, tag } from "./html.ts";
 
 /** What the head of each page says about the site. */
 export type HeadSite = {

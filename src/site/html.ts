@@ -1,27 +1,9 @@
+import { escapeHtml, FORBIDDEN } from "#article/escape-html.ts";
+
 /**
  * All escaping of text that becomes HTML outside React. Text comes from files of any origin,
  * so each function is safe for every string.
  */
-
-/**
- * Code points that HTML documents may not hold (WHATWG HTML, "control characters and noncharacters"),
- * apart from tab, line feed and carriage return.
- */
-const FORBIDDEN = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as the content of an element or of a quoted attribute; what HTML forbids is dropped. */
-export function escapeHtml(text: string): string {
-  const allowed = text.toWellFormed().replace(FORBIDDEN, "");
-  return allowed.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
 
 /**
  * A value as JSON that cannot end or alter the `<script>` around it.

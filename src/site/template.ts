@@ -1,6 +1,7 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { PageData } from "#article/library.ts";
 import { BuildStop } from "./build-stop.ts";
-import { escapeHtml, jsonForScript } from "./html.ts";
+import { jsonForScript } from "./html.ts";
 
 /** index.html, cut at the places that differ from page to page. */
 export type Template = {

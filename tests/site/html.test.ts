@@ -1,6 +1,7 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeHtml, jsonForScript, tag } from "#site/html.ts";
+import { jsonForScript, tag } from "#site/html.ts";
 
 /** Any string at all, with what is dangerous in HTML made likely. */
 const hostile = fc

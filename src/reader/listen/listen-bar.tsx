@@ -104,7 +104,7 @@ function Controls({ article, language, voices }: ControlsProps) {
       <select
         aria-label={words.rate}
         value={settings.rate}
-        className={SELECT}
+        className={`${SELECT} shrink-0`}
         onChange={(event) => change({ ...settings, rate: Number(event.currentTarget.value) })}
       >
         {RATES.map((rate) => (

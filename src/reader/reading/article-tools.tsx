@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ArticleEntry } from "#article/library.ts";
+import { MoreMenu } from "./more-menu.tsx";
 import { SaveButton, type Notice } from "./save-button.tsx";
 import { ShareTools } from "./share-tools.tsx";
 import { TOOL } from "./tool.ts";
@@ -17,6 +18,7 @@ export function ArticleTools({ entry, onListen }: Props) {
         <button type="button" className={TOOL} onClick={onListen}>
           {words.listen}
         </button>
+        <MoreMenu article={entry.article} />
         <ShareTools article={entry.article} />
       </div>
       <p role="status" className={notice.shown ? "screen-only basis-full pb-1" : "sr-only"}>

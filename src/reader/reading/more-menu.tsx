@@ -1,0 +1,37 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Article } from "#article/article.ts";
+import { TOOL } from "./tool.ts";
+import { words } from "./words.ts";
+
+const MoreList = lazy(async () => {
+  const { MoreList: list } = await import("../save-as/more-list.tsx");
+  return { default: list };
+});
+
+const PANEL_ID = "more-tools";
+
+/** "More": opens the rarer tools beside it. */
+export function MoreMenu({ article }: { readonly article: Article }) {
+  const panel = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <button type="button" popoverTarget={PANEL_ID} className={`${TOOL} more-anchor`}>
+        {words.more}
+      </button>
+      <div
+        ref={panel}
+        id={PANEL_ID}
+        popover="auto"
+        onToggle={(event) => setOpened(event.newState === "open")}
+        className="more-panel w-44 rounded-lg border border-rule bg-surface px-4 py-3 text-[0.8125rem] text-ink floating"
+      >
+        {opened && (
+          <Suspense>
+            <MoreList article={article} onChosen={() => panel.current?.hidePopover()} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
