@@ -118,7 +118,14 @@ describe("an article's page", () => {
       await page.emulateMedia({ media: "print" });
       expect(await page.getByText(article(), { exact: true }).isVisible()).toBe(true);
       expect(await page.locator("h1").isVisible()).toBe(true);
-      for (const name of ["Copy link", "Reading settings", "Next match"]) {
+      for (const name of [
+        "Copy link",
+        "Save",
+        "Listen",
+        "More",
+        "Reading settings",
+        "Next match",
+      ]) {
         expect(await page.getByRole("button", { name }).count()).toBe(0);
       }
     });

@@ -81,6 +81,15 @@ describe("the page of the seed", () => {
   });
 });
 
+describe("the reader's script", () => {
+  test("waits for no other", () => {
+    const entry = /data-entry="\/([^"]+)"/.exec(read(site, SEED_PAGE))?.[1] ?? "";
+    const script = read(site, entry);
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(script).not.toMatch(/(?:from|import)\s*["']\.\//);
+  });
+});
+
 describe("every page", () => {
   const pages = () => ["index.html", "404.html", SEED_PAGE].map((name) => read(site, name));
 

@@ -36,7 +36,7 @@ export function ArticleHead({ entry, onListen }: Props) {
       <div
         lang="en"
         dir="ltr"
-        className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 border-y border-rule py-2 font-sans text-[0.8125rem] text-muted"
+        className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 gap-y-1.5 border-y border-rule py-2.5 font-sans text-[0.8125rem] text-muted"
       >
         <span>{minutes} min read</span>
         <span className="max-sm:hidden print:inline">{countOf(words, "word")}</span>

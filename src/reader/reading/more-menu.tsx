@@ -1,5 +1,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
+import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
+import { articlePath } from "#article/paths.ts";
 import { TOOL } from "./tool.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +14,7 @@ const PANEL_ID = "more-tools";
 
 /** "More": opens the rarer tools beside it. */
 export function MoreMenu({ article }: { readonly article: Article }) {
+  const href = useHref(articlePath(article.id));
   const panel = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
   return (
@@ -28,7 +31,7 @@ export function MoreMenu({ article }: { readonly article: Article }) {
       >
         {opened && (
           <Suspense>
-            <MoreList article={article} onChosen={() => panel.current?.hidePopover()} />
+            <MoreList article={article} href={href} onChosen={() => panel.current?.hidePopover()} />
           </Suspense>
         )}
       </div>

@@ -18,7 +18,7 @@ export function ShareTools({ article }: Props) {
   const href = useHref(articlePath(article.id));
   const canShare = useHydrated() && typeof navigator.share === "function";
   return (
-    <div className="flex items-center gap-x-3">
+    <div className="ms-auto flex items-center gap-x-3">
       {canShare && (
         <button type="button" className={BUTTON} onClick={() => void share(article.title, href)}>
           Share

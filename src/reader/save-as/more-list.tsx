@@ -1,18 +1,20 @@
-import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
-import { articlePath } from "#article/paths.ts";
 import { absoluteUrl } from "../ui/links.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { articleFile, FORMATS, type FileFormat } from "./article-file.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly article: Article; readonly onChosen: () => void };
+type Props = {
+  readonly article: Article;
+  /** The article's address on its host. */
+  readonly href: string;
+  readonly onChosen: () => void;
+};
 
 const ITEM = "target block min-h-8 w-full cursor-pointer text-start hover:text-accent";
 
 /** Ways to take an article out of the browser. */
-export function MoreList({ article, onChosen }: Props) {
-  const href = useHref(articlePath(article.id));
+export function MoreList({ article, href, onChosen }: Props) {
   function save(format: FileFormat) {
     onChosen();
     const file = articleFile(article, format, absoluteUrl(href), new Date());
