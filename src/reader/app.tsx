@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { SAVED_PATH } from "#article/paths.ts";
 import { SavedPage } from "./device/saved-page.tsx";
+import { Shortcuts } from "./keys/shortcuts.tsx";
 import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing/missing-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
@@ -20,11 +21,14 @@ export function App() {
 function Screens() {
   usePagePlaces();
   return (
-    <Routes>
-      <Route path="/" element={<ListingPage />} />
-      <Route path="/a/:id" element={<ArticlePage />} />
-      <Route path={SAVED_PATH} element={<SavedPage />} />
-      <Route path="*" element={<MissingPage />} />
-    </Routes>
+    <>
+      <Shortcuts />
+      <Routes>
+        <Route path="/" element={<ListingPage />} />
+        <Route path="/a/:id" element={<ArticlePage />} />
+        <Route path={SAVED_PATH} element={<SavedPage />} />
+        <Route path="*" element={<MissingPage />} />
+      </Routes>
+    </>
   );
 }

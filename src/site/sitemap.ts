@@ -1,7 +1,7 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { Card } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import type { HeadSite } from "./head.ts";
-import { escapeHtml } from "#article/escape-html.ts";
 import type { SiteFile } from "./site-files.ts";
 
 /** The sitemap that robots.txt names; it names the others. */

@@ -29,6 +29,11 @@ describe("a key", () => {
     expect(heardOn(document.body, { key: "s", [modifier]: true })).toBeNull();
   });
 
+  test("of a sign that AltGr writes is no command", () => {
+    const init = { key: "[", ctrlKey: true, altKey: true, modifierAltGraph: true };
+    expect(heardOn(document.body, init)).toBe("[");
+  });
+
   test("is text while typing", () => {
     render(
       <>

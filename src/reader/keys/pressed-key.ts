@@ -9,10 +9,16 @@ const OVERLAY = "dialog, [popover]";
  * switched them off (WCAG 2.1.4).
  */
 export function pressedKey(event: KeyboardEvent): string | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.defaultPrevented || isCommand(event)) return null;
   if (isWithin(event.target, `${TYPING}, ${OVERLAY}`)) return null;
   const isCharacter = event.key.length === 1;
   return isCharacter && areCharactersOff() ? null : event.key;
+}
+
+/** AltGr, which Windows tells as Control with Alt, only writes a sign such as `[`. */
+function isCommand(event: KeyboardEvent): boolean {
+  if (event.getModifierState("AltGraph")) return false;
+  return event.ctrlKey || event.metaKey || event.altKey;
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {

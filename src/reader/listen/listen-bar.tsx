@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import { pressedKey } from "../keys/pressed-key.ts";
 import { formatNumber, languageName } from "../ui/format.ts";
 import { RATES } from "./listen-settings.ts";
-import { useSpeech, type Listening } from "./use-speech.ts";
+import { useSpeech } from "./use-speech.ts";
 import { loadVoices, voicesFor } from "./voices.ts";
 import { words } from "./words.ts";
 
@@ -86,7 +85,6 @@ type ControlsProps = {
 function Controls({ article, language, voices }: ControlsProps) {
   const listening = useSpeech(article, language, voices);
   const first = useFocusWhileOpen();
-  useListenKey(listening);
   const { isPlaying, settings, step, toggle, change } = listening;
   const setVoice = (uri: string) =>
     change({ ...settings, voices: new Map(settings.voices).set(language ?? "", uri) });
@@ -95,7 +93,13 @@ function Controls({ article, language, voices }: ControlsProps) {
       <button type="button" aria-label={words.previous} className={BUTTON} onClick={() => step(-1)}>
         ‹
       </button>
-      <button type="button" ref={first} className={`${BUTTON} min-w-16`} onClick={toggle}>
+      <button
+        type="button"
+        ref={first}
+        aria-keyshortcuts="l"
+        className={`${BUTTON} min-w-16`}
+        onClick={toggle}
+      >
         {isPlaying ? words.pause : words.play}
       </button>
       <button type="button" aria-label={words.next} className={BUTTON} onClick={() => step(1)}>
@@ -144,15 +148,4 @@ function useFocusWhileOpen(): RefObject<HTMLButtonElement | null> {
     };
   }, []);
   return element;
-}
-
-/** `l` pauses and goes on, wherever the focus is. */
-function useListenKey({ toggle }: Listening): void {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (pressedKey(event) === "l") toggle();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [toggle]);
 }

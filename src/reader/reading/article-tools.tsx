@@ -15,7 +15,7 @@ export function ArticleTools({ entry, onListen }: Props) {
     <>
       <div className="screen-only needs-script flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:w-full sm:ms-auto sm:gap-x-4">
         <SaveButton entry={entry} onNotice={setNotice} />
-        <button type="button" className={TOOL} onClick={onListen}>
+        <button type="button" aria-keyshortcuts="l" className={TOOL} onClick={onListen}>
           {words.listen}
         </button>
         <MoreMenu article={entry.article} />

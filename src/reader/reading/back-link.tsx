@@ -16,6 +16,7 @@ export function BackLink({ filter, count }: Props) {
     <Link
       key={query}
       to={toListing(filter)}
+      aria-keyshortcuts="u"
       className="target inline-flex min-h-8 min-w-0 items-center hover:text-ink"
     >
       <span className="truncate">

@@ -37,10 +37,12 @@ export function Neighbours({ previous, next, filter }: NeighboursProps) {
       className="screen-only mt-14 grid gap-x-8 gap-y-6 border-t border-rule pt-4 sm:grid-cols-2"
     >
       <div>
-        {previous !== null && <Neighbour label="← Previous" link={previous} filter={filter} />}
+        {previous !== null && (
+          <Neighbour label="← Previous" shortcut="k [" link={previous} filter={filter} />
+        )}
       </div>
       <div className="sm:text-end">
-        {next !== null && <Neighbour label="Next →" link={next} filter={filter} />}
+        {next !== null && <Neighbour label="Next →" shortcut="j ]" link={next} filter={filter} />}
       </div>
     </nav>
   );
@@ -48,15 +50,16 @@ export function Neighbours({ previous, next, filter }: NeighboursProps) {
 
 type NeighbourProps = {
   readonly label: string;
+  readonly shortcut: string;
   readonly link: ArticleLink;
   readonly filter: Filter;
 };
 
-function Neighbour({ label, link, filter }: NeighbourProps) {
+function Neighbour({ label, shortcut, link, filter }: NeighbourProps) {
   return (
     <>
       <p className="mb-1 text-[0.8125rem] text-muted">{label}</p>
-      <ArticleLinkView link={link} filter={filter} className="" />
+      <ArticleLinkView link={link} filter={filter} className="" shortcut={shortcut} />
     </>
   );
 }
@@ -65,13 +68,16 @@ type LinkProps = {
   readonly link: ArticleLink;
   readonly filter: Filter;
   readonly className: string;
+  /** The keys that lead to it too, as `aria-keyshortcuts` lists them. */
+  readonly shortcut?: string;
 };
 
-function ArticleLinkView({ link, filter, className }: LinkProps) {
+function ArticleLinkView({ link, filter, className, shortcut }: LinkProps) {
   return (
     <Link
       to={toArticle(link.id, filter)}
       state={{ ordinal: link.ordinal }}
+      aria-keyshortcuts={shortcut}
       className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >
       <bdi>{link.title}</bdi>

@@ -23,10 +23,22 @@ export function MatchBar({ query, text }: Props) {
           ? `${formatCount(count)} ${count === 1 ? "match" : "matches"}`
           : `${formatCount(current + 1)} of ${formatCount(count)}`}
       </span>
-      <button type="button" aria-label="Previous match" className={BUTTON} onClick={() => step(-1)}>
+      <button
+        type="button"
+        aria-label="Previous match"
+        aria-keyshortcuts="Shift+N"
+        className={BUTTON}
+        onClick={() => step(-1)}
+      >
         ↑
       </button>
-      <button type="button" aria-label="Next match" className={BUTTON} onClick={() => step(1)}>
+      <button
+        type="button"
+        aria-label="Next match"
+        aria-keyshortcuts="n"
+        className={BUTTON}
+        onClick={() => step(1)}
+      >
         ↓
       </button>
       <button type="button" aria-label="Hide marks" className={BUTTON} onClick={() => setOff(true)}>

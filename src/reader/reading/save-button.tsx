@@ -24,7 +24,12 @@ export function SaveButton({ entry, onNotice }: Props) {
     onNotice(isKept ? { text, shown: false } : { text: words.notKept, shown: true });
   }
   return (
-    <button type="button" className={`${TOOL} min-w-11 sm:justify-end`} onClick={toggle}>
+    <button
+      type="button"
+      aria-keyshortcuts="s"
+      className={`${TOOL} min-w-11 sm:justify-end`}
+      onClick={toggle}
+    >
       {saved ? words.saved : words.save}
     </button>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { KeySheet } from "../keys/key-sheet.tsx";
 import {
   applySettings,
   readSettings,
@@ -7,6 +8,8 @@ import {
   type Settings,
 } from "./settings.ts";
 import { words } from "./words.ts";
+
+const LINK = "target cursor-pointer text-muted underline underline-offset-4 hover:text-ink";
 
 /** The groups in the order of the panel; the choices of each stand from least to most. */
 const GROUPS: readonly SettingName[] = [
@@ -25,6 +28,12 @@ const GROUPS: readonly SettingName[] = [
 export function SettingsPanel() {
   const [settings, setSettings] = useState(readSettings);
   const [kept, setKept] = useState(true);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  /** Single keys may have been switched there. */
+  function closeSheet() {
+    setSheetOpen(false);
+    setSettings(readSettings());
+  }
   function choose(changed: Settings) {
     setSettings(changed);
     setKept(applySettings(changed));
@@ -42,13 +51,15 @@ export function SettingsPanel() {
       <p role="status" className="empty:hidden">
         {kept ? "" : words.notKept}
       </p>
-      <button
-        type="button"
-        className="target cursor-pointer text-muted underline underline-offset-4 hover:text-ink"
-        onClick={() => choose(settingsFrom(null))}
-      >
-        {words.reset}
-      </button>
+      <div className="flex justify-between">
+        <button type="button" className={LINK} onClick={() => choose(settingsFrom(null))}>
+          {words.reset}
+        </button>
+        <button type="button" className={LINK} onClick={() => setSheetOpen(true)}>
+          {words.allKeys}
+        </button>
+      </div>
+      {isSheetOpen && <KeySheet onClose={closeSheet} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ type Choices = { readonly [Name in SettingName]: Readonly<Record<Settings[Name],
 /** What the reading settings say. */
 export const words = {
   reset: "Reset",
+  allKeys: "All keys",
   notKept: "This browser keeps nothing for this site: the settings last until the page is closed.",
   labels: {
     size: "Text size",

@@ -1,7 +1,7 @@
+import { escapeHtml } from "#article/escape-html.ts";
 import type { Card } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import type { HeadSite } from "../head.ts";
-import { escapeHtml } from "#article/escape-html.ts";
 import type { Feed } from "./feed.ts";
 
 /** Ending of an Atom feed's file: one that every host knows for XML. */
