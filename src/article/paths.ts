@@ -42,9 +42,6 @@ export const SHELL_PATH = "offline/";
 /** Path of the page of saved articles inside the site, without the base path. */
 export const SAVED_PATH = "/saved/";
 
-/** Path of the page of saved articles inside the site, without the base path. */
-export const SAVED_PATH = "/saved/";
-
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {
   const params = new URLSearchParams(search);

@@ -35,7 +35,7 @@ function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "shell") return true;
   if (page.kind === "listing") return path === "/";
   if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
-  const id = matchPath("/a/:id", path)?.params.id;
+  const id = matchPath("/a/:id", decoded(path))?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }
 

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 async function keepEverything(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Reading without a connection" }).click();
+  await page.getByRole("button", { name: "Offline" }).click();
   await page.getByRole("button", { name: /^Keep everything on this device \(\d+ kB\)$/ }).click();
   await page.getByText("Everything is kept on this device").waitFor();
   await page.keyboard.press("Escape");

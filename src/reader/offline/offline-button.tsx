@@ -14,7 +14,6 @@ export function OfflineButton() {
       <button
         type="button"
         popoverTarget={PANEL_ID}
-        aria-label={words.buttonLabel}
         className="target offline-anchor inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center hover:text-ink"
       >
         {words.button}

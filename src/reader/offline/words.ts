@@ -1,7 +1,6 @@
 /** What every page may say of reading without a connection; see `panel-words.ts` for the rest. */
 export const OFFLINE_WORDS = {
   button: "Offline",
-  buttonLabel: "Reading without a connection",
   articleKept: "Kept on this device.",
   articleNotKept: "Not kept on this device.",
   notKeptTitle: "This article is not on your device",

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
-import { SAVED_PATH } from "#article/paths.ts";
 import { OfflineButton } from "../offline/offline-button.tsx";
 import { SAVED_PATH } from "#article/paths.ts";
 import { SettingsButton } from "../settings/settings-button.tsx";
