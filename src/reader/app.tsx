@@ -4,6 +4,7 @@ import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
+import { useIntent } from "./ui/use-intent.ts";
 import { usePagePlaces } from "./ui/use-page.ts";
 
 /** All screens, by address. */
@@ -17,6 +18,7 @@ export function App() {
 
 function Screens() {
   usePagePlaces();
+  useIntent();
   return (
     <Routes>
       <Route path="/" element={<ListingPage />} />

@@ -72,6 +72,8 @@ function ArticleLinkView({ link, filter, className }: LinkProps) {
     <Link
       to={toArticle(link.id, filter)}
       state={{ ordinal: link.ordinal }}
+      data-article={link.id}
+      data-ordinal={link.ordinal}
       className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >
       <bdi>{link.title}</bdi>
