@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
-import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
+import { NO_ANSWER, openKept, stir, untilTrue } from "#tests/support/offline-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -137,10 +137,11 @@ describe("keeping that is interrupted", () => {
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
-      await page.waitForFunction(async (url) => {
+      const isRenewed = async (url: string) => {
         const index = await caches.match(url, { cacheName: "broadsheet:/archive/:kept" });
-        return (await index?.text())?.includes(`"count":2,`);
-      }, `${host.address()}data/library.json`);
+        return (await index?.text())?.includes(`"count":2,`) === true;
+      };
+      await untilTrue(page, isRenewed, `${host.address()}data/library.json`);
       host.fail(CUT_OFF);
       await page.goto(`${host.address()}a/lighthouse/`);
       await page.getByText("The lamp burns again.").waitFor();
