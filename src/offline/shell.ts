@@ -53,15 +53,18 @@ export async function removeLeftovers(
       (await storage.match(entry, { cacheName: names.shellOf(version) })) !== undefined;
     if (!isInUse || isInNewShell) await storage.delete(name);
   }
-  await removeOldData(place);
+  await removeOldData(version, place);
 }
 
-async function removeOldData({ storage, names, scope }: Place): Promise<void> {
+/** Only of a library that is up to date: another one may be on its way in, file by file. */
+async function removeOldData(version: string, { storage, names, scope }: Place): Promise<void> {
   const folder = `${scope}data/`;
   const options = { cacheName: names.kept };
-  const index = await storage.match(`${folder}library.json`, options);
-  if (index === undefined) return;
-  const { files } = (await index.json()) as LibraryIndex;
+  const indexIn = async (cacheName: string) =>
+    (await storage.match(`${folder}library.json`, { cacheName }))?.text();
+  const index = await indexIn(names.kept);
+  if (index === undefined || index !== (await indexIn(names.shellOf(version)))) return;
+  const { files } = JSON.parse(index) as LibraryIndex;
   const list = await storage.match(folder + files, options);
   if (list === undefined) return;
   const listed = ((await list.json()) as FileList).files.map(([name]) => name);

@@ -7,6 +7,7 @@ import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing/missing-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
+import { useIntent } from "./ui/use-intent.ts";
 import { usePagePlaces } from "./ui/use-page.ts";
 
 /** All screens, by address. */
@@ -20,6 +21,7 @@ export function App() {
 
 function Screens() {
   usePagePlaces();
+  useIntent();
   return (
     <>
       <Shortcuts />

@@ -45,9 +45,35 @@
   // Only there while this script runs for the first time.
   const entry = document.currentScript?.dataset["entry"];
 
+  /** Above the page, whose text is readable all the same. */
+  const tell = (sentence: string, way: string, href: string): void => {
+    const note = document.createElement("p");
+    note.className = "page note";
+    note.setAttribute("role", "status");
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = way;
+    note.append(`${sentence} `, link);
+    document.body.prepend(note);
+  };
+
   const startReader = (): void => {
-    // After a new release an old page may ask for a script that is gone: its text stays readable.
-    if (entry !== undefined) import(entry).catch(showRows);
+    if (entry === undefined) return;
+    const base = /^.*?\/(?=assets\/)/.exec(entry)?.[0];
+    if (base !== undefined && !location.pathname.startsWith(base)) {
+      showRows();
+      tell(
+        `This site was made for the address ${base}, and its links lead there.`,
+        "Go there",
+        base,
+      );
+      return;
+    }
+    // After a new release an old page may ask for a script that is gone.
+    import(entry).catch(() => {
+      showRows();
+      tell("The filter could not be loaded.", "Load the page again", location.href);
+    });
   };
 
   applySettings();

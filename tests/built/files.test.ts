@@ -114,9 +114,32 @@ describe("every page", () => {
     for (const html of pages()) expect(html.match(/rel="preload" as="font"/g)).toHaveLength(1);
   });
 
+  test("names the web app's manifest", () => {
+    for (const html of pages())
+      expect(html).toContain(`rel="manifest" href="/manifest.webmanifest"`);
+    expect(JSON.parse(read(site, "manifest.webmanifest"))).toMatchObject({ start_url: "/" });
+  });
+
+  test("starts the reader by one script, which needs no other", () => {
+    const [entry = ""] = filesIn(site).filter((name) => /^assets\/index-[^/]*\.js$/.test(name));
+    expect(read(site, entry)).not.toMatch(/\bfrom"\.\/|\bimport"\.\//);
+  });
+
   test("holds its data unless not found", () => {
     const [listing, missing, article] = pages().map((html) => html.includes(`id="page-data"`));
     expect({ listing, missing, article }).toEqual({ listing: true, missing: false, article: true });
+  });
+});
+
+describe("the service worker", () => {
+  test("is one classic script that names what is there", () => {
+    const code = read(site, "sw.js");
+    expect(code).not.toMatch(/^\s*(?:import|export)\b/m);
+    const [, json = "null"] = /^self\.broadsheetShell=(.*);$/m.exec(code) ?? [];
+    const { files } = JSON.parse(json) as { files: string[] };
+    const fileOf = (path: string) => (/(?:^|\/)$/.test(path) ? `${path}index.html` : path);
+    expect(files.filter((path) => !filesIn(site).includes(fileOf(path)))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(["", "offline/", "data/library.json"]));
   });
 });
 

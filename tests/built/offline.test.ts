@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { beforeAll, beforeEach, describe, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
-import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
+import { NO_ANSWER, openKept, stir, untilTrue } from "#tests/support/offline-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -14,12 +14,18 @@ const COUNT = 200;
 
 const host = useStaticHost(BASE);
 let folder = "";
+/** The site when it was renewed: of two articles. */
+let renewed = "";
 
 beforeAll(async () => {
   const seeds = temporaryFolder();
   await writeLibrary(seeds, 11, COUNT);
   writeFileSync(join(seeds, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
   folder = await buildSite({ seeds, base: BASE });
+  const later = temporaryFolder();
+  writeFileSync(join(later, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
+  writeFileSync(join(later, "lighthouse.txt"), "The lighthouse\n\nThe lamp burns again.\n");
+  renewed = await buildSite({ seeds: later, base: BASE });
 });
 
 beforeEach(() => {
@@ -95,6 +101,50 @@ describe("keeping everything", () => {
       await page.getByText("The ferry to").first().waitFor();
       await page.goto(`${host.address()}a/harbour/?q=brill`);
       await page.getByRole("group", { name: "Words of the filter" }).waitFor();
+    });
+  });
+});
+
+describe("keeping that is interrupted", () => {
+  test("goes on where it was, and can be taken back", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page, host.address());
+      host.fail((path) => (path.startsWith("data/words-") ? "drop" : null));
+      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByRole("button", { name: /^Keep everything/ }).click();
+      await page.getByText("The site could not be reached").waitFor();
+      host.fail(null);
+      host.asked();
+      await page.reload();
+      await page.waitForSelector("html[data-js]");
+      await stir(page);
+      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByText("Everything is kept on this device").waitFor();
+      const again = host.asked().filter((path) => /^data\/(?:articles|words)-/.test(path));
+      expect(again.length).toBeGreaterThan(0);
+      expect(again.filter((path) => path.startsWith("data/articles-"))).toEqual([]);
+      await page.getByRole("button", { name: "Remove from this device" }).click();
+      await page.getByRole("button", { name: /^Keep everything/ }).waitFor();
+      expect(await page.evaluate(() => caches.keys())).not.toContain(`broadsheet:/archive/:kept`);
+    });
+  });
+
+  test("is brought up to date after a renewal", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page, host.address());
+      await keepEverything(page);
+      host.publish(renewed);
+      await page.reload();
+      await page.waitForSelector("html[data-js]");
+      await stir(page);
+      const isRenewed = async (url: string) => {
+        const index = await caches.match(url, { cacheName: "broadsheet:/archive/:kept" });
+        return (await index?.text())?.includes(`"count":2,`) === true;
+      };
+      await untilTrue(page, isRenewed, `${host.address()}data/library.json`);
+      host.fail(CUT_OFF);
+      await page.goto(`${host.address()}a/lighthouse/`);
+      await page.getByText("The lamp burns again.").waitFor();
     });
   });
 });

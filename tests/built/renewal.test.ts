@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
-import { entryOf, NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
+import { entryOf, NO_ANSWER, openKept, stir, untilTrue } from "#tests/support/offline-page.ts";
 import { otherRelease } from "#tests/support/other-release.ts";
 import { useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -105,10 +105,11 @@ describe("a new release", () => {
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
-      await page.waitForFunction(async () => {
+      const isInstalled = async (version: string) => {
         const names = await caches.keys();
-        return names.some((name) => name.includes(":shell:00000000"));
-      });
+        return names.some((name) => name.includes(version));
+      };
+      await untilTrue(page, isInstalled, ":shell:00000000");
       await lookForNewer(page);
       expect(await page.getByText(NEWER).count()).toBe(0);
     });
@@ -125,10 +126,11 @@ describe("a new release", () => {
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
-      await page.waitForFunction(async () => {
+      const isAlone = async (shells: string) => {
         const names = await caches.keys();
-        return names.filter((name) => name.includes(":shell:")).length === 1;
-      });
+        return names.filter((name) => name.includes(shells)).length === 1;
+      };
+      await untilTrue(page, isAlone, ":shell:");
     });
   });
 

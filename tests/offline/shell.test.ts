@@ -59,7 +59,10 @@ describe("a release", () => {
     const kept = await storage.open(names.kept);
     const put = (name: string, value: unknown) =>
       kept.put(`${scope}data/${name}`, new Response(JSON.stringify(value)));
+    const shell = await storage.open(names.shellOf("b"));
     await put("library.json", { files: "files-1.json" });
+    const index = await kept.match(`${scope}data/library.json`);
+    await shell.put(`${scope}data/library.json`, index ?? Response.error());
     await put("files-1.json", { files: [["new.bin", 1]] });
     await put("new.bin", 1);
     await put("old.bin", 1);
@@ -70,5 +73,17 @@ describe("a release", () => {
       "new.bin",
     ]);
     expect(await storage.keys()).toContain(other.shellOf("x"));
+  });
+
+  test("removes nothing while newer data is on its way in", async () => {
+    const kept = await storage.open(names.kept);
+    const list = { files: [["old.bin", 1]] };
+    await kept.put(`${scope}data/library.json`, Response.json({ files: "files-1.json" }));
+    await kept.put(`${scope}data/files-1.json`, Response.json(list));
+    await kept.put(`${scope}data/new.bin`, new Response("1"));
+    const shell = await storage.open(names.shellOf("b"));
+    await shell.put(`${scope}data/library.json`, Response.json({ files: "files-2.json" }));
+    await removeLeftovers({ kind: "settled", entry: OLD_ENTRY }, B, place());
+    expect(await kept.match(`${scope}data/new.bin`)).toBeDefined();
   });
 });

@@ -23,9 +23,14 @@ type Visit = {
 function visit({ getItem = () => null, search = "", entry }: Visit): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(code, {
-    document: { documentElement: { dataset }, currentScript: { dataset: { entry } } },
+    document: {
+      documentElement: { dataset },
+      currentScript: { dataset: { entry } },
+      createElement: () => ({ setAttribute: () => {}, append: () => {} }),
+      body: { prepend: () => {} },
+    },
     localStorage: { getItem },
-    location: { search },
+    location: { search, pathname: "/", href: "/" },
     addEventListener: (_type: string, listener: () => void) => listener(),
     PerformanceObserver: PaintedAtOnce,
   });

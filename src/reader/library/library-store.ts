@@ -7,7 +7,7 @@ import {
   type PageData,
 } from "#article/library.ts";
 import type { ArticleId, Card } from "#article/article.ts";
-import { createArticleRecords } from "./article-records.ts";
+import { createArticleRecords, type ArticleRecords } from "./article-records.ts";
 import { createByteRanges, type ByteRanges } from "./byte-ranges.ts";
 import { createCards, type Cards } from "./cards.ts";
 import { createDataFiles, type DataFiles, type Loaded } from "./data-files.ts";
@@ -47,6 +47,10 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
   const found = new Map<ArticleId, Promise<Loaded<ArticleEntry | null>>>();
   const firstCards = page.kind === "listing" ? page.listing.cards : [];
   let listing: Promise<Loaded<ListingData>> | null = null;
+  let records: ArticleRecords | null = null;
+
+  /** One for all articles, since it remembers where packs are. */
+  const recordsOf = (index: LibraryIndex) => (records ??= createArticleRecords(index, ranges));
 
   return {
     listing() {
@@ -62,12 +66,12 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
     retry: cards.retry,
     subscribe: cards.subscribe,
     entry(id, ordinal) {
-      const started = entries.get(id) ?? readEntry(files, ranges, id, ordinal);
+      const started = entries.get(id) ?? readEntry(files, recordsOf, id, ordinal);
       entries.set(id, started);
       return started;
     },
     entryOf(id) {
-      const started = found.get(id) ?? findEntry(files, ranges, id);
+      const started = found.get(id) ?? findEntry(files, ranges, recordsOf, id);
       found.set(id, started);
       return started;
     },
@@ -85,15 +89,17 @@ async function readListing(files: DataFiles, cards: Cards): Promise<Loaded<Listi
   return { kind: "ready", value: { ...known, cards: first.value.cards } };
 }
 
+type RecordsOf = (index: LibraryIndex) => ArticleRecords;
+
 async function readEntry(
   files: DataFiles,
-  ranges: ByteRanges,
+  recordsOf: RecordsOf,
   id: ArticleId,
   ordinal: Ordinal,
 ): Promise<Loaded<ArticleEntry>> {
   const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
-  const read = await createArticleRecords(index.value, ranges).read([ordinal]);
+  const read = await recordsOf(index.value).read([ordinal]);
   if (read.kind === "failed") return read;
   const entry = read.value.find((record) => record.entry.article.id === id)?.entry;
   return entry === undefined
@@ -104,13 +110,14 @@ async function readEntry(
 async function findEntry(
   files: DataFiles,
   ranges: ByteRanges,
+  recordsOf: RecordsOf,
   id: ArticleId,
 ): Promise<Loaded<ArticleEntry | null>> {
   const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
   try {
     const { entryById } = await import("./entry-by-id.ts");
-    return await entryById(id, index.value, ranges, createArticleRecords(index.value, ranges));
+    return await entryById(id, index.value, ranges, recordsOf(index.value));
   } catch {
     return { kind: "failed", file: index.value.ids };
   }

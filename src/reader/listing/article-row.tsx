@@ -37,6 +37,7 @@ export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
             to={toArticle(card.id, filter)}
             state={{ ordinal }}
             data-article={card.id}
+            data-ordinal={ordinal}
             className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
           >
             <Marked {...shownTitle} />

@@ -69,6 +69,7 @@ function createWork(dataUrl: string, world: KeepingWorld, tell: (state: KeepingS
 
   async function look(): Promise<void> {
     try {
+      await untilServed();
       const { bytes, done, isWhole } = await takeStock(dataUrl, NAMES, world);
       if (work === null) tell(isWhole ? { kind: "kept", bytes } : { kind: "offered", bytes, done });
     } catch (error) {
@@ -124,6 +125,7 @@ async function keepMissing(
   signal: AbortSignal,
   tell: (state: KeepingState) => void,
 ): Promise<void> {
+  await untilServed();
   const stock = await takeStock(dataUrl, NAMES, world);
   const { bytes } = stock;
   let { done } = stock;
@@ -159,6 +161,26 @@ async function roomLeft(): Promise<number | null> {
 /** Whether the browser can keep anything of this page's site. */
 export function canKeep(): boolean {
   return "serviceWorker" in navigator && "caches" in window;
+}
+
+/** How long a page waits for its service worker to be asked for before it takes it for refused. */
+const REGISTRATION_MS = 4000;
+
+/** Resolves once a service worker answers for the site; rejects where the browser refuses one. */
+async function untilServed(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const asked = async () => (await serviceWorker.getRegistration(BASE)) !== undefined;
+  if (!(await asked())) {
+    await Promise.race([serviceWorker.ready, after(REGISTRATION_MS)]);
+    if (!(await asked())) throw new KeepingFailure("refused");
+  }
+  await serviceWorker.ready;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** The one keeping of a page, for all that shows or starts it. */

@@ -28,8 +28,9 @@ export async function startOffline(base: string): Promise<void> {
     if (registration === undefined) return;
     registration.addEventListener("updatefound", () => tellOnceInstalled(registration.installing));
     checkWhenSeen(registration);
-    tellSettled(await serviceWorker.ready);
+    await serviceWorker.ready;
     await keeping.resume();
+    tellSettled(registration);
   } catch {
     // Refused, or the site cannot be reached.
   }

@@ -78,6 +78,8 @@ function ArticleLinkView({ link, filter, className, shortcut }: LinkProps) {
       to={toArticle(link.id, filter)}
       state={{ ordinal: link.ordinal }}
       aria-keyshortcuts={shortcut}
+      data-article={link.id}
+      data-ordinal={link.ordinal}
       className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >
       <bdi>{link.title}</bdi>
