@@ -115,11 +115,13 @@ describe("the sheet of keys", () => {
     renderScreen(<App />, ARTICLES, listingOf(ARTICLES), "/");
     await userEvent.click(screen.getByRole("button", { name: "Reading settings" }));
     await userEvent.click(await screen.findByRole("button", { name: "All keys" }));
-    const switched = await screen.findByRole<HTMLInputElement>("checkbox");
-    await userEvent.click(switched);
+    await userEvent.click(await screen.findByRole("checkbox"));
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Off" }).checked).toBe(true);
+    expect(document.activeElement?.textContent).toBe("Aa");
+    await userEvent.click(screen.getByRole("button", { name: "Reading settings" }));
+    const off = await screen.findByRole<HTMLInputElement>("radio", { name: "Off" });
+    expect(off.checked).toBe(true);
   });
 
   test("has no accessibility fault", async () => {

@@ -1,10 +1,10 @@
-import axe from "axe-core";
 import { cp, mkdir } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { withPage, type PageOptions } from "#tests/support/browser.ts";
+import { faultsOf } from "#tests/support/page-faults.ts";
 import { open, untilLive, useServedSite } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -44,16 +44,6 @@ const LOOKS: readonly PageOptions[] = [
   { width: 390, colorScheme: "light" },
   { width: 320, colorScheme: "dark" },
 ];
-
-/** What axe finds, by WCAG 2.2 AA and its own best practice, one line per element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Waits until the worker's answer, if one is asked for, is on the page. */
 async function untilSettled(page: Page): Promise<void> {
@@ -183,9 +173,3 @@ describe("article text", () => {
     });
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

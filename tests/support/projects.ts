@@ -17,6 +17,7 @@ const BUILT_SETUP_TIMEOUT = 180_000;
 
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
+  "@guidepup/virtual-screen-reader",
   "@mozilla/readability",
   "@tanstack/react-virtual",
   "@testing-library/react",

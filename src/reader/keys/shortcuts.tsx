@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { pressedKey } from "./pressed-key.ts";
+import { onKeySheetAsked } from "./sheet-request.ts";
 
 const KeySheet = lazy(async () => {
   const { KeySheet: sheet } = await import("./key-sheet.tsx");
@@ -26,6 +27,7 @@ export function Shortcuts() {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
+  useEffect(() => onKeySheetAsked(() => setSheetOpen(true)), []);
   if (!isSheetOpen) return null;
   return (
     <Suspense>

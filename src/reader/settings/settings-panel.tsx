@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { KeySheet } from "../keys/key-sheet.tsx";
+import { useState, type MouseEvent } from "react";
+import { askForKeySheet } from "../keys/sheet-request.ts";
 import {
   applySettings,
   readSettings,
@@ -28,12 +28,6 @@ const GROUPS: readonly SettingName[] = [
 export function SettingsPanel() {
   const [settings, setSettings] = useState(readSettings);
   const [kept, setKept] = useState(true);
-  const [isSheetOpen, setSheetOpen] = useState(false);
-  /** Single keys may have been switched there. */
-  function closeSheet() {
-    setSheetOpen(false);
-    setSettings(readSettings());
-  }
   function choose(changed: Settings) {
     setSettings(changed);
     setKept(applySettings(changed));
@@ -55,13 +49,18 @@ export function SettingsPanel() {
         <button type="button" className={LINK} onClick={() => choose(settingsFrom(null))}>
           {words.reset}
         </button>
-        <button type="button" className={LINK} onClick={() => setSheetOpen(true)}>
+        <button type="button" className={LINK} onClick={showKeys}>
           {words.allKeys}
         </button>
       </div>
-      {isSheetOpen && <KeySheet onClose={closeSheet} />}
     </div>
   );
+}
+
+/** The panel closes first, so that the focus comes back to its button when the sheet closes. */
+function showKeys({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  askForKeySheet();
 }
 
 type GroupProps = {

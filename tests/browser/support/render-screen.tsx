@@ -7,7 +7,8 @@ import type { Article, Card } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
 import { createDevice } from "#reader/device/device.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
-import { createLibraryStore } from "#reader/library/library-store.ts";
+import type { Loaded } from "#reader/library/data-files.ts";
+import { createLibraryStore, type LibraryStore } from "#reader/library/library-store.ts";
 import { createResultCache } from "#reader/listing/result-cache.ts";
 import { ServicesProvider, type Services } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
@@ -71,6 +72,28 @@ export function articlePageOf(articles: readonly Article[]): PageData {
   return entry === undefined ? { kind: "missing" } : { kind: "article", entry };
 }
 
+/** The library as the page knows it, with all cards, articles and the listing at hand. */
+function libraryOf(articles: readonly Article[], page: PageData): LibraryStore {
+  const store = createLibraryStore("/nowhere/", page);
+  store.learnCards(new Map(articles.map((article, ordinal) => [ordinal, cardOf(article)])));
+  const entries = new Map(
+    makeEntries(articles).map((entry) => [entry.article.id, readyAtOnce(entry)]),
+  );
+  const all = listingOf(articles);
+  const listing = all.kind === "listing" ? readyAtOnce(all.listing) : store.listing();
+  return {
+    ...store,
+    entry: (id, ordinal) => entries.get(id) ?? store.entry(id, ordinal),
+    listing: () => listing,
+  };
+}
+
+/** A promise that React need not wait for: it looks for these two fields before it does. */
+function readyAtOnce<Value>(value: Value): Promise<Loaded<Value>> {
+  const loaded: Loaded<Value> = { kind: "ready", value };
+  return Object.assign(Promise.resolve(loaded), { status: "fulfilled", value: loaded });
+}
+
 /**
  * Renders a screen at an address of a site that holds some articles.
  * @param changed What the filter does in place of answering as the worker does.
@@ -84,7 +107,7 @@ export function renderScreen(
 ) {
   const services: Services = {
     page,
-    library: createLibraryStore("/nowhere/", page),
+    library: libraryOf(articles, page),
     filter: { ...localFilter(articles), ...changed },
     results: createResultCache(),
     concordances: createResultCache(),
