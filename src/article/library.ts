@@ -90,4 +90,5 @@ export type ListingData = {
 export type PageData =
   | { readonly kind: "listing"; readonly listing: ListingData }
   | { readonly kind: "article"; readonly entry: ArticleEntry }
+  | { readonly kind: "notes" }
   | { readonly kind: "missing" };

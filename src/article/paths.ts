@@ -37,6 +37,9 @@ export function articlePath(id: ArticleId): string {
   return `/${ARTICLES_FOLDER}/${encodeURIComponent(id)}/`;
 }
 
+/** Path of the page with the reader's highlights and notes, without the base path. */
+export const NOTES_PATH = "/notes/";
+
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {
   const params = new URLSearchParams(search);

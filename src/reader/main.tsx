@@ -1,6 +1,7 @@
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
 import type { PageData } from "#article/library.ts";
+import { NOTES_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createFilterClient } from "./filter/filter-client.ts";
 import { startWorker } from "./filter/start-worker.ts";
@@ -28,6 +29,7 @@ function pathWithin(): string | null {
 /** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
 function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "listing") return path === "/";
+  if (page.kind === "notes") return path.replace(/\/?$/, "/") === NOTES_PATH;
   const id = matchPath("/a/:id", path)?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }

@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, NOTES_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
@@ -43,6 +43,8 @@ function pathOf(page: PageData): string {
       return "/";
     case "article":
       return articlePath(page.entry.article.id);
+    case "notes":
+      return NOTES_PATH;
     case "missing":
       return "/not-found/";
   }

@@ -9,7 +9,13 @@ import { compileBoot } from "./boot-script.ts";
 import { PRERENDER, PRERENDER_ENTRY } from "./build.ts";
 import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PrerenderModule } from "./pages.ts";
+import {
+  documentOf,
+  listingPage,
+  MISSING_PAGE,
+  NOTES_PAGE,
+  type PrerenderModule,
+} from "./pages.ts";
 import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
@@ -86,8 +92,9 @@ async function answerLate(
   library: DevLibrary,
   url: string,
 ): Promise<Answer> {
-  const isListing = parseSitePath(url, server.config.base)?.kind === "listing";
-  const page = isListing ? listingPage(library.current()) : MISSING_PAGE;
+  const path = parseSitePath(url, server.config.base);
+  if (path?.kind === "notes") return pageAnswer(server, settings, NOTES_PAGE);
+  const page = path?.kind === "listing" ? listingPage(library.current()) : MISSING_PAGE;
   return pageAnswer(server, settings, page);
 }
 

@@ -27,12 +27,16 @@ export function headOf(page: PageData, site: HeadSite): string {
       return listingHead(page.listing.count, site);
     case "article":
       return articleHead(page.entry, site);
+    case "notes":
+      return unlistedHead("Highlights and notes", site);
     case "missing":
-      return (
-        titleTag(`Page not found · ${site.title}`) +
-        tag("meta", { name: "robots", content: "noindex" })
-      );
+      return unlistedHead("Page not found", site);
   }
+}
+
+/** Of a page with nothing in it that others could look for. */
+function unlistedHead(name: string, site: HeadSite): string {
+  return titleTag(`${name} · ${site.title}`) + tag("meta", { name: "robots", content: "noindex" });
 }
 
 /** Path or, when the address is known, the whole link of a page. */

@@ -26,6 +26,9 @@ export type PageSite = HeadSite & {
 
 export const MISSING_PAGE: PageData = { kind: "missing" };
 
+/** The page of the reader's highlights and notes, which are on their device alone. */
+export const NOTES_PAGE: PageData = { kind: "notes" };
+
 export function listingPage(library: Library): PageData {
   return {
     kind: "listing",

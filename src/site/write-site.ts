@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ARTICLES_PER_PACK } from "#article/library.ts";
-import { ARTICLES_FOLDER } from "#article/paths.ts";
+import { ARTICLES_FOLDER, NOTES_PATH } from "#article/paths.ts";
 import type { PackPlace } from "#article/places.ts";
 import { aliasPage } from "./alias-page.ts";
 import {
@@ -14,7 +14,7 @@ import {
   type DataFile,
 } from "./data-files.ts";
 import type { Library } from "./library.ts";
-import { documentOf, listingPage, MISSING_PAGE, type PageSite } from "./pages.ts";
+import { documentOf, listingPage, MISSING_PAGE, NOTES_PAGE, type PageSite } from "./pages.ts";
 import type { Crew } from "./pipeline/crew.ts";
 import { digestOf } from "./pipeline/file-reading.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
@@ -111,6 +111,7 @@ function plannedAt(
 function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: "index.html", content: documentOf(listingPage(library), site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
+  yield { path: `${NOTES_PATH.slice(1)}index.html`, content: documentOf(NOTES_PAGE, site) };
   for (const [alias, ordinal] of library.aliases) {
     const card = library.cards[ordinal];
     if (card === undefined) continue;

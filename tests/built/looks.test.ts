@@ -35,6 +35,7 @@ const SCREENS: readonly [name: string, path: string][] = [
   ["an article", "a/ab3423500176ee8b/"],
   ["an article with marks", "a/ab3423500176ee8b/?q=visa"],
   ["a right-to-left article", "a/persian-theme/"],
+  ["the reader's notes", "notes/"],
 ];
 
 const LOOKS: readonly PageOptions[] = [

@@ -39,8 +39,13 @@ export function markRanges(
   const ranges = texts.flatMap((text, index) =>
     (spans[index] ?? []).map((span) => rangeOf(text, span)),
   );
-  highlights()?.set(MATCH, new Highlight(...ranges));
+  paint(MATCH, ranges);
   return ranges;
+}
+
+/** Paints ranges in the look that the style sheet has under a name, and takes it from others. */
+export function paint(name: string, ranges: readonly Range[]): void {
+  highlights()?.set(name, new Highlight(...ranges));
 }
 
 /** Shows a match as the current one. */
@@ -65,7 +70,8 @@ export function clearMarks(): void {
   highlights()?.delete(CURRENT);
 }
 
-function rangeOf({ nodes }: PageText, { start, end }: Span): Range {
+/** A part of a text as a range of the document. */
+export function rangeOf({ nodes }: PageText, { start, end }: Span): Range {
   const range = document.createRange();
   for (const { node, start: first } of nodes) {
     if (first <= start) range.setStart(node, Math.min(start - first, node.length));

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
+import { NOTES_PATH } from "#article/paths.ts";
+import { pageWords } from "../notes/page-words.ts";
 import { SettingsButton } from "../settings/settings-button.tsx";
 
 type Props =
@@ -31,7 +33,16 @@ export function Header(props: Props) {
           aria-label="Page"
           className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
         >
-          {props.level === "article" && props.back}
+          {props.level === "article" ? (
+            props.back
+          ) : (
+            <Link
+              to={NOTES_PATH}
+              className="target inline-flex min-h-8 items-center hover:text-ink"
+            >
+              {pageWords.link}
+            </Link>
+          )}
           <SettingsButton />
         </nav>
       </div>
