@@ -97,4 +97,5 @@ export type PageData =
   /** Stands in, without a connection, for any page that the device has no file of. */
   | { readonly kind: "shell" }
   | { readonly kind: "saved" }
+  | { readonly kind: "notes" }
   | { readonly kind: "missing" };

@@ -39,8 +39,12 @@ export function articlePath(id: ArticleId): string {
 
 /** Path below the base path of the page that stands in for others without a connection. */
 export const SHELL_PATH = "offline/";
+
 /** Path of the page of saved articles inside the site, without the base path. */
 export const SAVED_PATH = "/saved/";
+
+/** Path of the page with the reader's highlights and notes, without the base path. */
+export const NOTES_PATH = "/notes/";
 
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {

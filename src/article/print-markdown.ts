@@ -89,7 +89,7 @@ function printCode(text: string): string {
 }
 
 /** A line end inside a text is a hard break. */
-function printText(text: string): string {
+export function printText(text: string): string {
   return text.split("\n").map(escapeLine).join("\\\n");
 }
 

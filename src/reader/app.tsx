@@ -1,10 +1,11 @@
 import { Suspense } from "react";
 import { Route, Routes } from "react-router";
-import { SAVED_PATH } from "#article/paths.ts";
+import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { SavedPage } from "./device/saved-page.tsx";
 import { Shortcuts } from "./keys/shortcuts.tsx";
 import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing/missing-page.tsx";
+import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
 import { useIntent } from "./ui/use-intent.ts";
@@ -29,6 +30,7 @@ function Screens() {
         <Route path="/" element={<ListingPage />} />
         <Route path="/a/:id" element={<ArticlePage />} />
         <Route path={SAVED_PATH} element={<SavedPage />} />
+        <Route path={NOTES_PATH} element={<NotesPage />} />
         <Route path="*" element={<MissingPage />} />
       </Routes>
     </>

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter, matchPath } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { SAVED_PATH } from "#article/paths.ts";
+import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
 import { createFilterClient } from "./filter/filter-client.ts";
@@ -35,6 +35,7 @@ function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "shell") return true;
   if (page.kind === "listing") return path === "/";
   if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
+  if (page.kind === "notes") return matchPath(NOTES_PATH, path) !== null;
   const id = matchPath("/a/:id", decoded(path))?.params.id;
   return page.kind === "article" && id === page.entry.article.id;
 }

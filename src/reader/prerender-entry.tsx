@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { articlePath, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
+import { articlePath, NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
 import type { FilterClient } from "./filter/filter-client.ts";
@@ -50,6 +50,8 @@ function pathOf(page: PageData): string {
       return `/${SHELL_PATH}`;
     case "saved":
       return SAVED_PATH;
+    case "notes":
+      return NOTES_PATH;
     case "missing":
       return "/not-found/";
   }

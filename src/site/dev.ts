@@ -14,6 +14,7 @@ import {
   listingPage,
   MISSING_PAGE,
   SAVED_PAGE,
+  NOTES_PAGE,
   type PrerenderModule,
 } from "./pages.ts";
 import { contentPolicy, securityHeaders } from "./policy.ts";
@@ -98,6 +99,7 @@ async function answerLate(
 
 function fixedPage(kind: SitePath["kind"] | undefined, library: DevLibrary): PageData {
   if (kind === "listing") return listingPage(library.current());
+  if (kind === "notes") return NOTES_PAGE;
   return kind === "saved" ? SAVED_PAGE : MISSING_PAGE;
 }
 

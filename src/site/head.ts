@@ -1,7 +1,7 @@
 import { escapeHtml } from "#article/escape-html.ts";
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
-import { articlePath, SAVED_PATH } from "#article/paths.ts";
+import { articlePath, NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
 import type { Feeds } from "./feeds/feed.ts";
@@ -31,17 +31,17 @@ export function headOf(page: PageData, site: HeadSite): string {
     case "shell":
       return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
     case "saved":
-      return (
-        titleTag(`Saved articles · ${site.title}`) +
-        tag("meta", { name: "robots", content: "noindex" }) +
-        canonicalTag(SAVED_PATH, site)
-      );
+      return unlistedHead("Saved articles", site) + canonicalTag(SAVED_PATH, site);
+    case "notes":
+      return unlistedHead("Highlights and notes", site) + canonicalTag(NOTES_PATH, site);
     case "missing":
-      return (
-        titleTag(`Page not found · ${site.title}`) +
-        tag("meta", { name: "robots", content: "noindex" })
-      );
+      return unlistedHead("Page not found", site);
   }
+}
+
+/** Of a page with nothing in it that others could look for. */
+function unlistedHead(name: string, site: HeadSite): string {
+  return titleTag(`${name} · ${site.title}`) + tag("meta", { name: "robots", content: "noindex" });
 }
 
 /** Path or, when the address is known, the whole link of a page. */

@@ -30,6 +30,8 @@ export const SAVED_PAGE: PageData = { kind: "saved" };
 export const MISSING_PAGE: PageData = { kind: "missing" };
 
 export const SHELL_PAGE: PageData = { kind: "shell" };
+/** The page of the reader's highlights and notes, which are on their device alone. */
+export const NOTES_PAGE: PageData = { kind: "notes" };
 
 export function listingPage(library: Library): PageData {
   return {

@@ -1,15 +1,18 @@
+import { NOTES_PATH } from "#article/paths.ts";
 import { DATA_FOLDER } from "./data-files.ts";
 
 /** What an address below the base path asks for. */
 export type SitePath =
   | { readonly kind: "listing" }
   | { readonly kind: "saved" }
+  | { readonly kind: "notes" }
   | { readonly kind: "article"; readonly id: string; readonly hasSlash: boolean }
   | { readonly kind: "data"; readonly name: string }
   | { readonly kind: "other" };
 
 const ARTICLE = /^a\/([^/]+)(\/(?:index\.html)?)?$/;
 const SAVED = /^saved(?:\/(?:index\.html)?)?$/;
+const NOTES = new RegExp(`^${NOTES_PATH.slice(1)}?(?:index\\.html)?$`);
 const DATA = new RegExp(`^${DATA_FOLDER}/([^/]+)$`);
 
 /**
@@ -24,6 +27,7 @@ export function parseSitePath(url: string, base: string): SitePath | null {
   const within = path.slice(base.length);
   if (within === "" || within === "index.html") return { kind: "listing" };
   if (SAVED.test(within)) return { kind: "saved" };
+  if (NOTES.test(within)) return { kind: "notes" };
   const [, id, end] = ARTICLE.exec(within) ?? [];
   if (id !== undefined) return { kind: "article", id, hasSlash: end !== undefined };
   const [, name] = DATA.exec(within) ?? [];

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ARTICLES_PER_PACK } from "#article/library.ts";
-import { ARTICLES_FOLDER, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
+import { ARTICLES_FOLDER, NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { packName, type PackPlace } from "#article/places.ts";
 import type { ListedFile } from "#article/file-list.ts";
 import { aliasPage } from "./alias-page.ts";
@@ -21,6 +21,7 @@ import {
   documentOf,
   listingPage,
   MISSING_PAGE,
+  NOTES_PAGE,
   SAVED_PAGE,
   SHELL_PAGE,
   type PageSite,
@@ -131,6 +132,7 @@ function* fixedPages(library: Library, site: PageSite): Generator<SiteFile> {
   yield { path: `${SAVED_PATH.slice(1)}index.html`, content: documentOf(SAVED_PAGE, site) };
   yield { path: "404.html", content: documentOf(MISSING_PAGE, site) };
   yield { path: `${SHELL_PATH}index.html`, content: documentOf(SHELL_PAGE, site) };
+  yield { path: `${NOTES_PATH.slice(1)}index.html`, content: documentOf(NOTES_PAGE, site) };
   for (const [alias, ordinal] of library.aliases) {
     const card = library.cards[ordinal];
     if (card === undefined) continue;

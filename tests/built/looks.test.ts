@@ -36,6 +36,7 @@ const SCREENS: readonly [name: string, path: string][] = [
   ["an article with marks", "a/ab3423500176ee8b/?q=visa"],
   ["a right-to-left article", "a/persian-theme/"],
   ["the saved articles", "saved/"],
+  ["the reader's notes", "notes/"],
 ];
 
 const LOOKS: readonly PageOptions[] = [

@@ -27,8 +27,8 @@ function countsOf(library: readonly Lines[]): EvidenceCounts {
 }
 
 function tracedReading(lines: Lines, counts: EvidenceCounts) {
-  const { evidence, take } = traced(evidenceFrom(counts));
-  return { reading: readSeed(seedOf(lines), evidence), trace: take() };
+  const asked = traced(evidenceFrom(counts));
+  return { reading: readSeed(seedOf(lines), asked.evidence), trace: asked.take() };
 }
 
 describe("a trace", () => {

@@ -178,6 +178,12 @@ describe("the head of other pages", () => {
     });
   });
 
+  test("keeps the reader's own notes out of indexes", () => {
+    const head = headOf({ kind: "notes" }, PUBLISHED);
+    expect(head).toContain("<title>Highlights and notes · Broadsheet</title>");
+    expect(head).toContain(`<meta name="robots" content="noindex">`);
+  });
+
   test("keeps the not-found page out of indexes", () => {
     const head = headOf({ kind: "missing" }, PUBLISHED);
     expect(head).toContain("<title>Page not found · Broadsheet</title>");

@@ -8,6 +8,7 @@ import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
 import { KeptLine } from "../offline/kept-line.tsx";
 import { NotKept } from "../offline/not-kept.tsx";
+import { PassageGate } from "../passages/passage-gate.tsx";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
 import { absoluteUrl } from "../ui/links.ts";
@@ -63,7 +64,11 @@ function ordinalFrom(state: unknown): number | null {
 function FullLoad({ path }: { readonly path: string }) {
   const href = useHref(path);
   const { search, hash } = useLocation();
-  useEffect(() => window.location.replace(href + search + hash), [href, search, hash]);
+  useEffect(() => {
+    // To an address that differs by its hash alone a browser would not load anything.
+    if (hash === "") window.location.replace(href + search);
+    else window.location.reload();
+  }, [href, search, hash]);
   return (
     <p className="page py-10">
       Opening <a href={href}>the article</a> …
@@ -118,6 +123,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
           </Suspense>
         )}
         <MatchBar key={article.id} query={filter.query} text={text} />
+        <PassageGate article={article} text={text} />
       </main>
     </>
   );

@@ -44,8 +44,13 @@ export function markRanges(
   const ranges = texts.flatMap((text, index) =>
     (spans[index] ?? []).map((span) => rangeOf(text, span)),
   );
-  highlights()?.set(MATCH, new Highlight(...ranges));
+  paint(MATCH, ranges);
   return ranges;
+}
+
+/** Paints ranges in the look that the style sheet has under a name, and takes it from others. */
+export function paint(name: string, ranges: readonly Range[]): void {
+  highlights()?.set(name, new Highlight(...ranges));
 }
 
 /** Shows a match as the current one. */

@@ -1,14 +1,12 @@
-import { useState } from "react";
 import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
+import { CiteMenu } from "../citations/cite-menu.tsx";
 import { absoluteUrl } from "../ui/links.ts";
+import { useCopied } from "../ui/use-copied.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 
 type Props = { readonly article: Article };
-
-/** How long "Copied" stands before the button is itself again. */
-const COPIED_MS = 2000;
 
 const BUTTON =
   "reach inline-flex min-h-7.5 cursor-pointer items-center rounded-full border border-rule px-3.5 text-ink hover:border-muted";
@@ -24,43 +22,28 @@ export function ShareTools({ article }: Props) {
           Share
         </button>
       )}
+      <CiteMenu article={article} href={href} />
       <CopyLink href={href} />
     </div>
   );
 }
 
 function CopyLink({ href }: { readonly href: string }) {
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    if (!(await copyText(absoluteUrl(href)))) return;
-    setCopied(true);
-    setTimeout(() => setCopied(false), COPIED_MS);
-  }
+  const { copied, copy } = useCopied<string>();
   return (
     <>
       <button
         type="button"
         className={`${BUTTON} min-w-22 justify-center`}
-        onClick={() => void copy()}
+        onClick={() => void copy(href, absoluteUrl(href), "Copy this link")}
       >
-        {copied ? "Copied" : "Copy link"}
+        {copied !== null ? "Copied" : "Copy link"}
       </button>
       <span role="status" className="sr-only">
-        {copied ? "Link copied" : ""}
+        {copied !== null ? "Link copied" : ""}
       </span>
     </>
   );
-}
-
-/** Copies a text; where the browser refuses, offers it for copying by hand. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    window.prompt("Copy this link", text);
-    return false;
-  }
 }
 
 async function share(title: string, href: string): Promise<void> {

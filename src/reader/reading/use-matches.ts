@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from "react";
 import { useLocation } from "react-router";
 import { matchFromHash } from "#article/paths.ts";
 import { useServices } from "../services.ts";
-import { placeKey } from "../ui/scroll-memory.ts";
+import { useIsReturning } from "../ui/use-is-returning.ts";
 import { bringIntoView, clearMarks, markCurrent, markRanges, pageTextsOf } from "./marks.ts";
 
 export type Matches = {
@@ -59,12 +59,4 @@ export function useMatches(query: string, text: RefObject<HTMLElement | null>): 
   }
 
   return { count: ranges.length, current, step };
-}
-
-/** Whether the page is gone back to: the reader's place is kept then. */
-function useIsReturning(): boolean {
-  const { scroll } = useServices();
-  const key = placeKey(useLocation());
-  const [isReturning] = useState(() => (scroll.recall(key)?.top ?? 0) > 0);
-  return isReturning;
 }

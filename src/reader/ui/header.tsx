@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
+import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
+import { pageWords } from "../notes/page-words.ts";
 import { OfflineButton } from "../offline/offline-button.tsx";
-import { SAVED_PATH } from "#article/paths.ts";
 import { SettingsButton } from "../settings/settings-button.tsx";
 import { words } from "./words.ts";
 
@@ -34,7 +35,14 @@ export function Header(props: Props) {
           aria-label="Page"
           className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
         >
-          {props.level === "article" ? props.back : <SavedLink />}
+          {props.level === "article" ? (
+            props.back
+          ) : (
+            <>
+              <PageLink to={SAVED_PATH}>{words.saved}</PageLink>
+              <PageLink to={NOTES_PATH}>{pageWords.link}</PageLink>
+            </>
+          )}
           {import.meta.env.PROD && <OfflineButton />}
           <SettingsButton />
         </nav>
@@ -43,10 +51,10 @@ export function Header(props: Props) {
   );
 }
 
-function SavedLink() {
+function PageLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <Link to={SAVED_PATH} className="target inline-flex min-h-8 items-center hover:text-ink">
-      {words.saved}
+    <Link to={to} className="target inline-flex min-h-8 items-center hover:text-ink">
+      {children}
     </Link>
   );
 }

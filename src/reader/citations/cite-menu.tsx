@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from "react";
+import type { Article } from "#article/article.ts";
+import { words } from "./words.ts";
+
+const CitePanel = lazy(async () => {
+  const { CitePanel: panel } = await import("./cite-panel.tsx");
+  return { default: panel };
+});
+
+const PANEL_ID = "cite";
+
+type Props = { readonly article: Article; readonly href: string };
+
+/** "Cite": opens the forms in which the article can be cited. */
+export function CiteMenu({ article, href }: Props) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={PANEL_ID}
+        className="reach cite-anchor inline-flex min-h-7.5 cursor-pointer items-center rounded-full border border-rule px-3.5 text-ink hover:border-muted"
+      >
+        {words.cite}
+      </button>
+      <div
+        id={PANEL_ID}
+        popover="auto"
+        onToggle={(event) => setOpened(event.newState === "open")}
+        className="cite-panel w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-surface p-4 text-[0.8125rem] text-ink floating"
+      >
+        {opened && (
+          <Suspense>
+            <CitePanel article={article} href={href} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

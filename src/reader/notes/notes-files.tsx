@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { useHref } from "react-router";
+import { mergeNotes } from "#article/notes/merge-notes.ts";
+import type { Note } from "#article/notes/note.ts";
+import { printNotes } from "#article/notes/print-notes.ts";
+import { printWebAnnotations, readWebAnnotations } from "#article/notes/web-annotations.ts";
+import { absoluteUrl } from "../ui/links.ts";
+import { changeNotes, readKeptNotes } from "./notes-store.ts";
+import { saveFile } from "./save-file.ts";
+import { words } from "./words.ts";
+
+const BUTTON =
+  "target inline-flex min-h-8 cursor-pointer items-center rounded-full border border-rule px-3.5 hover:border-muted";
+
+/** Takes notes out as files and in again. */
+export function NotesFiles({ notes }: { readonly notes: readonly Note[] }) {
+  const site = absoluteUrl(useHref("/")).replace(/\/?$/, "/");
+  const [message, setMessage] = useState("");
+
+  function saveMarkdown() {
+    const text = printNotes(notes, words.markdownHeading, words.inArticle, site);
+    saveFile("notes.md", "text/markdown", text);
+  }
+
+  function saveAnnotations() {
+    saveFile("notes.jsonld", "application/ld+json", printWebAnnotations(notes, site));
+  }
+
+  async function read(input: HTMLInputElement) {
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    setMessage(importNotes(file.name, await file.text()));
+    // So that the same file can be chosen again.
+    input.value = "";
+  }
+
+  return (
+    <section className="mt-4 border-t border-rule pt-5 text-[0.8125rem]">
+      <div className="flex flex-wrap gap-3">
+        {notes.length > 0 && (
+          <>
+            <button type="button" className={BUTTON} onClick={saveMarkdown}>
+              {words.exportMarkdown}
+            </button>
+            <button type="button" className={BUTTON} onClick={saveAnnotations}>
+              {words.exportAnnotations}
+            </button>
+          </>
+        )}
+        <label className={`${BUTTON} choice`}>
+          {words.importAnnotations}
+          <input type="file" className="sr-only" onChange={(event) => void read(event.target)} />
+        </label>
+      </div>
+      <p role="status" className="mt-3">
+        {message}
+      </p>
+    </section>
+  );
+}
+
+/** Takes the notes of a file in, each once, and tells what became of them. */
+function importNotes(name: string, text: string): string {
+  const read = readWebAnnotations(text);
+  if (read === null) return words.refused(name);
+  const before = readKeptNotes().notes.length;
+  const failure = changeNotes((notes) => mergeNotes(notes, read.notes));
+  if (failure !== null) return words.failures[failure];
+  const added = words.imported(readKeptNotes().notes.length - before);
+  return read.passedOver === 0 ? added : `${added} ${words.passedOver(read.passedOver)}`;
+}

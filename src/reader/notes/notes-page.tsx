@@ -1,0 +1,43 @@
+import { lazy, Suspense } from "react";
+import { Link } from "react-router";
+import { site } from "virtual:broadsheet/site";
+import { NOTES_PATH } from "#article/paths.ts";
+import { Header } from "../ui/header.tsx";
+import { useHydrated } from "../ui/use-hydrated.ts";
+import { usePageTitle } from "../ui/use-page.ts";
+import { pageWords } from "./page-words.ts";
+
+const NotesList = lazy(async () => {
+  const { NotesList: list } = await import("./notes-list.tsx");
+  return { default: list };
+});
+
+/** The reader's highlights and notes. What there is, only the device knows, so the list comes with the script. */
+export function NotesPage() {
+  const hydrated = useHydrated();
+  usePageTitle(`${pageWords.title} · ${site.title}`, NOTES_PATH);
+  return (
+    <>
+      <Header level="article" back={<BackToArticles />} />
+      <main id="main" tabIndex={-1} className="page pt-4 pb-24">
+        <div className="mx-auto max-w-(--reading-width)">
+          <h1 className="hero">{pageWords.title}</h1>
+          <p className="mt-4 note">{pageWords.intro}</p>
+          {hydrated && (
+            <Suspense>
+              <NotesList />
+            </Suspense>
+          )}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function BackToArticles() {
+  return (
+    <Link to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
+      <span aria-hidden="true">←</span>&nbsp;{pageWords.backToArticles}
+    </Link>
+  );
+}

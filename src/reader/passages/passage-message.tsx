@@ -1,0 +1,52 @@
+import { useEffect } from "react";
+import { Link } from "react-router";
+import { NOTES_PATH } from "#article/paths.ts";
+import type { KeepFailure } from "../notes/notes-store.ts";
+import { words as noteWords } from "../notes/words.ts";
+import { words } from "./words.ts";
+
+/** What became of a highlight. */
+export type Message =
+  | { readonly kind: "highlighted" | "removed" }
+  | { readonly kind: "failed"; readonly failure: KeepFailure };
+
+/** How long good news stands; a failure stays until it is closed. */
+const SHOWN_MS = 6000;
+
+type Props = { readonly message: Message; readonly onClose: () => void };
+
+export function PassageMessage({ message, onClose }: Props) {
+  useEffect(() => {
+    if (message.kind === "failed") return;
+    const timer = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message, onClose]);
+  return (
+    <div
+      role={message.kind === "failed" ? "alert" : "status"}
+      className="screen-only fixed start-5 bottom-17 z-1 flex min-h-9 max-w-[calc(100vw-2.5rem)] items-center gap-x-3 rounded-lg border border-rule bg-paper ps-3.5 pe-1 text-[0.8125rem] floating"
+    >
+      <p className="max-w-[26rem] py-1.5">{textOf(message)}</p>
+      {message.kind === "highlighted" && (
+        <Link
+          to={NOTES_PATH}
+          className="target inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+        >
+          {words.allHighlights}
+        </Link>
+      )}
+      <button
+        type="button"
+        aria-label={words.close}
+        onClick={onClose}
+        className="target inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center rounded-full hover:bg-surface"
+      >
+        ✕
+      </button>
+    </div>
+  );
+}
+
+function textOf(message: Message): string {
+  return message.kind === "failed" ? noteWords.failures[message.failure] : words[message.kind];
+}
