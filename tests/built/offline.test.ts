@@ -5,9 +5,10 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
-import { NO_ANSWER, openKept, stir, untilTrue } from "#tests/support/offline-page.ts";
+import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
+import { untilTrue } from "#tests/support/until-true.ts";
 
 const BASE = "/archive/";
 const COUNT = 200;

@@ -4,10 +4,11 @@ import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withPage } from "#tests/support/browser.ts";
 import { buildSite } from "#tests/support/build-site.ts";
-import { entryOf, NO_ANSWER, openKept, stir, untilTrue } from "#tests/support/offline-page.ts";
+import { entryOf, NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { otherRelease } from "#tests/support/other-release.ts";
 import { useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
+import { untilTrue } from "#tests/support/until-true.ts";
 
 const host = useStaticHost();
 const COUNT = 30;

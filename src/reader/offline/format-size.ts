@@ -12,9 +12,11 @@ export function formatSize(bytes: number): string {
     unit += 1;
   }
   const decimals = value < 10 && unit > 0 ? 1 : 0;
-  return new Intl.NumberFormat("en", {
+  const told = new Intl.NumberFormat("en", {
     style: "unit",
     unit: UNITS[unit] ?? "",
     maximumFractionDigits: decimals,
   }).format(value);
+  // A line must not end between number and unit.
+  return told.replace(" ", "\u00a0");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { canKeep, keeping, type KeepingState } from "./keeping.ts";
 import { formatSize } from "./format-size.ts";
 import { PANEL_WORDS as words } from "./panel-words.ts";
@@ -77,12 +77,7 @@ function Offer({ bytes, done }: Amount) {
 function Running({ bytes, done }: Amount) {
   return (
     <>
-      <progress
-        value={done}
-        max={bytes}
-        aria-label={words.progressLabel}
-        className="h-2 w-full accent-accent"
-      />
+      <Progress share={bytes === 0 ? 1 : done / bytes} />
       <div className="flex items-center justify-between">
         <span className="tabular">{words.progress(formatSize(done), formatSize(bytes))}</span>
         <Button label={words.pause} onClick={() => void keeping.pause()} />
@@ -95,6 +90,24 @@ function Running({ bytes, done }: Amount) {
 async function keepAll(): Promise<void> {
   await navigator.storage?.persist?.().catch(() => false);
   await keeping.keep();
+}
+
+/** A line like the one that tells how far an article is read. `share` runs from 0 to 1. */
+function Progress({ share }: { readonly share: number }) {
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (line.current !== null) line.current.style.width = `${share * 100}%`;
+  }, [share]);
+  return (
+    <div
+      role="progressbar"
+      aria-label={words.progressLabel}
+      aria-valuenow={Math.round(share * 100)}
+      className="h-0.75 bg-rule"
+    >
+      <div ref={line} className="h-full bg-accent" />
+    </div>
+  );
 }
 
 function Button({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
