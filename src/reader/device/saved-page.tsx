@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { SAVED_PATH } from "#article/paths.ts";
@@ -6,11 +6,9 @@ import { Header } from "../ui/header.tsx";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { words } from "../ui/words.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const SavedList = lazy(async () => {
-  const { SavedList: list } = await import("./saved-list.tsx");
-  return { default: list };
-});
+const SavedList = lazyPart(async () => (await import("./saved-list.tsx")).SavedList);
 
 /** The articles that the reader saved on this device. */
 export function SavedPage() {

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { pressedKey } from "./pressed-key.ts";
 import { onKeySheetAsked } from "./sheet-request.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const KeySheet = lazy(async () => {
-  const { KeySheet: sheet } = await import("./key-sheet.tsx");
-  return { default: sheet };
-});
+const KeySheet = lazyPart(async () => (await import("./key-sheet.tsx")).KeySheet);
 
 /** The key that shows all others. */
 const SHEET_KEY = "?";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useRef, useState } from "react";
+import { Suspense, use, useEffect, useRef, useState } from "react";
 import { Navigate, useHref, useLocation, useParams } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import type { ArticleId } from "#article/article.ts";
@@ -25,11 +25,9 @@ import { MatchBar } from "./match-bar.tsx";
 import { Neighbours, Related } from "./further-reading.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { useFilteredPlace } from "./use-filtered-place.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const ListenBar = lazy(async () => {
-  const { ListenBar: bar } = await import("../listen/listen-bar.tsx");
-  return { default: bar };
-});
+const ListenBar = lazyPart(async () => (await import("../listen/listen-bar.tsx")).ListenBar);
 
 /** One article at its own address. */
 export function ArticlePage() {

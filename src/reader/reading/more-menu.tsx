@@ -1,14 +1,12 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { TOOL } from "./tool.ts";
 import { words } from "./words.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const MoreList = lazy(async () => {
-  const { MoreList: list } = await import("../save-as/more-list.tsx");
-  return { default: list };
-});
+const MoreList = lazyPart(async () => (await import("../save-as/more-list.tsx")).MoreList);
 
 const PANEL_ID = "more-tools";
 

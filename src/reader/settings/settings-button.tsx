@@ -1,9 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const SettingsPanel = lazy(async () => {
-  const { SettingsPanel: panel } = await import("./settings-panel.tsx");
-  return { default: panel };
-});
+const SettingsPanel = lazyPart(async () => (await import("./settings-panel.tsx")).SettingsPanel);
 
 const PANEL_ID = "reading-settings";
 
