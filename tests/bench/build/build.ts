@@ -1,0 +1,87 @@
+/**
+ * Builds sites of made-up articles, clean and after one edit, beside Eleventy with Pagefind, and prints
+ * what each costs: `npm run bench:build`. Sizes: `npm run bench:build -- 1000 10000 100000`. The peer
+ * stops at 10,000 and needs Linux. Its packages are installed beside the project's own.
+ */
+import { fork } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installPeers } from "../filter/install-peers.ts";
+import { writeLibrary } from "../make-library.ts";
+import { BENCH_SEED_NUMBER } from "./seed-number.ts";
+
+const DEFAULT_SIZES = [1000, 10_000];
+
+/** Pagefind takes some 17 GB of memory for ten times as many. */
+const MOST_FOR_PEER = 10_000;
+
+const OURS = fileURLToPath(new URL("../build-and-tell.ts", import.meta.url));
+const PEER = fileURLToPath(new URL("./eleventy-site.ts", import.meta.url));
+
+type Cost = {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly peakMebibytes: number;
+};
+
+/** In a process of its own, so that time and memory are its alone. */
+async function run(script: string, parameters: string[], seeds = ""): Promise<Cost> {
+  const child = fork(script, parameters, {
+    env: { ...process.env, BROADSHEET_SEEDS: seeds },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return new Promise((resolve, reject) => {
+    child.once("message", (cost) => resolve(cost as Cost));
+    child.once("exit", (code) => reject(new Error(`The build ended with code ${code}`)));
+  });
+}
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "broadsheet-bench-"));
+  const [seeds, site, cache] = ["seeds", "site", "cache"].map((name) => join(folder, name));
+  if (seeds === undefined || site === undefined || cache === undefined) return;
+  try {
+    await writeLibrary(seeds, BENCH_SEED_NUMBER, size);
+    print("Broadsheet, clean", size, await run(OURS, [site, cache], seeds), site);
+    editOne(seeds);
+    print("Broadsheet, one edit", size, await run(OURS, [site, cache], seeds), site);
+    if (size > MOST_FOR_PEER || process.platform !== "linux") return;
+    const cost = await run(PEER, [folder, String(size)]);
+    print("Eleventy and Pagefind", size, cost, join(folder, "peer"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Swaps two words of the article in the middle. */
+function editOne(seeds: string): void {
+  const names = readdirSync(seeds).toSorted();
+  const path = join(seeds, names[Math.floor(names.length / 2)] ?? "");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/(\p{Ll}+) (\p{Ll}+)/u, "$2 $1"));
+}
+
+function print(name: string, size: number, cost: Cost, site: string): void {
+  const { files, bytes } = weigh(site);
+  const { processorSeconds, seconds, peakMebibytes } = cost;
+  const numbers = [processorSeconds.toFixed(1), seconds.toFixed(1), peakMebibytes.toFixed(0)];
+  console.log(row([name, size, ...numbers, files, (bytes / 1e6).toFixed(1)]));
+}
+
+function weigh(folder: string): { readonly files: number; readonly bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+installPeers();
+const asked = process.argv.slice(2).map(Number);
+console.log(row(["build", "articles", "processor s", "wall s", "peak MiB", "files", "MB"]));
+console.log(row(["---", ...Array.from({ length: 6 }, () => "---:")]));
+for (const size of asked.length > 0 ? asked : DEFAULT_SIZES) await measure(size);
