@@ -112,7 +112,7 @@ describe("a highlight", () => {
     const again = await selectPassage("Nobody had");
     await userEvent.click(within(again).getByRole("button", { name: "Note" }));
     await userEvent.type(await screen.findByRole("textbox"), "Who?");
-    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Save" }));
     expect(kept()).toMatchObject([{ text: "Who?", anchor: { quote: "Nobody had" } }]);
   });
 
