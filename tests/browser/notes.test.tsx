@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Article } from "#article/article.ts";
 import { printStoredNotes, readStoredNotes } from "#article/notes/stored-notes.ts";
 import type { Note } from "#article/notes/note.ts";
 import { printWebAnnotations } from "#article/notes/web-annotations.ts";
 import { articlePath } from "#article/paths.ts";
 import { App } from "#reader/app.tsx";
 import { makeNote } from "#tests/article/notes/make-note.ts";
-import { makeArticle, makeEntries } from "#tests/support/make-article.ts";
+import { makeArticle } from "#tests/support/make-article.ts";
+import { makeDataFiles } from "#tests/support/make-data-files.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { articlePageOf, listingOf, renderScreen } from "./support/render-screen.tsx";
 
@@ -17,6 +19,9 @@ const SITE = "https://paper.example/";
 const ARTICLE = makeArticle({
   paragraphs: ["At noon the ferry left, said the harbour master.", "Nobody had expected her."],
 });
+
+/** What is loaded on demand may take its time when it is asked for first. */
+const LOADING = { timeout: 10_000 };
 
 const NOTE = makeNote({ text: "Why so late?" });
 const LOST = makeNote({ id: "lost", quote: "Rain is on its way to us all." });
@@ -38,19 +43,28 @@ function showNotes() {
   return renderScreen(<App />, [], { kind: "notes" }, "/notes/");
 }
 
-/** What the browser gets for an article's address; only that is asked for. */
-function serveArticle(status = 200): void {
-  const [entry] = makeEntries([ARTICLE]);
-  const data = JSON.stringify({ kind: "article", entry });
-  const html = `<p>x</p><script type="application/json" id="page-data">${data}</script>`;
-  vi.spyOn(window, "fetch").mockImplementation(async () => new Response(html, { status }));
+/** Answers from the data files of a library that holds some articles. */
+async function serveLibrary(articles: readonly Article[]): Promise<void> {
+  const files = await makeDataFiles(articles);
+  vi.spyOn(window, "fetch").mockImplementation(async (address) => {
+    const path = address instanceof Request ? address.url : String(address);
+    const content = files.get(path.slice(path.lastIndexOf("/") + 1));
+    return content === undefined
+      ? new Response("", { status: 404 })
+      : new Response(typeof content === "string" ? content : content.slice());
+  });
 }
 
 async function selectPassage(words: string): Promise<HTMLElement> {
   const node = screen.getByText(new RegExp(words)).firstChild;
   const start = node?.textContent?.indexOf(words) ?? 0;
   if (node !== null) getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-  return screen.findByRole("group", { name: "Selected passage" });
+  return screen.findByRole("group", { name: "Selected passage" }, LOADING);
+}
+
+async function save(): Promise<void> {
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
 }
 
 function painted(): readonly string[] {
@@ -58,9 +72,9 @@ function painted(): readonly string[] {
   return ranges.filter((range) => range instanceof Range).map((range) => range.toString());
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear();
-  serveArticle();
+  await serveLibrary([ARTICLE]);
 });
 
 afterEach(() => {
@@ -112,7 +126,7 @@ describe("a highlight", () => {
     const again = await selectPassage("Nobody had");
     await userEvent.click(within(again).getByRole("button", { name: "Note" }));
     await userEvent.type(await screen.findByRole("textbox"), "Who?");
-    await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Save" }));
+    await save();
     expect(kept()).toMatchObject([{ text: "Who?", anchor: { quote: "Nobody had" } }]);
   });
 
@@ -174,7 +188,7 @@ describe("the page of notes", () => {
   });
 
   test("says of an article that it is gone", async () => {
-    serveArticle(404);
+    await serveLibrary([makeArticle({ file: "another.txt" })]);
     keep([NOTE]);
     showNotes();
     expect(await screen.findByText("This article is no longer in the library.")).toBeTruthy();
@@ -188,7 +202,7 @@ describe("the page of notes", () => {
     const field = await screen.findByRole("textbox");
     await userEvent.clear(field);
     await userEvent.type(field, "Now I know.");
-    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    await save();
     await screen.findByText("Now I know.");
     expect(kept()).toMatchObject([{ id: NOTE.id, text: "Now I know." }]);
   });

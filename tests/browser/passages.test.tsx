@@ -22,6 +22,9 @@ const BLOCKS: readonly Block[] = [
   },
 ];
 
+/** What is loaded on demand may take its time when it is asked for first. */
+const LOADING = { timeout: 10_000 };
+
 const BAR = { name: "Selected passage" };
 
 /** Puts an address on the screen, in an article that is long enough to scroll. */
@@ -51,7 +54,7 @@ function select(from: string, to = from): void {
 
 async function selected(from: string, to = from): Promise<HTMLElement> {
   select(from, to);
-  return screen.findByRole("group", BAR);
+  return screen.findByRole("group", BAR, LOADING);
 }
 
 /** What is painted under a name, in order. */

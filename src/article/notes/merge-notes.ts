@@ -10,7 +10,7 @@ export function mergeNotes(kept: readonly Note[], added: readonly Note[]): reado
     const place = merged.findIndex((each) => each.id === note.id || isSamePassage(each, note));
     const twin = merged[place];
     if (twin === undefined) merged.push(note);
-    else if (twin.changed < note.changed) merged[place] = note;
+    else if (twin.at < note.at) merged[place] = note;
   }
   return merged;
 }

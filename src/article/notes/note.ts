@@ -14,9 +14,10 @@ export type Note = {
   readonly anchor: PassageAnchor;
   /** What the reader wrote; empty when the passage is only marked. */
   readonly text: string;
-  /** Moments in ISO 8601. */
+  /** When the passage was marked, as a moment in ISO 8601. */
   readonly made: string;
-  readonly changed: string;
+  /** When mark or note came to be as they are. */
+  readonly at: string;
 };
 
 /** Notes by article: articles in the order of their last mark, passages in reading order. */

@@ -31,7 +31,7 @@ function noteFrom(value: unknown): Note | null {
   const anchor = anchorFrom(fieldOf(value, "anchor"));
   const made = textField(value, "made");
   if (id === "" || article === null || anchor === null || !isMoment(made)) return null;
-  const changed = textField(value, "changed");
+  const at = textField(value, "at");
   return {
     id,
     article,
@@ -40,7 +40,7 @@ function noteFrom(value: unknown): Note | null {
     anchor,
     text: textField(value, "text"),
     made,
-    changed: isMoment(changed) ? changed : made,
+    at: isMoment(at) ? at : made,
   };
 }
 

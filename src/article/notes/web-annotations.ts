@@ -45,7 +45,7 @@ function annotationOf(note: Note, site: string): object {
     type: "Annotation",
     motivation: note.text === "" ? "highlighting" : "commenting",
     created: note.made,
-    modified: note.changed,
+    modified: note.at,
     ...(note.text !== "" && {
       body: { type: "TextualBody", value: note.text, format: "text/plain" },
     }),
@@ -96,7 +96,7 @@ function recordFrom(value: unknown): object {
     language: fieldOf(source, "language"),
     text: bodyOf(value),
     made: fieldOf(value, "created"),
-    changed: fieldOf(value, "modified"),
+    at: fieldOf(value, "modified"),
     anchor: {
       quote: fieldOf(quote, "exact"),
       before: fieldOf(quote, "prefix"),

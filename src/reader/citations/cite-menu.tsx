@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Article } from "#article/article.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { words } from "./words.ts";
 
-const CitePanel = lazy(async () => {
-  const { CitePanel: panel } = await import("./cite-panel.tsx");
-  return { default: panel };
-});
+const CitePanel = lazyPart(async () => (await import("./cite-panel.tsx")).CitePanel);
 
 const PANEL_ID = "cite";
 

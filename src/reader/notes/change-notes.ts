@@ -6,7 +6,7 @@ import { changeNotes, type KeepFailure } from "./notes-store.ts";
 /** A new mark on a passage of an article. */
 export function newNote({ id, title, language }: Article, anchor: PassageAnchor, text = ""): Note {
   const made = new Date().toISOString();
-  return { id: newId(), article: id, title, language, anchor, text, made, changed: made };
+  return { id: newId(), article: id, title, language, anchor, text, made, at: made };
 }
 
 /** Keeps a note in place of the one with its id, or as a new one. */
@@ -18,7 +18,7 @@ export function keepNote(note: Note): KeepFailure | null {
 }
 
 export function keepText(note: Note, text: string): KeepFailure | null {
-  return keepNote({ ...note, text: text.trim(), changed: new Date().toISOString() });
+  return keepNote({ ...note, text: text.trim(), at: new Date().toISOString() });
 }
 
 export function removeNotes(removed: readonly Note[]): KeepFailure | null {

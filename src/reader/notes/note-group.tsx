@@ -19,7 +19,7 @@ type Props = {
 export function NoteGroup({ article, notes, onEdit, onRemove }: Props) {
   const [first] = notes;
   const href = useHref(articlePath(article));
-  const text = useArticleText(href);
+  const text = useArticleText(article);
   const lost = text.kind === "text" ? findLost(notes, text.text) : new Set<Note>();
   return (
     <section className="mt-8 border-t border-rule pt-5">

@@ -5,8 +5,8 @@ import type { Note } from "#article/notes/note.ts";
 import { printNotes } from "#article/notes/print-notes.ts";
 import { printWebAnnotations, readWebAnnotations } from "#article/notes/web-annotations.ts";
 import { absoluteUrl } from "../ui/links.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { changeNotes, readKeptNotes } from "./notes-store.ts";
-import { saveFile } from "./save-file.ts";
 import { words } from "./words.ts";
 
 const BUTTON =
@@ -19,11 +19,11 @@ export function NotesFiles({ notes }: { readonly notes: readonly Note[] }) {
 
   function saveMarkdown() {
     const text = printNotes(notes, words.markdownHeading, words.inArticle, site);
-    saveFile("notes.md", "text/markdown", text);
+    saveFile("notes.md", text, "text/markdown");
   }
 
   function saveAnnotations() {
-    saveFile("notes.jsonld", "application/ld+json", printWebAnnotations(notes, site));
+    saveFile("notes.jsonld", printWebAnnotations(notes, site), "application/ld+json");
   }
 
   async function read(input: HTMLInputElement) {

@@ -1,16 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { NOTES_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { pageWords } from "./page-words.ts";
 
-const NotesList = lazy(async () => {
-  const { NotesList: list } = await import("./notes-list.tsx");
-  return { default: list };
-});
+const NotesList = lazyPart(async () => (await import("./notes-list.tsx")).NotesList);
 
 /** The reader's highlights and notes. What there is, only the device knows, so the list comes with the script. */
 export function NotesPage() {

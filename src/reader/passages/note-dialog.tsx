@@ -32,7 +32,7 @@ export function NoteDialog({ note, onClose }: Props) {
       ref={dialog}
       aria-label={words.noteHeading}
       onClose={onClose}
-      className="note-dialog w-[30rem] max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-paper p-5 text-[0.8125rem] text-ink floating"
+      className="sheet m-auto w-[30rem] max-w-[calc(100vw-2rem)] rounded-lg border border-rule bg-paper p-5 text-[0.8125rem] text-ink floating"
     >
       <blockquote
         lang={note.language ?? undefined}

@@ -52,7 +52,10 @@ export function PassageBar({ article, passages, painted, onEdit }: Props) {
           marks={painted.filter((each) => overlap(each.span, span)).map(({ note }) => note)}
           onDismiss={dismiss}
           onFinish={finish}
-          onEdit={onEdit}
+          onEdit={(note) => {
+            close();
+            onEdit(note);
+          }}
         />
       )}
       <p role="status" className="sr-only">

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
+import { Suspense, useEffect, useState, type RefObject } from "react";
 import { useLocation } from "react-router";
 import type { Article } from "#article/article.ts";
 import { mayHaveNotes } from "../notes/notes-key.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useIsReturning } from "../ui/use-is-returning.ts";
 
-const PassageLayer = lazy(async () => {
-  const { PassageLayer: layer } = await import("./passage-layer.tsx");
-  return { default: layer };
-});
+const PassageLayer = lazyPart(async () => (await import("./passage-layer.tsx")).PassageLayer);
 
 type Props = { readonly article: Article; readonly text: RefObject<HTMLElement | null> };
 

@@ -22,7 +22,7 @@ export function makeNote(parts: Partial<Note> & { readonly quote?: string } = {}
     anchor: { ...ANCHOR, quote },
     text: "",
     made: "2031-05-04T10:00:00.000Z",
-    changed: "2031-05-04T10:00:00.000Z",
+    at: "2031-05-04T10:00:00.000Z",
     ...rest,
   };
 }

@@ -52,7 +52,7 @@ describe("stored notes", () => {
 describe("merged notes", () => {
   test("hold each note once, as it was changed last", () => {
     const [note, ...others] = NOTES;
-    const newer = makeNote({ text: "Now I know.", changed: "2031-06-01T10:00:00.000Z" });
+    const newer = makeNote({ text: "Now I know.", at: "2031-06-01T10:00:00.000Z" });
     expect(mergeNotes(NOTES, [newer, ...NOTES])).toEqual([newer, ...others]);
     expect(mergeNotes([newer], NOTES)).toEqual([newer, ...others]);
     expect(note).toBeDefined();
