@@ -7,6 +7,9 @@ import type { Metadata } from "./metadata/metadata.ts";
 /** UTF-16 code units that are enough to tell language and direction by. */
 const SAMPLE_LENGTH = 10_000;
 
+/** Unicode's signs that turn the direction of what follows. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 export type ArticleParts = {
   readonly file: string;
   readonly title: string;
@@ -31,9 +34,15 @@ export function assembleArticle(parts: ArticleParts): Article {
     aliases: metadata.aliases,
     language: metadata.language ?? detectLanguage(sample),
     direction: detectDirection(sample),
-    blocks,
+    blocks: blocks.map(withoutBidiControls),
     removed: removed.toSorted((first, second) => first.line - second.line),
   };
+}
+
+/** In a program they show another one than is there; other texts have lost them with their spaces. */
+function withoutBidiControls(block: Block): Block {
+  if (block.kind !== "code") return block;
+  return { kind: "code", text: block.text.replace(BIDI_CONTROLS, "") };
 }
 
 /** As much of an article's text as tells its language and direction. */

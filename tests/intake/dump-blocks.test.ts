@@ -77,6 +77,12 @@ describe("lists", () => {
 });
 
 describe("other blocks", () => {
+  test("are no quotes where nothing is quoted", () => {
+    expect(blocksOf(">>>", "The ferry came back.")).toEqual([
+      { kind: "paragraph", text: ">>>\nThe ferry came back." },
+    ]);
+  });
+
   test("are quotes of mail, wrapped or not", () => {
     expect(blocksOf("> Dear crew,", "> thank you.")).toEqual([
       { kind: "quote", text: "Dear crew,\nthank you." },

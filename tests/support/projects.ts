@@ -42,7 +42,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
   test: {
     name: "unit",
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/browser/**", "tests/built/**"],
+    exclude: ["tests/browser/**", "tests/built/**", "tests/hostile/**"],
     testTimeout: UNIT_TIMEOUT,
     hookTimeout: GUARD_SETUP_TIMEOUT,
     setupFiles: [NOISE_IS_FAILURE, RANDOM_SEED],
@@ -82,7 +82,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
   extends: false,
   test: {
     name: "built",
-    include: ["tests/built/**/*.test.ts"],
+    include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
     globalSetup: [TEMPORARY_ROOT],
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,

@@ -105,7 +105,8 @@ function numbersAt(passages: readonly Signed[], at: number): Found | null {
 
 function quoteAt(passages: readonly Signed[], at: number): Found | null {
   const lines = runAt(passages, at, ({ text }) => quotedMailOf(text));
-  if (lines.length === 0) return null;
+  // A line of nothing but marks quotes nothing.
+  if (lines.every((line) => line.trim() === "")) return null;
   return { block: { kind: "quote", text: joinQuoted(lines) }, length: lines.length };
 }
 

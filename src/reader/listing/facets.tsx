@@ -58,7 +58,7 @@ export function Facets({ label, all, allCount, values, chosen, withValue }: Prop
   );
 }
 
-const TARGET = "target inline-flex min-h-8 items-center whitespace-nowrap hover:text-ink";
+const TARGET = "target inline-flex min-h-8 items-center hover:text-ink";
 
 function shortList(values: readonly Value[], chosen: string | null): readonly Value[] {
   const first = values.slice(0, VALUES_SHOWN);

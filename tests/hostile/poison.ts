@@ -1,0 +1,95 @@
+/** What every script among the poison does; it must never have happened. */
+const RUN = "window.hostile=1";
+
+/** A text that would do harm where it is taken for something else, and what it tries. */
+export type Poison = { readonly name: string; readonly text: string };
+
+const SCRIPTS: readonly string[] = [
+  `<script>${RUN}</script>`,
+  `<SCRIPT SRC=data:text/javascript,${RUN}></SCRIPT>`,
+  `</script><script>${RUN}</script>`,
+  `</title><script>${RUN}</script>`,
+  `</style><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `<!--><script>${RUN}</script>-->`,
+  `<![CDATA[<script>${RUN}</script>]]>`,
+  `<scr<script>ipt>${RUN}</scr</script>ipt>`,
+  `<script\u0000>${RUN}</script>`,
+  `\uff1cscript\uff1e${RUN}\uff1c/script\uff1e`,
+  `&lt;script&gt;${RUN}&lt;/script&gt;`,
+  `&#60;script&#62;${RUN}&#60;/script&#62;`,
+  `&amp;lt;script&amp;gt;${RUN}&amp;lt;/script&amp;gt;`,
+  `\\u003cscript\\u003e${RUN}\\u003c/script\\u003e`,
+  `%3Cscript%3E${RUN}%3C/script%3E`,
+];
+
+const ELEMENTS: readonly string[] = [
+  `<img src=x onerror=${RUN}>`,
+  `<svg onload=${RUN}>`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin=${RUN} attributeName=x dur=1s>`,
+  `<math><mtext></p><script>${RUN}</script></math>`,
+  `<body onload=${RUN}>`,
+  `<details open ontoggle=${RUN}>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${RUN}"></iframe>`,
+  `<object data="data:text/html,<script>${RUN}</script>"></object>`,
+  `<embed src="data:text/html,x">`,
+  `<a href="javascript:${RUN}">link</a>`,
+  `<a href="java\tscript:${RUN}">link</a>`,
+  `<form action="javascript:${RUN}"><button>Send</button></form>`,
+  `<input autofocus onfocus=${RUN}>`,
+  `<video><source onerror=${RUN}></video>`,
+  `<template><script>${RUN}</script></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<base href="https://elsewhere.test/">`,
+  `<meta http-equiv="refresh" content="0;url=https://elsewhere.test/">`,
+  `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
+  `<link rel=stylesheet href="https://elsewhere.test/x.css">`,
+  `<style>*{display:none!important}</style>`,
+  `<p style="position:fixed;inset:0;background:red">over all</p>`,
+  `<xss id=x tabindex=1 onfocus=${RUN}>`,
+  `"><img src=x onerror=${RUN}>`,
+  `' onmouseover='${RUN}`,
+  `" autofocus onfocus="${RUN}`,
+];
+
+const BREAKERS: readonly string[] = [
+  "<!-- a comment that never ends",
+  "--> <!-- --!>",
+  `"}]}</script>`,
+  `\\"}}],"kind":"missing"`,
+  "\u2028\u2029 line separators \u2028",
+  "]]> <?xml version='1.0'?> <!DOCTYPE x [<!ENTITY y 'z'>]> &y;",
+  "<!--broadsheet:head--><!--broadsheet:page--><!--broadsheet:data-->",
+  "$& $1 $` $' $$ $<name>",
+  "${process.env} #{x} {{constructor.constructor('x')()}} <%= x %>",
+  "__VITE_ASSET__abcdef12__ __VITE_PRELOAD__ %MODE% import.meta.env.MODE",
+  "hidden container static table fixed bg-[url(https://elsewhere.test/x)] [@import_url(x)]:block",
+  "@import url(https://elsewhere.test/x.css); body{display:none} :root{--paper:red}",
+  "__proto__ constructor prototype toString hasOwnProperty valueOf",
+  "\u202egpj.exe\u202c \u2066isolated\u2069 \u202dforced\u202c \u061c\u200f\u200e",
+  "\u202e never closed, so that all that follows is reversed",
+  "nul \0 bell \u0007 escape \u001b[31m delete \u007f next line \u0085",
+  "noncharacters \ufffe \uffff \ufdd0 and replacement \ufffd",
+  "Z\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030a".repeat(40),
+  "\u{e0001}\u{e0041}\u{e007f} tags \u200b\u200d\u200c\ufeff joiners",
+  "x".repeat(20_000),
+  "word ".repeat(20_000),
+  "(((((((((([[[[[[[[[[{{{{{{{{{{".repeat(50),
+  ">".repeat(3000),
+  "- ".repeat(3000),
+  "*_`~".repeat(2000),
+  "|".repeat(3000),
+  "&".repeat(5000),
+  "javascript:window.hostile=1",
+  "data:text/html,<script>window.hostile=1</script>",
+  "../../../etc/passwd ..\\..\\windows C:\\con file:///etc/passwd",
+];
+
+/** All poison, each to be put into titles, texts, fields and addresses. */
+export const POISON: readonly Poison[] = [
+  ...SCRIPTS.map((text, place) => ({ name: `script-${place}`, text })),
+  ...ELEMENTS.map((text, place) => ({ name: `element-${place}`, text })),
+  ...BREAKERS.map((text, place) => ({ name: `breaker-${place}`, text })),
+];
