@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Article } from "#article/article.ts";
-import { words } from "./words.ts";
+import { useWords } from "../words/use-words.ts";
 
 const CitePanel = lazy(async () => {
   const { CitePanel: panel } = await import("./cite-panel.tsx");
@@ -13,6 +13,7 @@ type Props = { readonly article: Article; readonly href: string };
 
 /** "Cite": opens the forms in which the article can be cited. */
 export function CiteMenu({ article, href }: Props) {
+  const words = useWords().reading;
   const [opened, setOpened] = useState(false);
   return (
     <>
