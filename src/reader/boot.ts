@@ -1,7 +1,7 @@
 // Stands inline in the head of every page as a classic script, so it imports nothing; the block
 // keeps its names out of the page's global scope.
 {
-  const SETTINGS = "theme size width leading letters words align face keys".split(" ");
+  const SETTINGS = "theme size width leading letters words align face keys language".split(" ");
   const SAFE_VALUE = /^[a-z0-9-]{1,12}$/;
 
   const savedSettings = (): Readonly<Record<string, unknown>> => {

@@ -10,8 +10,10 @@ import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
 import { whenSettled } from "./offline/when-settled.ts";
 import { ServicesProvider, type Services } from "./services.ts";
+import { readSettings } from "./settings/settings.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 import { createScrollMemory } from "./ui/scroll-memory.ts";
+import { speak } from "./words/spoken.ts";
 
 /** Where the site lies on its host, with a slash at both ends; links to the listing keep the last one. */
 const BASE = import.meta.env.BASE_URL;
@@ -86,6 +88,7 @@ function start(): void {
 }
 
 function showLive(root: HTMLElement, page: PageData, path: string): void {
+  void speak(readSettings().language);
   const screens = (
     <CrashBoundary>
       <ServicesProvider value={createServices(page, path)}>

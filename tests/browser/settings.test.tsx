@@ -19,8 +19,9 @@ describe("the settings panel", () => {
   test("starts from the usual choices", () => {
     render(<SettingsPanel />);
     const chosen = screen.getAllByRole<HTMLInputElement>("radio").filter(({ checked }) => checked);
+    const language = screen.getByRole<HTMLSelectElement>("combobox", { name: "Language" });
     const usual = Object.values(SETTINGS).map(([first]) => first);
-    expect(chosen.map(({ value }) => value)).toEqual(usual);
+    expect([...chosen, language].map(({ value }) => value)).toEqual(usual);
   });
 
   test("puts a choice into effect and keeps it", async () => {

@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import type { Article } from "#article/article.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
-import { words } from "./words.ts";
+import { useWords } from "../words/use-words.ts";
 
 const CitePanel = lazyPart(async () => (await import("./cite-panel.tsx")).CitePanel);
 
@@ -11,6 +11,7 @@ type Props = { readonly article: Article; readonly href: string };
 
 /** "Cite": opens the forms in which the article can be cited. */
 export function CiteMenu({ article, href }: Props) {
+  const words = useWords().reading;
   const [opened, setOpened] = useState(false);
   return (
     <>

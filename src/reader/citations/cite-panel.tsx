@@ -2,12 +2,16 @@ import type { Article } from "#article/article.ts";
 import { CITATION_FORMS, citationIn, type CitationForm } from "#article/citations/citations.ts";
 import { absoluteUrl } from "../ui/links.ts";
 import { useCopied } from "../ui/use-copied.ts";
-import { words } from "./words.ts";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useWords } from "../words/use-words.ts";
 
 type Props = { readonly article: Article; readonly href: string };
 
 /** The article cited in each form, to be copied by a click. */
 export function CitePanel({ article, href }: Props) {
+  const { citations: words } = usePanelWords();
+  const done = useWords().reading.copied;
   const { copied, copy } = useCopied<CitationForm>();
   const cited = { ...article, address: absoluteUrl(href) };
   return (
@@ -18,13 +22,13 @@ export function CitePanel({ article, href }: Props) {
           <li key={form}>
             <button
               type="button"
-              aria-label={words.copy(words.forms[form])}
+              aria-label={fill(words.copy, { form: words.forms[form] })}
               onClick={() => void copy(form, citationIn(form, cited), words.copyByHand)}
               className="target flex min-h-9 w-full cursor-pointer items-center justify-between hover:text-accent"
             >
               {words.forms[form]}
               <span aria-hidden="true" className="text-muted">
-                {copied === form ? words.copied : ""}
+                {copied === form ? done : ""}
               </span>
             </button>
           </li>
@@ -32,7 +36,7 @@ export function CitePanel({ article, href }: Props) {
       </ul>
       <p className="mt-2 text-muted">{words.hint}</p>
       <span role="status" className="sr-only">
-        {copied === null ? "" : words.copied}
+        {copied === null ? "" : done}
       </span>
     </>
   );

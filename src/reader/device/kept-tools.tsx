@@ -1,21 +1,25 @@
 import { useState } from "react";
 import { applySettings, readSettings } from "../settings/settings.ts";
 import { saveFile } from "../ui/save-file.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 import { printKept, takeKept, type Import } from "./kept-file.ts";
-import { words } from "./words.ts";
 
-const SAID: Readonly<Record<Import, string>> = {
-  done: words.imported,
-  "not-ours": words.notOurs,
-  full: words.noRoom,
-};
+/** What is told of each outcome, by its name in the catalogue. */
+const SAID = {
+  done: "imported",
+  "not-ours": "notOurs",
+  full: "noRoom",
+} as const satisfies Readonly<Record<Import, string>>;
+
+const EXPORT_NAME = "broadsheet-reading.json";
 
 const BUTTON =
   "reach inline-flex min-h-7.5 cursor-pointer items-center rounded-full border border-rule px-3.5 text-[0.8125rem] hover:border-muted";
 
 /** Takes all that is kept on the device along as one file, and takes such a file in. */
 export function KeptTools() {
-  const [said, setSaid] = useState("");
+  const words = usePanelWords().device;
+  const [said, setSaid] = useState<(typeof SAID)[Import] | null>(null);
   async function take(field: HTMLInputElement) {
     const file = field.files?.[0];
     if (file === undefined) return;
@@ -44,19 +48,19 @@ export function KeptTools() {
         </label>
       </div>
       <p role="status" className="mt-3 min-h-6 text-[0.875rem]">
-        {said}
+        {said === null ? "" : words[said]}
       </p>
     </section>
   );
 }
 
 /** @returns What is to be told: nothing, where the file speaks for itself. */
-function exportAll(): string {
+function exportAll(): "noRoom" | null {
   try {
-    saveFile(words.exportName, printKept(localStorage), "application/json");
-    return "";
+    saveFile(EXPORT_NAME, printKept(localStorage), "application/json");
+    return null;
   } catch {
-    return words.noRoom;
+    return "noRoom";
   }
 }
 

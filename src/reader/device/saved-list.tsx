@@ -1,19 +1,21 @@
 import { Link } from "react-router";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { useServices } from "../services.ts";
-import { formatCount } from "../ui/format.ts";
 import { toArticle, toListing } from "../ui/links.ts";
-import { words as shared } from "../ui/words.ts";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useSpoken, useWords } from "../words/use-words.ts";
 import { KeptTools } from "./kept-tools.tsx";
 import { withToggled, type SavedArticle } from "./saved-articles.ts";
 import { useKept } from "./use-kept.ts";
-import { words } from "./words.ts";
 
 const NONE: readonly SavedArticle[] = [];
 
 /** Rows of the saved articles, and the ways to take all that is kept along. */
 export function SavedList() {
   const { device } = useServices();
+  const { shared } = useWords();
+  const words = usePanelWords().device;
   const saved = useKept(device.saved, (all) => all, NONE);
   function remove(article: SavedArticle) {
     device.saved.write(withToggled(device.saved.read(), article));
@@ -41,6 +43,11 @@ type RowProps = { readonly article: SavedArticle; readonly onRemove: () => void 
 
 function SavedRow({ article, onRemove }: RowProps) {
   const { device } = useServices();
+  const {
+    words: { shared },
+    formats,
+  } = useSpoken();
+  const words = usePanelWords().device;
   const isRead = useKept(device.read, (ids) => ids.has(article.id), false);
   const { id, title, section, language, direction, ordinal } = article;
   return (
@@ -55,7 +62,7 @@ function SavedRow({ article, onRemove }: RowProps) {
           </Link>
         )}
         <span className="tabular">
-          {words.readMinutes(formatCount(article.minutes))}
+          {formats.counted(shared.minutes, article.minutes)}
           {isRead && ` · ${shared.finished}`}
         </span>
       </p>
@@ -75,7 +82,7 @@ function SavedRow({ article, onRemove }: RowProps) {
       </h2>
       <button
         type="button"
-        aria-label={words.removeTitle(title)}
+        aria-label={fill(words.removeTitle, { title })}
         onClick={onRemove}
         className="target min-h-6 cursor-pointer self-start justify-self-start text-[0.8125rem] text-muted underline underline-offset-4 hover:text-ink"
       >

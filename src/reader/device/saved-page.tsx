@@ -5,13 +5,15 @@ import { SAVED_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
-import { words } from "../ui/words.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { Arrow } from "../ui/arrow.tsx";
+import { useWords } from "../words/use-words.ts";
 
 const SavedList = lazyPart(async () => (await import("./saved-list.tsx")).SavedList);
 
 /** The articles that the reader saved on this device. */
 export function SavedPage() {
+  const words = useWords().shared;
   usePageTitle(`${words.savedTitle} · ${site.title}`, SAVED_PATH);
   return (
     <>
@@ -33,7 +35,7 @@ function AllArticles() {
   return (
     <Link to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
       <span>
-        <span aria-hidden="true">←</span> {words.allArticles}
+        <Arrow to="start" /> {useWords().shared.allArticles}
       </span>
     </Link>
   );

@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import { applySettings, readSettings, settingsFrom } from "../settings/settings.ts";
-import { words } from "./words.ts";
+import type { PanelWords } from "../words/words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
-type Row = { readonly keys: readonly string[]; readonly meaning: keyof typeof words.meanings };
+type Row = {
+  readonly keys: readonly string[];
+  readonly meaning: keyof PanelWords["keys"]["meanings"];
+};
 
-type Group = { readonly title: string; readonly rows: readonly Row[] };
+type Group = {
+  readonly title: "everywhere" | "inList" | "inArticle";
+  readonly rows: readonly Row[];
+};
 
 const GROUPS: readonly Group[] = [
-  { title: words.everywhere, rows: [{ keys: ["?"], meaning: "sheet" }] },
+  { title: "everywhere", rows: [{ keys: ["?"], meaning: "sheet" }] },
   {
-    title: words.inList,
+    title: "inList",
     rows: [
       { keys: ["/"], meaning: "search" },
       { keys: ["Esc"], meaning: "clear" },
@@ -19,7 +26,7 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: words.inArticle,
+    title: "inArticle",
     rows: [
       { keys: ["s"], meaning: "save" },
       { keys: ["l"], meaning: "listen" },
@@ -34,6 +41,7 @@ const GROUPS: readonly Group[] = [
 
 /** All keys with their meanings, and the switch that turns single characters off. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
+  const words = usePanelWords().keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -64,9 +72,10 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function KeyGroup({ group: { title, rows } }: { readonly group: Group }) {
+  const words = usePanelWords().keys;
   return (
     <section className="mt-4">
-      <h3 className="mb-1 font-semibold text-muted">{title}</h3>
+      <h3 className="mb-1 font-semibold text-muted">{words[title]}</h3>
       <dl className="ruled border-y border-rule">
         {rows.map(({ keys, meaning }) => (
           <div key={meaning} className="flex items-baseline gap-x-3 py-1.5">
@@ -89,6 +98,7 @@ function KeyGroup({ group: { title, rows } }: { readonly group: Group }) {
 }
 
 function SingleKeySwitch() {
+  const words = usePanelWords().keys;
   const [isOn, setOn] = useState(() => readSettings().keys === "on");
   function change(on: boolean) {
     setOn(on);

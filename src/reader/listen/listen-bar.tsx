@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import { formatNumber, languageName } from "../ui/format.ts";
+import type { Formats } from "../ui/format.ts";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useSpoken } from "../words/use-words.ts";
+import type { PanelWords } from "../words/words.ts";
 import { RATES } from "./listen-settings.ts";
 import { useSpeech } from "./use-speech.ts";
 import { loadVoices, voicesFor } from "./voices.ts";
-import { words } from "./words.ts";
 
 type Props = {
   readonly article: HTMLElement;
@@ -16,6 +19,8 @@ type Voices = readonly SpeechSynthesisVoice[];
 
 /** Reads an article aloud, with a bar to steer it by. */
 export function ListenBar({ article, language, onClose }: Props) {
+  const { formats } = useSpoken();
+  const words = usePanelWords().listen;
   const voices = useVoices(language);
   useRoomForBar();
   function onKeyDown(event: KeyboardEvent) {
@@ -28,7 +33,7 @@ export function ListenBar({ article, language, onClose }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={words.bar} onKeyDown={onKeyDown} className="screen-only listen-bar">
       {voices.length === 0 ? (
-        <p role="alert">{faultOf(language)}</p>
+        <p role="alert">{faultOf(language, words, formats)}</p>
       ) : (
         <Controls article={article} language={language} voices={voices} />
       )}
@@ -44,9 +49,11 @@ const BUTTON =
 
 const SELECT = "target min-h-8 min-w-10 max-w-40 cursor-pointer rounded px-1 hover:bg-surface";
 
-function faultOf(language: string | null): string {
+function faultOf(language: string | null, words: PanelWords["listen"], formats: Formats): string {
   if (!("speechSynthesis" in window)) return words.cannot;
-  return language === null ? words.cannot : words.noVoice(languageName(language));
+  return language === null
+    ? words.cannot
+    : fill(words.noVoice, { language: formats.language(language) });
 }
 
 /** The voices for a language, best first; null until they are known. */
@@ -83,6 +90,8 @@ type ControlsProps = {
 };
 
 function Controls({ article, language, voices }: ControlsProps) {
+  const { formats } = useSpoken();
+  const words = usePanelWords().listen;
   const listening = useSpeech(article, language, voices);
   const first = useFocusWhileOpen();
   const { isPlaying, settings, step, toggle, change } = listening;
@@ -113,7 +122,7 @@ function Controls({ article, language, voices }: ControlsProps) {
       >
         {RATES.map((rate) => (
           <option key={rate} value={rate}>
-            {words.rateChoice(formatNumber(rate))}
+            {fill(words.rateChoice, { rate: formats.number(rate) })}
           </option>
         ))}
       </select>

@@ -10,7 +10,7 @@ import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { toArticle, toListing } from "../ui/links.ts";
 import { Marked } from "../ui/marked.tsx";
-import { words } from "../ui/words.ts";
+import { useSpoken } from "../words/use-words.ts";
 
 type Props = {
   readonly ordinal: Ordinal;
@@ -61,6 +61,7 @@ type MetaProps = { readonly card: Card; readonly filter: Filter; readonly isRead
 
 function RowMeta({ card, filter, isRead }: MetaProps) {
   const [section] = card.sections;
+  const { words, formats } = useSpoken();
   return (
     <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
@@ -73,7 +74,8 @@ function RowMeta({ card, filter, isRead }: MetaProps) {
       )}
       <Day date={card.date} />
       <span className="tabular">
-        {card.minutes} min read{isRead && ` · ${words.finished}`}
+        {formats.counted(words.shared.minutes, card.minutes)}
+        {isRead && ` · ${words.shared.finished}`}
       </span>
       <Byline authors={card.authors} className="row-byline" />
     </p>

@@ -1,7 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { Filter } from "#article/paths.ts";
-import { countOf, formatCount } from "../ui/format.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import type { Formats } from "../ui/format.ts";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useSpoken } from "../words/use-words.ts";
+import type { PanelWords } from "../words/words.ts";
 import { ConcordanceLineRow } from "./concordance-line-row.tsx";
 import { orderLines, type ConcordanceOrder } from "./concordance-order.ts";
 import type { RowListHandle } from "./row-list.tsx";
@@ -19,6 +23,8 @@ type Props = {
 export function ConcordanceView({ ordinals, filter, list }: Props) {
   const { concordance, isGathering, failed, ...actions } = useConcordance(filter, ordinals);
   const { lines, cards, articles, order, most } = concordance;
+  const { formats } = useSpoken();
+  const words = usePanelWords().concordance;
   const element = useRef<HTMLOListElement>(null);
   useLineFocus(list, element);
   useRevealedResult(articles > 0 || failed !== null);
@@ -29,11 +35,13 @@ export function ConcordanceView({ ordinals, filter, list }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-1 text-[0.8125rem] text-muted">
-        <p className="tabular">{summaryOf(concordance, ordinals.length, isGathering)}</p>
+        <p className="tabular">
+          {summaryOf(concordance, ordinals.length, isGathering, words, formats)}
+        </p>
         <OrderChoice order={order} onChoose={actions.setOrder} />
       </div>
       {failed !== null && <ProblemNotice file={failed} retry={actions.retry} />}
-      <ol ref={element} aria-label="Hits in context" className="ruled border-t border-rule">
+      <ol ref={element} aria-label={words.list} className="ruled border-t border-rule">
         {shown.map((line, index) => {
           const card = cards.get(line.ordinal);
           const isFirst = shown[index - 1]?.ordinal !== line.ordinal;
@@ -55,7 +63,7 @@ export function ConcordanceView({ ordinals, filter, list }: Props) {
           className="target mt-4 cursor-pointer text-[0.875rem] text-accent underline decoration-rule underline-offset-4"
           onClick={actions.showMore}
         >
-          Show more hits
+          {words.showMore}
         </button>
       )}
     </>
@@ -67,20 +75,19 @@ function summaryOf(
   { lines, articles, order, most }: Concordance,
   all: number,
   isGathering: boolean,
+  words: PanelWords["concordance"],
+  formats: Formats,
 ): string {
-  if (isGathering && order !== "article") {
-    return `Collecting hits: ${formatCount(articles)} of ${countOf(all, "article")} read`;
-  }
-  const part = articles === all ? "" : `the first ${formatCount(articles)} of `;
-  const found = `${countOf(lines.length, "hit")} in ${part}${countOf(all, "article")}`;
-  return lines.length > most ? `${found}; ${formatCount(most)} shown` : found;
+  const read = formats.number(articles);
+  if (isGathering && order !== "article") return formats.counted(words.collecting, all, { read });
+  const hits = formats.counted(words.hits, lines.length);
+  const place = articles === all ? words.inAll : words.inFirst;
+  const summary = formats.counted(place, all, { hits, read });
+  if (lines.length <= most) return summary;
+  return fill(words.shown, { summary, shown: formats.number(most) });
 }
 
-const ORDERS: readonly { readonly order: ConcordanceOrder; readonly label: string }[] = [
-  { order: "article", label: "By article" },
-  { order: "before", label: "By what precedes" },
-  { order: "after", label: "By what follows" },
-];
+const ORDERS: readonly ConcordanceOrder[] = ["article", "before", "after"];
 
 type OrderChoiceProps = {
   readonly order: ConcordanceOrder;
@@ -88,25 +95,26 @@ type OrderChoiceProps = {
 };
 
 function OrderChoice({ order, onChoose }: OrderChoiceProps) {
+  const words = usePanelWords().concordance;
   return (
     <fieldset className="flex gap-x-4">
-      <legend className="sr-only">Order of the hits</legend>
+      <legend className="sr-only">{words.order}</legend>
       {ORDERS.map((each) => (
         <label
-          key={each.order}
+          key={each}
           className="choice target inline-flex min-h-8 cursor-pointer items-center hover:text-ink"
         >
           <input
             type="radio"
             name="concordance-order"
             className="sr-only"
-            checked={order === each.order}
-            onChange={() => onChoose(each.order)}
+            checked={order === each}
+            onChange={() => onChoose(each)}
           />
           <span
-            className={`border-b-2 pb-0.5 ${order === each.order ? "border-accent font-semibold text-ink" : "border-transparent"}`}
+            className={`border-b-2 pb-0.5 ${order === each ? "border-accent font-semibold text-ink" : "border-transparent"}`}
           >
-            {each.label}
+            {words.orders[each]}
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import type { ListingData } from "#article/library.ts";
 import type { Facets as FacetCounts, FilterResult } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
+import { useWords } from "../words/use-words.ts";
 import { Facets } from "./facets.tsx";
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
  * are not known yet are left out.
  */
 export function FacetRows({ listing, filter, result }: Props) {
+  const words = useWords().listing;
   const { sections, collections } = listing;
   const facets = facetsShown(listing, result);
   const hasCollections = collections.length > 1;
@@ -22,8 +24,8 @@ export function FacetRows({ listing, filter, result }: Props) {
     <>
       {(sections.length > 0 || !hasCollections) && (
         <Facets
-          label="Sections"
-          all="All"
+          label={words.sections}
+          all={words.all}
           allCount={facets?.allCount ?? null}
           values={facets?.sections ?? sections.map(withoutCount)}
           chosen={filter.section}
@@ -32,8 +34,8 @@ export function FacetRows({ listing, filter, result }: Props) {
       )}
       {hasCollections && (
         <Facets
-          label="Collections"
-          all="All collections"
+          label={words.collections}
+          all={words.allCollections}
           allCount={facets?.anyCollectionCount ?? null}
           values={facets?.collections ?? collections.map(withoutCount)}
           chosen={filter.collection}

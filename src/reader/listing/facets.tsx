@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Filter } from "#article/paths.ts";
-import { formatCount } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
+import { useSpoken } from "../words/use-words.ts";
 
 /** Its count is null until it is known. */
 type Value = { readonly name: string; readonly count: number | null };
@@ -24,6 +24,7 @@ const VALUES_SHOWN = 7;
 
 /** The library's sections, or its collections, with the number of articles that match the words in each. */
 export function Facets({ label, all, allCount, values, chosen, withValue }: Props) {
+  const { words, formats } = useSpoken();
   const [open, setOpen] = useState(false);
   const shown = open ? values : shortList(values, chosen);
   const facet = (value: string | null, name: string, count: number | null) => (
@@ -48,7 +49,7 @@ export function Facets({ label, all, allCount, values, chosen, withValue }: Prop
               onClick={() => setOpen(true)}
             >
               <span className="border-b-2 border-transparent pb-0.5">
-                {formatCount(values.length - shown.length)} more
+                {formats.counted(words.listing.more, values.length - shown.length)}
               </span>
             </button>
           </li>
@@ -74,6 +75,7 @@ type FacetProps = {
 };
 
 function Facet({ filter, active, name, count }: FacetProps) {
+  const { formats } = useSpoken();
   const line = active ? "border-accent text-ink font-semibold" : "border-transparent text-muted";
   return (
     <li>
@@ -81,7 +83,7 @@ function Facet({ filter, active, name, count }: FacetProps) {
         <span className={`border-b-2 pb-0.5 ${line}`}>
           <bdi>{name}</bdi>{" "}
           <span className="font-normal tabular text-muted">
-            {count === null ? "" : formatCount(count)}
+            {count === null ? "" : formats.number(count)}
           </span>
         </span>
       </Link>

@@ -1,5 +1,6 @@
 import { useEffect, type KeyboardEvent, type RefObject, type SubmitEvent } from "react";
 import { useServices } from "../services.ts";
+import { useWords } from "../words/use-words.ts";
 import { SearchHelp } from "./search-help.tsx";
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
  */
 export function FilterBox({ field, initialQuery, hasDates, onQuery, onLeave }: Props) {
   const { filter } = useServices();
+  const words = useWords().listing;
   useEffect(() => {
     const typedEarly = field.current?.value ?? "";
     if (typedEarly !== initialQuery) onQuery(typedEarly);
@@ -52,9 +54,9 @@ export function FilterBox({ field, initialQuery, hasDates, onQuery, onLeave }: P
           type="search"
           defaultValue={initialQuery}
           name="q"
-          aria-label="Filter articles by word"
+          aria-label={words.field}
           aria-keyshortcuts="/"
-          placeholder="Filter by word"
+          placeholder={words.placeholder}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -66,14 +68,20 @@ export function FilterBox({ field, initialQuery, hasDates, onQuery, onLeave }: P
           onKeyDown={onKeyDown}
         />
         <SearchHelp hasDates={hasDates} />
-        <kbd
-          aria-hidden="true"
-          className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-[0.75rem] text-muted"
-        >
-          /
-        </kbd>
+        <KeyHint />
       </form>
     </search>
+  );
+}
+
+function KeyHint() {
+  return (
+    <kbd
+      aria-hidden="true"
+      className="pointer-events-none absolute end-0.5 rounded border border-rule px-1.5 font-sans text-[0.75rem] text-muted"
+    >
+      /
+    </kbd>
   );
 }
 

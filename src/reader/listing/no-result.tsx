@@ -2,10 +2,18 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Facets, FilterResult, FoundClause, Suggestion } from "#article/found.ts";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
-import { anyClauseLabel, clauseParts } from "../ui/clause-parts.ts";
-import { countOf, placeOf } from "../ui/format.ts";
+import {
+  anyClauseLabel,
+  between,
+  clauseSentence,
+  fillParts,
+  templateFor,
+} from "../ui/clause-parts.ts";
 import { toListing } from "../ui/links.ts";
 import { WordList } from "../ui/word-list.tsx";
+import { fill } from "../words/template.ts";
+import { useSpoken } from "../words/use-words.ts";
+import { placeOf } from "./place-of.ts";
 import { clauseText, withoutClause } from "./clause-text.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSuggestions } from "./use-suggestions.ts";
@@ -21,12 +29,17 @@ type Props = {
 export function NoResult({ filter, result, answered }: Props) {
   const suggestions = useSuggestions(filter, answered);
   useRevealedResult(suggestions !== null);
+  const spoken = useSpoken();
+  const { query } = spoken.words;
+  const { clauses } = result;
+  const sentence = clauseSentence(templateFor(query.nothing, clauses), clauses, spoken, {
+    place: [between(placeOf(filter, spoken))],
+  });
   return (
     <div className="border-t border-rule py-10">
-      <h2 className="row-title">Nothing found</h2>
+      <h2 className="row-title">{query.nothingFound}</h2>
       <p className="mt-3 note">
-        No article{placeOf(filter)}{" "}
-        <WordList parts={clauseParts(result.clauses, true)} wordClass="text-ink" />.
+        <WordList parts={sentence} wordClass="text-ink" />
       </p>
       <UnknownWords clauses={result.clauses} />
       {suggestions !== null && <Offers filter={filter} result={result} suggestions={suggestions} />}
@@ -38,6 +51,8 @@ type OffersProps = Omit<Props, "answered"> & { readonly suggestions: readonly Su
 
 /** Drawn at once when all are known, so that none moves. */
 function Offers({ filter, result, suggestions }: OffersProps) {
+  const { words, formats } = useSpoken();
+  const { query } = words;
   return (
     <ul className="mt-4 grid justify-items-start gap-1">
       {suggestions.map((each) => (
@@ -49,21 +64,26 @@ function Offers({ filter, result, suggestions }: OffersProps) {
           key={clause.source.start}
           filter={{ ...filter, query: withoutClause(filter.query, clause) }}
         >
-          Leave out “{nameOf(filter.query, clause)}” ({countOf(clause.countWithout, "article")})
+          {fill(query.leaveOut, {
+            part: nameOf(filter.query, clause),
+            articles: formats.counted(words.shared.articles, clause.countWithout),
+          })}
         </Offer>
       ))}
-      <Offer filter={EMPTY_FILTER}>Show all articles</Offer>
+      <Offer filter={EMPTY_FILTER}>{query.showAll}</Offer>
     </ul>
   );
 }
 
 /** Says which of several parts of a query no article holds, whatever the others are. */
 function UnknownWords({ clauses }: Pick<FilterResult, "clauses">) {
+  const spoken = useSpoken();
   const unknown = clauses.filter(({ count, excluded }) => count === 0 && !excluded);
   if (clauses.length < 2 || unknown.length === 0) return null;
+  const parts = fillParts(spoken.words.query.unknown, { words: anyClauseLabel(unknown, spoken) });
   return (
     <p className="mt-1 note">
-      None holds <WordList parts={anyClauseLabel(unknown)} wordClass="text-ink" /> at all.
+      <WordList parts={parts} wordClass="text-ink" />
     </p>
   );
 }
@@ -75,17 +95,19 @@ function WiderOffers({
   readonly filter: Filter;
   readonly facets: Facets | null;
 }) {
+  const { words, formats } = useSpoken();
+  const articles = (count: number) => formats.counted(words.shared.articles, count);
   if (facets === null) return null;
   return (
     <>
       {filter.section !== null && facets.allCount > 0 && (
         <Offer filter={{ ...filter, section: null }}>
-          Search all sections instead ({countOf(facets.allCount, "article")})
+          {fill(words.query.allSections, { articles: articles(facets.allCount) })}
         </Offer>
       )}
       {filter.collection !== null && facets.anyCollectionCount > 0 && (
         <Offer filter={{ ...filter, collection: null }}>
-          Search all collections instead ({countOf(facets.anyCollectionCount, "article")})
+          {fill(words.query.allCollections, { articles: articles(facets.anyCollectionCount) })}
         </Offer>
       )}
     </>
@@ -97,13 +119,14 @@ type SuggestionProps = { readonly filter: Filter; readonly suggestion: Suggestio
 /** A near word that does occur. It is only offered, never searched for by itself. */
 export function SuggestionOffer({ filter, suggestion }: SuggestionProps) {
   const { query, word, count } = suggestion;
+  const { words, formats } = useSpoken();
+  const parts = fillParts(words.query.didYouMean, {
+    word: [{ isWord: true, text: word }],
+    articles: [between(formats.counted(words.shared.articles, count))],
+  });
   return (
     <Offer filter={{ ...filter, query }}>
-      Did you mean{" "}
-      <b>
-        <bdi>{word}</bdi>
-      </b>
-      ? {countOf(count, "article")}
+      <WordList parts={parts} wordClass="" />
     </Offer>
   );
 }

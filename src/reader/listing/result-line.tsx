@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Filter } from "#article/paths.ts";
-import type { FilterResult } from "#article/found.ts";
-import { clauseParts, type SentencePart } from "../ui/clause-parts.ts";
-import { countOf, formatCount, placeOf } from "../ui/format.ts";
+import { between, clauseParts, fillParts, type SentencePart } from "../ui/clause-parts.ts";
 import { WordList } from "../ui/word-list.tsx";
+import type { Spoken } from "../words/spoken.ts";
+import { fill } from "../words/template.ts";
+import { useSpoken } from "../words/use-words.ts";
+import { placeOf } from "./place-of.ts";
 import type { Shown } from "./use-filter-result.ts";
 
 type Props = {
@@ -21,40 +23,50 @@ const LATE_MS = 600;
 /** Says what the rows below are; the same words go to screen readers once typing rests. */
 export function ResultLine({ count, filter, shown }: Props) {
   const isLate = useLate(shown.kind !== "failed" && shown.waiting);
-  const parts = shown.kind === "result" && !isLate ? partsOf(shown.result) : [];
-  const lead = isLate ? "Looking through the library …" : leadText(count, filter, shown);
-  const spoken = useRested(
-    shown.kind === "all" ? "" : lead + parts.map(({ text }) => text).join(""),
-  );
+  const spoken = useSpoken();
+  const parts = isLate
+    ? [between(spoken.words.listing.looking)]
+    : lineParts(count, filter, shown, spoken);
+  const announced = useRested(shown.kind === "all" ? "" : parts.map(({ text }) => text).join(""));
   return (
     <div className="text-muted">
       <p className="min-h-5 tabular">
-        {lead}
         <WordList parts={parts} wordClass="text-muted" />
       </p>
       <p role="status" className="sr-only">
-        {spoken}
+        {announced}
       </p>
     </div>
   );
 }
 
-function leadText(count: number, filter: Filter, shown: Shown): string {
-  if (shown.kind === "failed") return "The filter could not be applied.";
-  if (shown.kind === "all") return countOf(count, "article");
-  const { unchecked } = shown.result;
-  const found = shown.result.ordinals.length;
-  if (unchecked > 0) {
-    return `${formatCount(found)} so far; ${countOf(unchecked, "more article")} to check`;
-  }
-  const searched = `${formatCount(found)} of ${countOf(count, "article")}${placeOf(shown.filter)}`;
-  if (shown.result.clauses.length > 0) return `${searched} `;
-  if (filter.query.trim() === "") return searched;
-  return `${searched}. There is no word in “${filter.query.trim()}” to filter by.`;
+type Parts = readonly SentencePart[];
+
+/** The line in full: how many there are, and what they match. */
+function lineParts(count: number, filter: Filter, shown: Shown, spoken: Spoken): Parts {
+  const lead = between(leadText(count, filter, shown, spoken));
+  const isWhole = shown.kind === "result" && shown.result.unchecked === 0;
+  if (!isWhole || shown.result.clauses.length === 0) return [lead];
+  const { clauses, ordinals } = shown.result;
+  return fillParts(spoken.words.listing.foundClauses, {
+    searched: [lead],
+    clauses: clauseParts(clauses, ordinals.length, spoken),
+  });
 }
 
-function partsOf({ clauses, ordinals, unchecked }: FilterResult): readonly SentencePart[] {
-  return clauses.length === 0 || unchecked > 0 ? [] : clauseParts(clauses, ordinals.length === 1);
+function leadText(count: number, filter: Filter, shown: Shown, spoken: Spoken): string {
+  const { formats, words } = spoken;
+  const { listing } = words;
+  if (shown.kind === "failed") return listing.failed;
+  if (shown.kind === "all") return formats.counted(words.shared.articles, count);
+  const { unchecked, clauses, ordinals } = shown.result;
+  const found = formats.number(ordinals.length);
+  if (unchecked > 0) return formats.counted(listing.soFar, unchecked, { found });
+  const place = placeOf(shown.filter, spoken);
+  const searched = formats.counted(listing.found, count, { found, place });
+  const query = filter.query.trim();
+  if (clauses.length > 0 || query === "") return searched;
+  return fill(listing.noWord, { searched, query });
 }
 
 /** Whether an answer has been waited for so long that a reader wonders. */

@@ -15,6 +15,7 @@ import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { placeKey } from "../ui/scroll-memory.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
+import { useWords } from "../words/use-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSnippets } from "./use-snippets.ts";
@@ -54,9 +55,10 @@ export function RowList(props: Props) {
 const LIST = "ruled border-t border-rule [overflow-anchor:none]";
 
 function FirstRows({ count, ordinalAt, filter }: Props) {
+  const words = useWords().listing;
   const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);
   return (
-    <ol className={LIST} aria-label="Articles">
+    <ol className={LIST} aria-label={words.articles}>
       {rows.map((row) => (
         <li key={row}>
           <ArticleRow
@@ -72,6 +74,7 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
 }
 
 function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props) {
+  const words = useWords().listing;
   const element = useRef<HTMLOListElement>(null);
   const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
@@ -99,7 +102,7 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
   return (
     <>
       {failed !== null && <MissedPassages file={failed} retry={retry} />}
-      <ol ref={element} className={LIST} style={paddings} aria-label="Articles">
+      <ol ref={element} className={LIST} style={paddings} aria-label={words.articles}>
         {items.map((item) => (
           <li
             key={item.key}

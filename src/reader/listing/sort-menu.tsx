@@ -1,5 +1,6 @@
 import { useNavigate } from "react-router";
 import { searchFromFilter, SORTS, type Filter, type Sort } from "#article/paths.ts";
+import { useWords } from "../words/use-words.ts";
 
 type Props = {
   readonly filter: Filter;
@@ -13,11 +14,13 @@ type Props = {
  */
 export function SortMenu({ filter, hasDates }: Props) {
   const navigate = useNavigate();
+  const words = useWords().listing;
+  const { sorts } = words;
   const labels: Record<Sort, string> = {
-    best: filter.query.trim() === "" ? "File order" : "Best match",
-    newest: hasDates ? "Newest first" : "Last file first",
-    title: "Title",
-    length: "Longest first",
+    best: filter.query.trim() === "" ? sorts.file : sorts.best,
+    newest: hasDates ? sorts.newest : sorts.last,
+    title: sorts.title,
+    length: sorts.length,
   };
   const choose = (value: string) => {
     const sort = SORTS.find((name) => name === value) ?? "best";
@@ -25,7 +28,7 @@ export function SortMenu({ filter, hasDates }: Props) {
   };
   return (
     <label className="needs-script relative inline-flex items-center gap-1 text-muted hover:text-ink">
-      <span className="sr-only">Sort</span>
+      <span className="sr-only">{words.sort}</span>
       <select
         value={filter.sort}
         onChange={(event) => choose(event.currentTarget.value)}

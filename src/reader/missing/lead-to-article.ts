@@ -2,7 +2,7 @@ import type { ArticleId } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { idsInAddress } from "./ids-in-address.ts";
-import { words } from "./words.ts";
+import { spoken } from "../words/spoken.ts";
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const PAGE_DATA = /<script type="application\/json" id="page-data">([^<]*)</;
@@ -73,6 +73,6 @@ function suggest({ path, title }: FoundPage): void {
   const line = document.createElement("p");
   line.className = "mt-4";
   line.setAttribute("role", "status");
-  line.append(`${words.perhaps} `, link);
+  line.append(`${spoken().words.missing.perhaps} `, link);
   document.querySelector("h1")?.after(line);
 }

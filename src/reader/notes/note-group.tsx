@@ -3,9 +3,9 @@ import type { ArticleId } from "#article/article.ts";
 import type { Note } from "#article/notes/note.ts";
 import { articlePath } from "#article/paths.ts";
 import { passageHash } from "#article/passages/passage-hash.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 import { useArticleText } from "./use-article-text.ts";
 import { findLost } from "./find-lost.ts";
-import { words } from "./words.ts";
 
 type Props = {
   readonly article: ArticleId;
@@ -17,6 +17,7 @@ type Props = {
 
 /** The marks in one article. Its links load the article's own page, which needs no place in the library. */
 export function NoteGroup({ article, notes, onEdit, onRemove }: Props) {
+  const words = usePanelWords().notes;
   const [first] = notes;
   const href = useHref(articlePath(article));
   const text = useArticleText(article);

@@ -2,14 +2,15 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { notesByArticle, type Note } from "#article/notes/note.ts";
 import { NoteDialog } from "../passages/note-dialog.tsx";
+import { usePanelWords } from "../words/use-panel-words.ts";
 import { keepNote, removeNotes } from "./change-notes.ts";
 import { NoteGroup } from "./note-group.tsx";
 import { NotesFiles } from "./notes-files.tsx";
 import { useKeptNotes } from "./notes-store.ts";
-import { words } from "./words.ts";
 
 /** All that is marked, by article; how to begin where nothing is. */
 export function NotesList() {
+  const words = usePanelWords().notes;
   const { notes, failure } = useKeptNotes();
   const [edited, setEdited] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<Note | null>(null);
@@ -56,6 +57,7 @@ export function NotesList() {
 }
 
 function NoNotes() {
+  const words = usePanelWords().notes;
   return (
     <section className="mt-8 border-t border-rule pt-6">
       <h2 className="further-title">{words.empty}</h2>

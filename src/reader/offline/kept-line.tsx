@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { useHref } from "react-router";
 import { absoluteUrl } from "../ui/links.ts";
+import { useWords } from "../words/use-words.ts";
 import { whenSettled } from "./when-settled.ts";
-import { OFFLINE_WORDS as words } from "./words.ts";
 
 /** Says below an article whether the device keeps it. Its room is there before that is known. */
 export function KeptLine({ path }: { readonly path: string }) {
+  const words = useWords().offline;
   const href = useHref(path);
   const [kept, setKept] = useState<boolean | null>(null);
   useEffect(() => {

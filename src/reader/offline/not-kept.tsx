@@ -1,12 +1,13 @@
 import { Link } from "react-router";
 import { Header } from "../ui/header.tsx";
-import { OFFLINE_WORDS as words } from "./words.ts";
+import { useWords } from "../words/use-words.ts";
 
 const BUTTON =
   "target inline-flex cursor-pointer items-center text-accent underline underline-offset-4";
 
 /** Stands for an article that neither the site nor the device can give now. */
 export function NotKept() {
+  const { shared, offline: words } = useWords();
   return (
     <>
       <Header level="article" back={null} />
@@ -15,10 +16,10 @@ export function NotKept() {
         <p className="mt-4 note">{words.notKeptReason}</p>
         <p className="mt-6 flex flex-wrap gap-x-6">
           <button type="button" className={BUTTON} onClick={() => window.location.reload()}>
-            {words.tryAgain}
+            {shared.tryAgain}
           </button>
           <Link to="/" className={BUTTON}>
-            {words.allArticles}
+            {shared.allArticles}
           </Link>
         </p>
       </main>

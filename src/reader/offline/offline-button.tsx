@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import { lazyPart } from "../ui/lazy-part.tsx";
-import { OFFLINE_WORDS as words } from "./words.ts";
+import { useWords } from "../words/use-words.ts";
 
 const OfflinePanel = lazyPart(async () => (await import("./offline-panel.tsx")).OfflinePanel);
 
@@ -8,6 +8,7 @@ const PANEL_ID = "offline";
 
 /** "Offline": tells what is kept on the device and offers to keep everything. */
 export function OfflineButton() {
+  const words = useWords().offline;
   const [opened, setOpened] = useState(false);
   return (
     <div className="needs-script relative">

@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useSpoken } from "../words/use-words.ts";
 import { canKeep, keeping, type KeepingState } from "./keeping.ts";
 import { formatSize } from "./format-size.ts";
-import { PANEL_WORDS as words } from "./panel-words.ts";
 
 /** What is kept on the device, and the way to keep or remove all of the library. */
 export function OfflinePanel() {
+  const words = usePanelWords().offline;
   const known = useSyncExternalStore(keeping.subscribe, keeping.state);
   const state: KeepingState = canKeep() ? known : { kind: "unsupported" };
   useEffect(() => {
@@ -21,6 +24,11 @@ export function OfflinePanel() {
 }
 
 function Keeping({ state }: { readonly state: KeepingState }) {
+  const {
+    language,
+    words: { shared },
+  } = useSpoken();
+  const words = usePanelWords().offline;
   switch (state.kind) {
     case "looking":
       return <p className="text-muted">{words.looking}</p>;
@@ -35,7 +43,7 @@ function Keeping({ state }: { readonly state: KeepingState }) {
     case "kept":
       return (
         <>
-          <p role="status">{words.kept(formatSize(state.bytes))}</p>
+          <p role="status">{fill(words.kept, { size: formatSize(state.bytes, language) })}</p>
           <Button label={words.remove} onClick={() => void keeping.remove()} />
         </>
       );
@@ -43,7 +51,7 @@ function Keeping({ state }: { readonly state: KeepingState }) {
       return (
         <>
           <p role="alert">{words.stopped[state.why]}</p>
-          <Button label={words.tryAgain} onClick={() => void keepAll()} />
+          <Button label={shared.tryAgain} onClick={() => void keepAll()} />
         </>
       );
   }
@@ -52,11 +60,13 @@ function Keeping({ state }: { readonly state: KeepingState }) {
 type Amount = { readonly bytes: number; readonly done: number };
 
 function Offer({ bytes, done }: Amount) {
-  const size = formatSize(bytes);
+  const { language } = useSpoken();
+  const words = usePanelWords().offline;
+  const size = formatSize(bytes, language);
   if (done > 0) {
     return (
       <>
-        <p>{words.partly(formatSize(done), size)}</p>
+        <p>{fill(words.partly, { done: formatSize(done, language), size })}</p>
         <div className="flex gap-x-4">
           <Button label={words.goOn} onClick={() => void keepAll()} />
           <Button label={words.remove} onClick={() => void keeping.remove()} />
@@ -66,20 +76,21 @@ function Offer({ bytes, done }: Amount) {
   }
   return (
     <>
-      <p>
-        {words.whatStays} {words.offer}
-      </p>
-      <Button label={words.keep(size)} onClick={() => void keepAll()} />
+      <p>{words.offer}</p>
+      <Button label={fill(words.keep, { size })} onClick={() => void keepAll()} />
     </>
   );
 }
 
 function Running({ bytes, done }: Amount) {
+  const { language } = useSpoken();
+  const words = usePanelWords().offline;
+  const amount = { done: formatSize(done, language), size: formatSize(bytes, language) };
   return (
     <>
       <Progress share={bytes === 0 ? 1 : done / bytes} />
       <div className="flex items-center justify-between">
-        <span className="tabular">{words.progress(formatSize(done), formatSize(bytes))}</span>
+        <span className="tabular">{fill(words.progress, amount)}</span>
         <Button label={words.pause} onClick={() => void keeping.pause()} />
       </div>
     </>
@@ -94,6 +105,7 @@ async function keepAll(): Promise<void> {
 
 /** A line like the one that tells how far an article is read. `share` runs from 0 to 1. */
 function Progress({ share }: { readonly share: number }) {
+  const words = usePanelWords().offline;
   const line = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (line.current !== null) line.current.style.width = `${share * 100}%`;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { PANEL_WORDS as words } from "./panel-words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
 let isShown = false;
 
@@ -22,6 +22,7 @@ const BUTTON =
   "target inline-flex min-h-8 cursor-pointer items-center underline underline-offset-4";
 
 function RenewalNotice({ onClose }: { readonly onClose: () => void }) {
+  const words = usePanelWords().offline;
   return (
     <div
       role="status"

@@ -6,7 +6,8 @@ import { useCopied } from "../ui/use-copied.ts";
 import { BarButton } from "./bar-button.tsx";
 import { linkToPassage, quoteOf, sharePassage } from "./passage-actions.ts";
 import type { PagePassages } from "./page-passages.ts";
-import { words } from "./words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { useWords } from "../words/use-words.ts";
 
 type Props = {
   readonly article: Article;
@@ -17,19 +18,21 @@ type Props = {
 /** Copies the link to a passage, or its words. */
 export function CopyButtons({ article, passages, span }: Props) {
   const href = useHref(articlePath(article.id));
+  const words = usePanelWords().passages;
+  const done = useWords().reading.copied;
   const { copied, copy } = useCopied<"link" | "quote">();
   const copyLink = () => copy("link", linkToPassage(href, passages, span), words.copyByHand);
   const copyQuote = () => copy("quote", quoteOf(article, href, passages, span), words.copyByHand);
   return (
     <>
       <BarButton onPress={() => void copyLink()} label={words.copyLink}>
-        {copied === "link" ? words.copied : <LinkLabel />}
+        {copied === "link" ? done : <LinkLabel />}
       </BarButton>
       <BarButton onPress={() => void copyQuote()}>
-        {copied === "quote" ? words.copied : words.copyQuote}
+        {copied === "quote" ? done : words.copyQuote}
       </BarButton>
       <span role="status" className="sr-only">
-        {copied === null ? "" : words.copied}
+        {copied === null ? "" : done}
       </span>
     </>
   );
@@ -37,16 +40,19 @@ export function CopyButtons({ article, passages, span }: Props) {
 
 /** Shorter on a phone, where all buttons should stand in one row. */
 function LinkLabel() {
+  const words = usePanelWords().passages;
+  const { reading } = useWords();
   return (
     <>
       <span className="max-sm:hidden">{words.copyLink}</span>
-      <span className="sm:hidden">{words.copyLinkShort}</span>
+      <span className="sm:hidden">{reading.copyLink}</span>
     </>
   );
 }
 
 /** Passes a passage on by the device's own means, where it has any. */
 export function ShareButton({ article, passages, span }: Props) {
+  const words = useWords().reading;
   const href = useHref(articlePath(article.id));
   if (typeof navigator.share !== "function") return null;
   function share() {

@@ -7,7 +7,9 @@ import { resolvePassage } from "#article/passages/resolve-passage.ts";
 import { cutAtWord } from "#article/text.ts";
 import { bringIntoView, paint } from "../reading/marks.ts";
 import type { PagePassages } from "./page-passages.ts";
-import { words } from "./words.ts";
+import { fill } from "../words/template.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
+import { quotation } from "./passage-actions.ts";
 
 const PASSAGE = "passage";
 
@@ -18,6 +20,7 @@ type Props = { readonly passages: PagePassages; readonly isReturning: boolean };
 
 /** Marks the passage that the address names and goes to it; says so when it is gone. */
 export function LinkedPassage({ passages, isReturning }: Props) {
+  const words = usePanelWords().passages;
   const { hash } = useLocation();
   const anchor = useMemo(() => passageFromHash(hash), [hash]);
   const span = useMemo(
@@ -30,7 +33,7 @@ export function LinkedPassage({ passages, isReturning }: Props) {
   const quote = passages.text.source.slice(span.start, span.end);
   return (
     <p role="status" className="sr-only">
-      {words.linked(cutAtWord(quote, QUOTE_LIMIT))}
+      {fill(words.linked, { quote: quotation(cutAtWord(quote, QUOTE_LIMIT)) })}
     </p>
   );
 }
@@ -49,6 +52,7 @@ function useMarkedSpan(span: Span | null, passages: PagePassages, isReturning: b
 }
 
 function GoneNotice({ anchor }: { readonly anchor: PassageAnchor }) {
+  const words = usePanelWords().passages;
   const [isClosed, setIsClosed] = useState(false);
   if (isClosed) return null;
   const { quote, ending } = anchor;
@@ -61,7 +65,7 @@ function GoneNotice({ anchor }: { readonly anchor: PassageAnchor }) {
       <div className="grow">
         <p>{words.gone}</p>
         <p dir="auto" className="mt-1 font-serif text-[1rem] text-muted wrap-anywhere">
-          {words.quote(cutAtWord(sought, QUOTE_LIMIT))}
+          {quotation(cutAtWord(sought, QUOTE_LIMIT))}
         </p>
       </div>
       <button

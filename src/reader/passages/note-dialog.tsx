@@ -3,8 +3,7 @@ import type { Note } from "#article/notes/note.ts";
 import { cutAtWord } from "#article/text.ts";
 import { keepText } from "../notes/change-notes.ts";
 import type { KeepFailure } from "../notes/notes-store.ts";
-import { words as noteWords } from "../notes/words.ts";
-import { words } from "./words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
 type Props = { readonly note: Note; readonly onClose: () => void };
 
@@ -16,6 +15,7 @@ const BUTTON =
 
 /** Where a note on a passage is written. It is kept when it is saved, and nothing is kept on Escape. */
 export function NoteDialog({ note, onClose }: Props) {
+  const { passages: words, notes: noteWords } = usePanelWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [failure, setFailure] = useState<KeepFailure | null>(null);

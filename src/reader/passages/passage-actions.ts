@@ -5,7 +5,6 @@ import { passageHash } from "#article/passages/passage-hash.ts";
 import { textFragment } from "#article/passages/text-fragment.ts";
 import { absoluteUrl } from "../ui/links.ts";
 import type { PagePassages } from "./page-passages.ts";
-import { words } from "./words.ts";
 
 /**
  * The link to a passage of the article at an address of the site: for our own pages, and behind it
@@ -25,12 +24,17 @@ export function quoteOf(
   span: Span,
 ): string {
   const quote = passages.text.source.slice(span.start, span.end).trim();
-  return words.quoted(quote, title, linkToPassage(href, passages, span));
+  return `${quotation(quote)}\n\n— ${title}\n${linkToPassage(href, passages, span)}`;
+}
+
+/** Words of an article in quotation marks. */
+export function quotation(quote: string): string {
+  return `“${quote}”`;
 }
 
 export async function sharePassage(title: string, quote: string, url: string): Promise<void> {
   try {
-    await navigator.share({ title, text: words.quote(quote), url });
+    await navigator.share({ title, text: quotation(quote), url });
   } catch {
     // The reader closed the share sheet; nothing was lost.
   }

@@ -14,7 +14,7 @@ import { useBarPlace } from "./use-bar-place.ts";
 import { useClickedNote } from "./use-clicked-note.ts";
 import type { PaintedNote } from "./use-painted-notes.ts";
 import { useSelectedSpan } from "./use-selected-span.ts";
-import { words } from "./words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
 type Props = {
   readonly article: Article;
@@ -28,6 +28,7 @@ export function PassageBar({ article, passages, painted, onEdit }: Props) {
   const [selected, dismissSelected] = useSelectedSpan(passages);
   const [clicked, dismissClicked] = useClickedNote(passages, painted);
   const [message, setMessage] = useState<Message | null>(null);
+  const words = usePanelWords().passages;
   const span = selected ?? clicked?.span ?? null;
   const dismiss = useCallback(() => {
     dismissSelected();
@@ -82,6 +83,7 @@ type BarProps = {
 };
 
 function Bar({ article, passages, span, marks, onDismiss, onFinish, onEdit }: BarProps) {
+  const words = usePanelWords().passages;
   const bar = useRef<HTMLDivElement>(null);
   useBarPlace(bar, passages, span);
   useBarKeys(bar, leave);

@@ -2,8 +2,7 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import { NOTES_PATH } from "#article/paths.ts";
 import type { KeepFailure } from "../notes/notes-store.ts";
-import { words as noteWords } from "../notes/words.ts";
-import { words } from "./words.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
 /** What became of a highlight. */
 export type Message =
@@ -16,6 +15,7 @@ const SHOWN_MS = 6000;
 type Props = { readonly message: Message; readonly onClose: () => void };
 
 export function PassageMessage({ message, onClose }: Props) {
+  const { passages: words, notes } = usePanelWords();
   useEffect(() => {
     if (message.kind === "failed") return;
     const timer = setTimeout(onClose, SHOWN_MS);
@@ -26,7 +26,9 @@ export function PassageMessage({ message, onClose }: Props) {
       role={message.kind === "failed" ? "alert" : "status"}
       className="screen-only fixed start-5 bottom-17 z-1 flex min-h-9 max-w-[calc(100vw-2.5rem)] items-center gap-x-3 rounded-lg border border-rule bg-paper ps-3.5 pe-1 text-[0.8125rem] floating"
     >
-      <p className="max-w-[26rem] py-1.5">{textOf(message)}</p>
+      <p className="max-w-[26rem] py-1.5">
+        {message.kind === "failed" ? notes.failures[message.failure] : words[message.kind]}
+      </p>
       {message.kind === "highlighted" && (
         <Link
           to={NOTES_PATH}
@@ -45,8 +47,4 @@ export function PassageMessage({ message, onClose }: Props) {
       </button>
     </div>
   );
-}
-
-function textOf(message: Message): string {
-  return message.kind === "failed" ? noteWords.failures[message.failure] : words[message.kind];
 }

@@ -1,5 +1,6 @@
 import type { Block } from "#article/article.ts";
 import { headingId } from "#article/contents.ts";
+import { useInterfaceText, useWords } from "../words/use-words.ts";
 
 /** The article's text. Elements with `data-text` hold one text of a block each, which marks refer to. */
 export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -21,6 +22,8 @@ type BlockProps = {
 };
 
 function BlockView({ block, id }: BlockProps) {
+  const words = useWords().reading;
+  const text = useInterfaceText();
   switch (block.kind) {
     case "paragraph":
       return <p data-text>{block.text}</p>;
@@ -42,7 +45,7 @@ function BlockView({ block, id }: BlockProps) {
       return <TableView rows={block.rows} />;
     case "code":
       return (
-        <Scroller label="Code">
+        <Scroller label={words.code}>
           <pre dir="auto" data-text>
             {block.text}
           </pre>
@@ -52,7 +55,7 @@ function BlockView({ block, id }: BlockProps) {
       return (
         <figure>
           <figcaption>
-            <small lang="en">Picture not shown</small> <span data-text>{block.text}</span>
+            <small {...text}>{words.noPicture}</small> <span data-text>{block.text}</span>
           </figcaption>
         </figure>
       );
@@ -79,8 +82,9 @@ function ListView({
 }
 
 function TableView({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  const words = useWords().reading;
   return (
-    <Scroller label="Table">
+    <Scroller label={words.table}>
       <table>
         <tbody>
           {rows.map((cells, index) => (

@@ -4,15 +4,18 @@ import type { ArticleEntry } from "#article/library.ts";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
-import { countOf } from "../ui/format.ts";
 import { hostOf, toListing } from "../ui/links.ts";
+import { fill } from "../words/template.ts";
+import { useInterfaceText, useSpoken, useWords } from "../words/use-words.ts";
 import { ArticleTools } from "./article-tools.tsx";
 
 type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
 /** Sections, headline, what the source says of itself, and the line that says how long the article is. */
 export function ArticleHead({ entry, onListen }: Props) {
-  const { article, words, minutes } = entry;
+  const { article, words: count, minutes } = entry;
+  const { words, formats } = useSpoken();
+  const text = useInterfaceText();
   return (
     <header>
       {article.sections.length > 0 && (
@@ -34,12 +37,13 @@ export function ArticleHead({ entry, onListen }: Props) {
       </h1>
       <Imprint article={article} />
       <div
-        lang="en"
-        dir="ltr"
+        {...text}
         className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 gap-y-1.5 border-y border-rule py-2.5 font-sans text-[0.8125rem] text-muted"
       >
-        <span>{minutes} min read</span>
-        <span className="max-sm:hidden print:inline">{countOf(words, "word")}</span>
+        <span>{formats.counted(words.shared.minutes, minutes)}</span>
+        <span className="max-sm:hidden print:inline">
+          {formats.counted(words.reading.words, count)}
+        </span>
         <ArticleTools entry={entry} onListen={onListen} />
       </div>
     </header>
@@ -48,6 +52,8 @@ export function ArticleHead({ entry, onListen }: Props) {
 
 /** Who wrote the article, when and where it came out, as far as the source tells. */
 function Imprint({ article: { authors, date, url } }: { readonly article: Article }) {
+  const words = useWords().reading;
+  const text = useInterfaceText();
   const host = url === null ? null : hostOf(url);
   if (authors.length === 0 && date === null && host === null) return null;
   return (
@@ -58,11 +64,10 @@ function Imprint({ article: { authors, date, url } }: { readonly article: Articl
         <a
           href={url}
           rel="external noreferrer"
-          lang="en"
-          dir="ltr"
+          {...text}
           className="target inline-flex min-h-6 items-center underline decoration-rule underline-offset-4 hover:decoration-accent"
         >
-          Original at {host}
+          {fill(words.original, { host })}
         </a>
       )}
     </div>

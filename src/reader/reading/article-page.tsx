@@ -14,6 +14,7 @@ import { Header } from "../ui/header.tsx";
 import { absoluteUrl } from "../ui/links.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
+import { useWords } from "../words/use-words.ts";
 import { MissingPage } from "../missing/missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -60,6 +61,7 @@ function ordinalFrom(state: unknown): number | null {
 
 /** Data that cannot be had (a renewed site, a lost connection): the article's own file still has the text. */
 function FullLoad({ path }: { readonly path: string }) {
+  const words = useWords().reading;
   const href = useHref(path);
   const { search, hash } = useLocation();
   useEffect(() => {
@@ -69,7 +71,7 @@ function FullLoad({ path }: { readonly path: string }) {
   }, [href, search, hash]);
   return (
     <p className="page py-10">
-      Opening <a href={href}>the article</a> …
+      <a href={href}>{words.openingArticle}</a>
     </p>
   );
 }

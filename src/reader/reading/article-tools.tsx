@@ -1,15 +1,16 @@
 import { useState } from "react";
 import type { ArticleEntry } from "#article/library.ts";
+import { useWords } from "../words/use-words.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { SaveButton, type Notice } from "./save-button.tsx";
 import { ShareTools } from "./share-tools.tsx";
 import { TOOL } from "./tool.ts";
-import { words } from "./words.ts";
 
 type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
 /** What can be done with an article, in one quiet row, and below it what came of it. */
 export function ArticleTools({ entry, onListen }: Props) {
+  const words = useWords().reading;
   const [notice, setNotice] = useState<Notice>({ text: "", shown: false });
   return (
     <>

@@ -1,7 +1,9 @@
 import { Link } from "react-router";
 import type { Filter } from "#article/paths.ts";
-import { countOf } from "../ui/format.ts";
 import { toListing } from "../ui/links.ts";
+import { Filled } from "../words/filled.tsx";
+import { useSpoken } from "../words/use-words.ts";
+import { Arrow } from "../ui/arrow.tsx";
 
 type Props = {
   readonly filter: Filter;
@@ -11,6 +13,7 @@ type Props = {
 
 /** The way back to the list the reader came from. */
 export function BackLink({ filter, count }: Props) {
+  const { words } = useSpoken();
   const query = filter.query.trim();
   return (
     <Link
@@ -22,28 +25,27 @@ export function BackLink({ filter, count }: Props) {
       <span className="truncate">
         {query === "" ? (
           <>
-            <Arrow /> {filter.section ?? filter.collection ?? "All articles"}
+            <Arrow to="start" /> {filter.section ?? filter.collection ?? words.shared.allArticles}
           </>
         ) : (
-          <>
-            <ResultCount count={count} /> for “{query}”
-          </>
+          <Filled
+            template={words.reading.forQuery}
+            values={{ results: <ResultCount count={count} />, query: <bdi>{query}</bdi> }}
+          />
         )}
       </span>
     </Link>
   );
 }
 
-function Arrow() {
-  return <span aria-hidden="true">←</span>;
-}
-
 /** Stands in a room of its own, so that nothing moves when the number arrives. */
 function ResultCount({ count }: { readonly count: number | null }) {
-  const label = count === null ? "Results" : countOf(count, "result");
+  const { words, formats } = useSpoken();
+  const { results, someResults } = words.reading;
+  const label = count === null ? someResults : formats.counted(results, count);
   return (
     <span key={label} className="inline-block min-w-18 text-end">
-      <Arrow /> {label}
+      <Arrow to="start" /> {label}
     </span>
   );
 }

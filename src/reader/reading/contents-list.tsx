@@ -2,11 +2,13 @@ import { useEffect } from "react";
 import { Link, NavigationType, useLocation, useNavigationType, type Location } from "react-router";
 import type { Block } from "#article/article.ts";
 import { contentsOf, headingFromHash } from "#article/contents.ts";
-import { words } from "./words.ts";
+import { useInterfaceText, useWords } from "../words/use-words.ts";
 
 /** Links to the parts of a long article; nothing for one of few parts. */
 export function ContentsList({ blocks }: { readonly blocks: readonly Block[] }) {
   const { search, state } = useLocation() as Location<unknown>;
+  const words = useWords().reading;
+  const text = useInterfaceText();
   useArrivalAtHeading();
   const headings = contentsOf(blocks);
   if (headings.length === 0) return null;
@@ -14,20 +16,20 @@ export function ContentsList({ blocks }: { readonly blocks: readonly Block[] }) 
     <nav aria-labelledby="contents" className="screen-only mb-6 font-sans text-[0.875rem]">
       <details>
         <summary
-          lang="en"
+          {...text}
           className="target w-fit cursor-pointer content-center py-1 text-[0.8125rem] font-semibold text-muted hover:text-ink"
         >
           <span id="contents">{words.contents}</span>
         </summary>
         <ol className="mt-1 ruled border-y border-rule">
-          {headings.map(({ id, text }) => (
+          {headings.map(({ id, text: heading }) => (
             <li key={id}>
               <Link
                 to={{ search, hash: `#${id}` }}
                 state={state}
                 className="block py-2 wrap-anywhere hover:text-accent"
               >
-                {text}
+                {heading}
               </Link>
             </li>
           ))}

@@ -3,8 +3,8 @@ import { useLocation } from "react-router";
 import type { ArticleId } from "#article/article.ts";
 import type { Continuation } from "../device/follow-reading.ts";
 import { useServices } from "../services.ts";
-import { formatPercent } from "../ui/format.ts";
-import { words } from "./words.ts";
+import { fill } from "../words/template.ts";
+import { useSpoken } from "../words/use-words.ts";
 
 type Props = { readonly id: ArticleId; readonly text: RefObject<HTMLElement | null> };
 
@@ -13,6 +13,7 @@ type Props = { readonly id: ArticleId; readonly text: RefObject<HTMLElement | nu
  * The offer lies where the way back up comes to lie, and is gone before that.
  */
 export function ContinueOffer({ id, text }: Props) {
+  const { words, formats } = useSpoken();
   const [continuation, dismiss] = useContinuation(id, text);
   useEffect(() => {
     if (continuation === null) return;
@@ -33,7 +34,7 @@ export function ContinueOffer({ id, text }: Props) {
       onClick={goOn}
       className="target screen-only fixed end-5 bottom-5 z-1 inline-flex min-h-9 cursor-pointer items-center rounded-full border border-rule bg-paper px-3.5 text-[0.8125rem] tabular floating hover:border-muted"
     >
-      {words.continueAt(formatPercent(continuation.share))}
+      {fill(words.reading.continueAt, { percent: formats.percent(continuation.share) })}
     </button>
   );
 }

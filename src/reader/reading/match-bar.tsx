@@ -1,5 +1,6 @@
 import { useState, type RefObject } from "react";
-import { formatCount } from "../ui/format.ts";
+import { fill } from "../words/template.ts";
+import { useSpoken } from "../words/use-words.ts";
 import { useMatches } from "./use-matches.ts";
 
 type Props = { readonly query: string; readonly text: RefObject<HTMLElement | null> };
@@ -9,23 +10,27 @@ const BUTTON =
 
 /** How often the filter's words stand in the article; steps through them and switches the marks off. */
 export function MatchBar({ query, text }: Props) {
+  const { words, formats } = useSpoken();
   const [off, setOff] = useState(false);
   const { count, current, step } = useMatches(off ? "" : query, text);
   if (off || count === 0) return null;
   return (
     <div
       role="group"
-      aria-label="Words of the filter"
+      aria-label={words.reading.marks}
       className="screen-only fixed start-5 bottom-5 z-1 flex min-h-9 items-center rounded-full border border-rule bg-paper ps-3.5 pe-1 text-[0.8125rem] floating"
     >
       <span role="status" className="me-1 tabular">
         {current === null
-          ? `${formatCount(count)} ${count === 1 ? "match" : "matches"}`
-          : `${formatCount(current + 1)} of ${formatCount(count)}`}
+          ? formats.counted(words.reading.matches, count)
+          : fill(words.reading.match, {
+              number: formats.number(current + 1),
+              count: formats.number(count),
+            })}
       </span>
       <button
         type="button"
-        aria-label="Previous match"
+        aria-label={words.reading.previousMatch}
         aria-keyshortcuts="Shift+N"
         className={BUTTON}
         onClick={() => step(-1)}
@@ -34,14 +39,19 @@ export function MatchBar({ query, text }: Props) {
       </button>
       <button
         type="button"
-        aria-label="Next match"
+        aria-label={words.reading.nextMatch}
         aria-keyshortcuts="n"
         className={BUTTON}
         onClick={() => step(1)}
       >
         ↓
       </button>
-      <button type="button" aria-label="Hide marks" className={BUTTON} onClick={() => setOff(true)}>
+      <button
+        type="button"
+        aria-label={words.reading.hideMarks}
+        className={BUTTON}
+        onClick={() => setOff(true)}
+      >
         ✕
       </button>
     </div>

@@ -2,8 +2,8 @@ import { Suspense, useRef, useState } from "react";
 import { useHref } from "react-router";
 import type { Article } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
+import { useWords } from "../words/use-words.ts";
 import { TOOL } from "./tool.ts";
-import { words } from "./words.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const MoreList = lazyPart(async () => (await import("../save-as/more-list.tsx")).MoreList);
@@ -12,6 +12,7 @@ const PANEL_ID = "more-tools";
 
 /** "More": opens the rarer tools beside it. */
 export function MoreMenu({ article }: { readonly article: Article }) {
+  const words = useWords().reading;
   const href = useHref(articlePath(article.id));
   const panel = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { useWords } from "../words/use-words.ts";
 
 /** A line on top that grows with the part read, and a way back up after one screen. */
 export function ReadingProgress() {
+  const words = useWords().reading;
   const line = useRef<HTMLDivElement>(null);
   const [far, setFar] = useState(false);
 
@@ -28,7 +30,7 @@ export function ReadingProgress() {
           onClick={backToTop}
           className="target screen-only fixed end-5 bottom-5 z-1 inline-flex min-h-9 cursor-pointer items-center rounded-full border border-rule bg-paper px-3.5 text-[0.8125rem] floating hover:border-muted"
         >
-          ↑ Back to top
+          ↑ {words.backToTop}
         </button>
       )}
     </>

@@ -2,8 +2,8 @@ import type { ArticleEntry } from "#article/library.ts";
 import { isSaved, savedOf, withToggled } from "../device/saved-articles.ts";
 import { useKept } from "../device/use-kept.ts";
 import { useServices } from "../services.ts";
+import { useWords } from "../words/use-words.ts";
 import { TOOL } from "./tool.ts";
-import { words } from "./words.ts";
 
 type Props = {
   readonly entry: ArticleEntry;
@@ -17,6 +17,7 @@ export type Notice = { readonly text: string; readonly shown: boolean };
 /** Keeps the article in the list of saved ones, or takes it out again. */
 export function SaveButton({ entry, onNotice }: Props) {
   const { device } = useServices();
+  const { shared, reading: words } = useWords();
   const saved = useKept(device.saved, (all) => isSaved(all, entry.article.id), false);
   function toggle() {
     const isKept = device.saved.write(withToggled(device.saved.read(), savedOf(entry)));
@@ -30,7 +31,7 @@ export function SaveButton({ entry, onNotice }: Props) {
       className={`${TOOL} min-w-11 sm:justify-end`}
       onClick={toggle}
     >
-      {saved ? words.saved : words.save}
+      {saved ? shared.saved : words.save}
     </button>
   );
 }

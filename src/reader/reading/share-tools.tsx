@@ -5,6 +5,7 @@ import { CiteMenu } from "../citations/cite-menu.tsx";
 import { absoluteUrl } from "../ui/links.ts";
 import { useCopied } from "../ui/use-copied.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
+import { useWords } from "../words/use-words.ts";
 
 type Props = { readonly article: Article };
 
@@ -13,13 +14,14 @@ const BUTTON =
 
 /** Ways to pass the article on. The link is the article's own, without the filter it was found by. */
 export function ShareTools({ article }: Props) {
+  const words = useWords().reading;
   const href = useHref(articlePath(article.id));
   const canShare = useHydrated() && typeof navigator.share === "function";
   return (
     <div className="ms-auto flex items-center gap-x-3">
       {canShare && (
         <button type="button" className={BUTTON} onClick={() => void share(article.title, href)}>
-          Share
+          {words.share}
         </button>
       )}
       <CiteMenu article={article} href={href} />
@@ -29,18 +31,19 @@ export function ShareTools({ article }: Props) {
 }
 
 function CopyLink({ href }: { readonly href: string }) {
+  const words = useWords().reading;
   const { copied, copy } = useCopied<string>();
   return (
     <>
       <button
         type="button"
         className={`${BUTTON} min-w-22 justify-center`}
-        onClick={() => void copy(href, absoluteUrl(href), "Copy this link")}
+        onClick={() => void copy(href, absoluteUrl(href), words.copyByHand)}
       >
-        {copied !== null ? "Copied" : "Copy link"}
+        {copied !== null ? words.copied : words.copyLink}
       </button>
       <span role="status" className="sr-only">
-        {copied !== null ? "Link copied" : ""}
+        {copied !== null ? words.linkCopied : ""}
       </span>
     </>
   );

@@ -1,8 +1,8 @@
 import type { Article } from "#article/article.ts";
 import { absoluteUrl } from "../ui/links.ts";
 import { saveFile } from "../ui/save-file.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 import { articleFile, FORMATS, type FileFormat } from "./article-file.ts";
-import { words } from "./words.ts";
 
 type Props = {
   readonly article: Article;
@@ -15,6 +15,7 @@ const ITEM = "target block min-h-8 w-full cursor-pointer text-start hover:text-a
 
 /** Ways to take an article out of the browser. */
 export function MoreList({ article, href, onChosen }: Props) {
+  const words = usePanelWords().saveAs;
   function save(format: FileFormat) {
     onChosen();
     const file = articleFile(article, format, absoluteUrl(href), new Date());
@@ -27,7 +28,7 @@ export function MoreList({ article, href, onChosen }: Props) {
   return (
     <>
       <p className="text-muted" id="save-as">
-        {words.saveAs}
+        {words.title}
       </p>
       <ul aria-labelledby="save-as">
         {FORMATS.map((format) => (

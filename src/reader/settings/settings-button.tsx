@@ -1,5 +1,6 @@
 import { Suspense, useState } from "react";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { useWords } from "../words/use-words.ts";
 
 const SettingsPanel = lazyPart(async () => (await import("./settings-panel.tsx")).SettingsPanel);
 
@@ -7,13 +8,14 @@ const PANEL_ID = "reading-settings";
 
 /** "Aa": opens the reading settings beside it. */
 export function SettingsButton() {
+  const words = useWords().shared;
   const [opened, setOpened] = useState(false);
   return (
     <div className="needs-script relative">
       <button
         type="button"
         popoverTarget={PANEL_ID}
-        aria-label="Reading settings"
+        aria-label={words.readingSettings}
         className="target settings-anchor inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center hover:text-ink"
       >
         Aa

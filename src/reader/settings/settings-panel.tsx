@@ -7,12 +7,15 @@ import {
   type SettingName,
   type Settings,
 } from "./settings.ts";
-import { words } from "./words.ts";
+import { LANGUAGES, LANGUAGE_TAGS } from "../words/languages.ts";
+import { usePanelWords } from "../words/use-panel-words.ts";
 
 const LINK = "target cursor-pointer text-muted underline underline-offset-4 hover:text-ink";
 
+type GroupName = Exclude<SettingName, "language">;
+
 /** The groups in the order of the panel; the choices of each stand from least to most. */
-const GROUPS: readonly SettingName[] = [
+const GROUPS: readonly GroupName[] = [
   "size",
   "width",
   "leading",
@@ -26,6 +29,7 @@ const GROUPS: readonly SettingName[] = [
 
 /** Every setting takes effect as it is chosen and is kept on the device. */
 export function SettingsPanel() {
+  const words = usePanelWords().settings;
   const [settings, setSettings] = useState(readSettings);
   const [kept, setKept] = useState(true);
   function choose(changed: Settings) {
@@ -42,11 +46,19 @@ export function SettingsPanel() {
           onChoose={(value) => choose(settingsFrom({ ...settings, [name]: value }))}
         />
       ))}
+      <LanguageChoice
+        chosen={settings.language}
+        onChoose={(language) => choose(settingsFrom({ ...settings, language }))}
+      />
       <p role="status" className="empty:hidden">
         {kept ? "" : words.notKept}
       </p>
       <div className="flex justify-between">
-        <button type="button" className={LINK} onClick={() => choose(settingsFrom(null))}>
+        <button
+          type="button"
+          className={LINK}
+          onClick={() => choose(settingsFrom({ language: settings.language }))}
+        >
           {words.reset}
         </button>
         <button type="button" className={LINK} onClick={showKeys}>
@@ -64,12 +76,13 @@ function showKeys({ currentTarget }: MouseEvent<HTMLElement>): void {
 }
 
 type GroupProps = {
-  readonly name: SettingName;
+  readonly name: GroupName;
   readonly chosen: string;
   readonly onChoose: (value: string) => void;
 };
 
 function SettingGroup({ name, chosen, onChoose }: GroupProps) {
+  const words = usePanelWords().settings;
   return (
     <fieldset>
       <legend className="mb-1 text-muted">{words.labels[name]}</legend>
@@ -92,5 +105,32 @@ function SettingGroup({ name, chosen, onChoose }: GroupProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+type LanguageProps = {
+  readonly chosen: string;
+  readonly onChoose: (tag: string) => void;
+};
+
+/** Each language by its own name, so that its speakers find it whatever the page speaks. */
+function LanguageChoice({ chosen, onChoose }: LanguageProps) {
+  const words = usePanelWords().settings;
+  return (
+    <label className="grid gap-1">
+      <span className="text-muted">{words.language}</span>
+      <select
+        value={chosen}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+        className="target min-h-8 w-full cursor-pointer rounded border border-rule bg-surface px-1.5"
+      >
+        <option value="auto">{words.automatic}</option>
+        {LANGUAGE_TAGS.map((tag) => (
+          <option key={tag} value={tag} lang={tag} dir={LANGUAGES[tag].direction}>
+            {LANGUAGES[tag].name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,3 +1,6 @@
+import { LANGUAGE_TAGS } from "../words/languages.ts";
+import { speak } from "../words/spoken.ts";
+
 /** How the reader wants pages to look and work: each name with its choices, the usual one first. */
 export const SETTINGS = {
   size: ["normal", "smaller", "small", "large", "larger"],
@@ -9,6 +12,7 @@ export const SETTINGS = {
   face: ["serif", "sans", "legible"],
   theme: ["auto", "light", "sepia", "dark", "contrast"],
   keys: ["on", "off"],
+  language: ["auto", ...LANGUAGE_TAGS],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -47,6 +51,7 @@ export function readSettings(): Settings {
  */
 export function applySettings(settings: Settings): boolean {
   for (const name of NAMES) document.documentElement.dataset[name] = settings[name];
+  void speak(settings.language);
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
     return true;

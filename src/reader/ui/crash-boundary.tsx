@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { useWords } from "../words/use-words.ts";
 
 type Props = { readonly children: ReactNode };
 type State = { readonly crashed: boolean };
@@ -17,16 +18,17 @@ export class CrashBoundary extends Component<Props, State> {
 }
 
 function CrashNotice() {
+  const words = useWords().shared;
   return (
     <main className="page py-16">
-      <h1 className="hero">Something went wrong on this page</h1>
+      <h1 className="hero">{words.crashed}</h1>
       <p className="mt-6">
         <button
           type="button"
           className="target cursor-pointer text-accent underline underline-offset-4"
           onClick={() => window.location.reload()}
         >
-          Load the page again
+          {words.reload}
         </button>
       </p>
     </main>

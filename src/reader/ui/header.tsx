@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
-import { pageWords } from "../notes/page-words.ts";
 import { OfflineButton } from "../offline/offline-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
-import { words } from "./words.ts";
+import { useWords } from "../words/use-words.ts";
 
 type Props =
   | { readonly level: "listing" }
@@ -17,11 +16,12 @@ type Props =
 
 /** The masthead. On the listing it is the page's heading, elsewhere the way home. */
 export function Header(props: Props) {
+  const { shared: words, notes } = useWords();
   const line = props.level === "listing" ? "border-b-2 border-ink" : "";
   return (
     <header className="page">
       <a href="#main" className="skip-link">
-        Skip to {props.level === "listing" ? "articles" : "the article"}
+        {props.level === "listing" ? words.skipToArticles : words.skipToArticle}
       </a>
       <div className={`flex h-19 items-center gap-x-4 ${line}`}>
         {props.level === "listing" ? (
@@ -32,7 +32,7 @@ export function Header(props: Props) {
           </Link>
         )}
         <nav
-          aria-label="Page"
+          aria-label={words.page}
           className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
         >
           {props.level === "article" ? (
@@ -40,7 +40,7 @@ export function Header(props: Props) {
           ) : (
             <>
               <PageLink to={SAVED_PATH}>{words.saved}</PageLink>
-              <PageLink to={NOTES_PATH}>{pageWords.link}</PageLink>
+              <PageLink to={NOTES_PATH}>{notes.link}</PageLink>
             </>
           )}
           {import.meta.env.PROD && <OfflineButton />}

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { useWords } from "../words/use-words.ts";
 import { reloadIfRenewed } from "./renewal.ts";
 
 /**
@@ -19,15 +20,16 @@ export function lazyPart<Props extends object>(
 }
 
 function MissedPart() {
+  const words = useWords().shared;
   return (
     <p role="alert">
-      This part of the page could not be loaded.{" "}
+      {words.partMissed}{" "}
       <button
         type="button"
         onClick={() => window.location.reload()}
         className="target cursor-pointer text-accent underline underline-offset-4"
       >
-        Load the page again
+        {words.reload}
       </button>
     </p>
   );

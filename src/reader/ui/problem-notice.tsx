@@ -1,3 +1,6 @@
+import { Filled } from "../words/filled.tsx";
+import { useWords } from "../words/use-words.ts";
+
 type Props = { readonly file: string; readonly retry: () => void };
 
 const BUTTON = "target cursor-pointer text-accent underline underline-offset-4";
@@ -7,18 +10,21 @@ const BUTTON = "target cursor-pointer text-accent underline underline-offset-4";
  * connection was lost, the page loaded again where the site has other files by now.
  */
 export function ProblemNotice({ file, retry }: Props) {
+  const words = useWords().shared;
   return (
     <div role="alert" className="my-4 border-s-2 border-accent ps-4">
       <p>
-        Part of the library could not be read (<code className="text-[0.9em]">{file}</code>). The
-        connection may be down, or the site was just renewed.
+        <Filled
+          template={words.libraryMissed}
+          values={{ file: <code className="text-[0.9em]">{file}</code> }}
+        />
       </p>
       <p className="mt-2 flex flex-wrap gap-x-6">
         <button type="button" onClick={retry} className={BUTTON}>
-          Try again
+          {words.tryAgain}
         </button>
         <button type="button" onClick={() => window.location.reload()} className={BUTTON}>
-          Load the page again
+          {words.reload}
         </button>
       </p>
     </div>

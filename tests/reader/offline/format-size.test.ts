@@ -9,5 +9,9 @@ test.each([
   [12_000_000, "12 MB"],
   [5_200_000_000, "5.2 GB"],
 ])("%i bytes are told as %s", (bytes, told) => {
-  expect(formatSize(bytes)).toBe(told.replace(" ", "\u00a0"));
+  expect(formatSize(bytes, "en")).toBe(told.replace(" ", "\u00a0"));
+});
+
+test("sizes are written as the language has it", () => {
+  expect(formatSize(3_440_000, "de")).toBe("3,4\u00a0MB");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FoundClause } from "#article/found.ts";
 import { clauseParts } from "#reader/ui/clause-parts.ts";
+import { ENGLISH } from "#reader/words/spoken.ts";
 import { describeClauses } from "#search/describe-query.ts";
 import { parseQuery } from "#search/query.ts";
 
@@ -12,8 +13,8 @@ function clausesOf(query: string): readonly FoundClause[] {
   }));
 }
 
-function sentence(query: string, isOne: boolean): string {
-  const parts = clauseParts(clausesOf(query), isOne);
+function sentence(query: string, count: number): string {
+  const parts = clauseParts(clausesOf(query), count, ENGLISH);
   return parts.map(({ isWord, text }) => (isWord ? `*${text}*` : text)).join("");
 }
 
@@ -28,11 +29,11 @@ describe("a query in a sentence", () => {
     ['title:a by:"b c" before:2031', "match *title: a*, *author: “b c”*, and *before: 2031*"],
     ["-sport", "are without *sport*"],
   ])("of %s", (query, expected) => {
-    expect(sentence(query, false)).toBe(expected);
+    expect(sentence(query, 2)).toBe(expected);
   });
 
   test("is of one article or several", () => {
-    expect(sentence("a", true)).toBe("matches *a*");
-    expect(sentence("-a", true)).toBe("is without *a*");
+    expect(sentence("a", 1)).toBe("matches *a*");
+    expect(sentence("-a", 1)).toBe("is without *a*");
   });
 });

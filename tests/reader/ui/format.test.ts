@@ -11,8 +11,8 @@ describe("a day", () => {
     "is the same in %s",
     async (zone) => {
       vi.stubEnv("TZ", zone);
-      const { formatDay } = await import("#reader/ui/format.ts");
-      expect(formatDay("2031-05-04")).toBe("4 May 2031");
+      const { formatsOf } = await import("#reader/ui/format.ts");
+      expect(formatsOf("en").day("2031-05-04")).toBe("4 May 2031");
     },
   );
 });
