@@ -17,13 +17,14 @@ type Props =
 /** The masthead. On the listing it is the page's heading, elsewhere the way home. */
 export function Header(props: Props) {
   const { shared: words, notes } = useWords();
-  const line = props.level === "listing" ? "border-b-2 border-ink" : "";
+  // The links of the listing go below the masthead where both have no room; a way back is cut instead.
+  const line = props.level === "listing" ? "flex-wrap py-3 border-b-2 border-ink" : "";
   return (
     <header className="page">
       <a href="#main" className="skip-link">
         {props.level === "listing" ? words.skipToArticles : words.skipToArticle}
       </a>
-      <div className={`flex h-19 items-center gap-x-4 ${line}`}>
+      <div className={`flex min-h-19 items-center gap-x-4 ${line}`}>
         {props.level === "listing" ? (
           <h1 className={MASTHEAD}>{site.title}</h1>
         ) : (
@@ -33,7 +34,7 @@ export function Header(props: Props) {
         )}
         <nav
           aria-label={words.page}
-          className="screen-only flex min-w-0 grow items-center justify-end gap-x-4 text-[0.8125rem] text-muted"
+          className="screen-only flex min-w-0 grow items-center justify-end gap-x-3 sm:gap-x-4 text-[0.8125rem] text-muted"
         >
           {props.level === "article" ? (
             props.back
