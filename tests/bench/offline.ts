@@ -59,7 +59,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function keepEverything(page: Page): Promise<number> {
-  await page.getByRole("button", { name: "Reading without a connection" }).click();
+  await page.getByRole("button", { name: "Offline" }).click();
   const button = page.getByRole("button", { name: /^Keep everything/ });
   await button.waitFor();
   return timed(async () => {

@@ -147,7 +147,7 @@ describe("a browser that refuses", () => {
       await live(page);
       await field(page).fill("ferry brill");
       await found(page).waitFor();
-      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByRole("button", { name: "Offline" }).click();
       await page.getByText("The browser does not allow the site to keep anything").waitFor();
     });
   });
@@ -158,7 +158,7 @@ describe("a browser that refuses", () => {
       await live(page);
       await field(page).fill("ferry brill");
       await found(page).waitFor();
-      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByRole("button", { name: "Offline" }).click();
       await page.getByText("The browser does not allow the site to keep anything").waitFor();
     });
   });

@@ -111,7 +111,7 @@ describe("keeping that is interrupted", () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
       await openKept(page, host.address());
       host.fail((path) => (path.startsWith("data/words-") ? "drop" : null));
-      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByRole("button", { name: "Offline" }).click();
       await page.getByRole("button", { name: /^Keep everything/ }).click();
       await page.getByText("The site could not be reached").waitFor();
       host.fail(null);
@@ -119,7 +119,7 @@ describe("keeping that is interrupted", () => {
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
-      await page.getByRole("button", { name: "Reading without a connection" }).click();
+      await page.getByRole("button", { name: "Offline" }).click();
       await page.getByText("Everything is kept on this device").waitFor();
       const again = host.asked().filter((path) => /^data\/(?:articles|words)-/.test(path));
       expect(again.length).toBeGreaterThan(0);

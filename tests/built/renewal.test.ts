@@ -35,6 +35,7 @@ beforeEach(() => {
   host.publish(before);
 });
 
+/** For a page at rest: under Playwright a worker with something to do may let a new one wait for ever. */
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
@@ -53,7 +54,6 @@ describe("a new release", () => {
         .locator("p", { hasText: `${COUNT} of ${COUNT} articles match` })
         .first()
         .waitFor();
-      // A worker under Playwright that is asked for something just then lets the new one wait for ever.
       await page.waitForLoadState("networkidle");
       host.publish(after);
       await lookForNewer(page);
@@ -119,11 +119,14 @@ describe("a new release", () => {
   test("removes the old one once no page runs on it", async () => {
     await withPage({ serviceWorker: true }, async (page) => {
       await openKept(page, host.address());
+      await page.waitForLoadState("networkidle");
       host.publish(after);
-      await page.reload();
-      await page.waitForSelector("html[data-js]");
-      await stir(page);
       await lookForNewer(page);
+      await untilTrue(
+        page,
+        async () => (await navigator.serviceWorker.ready).waiting === null,
+        null,
+      );
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
