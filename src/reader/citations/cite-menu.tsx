@@ -1,5 +1,6 @@
 import { Suspense, useState } from "react";
 import type { Article } from "#article/article.ts";
+import { TOOL } from "../reading/tool.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useWords } from "../words/use-words.ts";
 
@@ -15,11 +16,7 @@ export function CiteMenu({ article, href }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={PANEL_ID}
-        className="reach cite-anchor inline-flex min-h-7.5 cursor-pointer items-center rounded-full border border-rule px-3.5 text-ink hover:border-muted"
-      >
+      <button type="button" popoverTarget={PANEL_ID} className={`${TOOL} cite-anchor`}>
         {words.cite}
       </button>
       <div

@@ -14,14 +14,14 @@ export function ArticleTools({ entry, onListen }: Props) {
   const [notice, setNotice] = useState<Notice>({ text: "", shown: false });
   return (
     <>
-      <div className="screen-only needs-script flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:w-full sm:ms-auto sm:gap-x-4">
+      <div className="screen-only needs-script ms-auto flex items-center gap-x-4">
         <SaveButton entry={entry} onNotice={setNotice} />
         <button type="button" aria-keyshortcuts="l" className={TOOL} onClick={onListen}>
           {words.listen}
         </button>
         <MoreMenu article={entry.article} />
-        <ShareTools article={entry.article} />
       </div>
+      <ShareTools article={entry.article} />
       <p role="status" className={notice.shown ? "screen-only basis-full pb-1" : "sr-only"}>
         {notice.text}
       </p>

@@ -28,7 +28,7 @@ export function SaveButton({ entry, onNotice }: Props) {
     <button
       type="button"
       aria-keyshortcuts="s"
-      className={`${TOOL} min-w-11 sm:justify-end`}
+      className={`${TOOL} min-w-11 justify-end`}
       onClick={toggle}
     >
       {saved ? shared.saved : words.save}

@@ -18,13 +18,13 @@ export function ShareTools({ article }: Props) {
   const href = useHref(articlePath(article.id));
   const canShare = useHydrated() && typeof navigator.share === "function";
   return (
-    <div className="ms-auto flex items-center gap-x-3">
+    <div className="screen-only needs-script flex items-center gap-x-4 max-sm:w-full max-sm:justify-end">
+      <CiteMenu article={article} href={href} />
       {canShare && (
         <button type="button" className={BUTTON} onClick={() => void share(article.title, href)}>
           {words.share}
         </button>
       )}
-      <CiteMenu article={article} href={href} />
       <CopyLink href={href} />
     </div>
   );
