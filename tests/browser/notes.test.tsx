@@ -237,7 +237,7 @@ describe("files of notes", () => {
     showNotes();
     const file = printWebAnnotations([NOTE, LOST], SITE);
     await choose("notes.jsonld", file);
-    await screen.findByText("One new highlight was added.");
+    await screen.findByText("1 new highlight was added.");
     await choose("notes.jsonld", file);
     await screen.findByText("0 new highlights were added.");
     expect(kept()).toEqual([NOTE, LOST]);

@@ -10,7 +10,14 @@ export type Language = {
 export const LANGUAGES = {
   en: { name: "English", direction: "ltr" },
   de: { name: "Deutsch", direction: "ltr" },
+  es: { name: "Español", direction: "ltr" },
   fr: { name: "Français", direction: "ltr" },
+  tr: { name: "Türkçe", direction: "ltr" },
+  ru: { name: "Русский", direction: "ltr" },
+  ar: { name: "العربية", direction: "rtl" },
+  fa: { name: "فارسی", direction: "rtl" },
+  zh: { name: "中文", direction: "ltr" },
+  ja: { name: "日本語", direction: "ltr" },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof LANGUAGES;
