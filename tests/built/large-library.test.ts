@@ -160,8 +160,11 @@ describe("a large library", () => {
     await withPage({}, async (page) => {
       await open(page, `${site.address()}?section=Bees&sort=title`);
       await page.locator("p", { hasText: "in Bees" }).first().waitFor();
-      const titles = await page.locator("main ol [data-article]").allTextContents();
-      await page.locator("main ol [data-article]").first().click();
+      const rows = page.locator("main ol [data-article]");
+      const shown = async () => (await rows.allTextContents()).filter(Boolean).length;
+      await expect.poll(shown).toBeGreaterThan(2);
+      const titles = await rows.allTextContents();
+      await rows.first().click();
       const neighbours = page.getByRole("navigation", { name: "Neighbouring articles" });
       await neighbours.getByRole("link", { name: titles[1] ?? "" }).click();
       await page.locator("h1", { hasText: titles[1] ?? "" }).waitFor();
