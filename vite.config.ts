@@ -8,8 +8,6 @@ import { browserProject, builtProject, unitProject } from "./tests/support/proje
 export default defineConfig({
   plugins: [tailwindcss(), react(), broadsheet()],
   test: {
-    // Tests of the built site wait more than they work; by default one core of two would do nothing.
-    maxWorkers: "100%",
     reporters: ["default", closingLine],
     projects: [unitProject, browserProject, builtProject],
   },

@@ -230,7 +230,8 @@ describe("a script that is gone after a renewal", () => {
       await page.getByRole("button", { name: "How to search" }).click();
       await expect.poll(() => isNew(page)).toBe(true);
       await page.waitForSelector("html[data-js]");
-      expect(await page.getByRole("searchbox").inputValue()).toBe("quay");
+      // The address is read once the page is live.
+      await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("quay");
       await showHelp(page);
     });
   });

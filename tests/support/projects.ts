@@ -15,6 +15,9 @@ const UNIT_TIMEOUT = 20_000;
 const BUILT_TIMEOUT = 60_000;
 const BUILT_SETUP_TIMEOUT = 180_000;
 
+/** Tests wait more than they work; by default one core of two would do nothing. */
+const WORKERS = "100%";
+
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
   "@guidepup/virtual-screen-reader",
@@ -43,6 +46,7 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
     name: "unit",
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**", "tests/built/**", "tests/hostile/**"],
+    maxWorkers: WORKERS,
     testTimeout: UNIT_TIMEOUT,
     hookTimeout: GUARD_SETUP_TIMEOUT,
     setupFiles: [NOISE_IS_FAILURE, RANDOM_SEED],
@@ -84,6 +88,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     name: "built",
     include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
     globalSetup: [TEMPORARY_ROOT],
+    maxWorkers: WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
   },
