@@ -160,16 +160,16 @@ describe("a large library", () => {
     await withPage({}, async (page) => {
       await open(page, `${site.address()}?section=Bees&sort=title`);
       await page.locator("p", { hasText: "in Bees" }).first().waitFor();
-      const rows = page.locator("main ol [data-article]");
+      const articles = page.locator("main ol [data-article]");
       // Rows of the file order stand there first, and empty ones until their cards have come.
       const areSorted = async () => {
-        const [first, second, third] = await rows.allTextContents();
+        const [first, second, third] = await articles.allTextContents();
         const shown = [first ?? "", second ?? "", third ?? ""];
         return shown.every(Boolean) && shown.join() === shown.toSorted().join();
       };
       await expect.poll(areSorted).toBe(true);
-      const titles = await rows.allTextContents();
-      await rows.first().click();
+      const titles = await articles.allTextContents();
+      await articles.first().click();
       const neighbours = page.getByRole("navigation", { name: "Neighbouring articles" });
       await neighbours.getByRole("link", { name: titles[1] ?? "" }).click();
       await page.locator("h1", { hasText: titles[1] ?? "" }).waitFor();
