@@ -91,5 +91,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     maxWorkers: WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
+    // Chromium was seen to hold a new service worker back for good while a debugger is attached.
+    retry: 1,
   },
 };
