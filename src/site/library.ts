@@ -14,6 +14,7 @@ import {
   type IndexedArticle,
 } from "#search/index/build-index.ts";
 import { indexedArticle } from "#search/indexed-article.ts";
+import { once } from "#article/once.ts";
 import { createRelatedFinder } from "./related.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
@@ -154,11 +155,6 @@ export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts):
     surroundingsAt,
     entryAt: (ordinal) => ({ ...surroundingsAt(ordinal), article: articleAt(ordinal) }),
   };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** What stands at a place; that there is nothing is a bug. */

@@ -27,7 +27,7 @@ import {
   type PageSite,
 } from "./pages.ts";
 import type { Crew } from "./pipeline/crew.ts";
-import { digestOf } from "./pipeline/file-reading.ts";
+import { digestOf } from "./digest.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
 import { takeOverPack, type PlannedArticle } from "./pipeline/pack-writer.ts";

@@ -1,4 +1,5 @@
 import type { Folded } from "../fold.ts";
+import { once } from "../once.ts";
 import { foldPassageText } from "./fold-passage-text.ts";
 
 /** A text made ready for finding passages in it; folding happens once, at the first need. */
@@ -20,12 +21,4 @@ export function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < units.length; at += 1) units[at] = text.charCodeAt(at);
   return units;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

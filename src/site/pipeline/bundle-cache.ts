@@ -1,16 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ResolvedConfig } from "vite";
 import type { Bundles } from "../bundles.ts";
-import { digestOf } from "./file-reading.ts";
+import { digestOf } from "../digest.ts";
+import { readSaved, writeSaved } from "./saved-json.ts";
 
 type Saved = { readonly key: string; readonly bundles: Bundles };
 
@@ -28,7 +21,7 @@ export async function keptBundles(
   bundle: () => Promise<Bundles>,
 ): Promise<Bundles> {
   const kept = join(folder, "bundles");
-  const before = savedIn(kept);
+  const before = readSaved<Saved>(join(kept, LIST));
   if (before?.key === key) {
     cpSync(join(kept, "site"), outDir, { recursive: true });
     return before.bundles;
@@ -39,7 +32,7 @@ export async function keptBundles(
   mkdirSync(fresh, { recursive: true });
   cpSync(outDir, join(fresh, "site"), { recursive: true });
   const saved: Saved = { key, bundles };
-  writeFileSync(join(fresh, LIST), JSON.stringify(saved));
+  writeSaved(join(fresh, LIST), saved);
   rmSync(kept, { recursive: true, force: true });
   renameSync(fresh, kept);
   return bundles;
@@ -56,15 +49,4 @@ export function bundleKey(config: ResolvedConfig, maker: string, title: string):
   const { base, mode, env, define, build } = config;
   const { outDir: _outDir, emptyOutDir: _emptyOutDir, ...options } = build;
   return digestOf(JSON.stringify([maker, title, base, mode, env, define, options]));
-}
-
-/** What is kept, or null when it was cut short. */
-function savedIn(folder: string): Saved | null {
-  const path = join(folder, LIST);
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Saved;
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Article, ArticleId, Card } from "#article/article.ts";
 import { blockTexts, cardOf } from "#article/text.ts";
 import type { Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import { wordBagOf, type WordBag } from "#search/index/word-bag.ts";
+import { digestOf } from "../digest.ts";
 import { readSeedFile } from "../seed-file.ts";
 import type { SeedFile } from "../seeds.ts";
 
@@ -37,11 +37,6 @@ export function readForSite(seed: SeedFile, evidence: Evidence): FileReading {
 
 export function unpackedBag({ keys, tells }: PackedBag): WordBag {
   return { keys: keys === "" ? [] : keys.split("\n"), tells };
-}
-
-/** A name for some bytes that no others have. */
-export function digestOf(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
 }
 
 function articleReading(article: Article): ArticleReading {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { ArticleId } from "#article/article.ts";
 import type { PackPlace } from "#article/places.ts";
+import { readSaved, writeSaved } from "./saved-json.ts";
 
 /** Tells a file that was changed from one that was not: size and time. */
 export type FileStamp = string;
@@ -35,7 +35,7 @@ type Saved = {
  * @param site Names what all pages of the new site have in common; packs do not depend on it.
  */
 export function openLedger(path: string, site: string): Ledger {
-  const before = savedIn(path);
+  const before = readSaved<Saved>(path);
   const oldPages = new Map(before?.site === site ? before.pages : []);
   const oldPacks = new Map(before?.packs ?? []);
   const pages = new Map<string, KeptPage>();
@@ -50,18 +50,7 @@ export function openLedger(path: string, site: string): Ledger {
     notePack: (key, pack) => packs.set(key, pack),
     save() {
       const saved: Saved = { site, pages: Array.from(pages), packs: Array.from(packs) };
-      writeFileSync(`${path}.new`, JSON.stringify(saved));
-      renameSync(`${path}.new`, path);
+      writeSaved(path, saved);
     },
   };
-}
-
-/** What was written down, or null for a file that something else has written or cut short. */
-function savedIn(path: string): Saved | null {
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Saved;
-  } catch {
-    return null;
-  }
 }

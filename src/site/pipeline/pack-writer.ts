@@ -5,12 +5,13 @@ import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
 import { packName } from "#article/places.ts";
 import { DATA_FOLDER, hashOf, packOf } from "../data-files.ts";
+import { once } from "#article/once.ts";
 import { documentOf, type PageSite, type PrerenderModule } from "../pages.ts";
 import { folderOfPage } from "../site-files.ts";
 import { openStoreReader, type StorePlace, type StoreReader } from "./article-store.ts";
-import { digestOf } from "./file-reading.ts";
+import { digestOf } from "../digest.ts";
 import type { FileStamp, KeptPack } from "./ledger.ts";
-import { stampOf, takeOver } from "./take-over.ts";
+import { giveSecondName, stampOf, takeOver } from "./take-over.ts";
 
 /** What the pages of a site have in common, as it can be handed to another thread. */
 export type SitePlan = Omit<PageSite, "renderPage"> & {
@@ -57,12 +58,13 @@ export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
   const folders = { from: oldDir, to: outDir };
   return ({ articles, before }) => {
     for (const { id } of articles) mkdirSync(join(outDir, folderOfPage(id)), { recursive: true });
-    const pages = articles.map((planned) =>
-      givePage(planned, folders, () =>
-        documentOf({ kind: "article", entry: entryOf(planned, reader) }, site),
+    const drafts = articles.map((planned) => draftOf(planned, reader));
+    const pages = drafts.map((draft) =>
+      givePage(draft.planned, folders, () =>
+        documentOf({ kind: "article", entry: draft.entry() }, site),
       ),
     );
-    const pack = packBefore(before, folders) ?? writePack(articles, reader, outDir);
+    const pack = packBefore(before, folders) ?? writePack(drafts, outDir);
     return { pack, pages };
   };
 }
@@ -81,10 +83,10 @@ export function takeOverPack(
   const stamps = [...pages, before.stamp];
   if (!files.every((file, place) => stampOf(join(folders.from, file)) === stamps[place]))
     return null;
-  for (const [place, file] of files.entries()) {
+  for (const file of files) {
     const to = join(folders.to, file);
     mkdirSync(dirname(to), { recursive: true });
-    takeOver(join(folders.from, file), to, stamps[place] ?? "");
+    giveSecondName(join(folders.from, file), to);
   }
   return { pack: before, pages };
 }
@@ -102,11 +104,12 @@ export function siteKey(plan: SitePlan): string {
 /** Absolute paths of the site before and of the new one. */
 export type Folders = { readonly from: string; readonly to: string };
 
-function entryOf(
-  { id: _id, place, excerpt: _excerpt, before: _before, ...around }: PlannedArticle,
-  reader: StoreReader,
-): ArticleEntry {
-  return { ...around, article: reader.articleAt(place) };
+/** A planned article whose text is looked up when page or pack needs it, once for both. */
+type Draft = { readonly planned: PlannedArticle; readonly entry: () => ArticleEntry };
+
+function draftOf(planned: PlannedArticle, reader: StoreReader): Draft {
+  const { id: _id, place, excerpt: _excerpt, before: _before, ...around } = planned;
+  return { planned, entry: once(() => ({ ...around, article: reader.articleAt(place) })) };
 }
 
 /** Takes an article's page over or writes it. Without promises: for many small files they were seen to double the processor time. */
@@ -136,13 +139,9 @@ function packFile({ hash }: KeptPack): string {
   return `${DATA_FOLDER}/${packName(hash)}`;
 }
 
-function writePack(
-  articles: readonly PlannedArticle[],
-  reader: StoreReader,
-  outDir: string,
-): KeptPack {
+function writePack(drafts: readonly Draft[], outDir: string): KeptPack {
   const { content, lengths } = packOf(
-    articles.map((planned) => ({ entry: entryOf(planned, reader), excerpt: planned.excerpt })),
+    drafts.map(({ planned, entry }) => ({ entry: entry(), excerpt: planned.excerpt })),
   );
   const hash = hashOf(content);
   const path = join(outDir, DATA_FOLDER, packName(hash));

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Observation } from "#intake/dump/evidence.ts";
@@ -14,6 +6,7 @@ import type { EvidenceTrace } from "#intake/dump/evidence-trace.ts";
 import { openStoreReader, openStoreWriter, type StorePlace } from "./article-store.ts";
 import type { ArticleReading, FileReading } from "./file-reading.ts";
 import { takeLock } from "./lock.ts";
+import { readSaved, writeSaved } from "./saved-json.ts";
 
 /** An article whose text lies in the store. */
 export type StoredArticle = Omit<ArticleReading, "json"> & { readonly place: StorePlace };
@@ -114,8 +107,7 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
     save() {
       store.flush();
       const saved: SavedRows = { maker, stored: statSync(storePath).size, rows: Array.from(kept) };
-      writeFileSync(`${listPath}.new`, JSON.stringify(saved));
-      renameSync(`${listPath}.new`, listPath);
+      writeSaved(listPath, saved);
     },
     close() {
       reader.close();
@@ -130,9 +122,8 @@ function knownRows(
   storePath: string,
   maker: string,
 ): ReadonlyMap<string, KeptRow> {
-  if (!existsSync(listPath) || !existsSync(storePath)) return new Map();
-  const saved = savedRows(readFileSync(listPath, "utf8"));
-  const { size } = statSync(storePath);
+  const saved = readSaved<SavedRows>(listPath);
+  const size = statSync(storePath, { throwIfNoEntry: false })?.size ?? 0;
   if (saved?.maker !== maker || size < saved.stored) return new Map();
   const needed = saved.rows.reduce((sum, [, row]) => sum + bytesOf(row), 0);
   const isGarbage = size - needed > GARBAGE_BYTES + needed;
@@ -142,13 +133,4 @@ function knownRows(
 /** Bytes of a row without its texts, which are about as much again. */
 function bytesOf({ dealings, reading }: KeptRow): number {
   return dealings.length + 2 * reading.length;
-}
-
-/** What was written down, or null for a file that something else has written or cut short. */
-function savedRows(json: string): SavedRows | null {
-  try {
-    return JSON.parse(json) as SavedRows;
-  } catch {
-    return null;
-  }
 }

@@ -13,11 +13,15 @@ export function stampOf(path: string): FileStamp | null {
  */
 export function takeOver(from: string, to: string, stamp: FileStamp): boolean {
   if (stampOf(from) !== stamp) return false;
+  giveSecondName(from, to);
+  return true;
+}
+
+export function giveSecondName(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
     // Not every file system gives second names. A copy has another time, which the next build minds.
     copyFileSync(from, to);
   }
-  return true;
 }

@@ -8,7 +8,8 @@ import {
 import { traced, type EvidenceTrace } from "#intake/dump/evidence-trace.ts";
 import { observeSeedFile } from "../seed-file.ts";
 import type { SeedFile } from "../seeds.ts";
-import { digestOf, readForSite, type FileReading } from "./file-reading.ts";
+import { digestOf } from "../digest.ts";
+import { readForSite, type FileReading } from "./file-reading.ts";
 import {
   openPackWriter,
   type PackWriter,
