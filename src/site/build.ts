@@ -94,7 +94,10 @@ async function makeSite(
     const { renderPage: _renderPage, ...common } = site;
     const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
     await crew.prepare(plan);
-    const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), siteKey(plan));
+    const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), {
+      maker,
+      site: siteKey(key, plan),
+    });
     await writeSite({ library, texts }, { site, crew, ledger, outDir, oldDir, progress });
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();

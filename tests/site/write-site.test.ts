@@ -32,7 +32,7 @@ function libraryWithAlias(): Library {
 
 test("a site has a page at each older address", async () => {
   const outDir = temporaryFolder();
-  const ledger = openLedger(join(temporaryFolder(), "ledger.json"), "");
+  const ledger = openLedger(join(temporaryFolder(), "ledger.json"), { maker: "", site: "" });
   const oldDir = temporaryFolder();
   const writing = {
     site: SITE,

@@ -22,9 +22,15 @@ export type Ledger = {
   save(): void;
 };
 
-type Saved = {
-  /** Names what all pages have in common. */
+/** What a site is made by. Another name means that nothing of the site before may be taken over. */
+export type LedgerNames = {
+  /** Names the sources, which make pages and packs. */
+  readonly maker: string;
+  /** Names what all pages of the new site have in common; packs do not depend on it. */
   readonly site: string;
+};
+
+type Saved = LedgerNames & {
   readonly pages: readonly (readonly [id: string, page: KeptPage])[];
   readonly packs: readonly (readonly [key: string, pack: KeptPack])[];
 };
@@ -32,10 +38,10 @@ type Saved = {
 /**
  * Opens the ledger of a site.
  * @param path Absolute path of the ledger's file.
- * @param site Names what all pages of the new site have in common; packs do not depend on it.
  */
-export function openLedger(path: string, site: string): Ledger {
-  const before = readSaved<Saved>(path);
+export function openLedger(path: string, { maker, site }: LedgerNames): Ledger {
+  const saved = readSaved(path) as Saved | null;
+  const before = saved?.maker === maker ? saved : null;
   const oldPages = new Map(before?.site === site ? before.pages : []);
   const oldPacks = new Map(before?.packs ?? []);
   const pages = new Map<string, KeptPage>();
@@ -49,8 +55,8 @@ export function openLedger(path: string, site: string): Ledger {
     notePage: (id, key, stamp) => pages.set(id, { key, stamp }),
     notePack: (key, pack) => packs.set(key, pack),
     save() {
-      const saved: Saved = { site, pages: Array.from(pages), packs: Array.from(packs) };
-      writeSaved(path, saved);
+      const noted: Saved = { maker, site, pages: Array.from(pages), packs: Array.from(packs) };
+      writeSaved(path, noted);
     },
   };
 }

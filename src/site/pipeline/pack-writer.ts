@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArticleId } from "#article/article.ts";
@@ -94,11 +94,11 @@ export function takeOverPack(
 /**
  * Names what all pages of a site have in common, but for the sections that have feeds, of which each
  * page is told its own.
+ * @param bundles Names the bundles, the page renderer among them.
  */
-export function siteKey(plan: SitePlan): string {
-  const { renderer, feeds, outDir: _outDir, oldDir: _oldDir, store: _store, ...common } = plan;
-  const code = readFileSync(renderer, "utf8");
-  return digestOf(JSON.stringify([common, feeds?.hasDates, code]));
+export function siteKey(bundles: string, site: SitePlan): string {
+  const { feeds, renderer: _r, outDir: _o, oldDir: _d, store: _s, ...common } = site;
+  return digestOf(JSON.stringify([bundles, common, feeds?.hasDates]));
 }
 
 /** Absolute paths of the site before and of the new one. */

@@ -122,7 +122,7 @@ function knownRows(
   storePath: string,
   maker: string,
 ): ReadonlyMap<string, KeptRow> {
-  const saved = readSaved<SavedRows>(listPath);
+  const saved = readSaved(listPath) as SavedRows | null;
   const size = statSync(storePath, { throwIfNoEntry: false })?.size ?? 0;
   if (saved?.maker !== maker || size < saved.stored) return new Map();
   const needed = saved.rows.reduce((sum, [, row]) => sum + bytesOf(row), 0);

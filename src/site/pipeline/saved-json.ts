@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 
 /** What `writeSaved` wrote, or null when there is nothing or it was cut short; the caller knows its shape. */
-export function readSaved<Saved>(path: string): Saved | null {
+export function readSaved(path: string): unknown {
   if (!existsSync(path)) return null;
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Saved;
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return null;
   }

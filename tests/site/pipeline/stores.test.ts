@@ -90,8 +90,12 @@ describe("a ledger", () => {
   const id = articleIdFrom("lamp");
   const pack = { hash: "00", lengths: [3], stamp: "3:1" };
 
+  function opened(site: string, maker = "maker") {
+    return openLedger(fileIn("ledger.json"), { maker, site });
+  }
+
   function noted(site: string) {
-    const ledger = openLedger(fileIn("ledger.json"), site);
+    const ledger = opened(site);
     ledger.notePage(id, "key", "4:2");
     ledger.notePack("pack", pack);
     ledger.save();
@@ -99,7 +103,7 @@ describe("a ledger", () => {
 
   test("tells what the site before was made from", () => {
     noted("site");
-    const ledger = openLedger(fileIn("ledger.json"), "site");
+    const ledger = opened("site");
     expect(ledger.pageBefore(id, "key")).toBe("4:2");
     expect(ledger.pageBefore(id, "other")).toBeNull();
     expect(ledger.packBefore("pack")).toEqual(pack);
@@ -108,14 +112,21 @@ describe("a ledger", () => {
 
   test("forgets the pages of a site that looked otherwise", () => {
     noted("site");
-    const ledger = openLedger(fileIn("ledger.json"), "another");
+    const ledger = opened("another");
     expect(ledger.pageBefore(id, "key")).toBeNull();
     expect(ledger.packBefore("pack")).toEqual(pack);
   });
 
+  test("forgets all that other sources made", () => {
+    noted("site");
+    const ledger = opened("site", "other sources");
+    expect(ledger.pageBefore(id, "key")).toBeNull();
+    expect(ledger.packBefore("pack")).toBeNull();
+  });
+
   test("is empty when its file is broken", () => {
     writeFileSync(fileIn("ledger.json"), `{"site":`);
-    expect(openLedger(fileIn("ledger.json"), "site").pageBefore(id, "key")).toBeNull();
+    expect(opened("site").pageBefore(id, "key")).toBeNull();
   });
 });
 
