@@ -21,7 +21,7 @@ export async function keptBundles(
   bundle: () => Promise<Bundles>,
 ): Promise<Bundles> {
   const kept = join(folder, "bundles");
-  const before = readSaved<Saved>(join(kept, LIST));
+  const before = readSaved(join(kept, LIST)) as Saved | null;
   if (before?.key === key) {
     cpSync(join(kept, "site"), outDir, { recursive: true });
     return before.bundles;
