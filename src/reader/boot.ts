@@ -1,12 +1,29 @@
 // Stands inline in the head of every page as a classic script, so it imports nothing; the block
 // keeps its names out of the page's global scope.
 {
+  const root = document.documentElement;
   const SETTINGS = "theme size width leading letters words align face keys language".split(" ");
   const SAFE_VALUE = /^[a-z0-9-]{1,12}$/;
 
   const savedSettings = (): Readonly<Record<string, unknown>> => {
     const saved: unknown = JSON.parse(localStorage.getItem("broadsheet:reading") ?? "{}");
-    return typeof saved === "object" && saved !== null ? (saved as Record<string, unknown>) : {};
+    return Object(saved) as Record<string, unknown>;
+  };
+
+  // Only there while this script runs for the first time.
+  const { entry, styles } = document.currentScript?.dataset ?? {};
+
+  let hasStyles = styles === undefined;
+
+  /** What the page lacks of the styles. A reader's settings need all of them before the first paint. */
+  const addStyles = (isWaitedFor: boolean): void => {
+    if (styles === undefined || hasStyles) return;
+    hasStyles = true;
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = styles;
+    if (isWaitedFor) link.setAttribute("blocking", "render");
+    document.head.append(link);
   };
 
   /** Before the first paint, so that no page is ever seen in the wrong theme or size. */
@@ -15,8 +32,9 @@
       const saved = savedSettings();
       for (const key of SETTINGS) {
         const value = saved[key];
-        const isSafe = typeof value === "string" && SAFE_VALUE.test(value);
-        if (isSafe) document.documentElement.dataset[key] = value;
+        if (typeof value !== "string" || !SAFE_VALUE.test(value)) continue;
+        root.dataset[key] = value;
+        addStyles(true);
       }
     } catch {
       // Storage may be blocked or hold anything; the page then keeps its defaults.
@@ -25,11 +43,11 @@
 
   /** A filter in the address: the prerendered rows, which know of none, are held back. */
   const holdBackRows = (): void => {
-    if (location.search.length > 1) document.documentElement.dataset["pending"] = "";
+    if (location.search.length > 1) root.dataset["pending"] = "";
   };
 
   const showRows = (): void => {
-    delete document.documentElement.dataset["pending"];
+    delete root.dataset["pending"];
   };
 
   /** Runs once when the first text has been painted; in a tab in the background, when it is looked at. */
@@ -41,9 +59,6 @@
     });
     observer.observe({ type: "paint", buffered: true });
   };
-
-  // Only there while this script runs for the first time.
-  const entry = document.currentScript?.dataset["entry"];
 
   /** Above the page, whose text is readable all the same. */
   const tell = (sentence: string, way: string, href: string): void => {
@@ -58,6 +73,7 @@
   };
 
   const startReader = (): void => {
+    addStyles(false);
     if (entry === undefined) return;
     const base = /^.*?\/(?=assets\/)/.exec(entry)?.[0];
     if (base !== undefined && !location.pathname.startsWith(base)) {

@@ -5,9 +5,8 @@ import type { ResolvedConfig, ViteBuilder } from "vite";
 import { hashOf } from "./data-files.ts";
 import { BuildStop } from "./build-stop.ts";
 import { bundleSite, type Bundles } from "./bundles.ts";
-import { inlineStyles } from "./client-output.ts";
 import { feedsOf } from "./feeds/feed-files.ts";
-import { installTags, writeOfflineFiles } from "./offline-files.ts";
+import { writeOfflineFiles } from "./offline-files.ts";
 import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
@@ -19,13 +18,13 @@ import { loadRenderer, siteKey } from "./pipeline/pack-writer.ts";
 import { makerKey } from "./pipeline/maker-key.ts";
 import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
-import { contentPolicy } from "./policy.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
 import { listSeeds } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
 import type { SiteSettings } from "./settings.ts";
 import { createStaging } from "./staging.ts";
+import { stylingOf } from "./styling.ts";
 import { writeSite } from "./write-site.ts";
 
 /**
@@ -140,15 +139,14 @@ async function pageSite(
   { client, boot }: Bundles,
   renderer: string,
 ): Promise<PageSite> {
-  const { template, css, entry } = client;
+  const { template, entry } = client;
   const { renderPage } = await loadRenderer(renderer);
   return {
     title,
     address,
     base,
-    policy: contentPolicy({ scripts: [boot], styles: [css], nonce: null }),
+    ...stylingOf({ client, boot }, renderPage, base),
     template,
-    styles: inlineStyles(css) + installTags(base),
     boot: { code: boot, entry },
     renderPage,
   };

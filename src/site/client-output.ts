@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tag } from "./html.ts";
 import { splitTemplate, takeEntryTags, type Template } from "./template.ts";
@@ -10,23 +10,26 @@ export type ClientOutput = {
   readonly entry: string;
   /** All styles, as they may stand in a style element. */
   readonly css: string;
+  /** Address of the file with all styles. */
+  readonly stylesheet: string;
 };
 
 /** The one font file that nearly every page needs at once: Latin letters, upright. */
 const EARLY_FONT = /url\(["']?([^"')]*-latin-wght-normal[^"')]*)["']?\)/;
 
 /**
- * Reads what Vite wrote for index.html and takes over from there: the styles go into the pages,
- * and their files are removed.
+ * Reads what Vite wrote for index.html and takes over from there, for the styles go into the pages.
  * @param outDir Absolute path of the built site.
+ * @throws Error when Vite wrote not exactly one stylesheet.
  */
 export async function takeClientOutput(outDir: string, base: string): Promise<ClientOutput> {
   const written = await readFile(join(outDir, "index.html"), "utf8");
   const { html, entry, styles } = takeEntryTags(written);
-  const files = styles.map((address) => join(outDir, address.slice(base.length)));
-  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  await Promise.all(files.map((file) => rm(file)));
-  return { template: splitTemplate(html), entry, css: styleText(texts.join("")) };
+  const [stylesheet] = styles;
+  if (stylesheet === undefined || styles.length > 1)
+    throw new Error(`Vite wrote ${styles.length} stylesheets and not one`);
+  const css = await readFile(join(outDir, stylesheet.slice(base.length)), "utf8");
+  return { template: splitTemplate(html), entry, css: styleText(css), stylesheet };
 }
 
 /** Styles as they may stand in a style element. */
@@ -37,9 +40,14 @@ export function styleText(css: string): string {
 
 /** The text of a style element as HTML, with the early font before it. */
 export function inlineStyles(css: string): string {
-  const font = EARLY_FONT.exec(css)?.[1];
-  const preload = font === undefined ? "" : preloadTag(font);
+  const font = earlyFont(css);
+  const preload = font === null ? "" : preloadTag(font);
   return `${preload}<style>${css}</style>`;
+}
+
+/** Address of the one font file that is asked for at once, as the styles name it, or null. */
+export function earlyFont(css: string): string | null {
+  return EARLY_FONT.exec(css)?.[1] ?? null;
 }
 
 function preloadTag(href: string): string {

@@ -132,7 +132,9 @@ async function pageAnswer(
   const nonce = server.config.html?.cspNonce ?? null;
   const policy = contentPolicy({ scripts: [code], styles: [], nonce });
   const { renderPage } = await loadRenderer(server);
-  const site = { title, address, base, policy, template, boot, renderPage, styles: "" };
+  const styling = { policy, styles: "", rest: null };
+  const looks = { policy, styling, articleStyling: new Map() };
+  const site = { title, address, base, ...looks, template, boot, renderPage };
   const status = page.kind === "missing" ? 404 : 200;
   return {
     kind: "html",

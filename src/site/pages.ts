@@ -1,4 +1,5 @@
 import { FIRST_CARDS, type PageData } from "#article/library.ts";
+import { articleKind } from "./article-styles.ts";
 import { headOf, type HeadSite } from "./head.ts";
 import type { Library } from "./library.ts";
 import { policyTag } from "./policy.ts";
@@ -16,12 +17,23 @@ export type PrerenderModule = {
 /** All that the pages of one site have in common. */
 export type PageSite = HeadSite & {
   readonly template: Template;
-  readonly boot: Boot;
+  readonly boot: Omit<Boot, "styles">;
   readonly renderPage: PrerenderModule["renderPage"];
-  /** Content security policy of every page. */
+  /** Content security policy that suits every page. */
   readonly policy: string;
-  /** HTML for the head of every page: its styles. */
+  readonly styling: Styling;
+  /** Of article pages, by their kinds; without one for its kind, a page is as all others. */
+  readonly articleStyling: ReadonlyMap<string, Styling>;
+};
+
+/** How a page gets its styles, and what for that may take effect in it. */
+export type Styling = {
+  /** Content security policy of the page itself. */
+  readonly policy: string;
+  /** HTML for the head. */
   readonly styles: string;
+  /** Address of the whole stylesheet, where the page holds but a part of it; else null. */
+  readonly rest: string | null;
 };
 
 /** The page of what each reader saved: the same for all, since only their devices know. */
@@ -48,11 +60,17 @@ export function listingPage(library: Library): PageData {
 
 /** The whole HTML of a page. */
 export function documentOf(page: PageData, site: PageSite): string {
+  const { policy, styles, rest } = stylingOf(page, site);
   return fillTemplate(site.template, {
-    policy: policyTag(site.policy),
-    head: headOf(page, site) + site.styles,
+    policy: policyTag(policy),
+    head: headOf(page, site) + styles,
     root: site.renderPage(page, site.base),
     page,
-    boot: site.boot,
+    boot: { ...site.boot, styles: rest },
   });
+}
+
+function stylingOf(page: PageData, { styling, articleStyling }: PageSite): Styling {
+  if (page.kind !== "article") return styling;
+  return articleStyling.get(articleKind(page.entry.article, articleStyling)) ?? styling;
 }

@@ -7,6 +7,8 @@ export type Inline = {
   readonly scripts: readonly string[];
   /** Texts of the inline style elements. */
   readonly styles: readonly string[];
+  /** Whether stylesheets of the site's own may be loaded too. */
+  readonly hasStylesheet?: boolean;
   /** What marks the scripts and styles of a development server, which change; null for a built site. */
   readonly nonce: string | null;
 };
@@ -19,12 +21,13 @@ const TRUSTED_TYPES_POLICY = "broadsheet";
  * Scripts and data come from the site alone, and nothing inline takes effect but what is named here
  * by its hash; no text can become script, for Trusted Types are required.
  */
-export function contentPolicy({ scripts, styles, nonce }: Inline): string {
+export function contentPolicy({ scripts, styles, hasStylesheet, nonce }: Inline): string {
+  const sheets = hasStylesheet === true ? ["'self'"] : [];
   const marks = nonce === null ? [] : [`'nonce-${nonce}'`];
   return [
     "default-src 'none'",
     directive("script-src", ["'self'", ...scripts.map(hashSource), ...marks]),
-    directive("style-src", [...styles.map(hashSource), ...marks]),
+    directive("style-src", [...sheets, ...styles.map(hashSource), ...marks]),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,7 +1,6 @@
-import { escapeHtml } from "#article/escape-html.ts";
 import type { PageData } from "#article/library.ts";
 import { BuildStop } from "./build-stop.ts";
-import { jsonForScript } from "./html.ts";
+import { jsonForScript, tag } from "./html.ts";
 
 /** index.html, cut at the places that differ from page to page. */
 export type Template = {
@@ -30,8 +29,14 @@ export type Filling = {
   readonly boot: Boot;
 };
 
-/** The inline script of every page, and the reader's script that it loads after the first paint. */
-export type Boot = { readonly code: string; readonly entry: string };
+/** The inline script of every page, and what it loads after the first paint. */
+export type Boot = {
+  readonly code: string;
+  /** Address of the reader's script. */
+  readonly entry: string;
+  /** Address of the stylesheet, or null where the page holds all styles. */
+  readonly styles: string | null;
+};
 
 const HEAD_MARK = "<!--broadsheet:head-->";
 const PAGE_MARK = "<!--broadsheet:page-->";
@@ -80,14 +85,26 @@ export function fillTemplate(template: Template, filling: Filling): string {
   return [
     template.beforeHead,
     policy,
-    `<script data-entry="${escapeHtml(boot.entry)}">${boot.code}</script>`,
+    `${bootTag(boot)}${boot.code}</script>`,
     head,
+    boot.styles === null ? "" : `<noscript>${stylesheetTag(boot.styles)}</noscript>`,
     template.beforePage,
     root,
     template.beforeData,
     isLive ? `<script type="application/json" id="page-data">${jsonForScript(page)}</script>` : "",
     template.end,
   ].join("");
+}
+
+function bootTag({ entry, styles }: Boot): string {
+  return tag("script", {
+    "data-entry": entry,
+    ...(styles === null ? {} : { "data-styles": styles }),
+  });
+}
+
+function stylesheetTag(href: string): string {
+  return tag("link", { rel: "stylesheet", href });
 }
 
 function splitAt(html: string, mark: string): [string, string] {

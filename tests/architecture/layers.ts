@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "yaml",
   ],
   search: ["#article/*"],
-  site: ["#article/*", "#intake/*", "#search/*", "node:*", "vite"],
+  site: ["#article/*", "#intake/*", "#search/*", "node:*", "vite", "lightningcss"],
   reader: [
     "#article/*",
     "#search/*",

@@ -62,7 +62,8 @@ function faultsOf(): string[] {
   const checks: readonly (readonly [fault: string, isThere: boolean])[] = [
     ["a script ran", "hostile" in window],
     ["all objects were changed", Reflect.get({}, "polluted") !== undefined],
-    ["other styles", document.querySelectorAll("style, link[rel=stylesheet]").length !== 1],
+    ["other styles", document.querySelectorAll("style").length !== 1],
+    ["other stylesheets", document.querySelectorAll("link[rel=stylesheet]").length > 1],
     ["turns its text around", /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText)],
     ["no title", document.title.trim() === ""],
     ["wider than the screen", document.documentElement.scrollWidth > innerWidth],

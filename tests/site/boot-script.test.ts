@@ -17,16 +17,34 @@ type Visit = {
   /** Search part of the address. */
   readonly search?: string;
   readonly entry?: string;
+  /** Address of the rest of the styles. */
+  readonly styles?: string;
 };
 
 /** What the script sets on the root element when a page is visited; no entry can be loaded here. */
-function visit({ getItem = () => null, search = "", entry }: Visit): Record<string, string> {
+function visit(visited: Visit): Record<string, string> {
+  return visitAndSee(visited).dataset;
+}
+
+/** Names and values of an element that the script makes. */
+class MadeElement {
+  setAttribute(name: string, value: string): void {
+    Reflect.set(this, name, value);
+  }
+
+  append(): void {}
+}
+
+/** All that a visit brings about: settings on the root element, and links in the head. */
+function visitAndSee({ getItem = () => null, search = "", entry, styles }: Visit) {
   const dataset: Record<string, string> = {};
+  const links: MadeElement[] = [];
   runInNewContext(code, {
     document: {
       documentElement: { dataset },
-      currentScript: { dataset: { entry } },
-      createElement: () => ({ setAttribute: () => {}, append: () => {} }),
+      currentScript: { dataset: { entry, styles } },
+      createElement: () => new MadeElement(),
+      head: { append: (link: MadeElement) => links.push(link) },
       body: { prepend: () => {} },
     },
     localStorage: { getItem },
@@ -34,7 +52,7 @@ function visit({ getItem = () => null, search = "", entry }: Visit): Record<stri
     addEventListener: (_type: string, listener: () => void) => listener(),
     PerformanceObserver: PaintedAtOnce,
   });
-  return dataset;
+  return { dataset, links };
 }
 
 /** An observer on a page whose first text is painted already. */
@@ -91,6 +109,23 @@ describe("the inline script", () => {
       throw new Error("SecurityError");
     };
     expect(visit({ getItem: blocked })).toEqual({});
+  });
+
+  test("brings the rest of the styles after the first paint", () => {
+    expect(visitAndSee({ styles: "/rest.css" }).links).toEqual([
+      { rel: "stylesheet", href: "/rest.css" },
+    ]);
+  });
+
+  test("brings them before it when a setting needs them", () => {
+    const getItem = () => '{"theme":"sepia","size":"large"}';
+    expect(visitAndSee({ getItem, styles: "/rest.css" }).links).toEqual([
+      { rel: "stylesheet", href: "/rest.css", blocking: "render" },
+    ]);
+  });
+
+  test("brings none to a page that has all", () => {
+    expect(visitAndSee({ getItem: () => '{"theme":"sepia"}' }).links).toEqual([]);
   });
 
   test("holds the rows back while a filter waits", () => {

@@ -30,6 +30,11 @@ describe("the content policy", () => {
     );
   });
 
+  test("lets in the site's stylesheet where a page has one", () => {
+    const sheets = contentPolicy({ scripts: [], styles: [], hasStylesheet: true, nonce: null });
+    expect(directives(sheets).get("style-src")).toBe("'self'");
+  });
+
   test("asks for trusted types", () => {
     expect(directives(policy).get("require-trusted-types-for")).toBe("'script'");
     expect(directives(policy).get("trusted-types")).toBe("broadsheet");

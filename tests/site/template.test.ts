@@ -19,7 +19,7 @@ const LISTING: PageData = {
   kind: "listing",
   listing: { count: 0, sections: [], collections: [], hasDates: false, cards: [] },
 };
-const BOOT = { code: "boot()", entry: "/assets/index-1.js" };
+const BOOT = { code: "boot()", entry: "/assets/index-1.js", styles: null };
 
 function filled(page: PageData, head = "", root = ""): string {
   const template = splitTemplate(takeEntryTags(WRITTEN).html);

@@ -18,7 +18,8 @@ const SITE: PageSite = {
   base: "/",
   template: splitTemplate("<!--broadsheet:head--><!--broadsheet:page--><!--broadsheet:data-->"),
   policy: "default-src 'none'",
-  styles: "",
+  styling: { policy: "", styles: "", rest: null },
+  articleStyling: new Map(),
   boot: { code: "", entry: "/main.js" },
   renderPage: () => "",
 };

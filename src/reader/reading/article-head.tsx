@@ -5,6 +5,7 @@ import { EMPTY_FILTER } from "#article/paths.ts";
 import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { hostOf, toListing } from "../ui/links.ts";
+import { useHydrated } from "../ui/use-hydrated.ts";
 import { fill } from "../words/template.ts";
 import { useInterfaceText, useSpoken, useWords } from "../words/use-words.ts";
 import { ArticleTools } from "./article-tools.tsx";
@@ -16,6 +17,7 @@ export function ArticleHead({ entry, onListen }: Props) {
   const { article, words: count, minutes } = entry;
   const { words, formats } = useSpoken();
   const text = useInterfaceText();
+  const hydrated = useHydrated();
   return (
     <header>
       {article.sections.length > 0 && (
@@ -38,13 +40,15 @@ export function ArticleHead({ entry, onListen }: Props) {
       <Imprint article={article} />
       <div
         {...text}
-        className="mb-6 flex min-h-13.5 flex-wrap items-center gap-x-4 gap-y-1.5 border-y border-rule py-2.5 font-sans text-[0.8125rem] text-muted"
+        className="tool-row mb-6 flex flex-wrap content-start items-center gap-x-4 gap-y-1.5 border-y border-rule py-2.5 font-sans text-[0.8125rem] text-muted"
       >
-        <span>{formats.counted(words.shared.minutes, minutes)}</span>
+        <span className="target inline-flex min-h-7.5 items-center">
+          {formats.counted(words.shared.minutes, minutes)}
+        </span>
         <span className="max-sm:hidden print:inline">
           {formats.counted(words.reading.words, count)}
         </span>
-        <ArticleTools entry={entry} onListen={onListen} />
+        {hydrated && <ArticleTools entry={entry} onListen={onListen} />}
       </div>
     </header>
   );

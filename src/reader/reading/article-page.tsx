@@ -90,10 +90,11 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const place = useFilteredPlace(filter, entry);
   const text = useRef<HTMLElement>(null);
   const [listened, setListened] = useState<HTMLElement | null>(null);
+  const hydrated = useHydrated();
   usePageTitle(`${article.title} · ${site.title}`, articlePath(article.id));
   return (
     <>
-      <ReadingProgress />
+      {hydrated && <ReadingProgress />}
       <Header level="article" back={<BackLink filter={filter} count={place.count} />} />
       <main id="main" tabIndex={-1} className="page pt-4 pb-24">
         <ContinueOffer id={article.id} text={text} />

@@ -1,4 +1,5 @@
 import { Suspense, useState, type ReactNode, type Ref } from "react";
+import { useHydrated } from "./use-hydrated.ts";
 
 type Props = {
   /** Of the panel, one in the page. */
@@ -18,6 +19,7 @@ type Props = {
 /** A button and the panel that it opens beside it. */
 export function PopoverButton({ ref, ...props }: Props) {
   const [opened, setOpened] = useState(false);
+  const hydrated = useHydrated();
   return (
     <>
       <button
@@ -28,15 +30,17 @@ export function PopoverButton({ ref, ...props }: Props) {
       >
         {props.text}
       </button>
-      <div
-        ref={ref}
-        id={props.id}
-        popover="auto"
-        onToggle={(event) => setOpened(event.newState === "open")}
-        className={`rounded-lg border border-rule bg-surface text-[0.8125rem] text-ink floating ${props.panelClassName}`}
-      >
-        {opened && <Suspense>{props.children}</Suspense>}
-      </div>
+      {hydrated && (
+        <div
+          ref={ref}
+          id={props.id}
+          popover="auto"
+          onToggle={(event) => setOpened(event.newState === "open")}
+          className={`rounded-lg border border-rule bg-surface text-[0.8125rem] text-ink floating ${props.panelClassName}`}
+        >
+          {opened && <Suspense>{props.children}</Suspense>}
+        </div>
+      )}
     </>
   );
 }

@@ -97,8 +97,16 @@ export function takeOverPack(
  * @param bundles Names the bundles, the page renderer among them.
  */
 export function siteKey(bundles: string, site: SitePlan): string {
-  const { feeds, renderer: _r, outDir: _o, oldDir: _d, store: _s, ...common } = site;
-  return digestOf(JSON.stringify([bundles, common, feeds?.hasDates]));
+  const {
+    feeds,
+    articleStyling,
+    renderer: _r,
+    outDir: _o,
+    oldDir: _d,
+    store: _s,
+    ...common
+  } = site;
+  return digestOf(JSON.stringify([bundles, common, [...articleStyling], feeds?.hasDates]));
 }
 
 /** Absolute paths of the site before and of the new one. */

@@ -1,0 +1,133 @@
+import {
+  transform,
+  type FontFaceRule,
+  type MediaCondition,
+  type MediaQuery,
+  type Selector,
+  type SelectorComponent,
+} from "lightningcss";
+
+/** What stands in a page before any script has run. */
+export type View = {
+  readonly elements: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  /** The language of its text as a BCP 47 tag, or null. */
+  readonly language: string | null;
+  /** Address of the one font file that is not waited with, or null. */
+  readonly font: string | null;
+};
+
+const TAG = /<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g;
+const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
+
+/**
+ * Reads from HTML, as React prints it, what styles may be for. Panels are passed over, for only a
+ * script shows them.
+ */
+export function viewOf(html: string, around: Pick<View, "language" | "font">): View {
+  const elements = new Set(["html", "body"]);
+  const [classes, attributes] = [new Set<string>(), new Set<string>()];
+  for (const [, element = "", inside = ""] of html.matchAll(TAG)) {
+    if (/\spopover=/.test(inside)) continue;
+    elements.add(element);
+    for (const [, name = "", value = ""] of inside.matchAll(ATTRIBUTE)) {
+      attributes.add(name);
+      if (name === "class") for (const word of value.split(/\s+/)) classes.add(unescape(word));
+    }
+  }
+  return { elements, classes, attributes, ...around };
+}
+
+function unescape(text: string): string {
+  return text.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+}
+
+/**
+ * Tailwind's borders take their style from a variable whose first value an `@property` rule gives.
+ * No page has another, so the value may stand in its place, and the rule can wait.
+ */
+const BORDER_STYLE = { variable: "var(--tw-border-style)", value: "solid" };
+
+/**
+ * The rules of a stylesheet that decide how a page looks before anything is done with it. What is for
+ * other elements, a reader's settings, print, a pointer or what scripts bring about waits for the
+ * whole stylesheet, and so does what only some browsers know.
+ */
+export function firstViewStyles(css: string, view: View): string {
+  const { code } = transform({
+    filename: "first-view.css",
+    code: Buffer.from(css.replaceAll(BORDER_STYLE.variable, BORDER_STYLE.value)),
+    minify: true,
+    visitor: {
+      Rule: {
+        media: ({ value }) => (value.query.mediaQueries.every(waits) ? [] : undefined),
+        "font-face": (rule) => (isEarly(rule.value, view) ? forAllLetters(rule) : []),
+        keyframes: () => [],
+        property: () => [],
+        supports: () => [],
+      },
+      Selector: (selector) => (fits(selector, view) ? undefined : []),
+    },
+  });
+  // The whole stylesheet keeps Tailwind's notice of its licence.
+  return code.toString().replace(/^\/\*![^]*?\*\/\n?/, "");
+}
+
+function fits(selector: Selector, view: View): boolean {
+  return selector.every((part) => partFits(part, view));
+}
+
+function partFits(part: SelectorComponent, view: View): boolean {
+  if (part.type === "class") return view.classes.has(part.name);
+  if (part.type === "type") return view.elements.has(part.name);
+  if (part.type === "attribute") return view.attributes.has(part.name);
+  if (part.type === "pseudo-element") return part.kind === "before" || part.kind === "after";
+  return part.type !== "pseudo-class" || pseudoClassFits(part, view);
+}
+
+type PseudoClass = Extract<SelectorComponent, { type: "pseudo-class" }>;
+
+function pseudoClassFits(part: PseudoClass, view: View): boolean {
+  if (part.kind === "lang") {
+    return part.languages.some((tag) => isOfLanguage(view.language, tag));
+  }
+  if (part.kind === "is" || part.kind === "where") {
+    return part.selectors.some((one) => fits(one, view));
+  }
+  return part.kind !== "hover";
+}
+
+/** As `:lang()` matches: `zh` is also for `zh-Hant`. */
+function isOfLanguage(language: string | null, tag: string): boolean {
+  return language !== null && (language === tag || language.startsWith(`${tag}-`));
+}
+
+/** What differs on paper, under a pointer, or in colours alone: nothing moves when it comes later. */
+function waits({ mediaType, qualifier, condition }: MediaQuery): boolean {
+  if (mediaType === "print") return qualifier !== "not";
+  return condition !== null && condition !== undefined && asksForLater(condition);
+}
+
+const LATER_FEATURES: ReadonlySet<string> = new Set(["hover", "forced-colors", "prefers-contrast"]);
+
+function asksForLater(condition: MediaCondition): boolean {
+  return condition.type === "feature" && LATER_FEATURES.has(condition.value.name);
+}
+
+type FontFace = { readonly type: "font-face"; readonly value: FontFaceRule };
+
+/** The early font is there in any case, so the letters that it holds need not be told yet. */
+function forAllLetters({ type, value }: FontFace): FontFace {
+  const properties = value.properties.filter((property) => property.type !== "unicode-range");
+  return { type, value: { ...value, properties } };
+}
+
+/** Faces on the device cost nothing; other files are asked for once the page is read. */
+function isEarly({ properties }: FontFaceRule, { font }: View): boolean {
+  return properties.every(
+    (property) =>
+      property.type !== "source" ||
+      property.value.every((source) => source.type === "local" || source.value.url.url === font),
+  );
+}
