@@ -9,6 +9,7 @@ import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { ArticlePage } from "./reading/article-page.tsx";
 import { useIntent } from "./ui/use-intent.ts";
+import { useSiteLinks } from "./ui/use-site-links.ts";
 import { usePagePlaces } from "./ui/use-page.ts";
 
 /** All screens, by address. */
@@ -23,6 +24,7 @@ export function App() {
 function Screens() {
   usePagePlaces();
   useIntent();
+  useSiteLinks();
   return (
     <>
       <Shortcuts />

@@ -12,11 +12,9 @@ import { whenSettled } from "./offline/when-settled.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { readSettings } from "./settings/settings.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
+import { BASE } from "./ui/links.ts";
 import { createScrollMemory } from "./ui/scroll-memory.ts";
 import { speak } from "./words/spoken.ts";
-
-/** Where the site lies on its host, with a slash at both ends; links to the listing keep the last one. */
-const BASE = import.meta.env.BASE_URL;
 
 const FILE_NAME = "/index.html";
 

@@ -80,7 +80,8 @@ function looksOf(): string[] {
 async function looksOfPage(path: string, width: number, hasRest: boolean): Promise<string[]> {
   const looks: string[] = [];
   await withPage({ width, expectedNoise: ["404", "Failed to fetch"] }, async (page: Page) => {
-    await page.route("**/*.js", () => {});
+    // A font comes in time or not, which would be seen.
+    await page.route(/\.(?:js|woff2)$/, () => {});
     if (!hasRest) await page.route("**/*.css", () => {});
     await page.goto(`${server?.address}${path}`, { waitUntil: "commit" });
     await page.waitForFunction((isWanted) => {

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { useServices } from "../services.ts";
 import { toArticle, toListing } from "../ui/links.ts";
@@ -8,6 +7,7 @@ import { useSpoken, useWords } from "../words/use-words.ts";
 import { KeptTools } from "./kept-tools.tsx";
 import { withToggled, type SavedArticle } from "./saved-articles.ts";
 import { useKept } from "./use-kept.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 const NONE: readonly SavedArticle[] = [];
 
@@ -54,12 +54,12 @@ function SavedRow({ article, onRemove }: RowProps) {
     <article className="grid gap-x-4 py-5 sm:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
       <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
         {section !== null && (
-          <Link
+          <SiteLink
             to={toListing({ ...EMPTY_FILTER, section })}
             className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
           >
             <bdi>{section}</bdi>
-          </Link>
+          </SiteLink>
         )}
         <span className="tabular">
           {formats.counted(shared.minutes, article.minutes)}
@@ -71,14 +71,14 @@ function SavedRow({ article, onRemove }: RowProps) {
         dir={direction}
         className={`row-title min-w-0 max-w-[39rem] ${isRead ? "text-muted" : ""}`}
       >
-        <Link
+        <SiteLink
           to={toArticle(id, EMPTY_FILTER)}
-          state={{ ordinal }}
+          ordinal={ordinal}
           data-article={id}
           className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
         >
           {title}
-        </Link>
+        </SiteLink>
       </h2>
       <button
         type="button"

@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { SAVED_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
@@ -8,6 +7,7 @@ import { usePageTitle } from "../ui/use-page.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { Arrow } from "../ui/arrow.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 const SavedList = lazyPart(async () => (await import("./saved-list.tsx")).SavedList);
 
@@ -33,10 +33,10 @@ export function SavedPage() {
 
 function AllArticles() {
   return (
-    <Link to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
+    <SiteLink to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
       <span>
         <Arrow to="start" /> {useWords().shared.allArticles}
       </span>
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { ArticleId, Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
@@ -11,6 +10,7 @@ import { Day } from "../ui/day.tsx";
 import { toArticle, toListing } from "../ui/links.ts";
 import { Marked } from "../ui/marked.tsx";
 import { useSpoken } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = {
   readonly ordinal: Ordinal;
@@ -33,15 +33,14 @@ export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
       <RowMeta card={card} filter={filter} isRead={isRead} />
       <div className="min-w-0 max-w-[39rem]" lang={card.language ?? undefined} dir={card.direction}>
         <h2 className={`row-title ${isRead ? "text-muted" : ""}`}>
-          <Link
+          <SiteLink
             to={toArticle(card.id, filter)}
-            state={{ ordinal }}
+            ordinal={ordinal}
             data-article={card.id}
-            data-ordinal={ordinal}
             className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
           >
             <Marked {...shownTitle} />
-          </Link>
+          </SiteLink>
         </h2>
         <p className="mt-1 excerpt">
           <Marked {...shownPassage} />
@@ -65,12 +64,12 @@ function RowMeta({ card, filter, isRead }: MetaProps) {
   return (
     <p className="mb-1 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted sm:mt-0.5 sm:flex-col sm:items-start">
       {section !== undefined && (
-        <Link
+        <SiteLink
           to={toListing({ ...filter, section })}
           className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
         >
           <bdi>{section}</bdi>
-        </Link>
+        </SiteLink>
       )}
       <Day date={card.date} />
       <span className="tabular">

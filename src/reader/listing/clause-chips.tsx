@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { FoundClause } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
 import { clauseLabel } from "../ui/clause-parts.ts";
@@ -7,6 +6,7 @@ import { WordList } from "../ui/word-list.tsx";
 import { fill } from "../words/template.ts";
 import { useSpoken, useWords } from "../words/use-words.ts";
 import { isSpecial, withoutClause } from "./clause-text.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = { readonly filter: Filter; readonly clauses: readonly FoundClause[] };
 
@@ -39,14 +39,14 @@ function Chip({ filter, clause }: { readonly filter: Filter; readonly clause: Fo
           <span className="ms-1.5 tabular text-muted">{spoken.formats.number(clause.count)}</span>
         )}
       </span>
-      <Link
+      <SiteLink
         to={toListing(rest)}
-        replace
+        replaces
         aria-label={fill(spoken.words.query.remove, { part })}
         className="target inline-flex min-h-6 min-w-6 items-center justify-center text-muted hover:text-ink"
       >
         <span aria-hidden="true">✕</span>
-      </Link>
+      </SiteLink>
     </li>
   );
 }

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { Card } from "#article/article.ts";
 import type { ConcordanceLine } from "#article/found.ts";
 import type { Filter } from "#article/paths.ts";
 import { toMatch } from "../ui/links.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = {
   readonly line: ConcordanceLine;
@@ -24,9 +24,9 @@ export function ConcordanceLineRow({ line, card, filter, title }: Props) {
           {card.title}
         </p>
       )}
-      <Link
+      <SiteLink
         to={target}
-        state={{ ordinal: line.ordinal }}
+        ordinal={line.ordinal}
         data-article={`${id}${target.hash ?? ""}`}
         dir={direction}
         lang={lang}
@@ -44,7 +44,7 @@ export function ConcordanceLineRow({ line, card, filter, title }: Props) {
             {card.title}
           </span>
         )}
-      </Link>
+      </SiteLink>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { Filter } from "#article/paths.ts";
 import { toListing } from "../ui/links.ts";
 import { useSpoken } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** Its count is null until it is known. */
 type Value = { readonly name: string; readonly count: number | null };
@@ -79,14 +79,18 @@ function Facet({ filter, active, name, count }: FacetProps) {
   const line = active ? "border-accent text-ink font-semibold" : "border-transparent text-muted";
   return (
     <li>
-      <Link to={toListing(filter)} aria-current={active ? "true" : undefined} className={TARGET}>
+      <SiteLink
+        to={toListing(filter)}
+        aria-current={active ? "true" : undefined}
+        className={TARGET}
+      >
         <span className={`border-b-2 pb-0.5 ${line}`}>
           <bdi>{name}</bdi>{" "}
           <span className="font-normal tabular text-muted">
             {count === null ? "" : formats.number(count)}
           </span>
         </span>
-      </Link>
+      </SiteLink>
     </li>
   );
 }

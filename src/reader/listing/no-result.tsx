@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Facets, FilterResult, FoundClause, Suggestion } from "#article/found.ts";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
 import {
@@ -17,6 +16,7 @@ import { placeOf } from "./place-of.ts";
 import { clauseText, withoutClause } from "./clause-text.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSuggestions } from "./use-suggestions.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = {
   readonly filter: Filter;
@@ -154,12 +154,12 @@ function nameOf(query: string, clause: FoundClause): string {
 function Offer({ filter, children }: { readonly filter: Filter; readonly children: ReactNode }) {
   return (
     <li>
-      <Link
+      <SiteLink
         to={toListing(filter)}
         className="target inline-flex items-center text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
       >
         <span>{children}</span>
-      </Link>
+      </SiteLink>
     </li>
   );
 }

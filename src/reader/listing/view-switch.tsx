@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { Filter, View } from "#article/paths.ts";
 import { toListing } from "../ui/links.ts";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 const VIEWS: readonly View[] = ["articles", "context"];
 
@@ -17,14 +17,14 @@ export function ViewSwitch({ filter }: { readonly filter: Filter }) {
           : "border-transparent text-muted";
         return (
           <li key={view}>
-            <Link
+            <SiteLink
               to={toListing({ ...filter, view })}
-              replace
+              replaces
               aria-current={active ? "true" : undefined}
               className="target inline-flex min-h-8 items-center whitespace-nowrap hover:text-ink"
             >
               <span className={`border-b-2 pb-0.5 ${line}`}>{words.views[view]}</span>
-            </Link>
+            </SiteLink>
           </li>
         );
       })}

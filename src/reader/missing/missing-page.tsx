@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { Header } from "../ui/header.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** No page has this address. */
 export function MissingPage() {
@@ -15,12 +15,12 @@ export function MissingPage() {
         <h1 className="hero max-w-[36rem]">{words.title}</h1>
         <p className="mt-4 note">{words.reason}</p>
         <p className="mt-6">
-          <Link
+          <SiteLink
             to="/"
             className="target inline-flex items-center text-accent underline underline-offset-4"
           >
             {words.allArticles}
-          </Link>
+          </SiteLink>
         </p>
       </main>
     </>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { notesByArticle, type Note } from "#article/notes/note.ts";
 import { NoteDialog } from "../passages/note-dialog.tsx";
 import { usePanelWords } from "../words/use-panel-words.ts";
@@ -7,6 +6,7 @@ import { keepNote, removeNotes } from "./change-notes.ts";
 import { NoteGroup } from "./note-group.tsx";
 import { NotesFiles } from "./notes-files.tsx";
 import { useKeptNotes } from "./notes-store.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** All that is marked, by article; how to begin where nothing is. */
 export function NotesList() {
@@ -63,12 +63,12 @@ function NoNotes() {
       <h2 className="further-title">{words.empty}</h2>
       <p className="mt-2 note">{words.emptyHow}</p>
       <p className="mt-4">
-        <Link
+        <SiteLink
           to="/"
           className="target inline-flex items-center text-accent underline underline-offset-4"
         >
           {words.seeArticles}
-        </Link>
+        </SiteLink>
       </p>
     </section>
   );

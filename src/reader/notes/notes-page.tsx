@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { NOTES_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
@@ -8,6 +7,7 @@ import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { Arrow } from "../ui/arrow.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 const NotesList = lazyPart(async () => (await import("./notes-list.tsx")).NotesList);
 
@@ -36,9 +36,9 @@ export function NotesPage() {
 
 function BackToArticles() {
   return (
-    <Link to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
+    <SiteLink to="/" className="target inline-flex min-h-8 items-center hover:text-ink">
       <Arrow to="start" />
       &nbsp;{useWords().shared.allArticles}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { Header } from "../ui/header.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 const BUTTON =
   "target inline-flex cursor-pointer items-center text-accent underline underline-offset-4";
@@ -18,9 +18,9 @@ export function NotKept() {
           <button type="button" className={BUTTON} onClick={() => window.location.reload()}>
             {shared.tryAgain}
           </button>
-          <Link to="/" className={BUTTON}>
+          <SiteLink to="/" className={BUTTON}>
             {shared.allArticles}
-          </Link>
+          </SiteLink>
         </p>
       </main>
     </>

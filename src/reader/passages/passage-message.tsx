@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import { Link } from "react-router";
 import { NOTES_PATH } from "#article/paths.ts";
 import type { KeepFailure } from "../notes/notes-store.ts";
 import { usePanelWords } from "../words/use-panel-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** What became of a highlight. */
 export type Message =
@@ -30,12 +30,12 @@ export function PassageMessage({ message, onClose }: Props) {
         {message.kind === "failed" ? notes.failures[message.failure] : words[message.kind]}
       </p>
       {message.kind === "highlighted" && (
-        <Link
+        <SiteLink
           to={NOTES_PATH}
           className="target inline-flex min-h-8 items-center text-accent underline underline-offset-4"
         >
           {words.allHighlights}
-        </Link>
+        </SiteLink>
       )}
       <button
         type="button"

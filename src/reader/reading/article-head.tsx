@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
 import { EMPTY_FILTER } from "#article/paths.ts";
@@ -9,6 +8,7 @@ import { useHydrated } from "../ui/use-hydrated.ts";
 import { fill } from "../words/template.ts";
 import { useInterfaceText, useSpoken, useWords } from "../words/use-words.ts";
 import { ArticleTools } from "./article-tools.tsx";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = { readonly entry: ArticleEntry; readonly onListen: () => void };
 
@@ -24,12 +24,12 @@ export function ArticleHead({ entry, onListen }: Props) {
         <ul className="flex flex-wrap gap-x-3.5 font-sans text-[0.8125rem] font-semibold text-accent">
           {article.sections.map((section) => (
             <li key={section}>
-              <Link
+              <SiteLink
                 to={toListing({ ...EMPTY_FILTER, section })}
                 className="target inline-flex min-h-6 items-center hover:underline"
               >
                 <bdi>{section}</bdi>
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ul>

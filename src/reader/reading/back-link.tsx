@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { Filter } from "#article/paths.ts";
 import { toListing } from "../ui/links.ts";
 import { Filled } from "../words/filled.tsx";
 import { useSpoken } from "../words/use-words.ts";
 import { Arrow } from "../ui/arrow.tsx";
+import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = {
   readonly filter: Filter;
@@ -16,7 +16,7 @@ export function BackLink({ filter, count }: Props) {
   const { words } = useSpoken();
   const query = filter.query.trim();
   return (
-    <Link
+    <SiteLink
       key={query}
       to={toListing(filter)}
       aria-keyshortcuts="u"
@@ -34,7 +34,7 @@ export function BackLink({ filter, count }: Props) {
           />
         )}
       </span>
-    </Link>
+    </SiteLink>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useEffect } from "react";
-import { Link, NavigationType, useLocation, useNavigationType, type Location } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Block } from "#article/article.ts";
 import { contentsOf, headingFromHash } from "#article/contents.ts";
 import { useInterfaceText, useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** Links to the parts of a long article; nothing for one of few parts. */
 export function ContentsList({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { search, state } = useLocation() as Location<unknown>;
+  const { pathname, search } = useLocation();
   const words = useWords().reading;
   const text = useInterfaceText();
   useArrivalAtHeading();
@@ -24,13 +25,12 @@ export function ContentsList({ blocks }: { readonly blocks: readonly Block[] }) 
         <ol className="mt-1 ruled border-y border-rule">
           {headings.map(({ id, text: heading }) => (
             <li key={id}>
-              <Link
-                to={{ search, hash: `#${id}` }}
-                state={state}
+              <SiteLink
+                to={{ pathname, search, hash: `#${id}` }}
                 className="block py-2 wrap-anywhere hover:text-accent"
               >
                 {heading}
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ol>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { ArticleLink } from "#article/library.ts";
 import { EMPTY_FILTER, type Filter } from "#article/paths.ts";
 import { Arrow } from "../ui/arrow.tsx";
 import { toArticle } from "../ui/links.ts";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "../ui/site-link.tsx";
 
 /** Articles alike in their words; nothing at all when there are none. */
 export function Related({ links }: { readonly links: readonly ArticleLink[] }) {
@@ -86,15 +86,14 @@ type LinkProps = {
 
 function ArticleLinkView({ link, filter, className, shortcut }: LinkProps) {
   return (
-    <Link
+    <SiteLink
       to={toArticle(link.id, filter)}
-      state={{ ordinal: link.ordinal }}
+      ordinal={link.ordinal}
       aria-keyshortcuts={shortcut}
       data-article={link.id}
-      data-ordinal={link.ordinal}
       className={`further-title hover:underline hover:decoration-rule hover:underline-offset-4 ${className}`}
     >
       <bdi>{link.title}</bdi>
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { OfflineButton } from "../offline/offline-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SiteLink } from "./site-link.tsx";
 
 type Props =
   | { readonly level: "listing" }
@@ -28,9 +28,9 @@ export function Header(props: Props) {
         {props.level === "listing" ? (
           <h1 className={MASTHEAD}>{site.title}</h1>
         ) : (
-          <Link to="/" className={MASTHEAD}>
+          <SiteLink to="/" className={MASTHEAD}>
             {site.title}
-          </Link>
+          </SiteLink>
         )}
         <nav
           aria-label={words.page}
@@ -54,9 +54,9 @@ export function Header(props: Props) {
 
 function PageLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <Link to={to} className="target inline-flex min-h-8 items-center hover:text-ink">
+    <SiteLink to={to} className="target inline-flex min-h-8 items-center hover:text-ink">
       {children}
-    </Link>
+    </SiteLink>
   );
 }
 

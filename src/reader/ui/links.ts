@@ -1,6 +1,9 @@
 import type { ArticleId } from "#article/article.ts";
 import { articlePath, matchHash, searchFromFilter, type Filter } from "#article/paths.ts";
 
+/** Where the site lies on its host, with a slash at both ends. */
+export const BASE = import.meta.env.BASE_URL;
+
 /** Where a link goes, as the router takes it. */
 export type Target = {
   readonly pathname: string;
@@ -21,6 +24,13 @@ export function toArticle(id: ArticleId, filter: Filter): Target {
 /** A match of a filter's query in an article. */
 export function toMatch(id: ArticleId, filter: Filter, match: number): Target {
   return { ...toArticle(id, filter), hash: matchHash(match) };
+}
+
+/** What a link's element is told. */
+export function hrefOf(target: string | Target): string {
+  if (typeof target === "string") return BASE + target.slice(1);
+  const { pathname, search, hash = "" } = target;
+  return BASE + pathname.slice(1) + search + hash;
 }
 
 /** The host of a web address in ASCII, or null for an address of another kind. */

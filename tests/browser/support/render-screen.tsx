@@ -12,6 +12,7 @@ import { createLibraryStore, type LibraryStore } from "#reader/library/library-s
 import { createResultCache } from "#reader/listing/result-cache.ts";
 import { ServicesProvider, type Services } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
+import { useSiteLinks } from "#reader/ui/use-site-links.ts";
 import { answersTo } from "#reader/filter/answers.ts";
 import type { Answer, Question } from "#reader/filter/messages.ts";
 import { facetNamesOf, makeEntries } from "#tests/support/make-article.ts";
@@ -94,6 +95,12 @@ function readyAtOnce<Value>(value: Value): Promise<Loaded<Value>> {
   return Object.assign(Promise.resolve(loaded), { status: "fulfilled", value: loaded });
 }
 
+/** Follows links as the app does, of which a screen is a part. */
+function WithLinks({ children }: { readonly children: ReactNode }) {
+  useSiteLinks();
+  return children;
+}
+
 /**
  * Renders a screen at an address of a site that holds some articles.
  * @param changed What the filter does in place of answering as the worker does.
@@ -117,7 +124,9 @@ export function renderScreen(
   document.documentElement.dataset["js"] = "";
   return render(
     <ServicesProvider value={services}>
-      <MemoryRouter initialEntries={[address]}>{screen}</MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
+        <WithLinks>{screen}</WithLinks>
+      </MemoryRouter>
     </ServicesProvider>,
   );
 }
