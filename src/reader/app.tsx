@@ -3,11 +3,10 @@ import { Route, Routes } from "react-router";
 import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { SavedPage } from "./device/saved-page.tsx";
 import { Shortcuts } from "./keys/shortcuts.tsx";
-import { ListingPage } from "./listing/listing-page.tsx";
 import { MissingPage } from "./missing/missing-page.tsx";
 import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
-import { ArticlePage } from "./reading/article-page.tsx";
+import { useServices } from "./services.ts";
 import { useIntent } from "./ui/use-intent.ts";
 import { useSiteLinks } from "./ui/use-site-links.ts";
 import { usePagePlaces } from "./ui/use-page.ts";
@@ -22,6 +21,7 @@ export function App() {
 }
 
 function Screens() {
+  const { Listing, Article } = useServices().screens;
   usePagePlaces();
   useIntent();
   useSiteLinks();
@@ -29,8 +29,8 @@ function Screens() {
     <>
       <Shortcuts />
       <Routes>
-        <Route path="/" element={<ListingPage />} />
-        <Route path="/a/:id" element={<ArticlePage />} />
+        <Route path="/" element={<Listing />} />
+        <Route path="/a/:id" element={<Article />} />
         <Route path={SAVED_PATH} element={<SavedPage />} />
         <Route path={NOTES_PATH} element={<NotesPage />} />
         <Route path="*" element={<MissingPage />} />

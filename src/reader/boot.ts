@@ -11,7 +11,7 @@
   };
 
   // Only there while this script runs for the first time.
-  const { entry, styles } = document.currentScript?.dataset ?? {};
+  const { entry, screen, styles } = document.currentScript?.dataset ?? {};
 
   let hasStyles = styles === undefined;
 
@@ -86,7 +86,8 @@
       return;
     }
     // After a new release an old page may ask for a script that is gone.
-    import(entry).catch(() => {
+    const scripts = [entry, ...(screen?.split(" ") ?? [])];
+    Promise.all(scripts.map((address) => import(address))).catch(() => {
       showRows();
       tell("The filter could not be loaded.", "Load the page again", location.href);
     });

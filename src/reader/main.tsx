@@ -9,6 +9,7 @@ import { startWorker } from "./filter/start-worker.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
 import { whenSettled } from "./offline/when-settled.ts";
+import { loadScreens, type Screens } from "./screens.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { readSettings } from "./settings/settings.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
@@ -49,7 +50,7 @@ function decoded(path: string): string {
   }
 }
 
-function createServices(page: PageData, path: string): Services {
+function createServices(page: PageData, path: string, screens: Screens): Services {
   const dataUrl = new URL(`${BASE}data/`, window.location.href).href;
   return {
     page,
@@ -59,6 +60,7 @@ function createServices(page: PageData, path: string): Services {
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
     device: createDevice(),
+    screens,
   };
 }
 
@@ -81,15 +83,17 @@ function start(): void {
   const page = embeddedPage();
   const path = pathWithin();
   if (root === null || path === null) return;
-  if (page !== null && isServedFor(page, path)) showLive(root, page, path);
+  // Where the screen's script cannot be had, the boot script, which asks for it too, says so.
+  if (page !== null && isServedFor(page, path)) showLive(root, page, path).catch(() => {});
   else void import("./missing/lead-to-article.ts").then((module) => module.leadToArticle(BASE));
 }
 
-function showLive(root: HTMLElement, page: PageData, path: string): void {
+async function showLive(root: HTMLElement, page: PageData, path: string): Promise<void> {
+  const services = createServices(page, path, await loadScreens(page.kind));
   void speak(readSettings().language);
   const screens = (
     <CrashBoundary>
-      <ServicesProvider value={createServices(page, path)}>
+      <ServicesProvider value={services}>
         <BrowserRouter basename={BASE}>
           <App />
         </BrowserRouter>

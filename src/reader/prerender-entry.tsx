@@ -8,6 +8,9 @@ import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { OpeningPage } from "./opening-page.tsx";
 import { createResultCache } from "./listing/result-cache.ts";
+import { ArticlePage } from "./reading/article-page.tsx";
+import { ListingPage } from "./listing/listing-page.tsx";
+import type { Screens } from "./screens.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 
@@ -17,6 +20,8 @@ const idleFilter: FilterClient = {
   ask: async () => ({ kind: "stale" }),
   prepare: () => {},
 };
+
+const SCREENS: Screens = { Listing: ListingPage, Article: ArticlePage, prepare: () => {} };
 
 /** The HTML inside the root element for one page of the site below `base` (such as `/archive/`). */
 export function renderPage(page: PageData, base: string): string {
@@ -28,6 +33,7 @@ export function renderPage(page: PageData, base: string): string {
     concordances: createResultCache(),
     scroll: { recall: () => undefined, keep: () => {}, onLeave: () => () => {} },
     device: createDevice(),
+    screens: SCREENS,
   };
   return renderToString(
     <CrashBoundary>

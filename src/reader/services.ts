@@ -6,6 +6,7 @@ import type { FilterClient } from "./filter/filter-client.ts";
 import type { LibraryStore } from "./library/library-store.ts";
 import type { ResultCache } from "./listing/result-cache.ts";
 import type { Concordance } from "./listing/use-concordance.ts";
+import type { Screens } from "./screens.ts";
 import type { ScrollMemory } from "./ui/scroll-memory.ts";
 
 /** What the screens reach the world through; made once per page load. */
@@ -18,6 +19,7 @@ export type Services = {
   readonly concordances: ResultCache<Concordance>;
   readonly scroll: ScrollMemory;
   readonly device: Device;
+  readonly screens: Screens;
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -136,7 +136,7 @@ function stopAtClashes(articles: readonly Addressed[]): void {
 async function pageSite(
   { base }: ResolvedConfig,
   { title, address }: SiteSettings,
-  { client, boot }: Bundles,
+  { client, screens, boot }: Bundles,
   renderer: string,
 ): Promise<PageSite> {
   const { template, entry } = client;
@@ -148,6 +148,7 @@ async function pageSite(
     ...stylingOf({ client, boot }, renderPage, base),
     template,
     boot: { code: boot, entry },
+    screens,
     renderPage,
   };
 }

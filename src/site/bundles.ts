@@ -1,6 +1,7 @@
-import type { BuildEnvironment, EnvironmentOptions, ViteBuilder } from "vite";
+import type { BuildEnvironment, EnvironmentOptions, Rolldown, ViteBuilder } from "vite";
 import { compileBoot } from "./boot-script.ts";
 import { takeClientOutput, type ClientOutput } from "./client-output.ts";
+import { screenScripts, type ScreenScripts } from "./screen-scripts.ts";
 import { bundleWorker, OFFLINE } from "./service-worker-file.ts";
 
 /** Vite's name for the environment that renders pages. */
@@ -22,9 +23,29 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
   },
 };
 
+/** What only the two large screens share: scripts of a few lines if each stood alone. */
+const SHARED_BY_SCREENS = /[\\/](?:use-filter(?:-result)?|notes-key|use-kept)\.ts$/;
+
+/** How the reader is bundled: what every page needs is one script. */
+export const CLIENT_OPTIONS: EnvironmentOptions = {
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "reader", tags: ["$initial"] },
+            { name: "screens", test: SHARED_BY_SCREENS },
+          ],
+        },
+      },
+    },
+  },
+};
+
 /** All that Vite makes of the sources, whatever the seeds are. */
 export type Bundles = {
   readonly client: ClientOutput;
+  readonly screens: ScreenScripts;
   /** The inline script. */
   readonly boot: string;
   /** Code of the page renderer, one module. */
@@ -41,9 +62,10 @@ export async function bundleSite(builder: ViteBuilder, outDir: string): Promise<
   const { base, root } = builder.config;
   const environment = environmentOf(builder, "client");
   environment.config.build.outDir = outDir;
-  await builder.build(environment);
+  const output = await builder.build(environment);
   return {
     client: await takeClientOutput(outDir, base),
+    screens: screenScripts(scriptsOf(output), base),
     boot: await compileBoot(root),
     renderer: await bundleRenderer(builder),
     serviceWorker: await bundleWorker(environmentOf(builder, OFFLINE), builder),
@@ -51,10 +73,15 @@ export async function bundleSite(builder: ViteBuilder, outDir: string): Promise<
 }
 
 async function bundleRenderer(builder: ViteBuilder): Promise<string> {
-  const output = await builder.build(environmentOf(builder, PRERENDER));
-  const [bundle] = "output" in output ? output.output : [];
+  const [bundle] = scriptsOf(await builder.build(environmentOf(builder, PRERENDER)));
   if (bundle === undefined) throw new Error("Vite made no bundle of the page renderer");
   return bundle.code;
+}
+
+function scriptsOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rolldown.OutputChunk[] {
+  return "output" in built
+    ? built.output.flatMap((file) => (file.type === "chunk" ? file : []))
+    : [];
 }
 
 function environmentOf(builder: ViteBuilder, name: string): BuildEnvironment {

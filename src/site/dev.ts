@@ -134,7 +134,8 @@ async function pageAnswer(
   const { renderPage } = await loadRenderer(server);
   const styling = { policy, styles: "", rest: null };
   const looks = { policy, styling, articleStyling: new Map() };
-  const site = { title, address, base, ...looks, template, boot, renderPage };
+  const screens = { listing: [], article: [] };
+  const site = { title, address, base, ...looks, template, boot, screens, renderPage };
   const status = page.kind === "missing" ? 404 : 200;
   return {
     kind: "html",

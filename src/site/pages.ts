@@ -3,6 +3,7 @@ import { articleKind } from "./article-styles.ts";
 import { headOf, type HeadSite } from "./head.ts";
 import type { Library } from "./library.ts";
 import { policyTag } from "./policy.ts";
+import type { ScreenScripts } from "./screen-scripts.ts";
 import { fillTemplate, type Boot, type Template } from "./template.ts";
 
 /**
@@ -17,7 +18,8 @@ export type PrerenderModule = {
 /** All that the pages of one site have in common. */
 export type PageSite = HeadSite & {
   readonly template: Template;
-  readonly boot: Omit<Boot, "styles">;
+  readonly boot: Pick<Boot, "code" | "entry">;
+  readonly screens: ScreenScripts;
   readonly renderPage: PrerenderModule["renderPage"];
   /** Content security policy that suits every page. */
   readonly policy: string;
@@ -66,8 +68,12 @@ export function documentOf(page: PageData, site: PageSite): string {
     head: headOf(page, site) + styles,
     root: site.renderPage(page, site.base),
     page,
-    boot: { ...site.boot, styles: rest },
+    boot: { ...site.boot, screen: scriptsOf(page, site.screens), styles: rest },
   });
+}
+
+function scriptsOf({ kind }: PageData, screens: ScreenScripts): readonly string[] {
+  return kind === "listing" || kind === "article" ? screens[kind] : [];
 }
 
 function stylingOf(page: PageData, { styling, articleStyling }: PageSite): Styling {

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import type { Plugin, ResolvedConfig } from "vite";
 import { BuildStop } from "./build-stop.ts";
 import { buildSite } from "./build.ts";
-import { PRERENDER, PRERENDER_OPTIONS } from "./bundles.ts";
+import { CLIENT_OPTIONS, PRERENDER, PRERENDER_OPTIONS } from "./bundles.ts";
 import { serveDev } from "./dev.ts";
 import { OFFLINE, OFFLINE_OPTIONS } from "./service-worker-file.ts";
 import { servePreview } from "./preview.ts";
@@ -47,7 +47,11 @@ function siteBuild(settings: SettingsAt): Plugin {
     apply: "build",
     config: () => ({
       builder: { sharedConfigBuild: true },
-      environments: { [PRERENDER]: PRERENDER_OPTIONS, [OFFLINE]: OFFLINE_OPTIONS },
+      environments: {
+        client: CLIENT_OPTIONS,
+        [PRERENDER]: PRERENDER_OPTIONS,
+        [OFFLINE]: OFFLINE_OPTIONS,
+      },
       // A policy without `data:` lets no inlined asset through.
       build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       worker: { format: "es" },

@@ -34,6 +34,8 @@ export type Boot = {
   readonly code: string;
   /** Address of the reader's script. */
   readonly entry: string;
+  /** Addresses of the other scripts that the page's screen needs. */
+  readonly screen: readonly string[];
   /** Address of the stylesheet, or null where the page holds all styles. */
   readonly styles: string | null;
 };
@@ -96,9 +98,10 @@ export function fillTemplate(template: Template, filling: Filling): string {
   ].join("");
 }
 
-function bootTag({ entry, styles }: Boot): string {
+function bootTag({ entry, screen, styles }: Boot): string {
   return tag("script", {
     "data-entry": entry,
+    ...(screen.length === 0 ? {} : { "data-screen": screen.join(" ") }),
     ...(styles === null ? {} : { "data-styles": styles }),
   });
 }

@@ -51,7 +51,7 @@ function medianArticle(folder: string, articles: readonly string[]): number {
 
 /** The content of the inline style and the inline script. */
 function inlineParts(html: string): string {
-  const parts = html.matchAll(/<(style|script)(?: data-entry="[^"]*")?>(.*?)<\/\1>/gs);
+  const parts = html.matchAll(/<(style|script)(?: data-entry="[^>]*)?>(.*?)<\/\1>/gs);
   return Array.from(parts, ([, , content]) => content).join("");
 }
 

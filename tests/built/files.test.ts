@@ -77,7 +77,9 @@ describe("the page of the seed", () => {
     const html = read(site, SEED_PAGE);
     expect(html).not.toMatch(/<script[^>]* src=/);
     expect(html).not.toContain("modulepreload");
-    expect(html).toMatch(/<script data-entry="\/assets\/index-[\w-]+\.js" data-styles="[^"]+">/);
+    expect(html).toMatch(
+      /<script data-entry="\/assets\/index-[\w-]+\.js" data-screen="[^"]+" data-styles="[^"]+">/,
+    );
   });
 });
 

@@ -134,3 +134,20 @@ describe("an article's page", () => {
     });
   });
 });
+
+describe("the scripts of a screen", () => {
+  test.each([
+    ["listing", "index.html"],
+    ["article", "a/ab3423500176ee8b/index.html"],
+  ])("are few and all named in the page of the %s", (_name, page) => {
+    const [, named = ""] = /data-screen="([^"]+)"/.exec(read(page)) ?? [];
+    const [, entry = ""] = /data-entry="([^"]+)"/.exec(read(page)) ?? [];
+    const scripts = named.split(" ");
+    expect(scripts.length).toBeLessThan(4);
+    for (const script of scripts) {
+      const imports = read(script).matchAll(/(?:\bfrom|\bimport)"\.\/([^"]+)"/g);
+      const wanted = Array.from(imports, ([, name]) => `/assets/${name}`);
+      expect([entry, ...scripts]).toEqual(expect.arrayContaining(wanted));
+    }
+  });
+});

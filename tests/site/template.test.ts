@@ -19,7 +19,7 @@ const LISTING: PageData = {
   kind: "listing",
   listing: { count: 0, sections: [], collections: [], hasDates: false, cards: [] },
 };
-const BOOT = { code: "boot()", entry: "/assets/index-1.js", styles: null };
+const BOOT = { code: "boot()", entry: "/assets/index-1.js", screen: [], styles: null };
 
 function filled(page: PageData, head = "", root = ""): string {
   const template = splitTemplate(takeEntryTags(WRITTEN).html);
@@ -48,6 +48,16 @@ describe("the template", () => {
     );
     expect(html).toContain(`<div id="root"><main>M</main></div>`);
     expect(html).toContain(`<script type="application/json" id="page-data">{"kind":"listing"`);
+  });
+
+  test("names what else the page loads", () => {
+    const boot = { ...BOOT, screen: ["/assets/a.js", "/assets/b.js"], styles: "/assets/c.css" };
+    const parts = { policy: "", head: "", root: "", page: LISTING, boot };
+    const html = fillTemplate(splitTemplate(takeEntryTags(WRITTEN).html), parts);
+    expect(html).toContain(
+      `<script data-entry="/assets/index-1.js" data-screen="/assets/a.js /assets/b.js" data-styles="/assets/c.css">boot()</script>`,
+    );
+    expect(html).toContain(`<noscript><link rel="stylesheet" href="/assets/c.css"></noscript>`);
   });
 
   test("takes text with dollar signs as it is", () => {

@@ -20,6 +20,7 @@ const SITE: PageSite = {
   policy: "default-src 'none'",
   styling: { policy: "", styles: "", rest: null },
   articleStyling: new Map(),
+  screens: { listing: [], article: [] },
   boot: { code: "", entry: "/main.js" },
   renderPage: () => "",
 };

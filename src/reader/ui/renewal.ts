@@ -34,7 +34,7 @@ export async function siteRelease(): Promise<Release | null> {
 /** Reads the release of a page from its HTML as the build writes it. */
 export function releaseIn(html: string): Release {
   return {
-    entry: /<script data-entry="([^"]*)">/.exec(html)?.[1] ?? null,
+    entry: /<script data-entry="([^"]*)"/.exec(html)?.[1] ?? null,
     data:
       /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? null,
   };

@@ -15,13 +15,15 @@ type Props = Omit<ComponentPropsWithoutRef<"a">, "href"> & {
  * A link inside the site, followed without a new load (`use-site-links.ts`). A listing shows dozens, so
  * one is an element and no more: the router's own takes up half the time of a page.
  */
-export function SiteLink({ to, ordinal, replaces = false, ...rest }: Props) {
+export function SiteLink({ to, ordinal, replaces = false, children, ...rest }: Props) {
   return (
     <a
       {...rest}
       href={hrefOf(to)}
       data-site={replaces ? "replace" : ""}
       data-ordinal={ordinal ?? undefined}
-    />
+    >
+      {children}
+    </a>
   );
 }

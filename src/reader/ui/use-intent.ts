@@ -7,14 +7,16 @@ import { savesData } from "./saves-data.ts";
 const REST_MS = 65;
 
 /**
- * Fetches an article's record as soon as a reader turns to a link to it, so that a click finds it there.
+ * Fetches an article's record as soon as a reader turns to a link to it, so that a click finds it there,
+ * and the scripts of all screens as soon as they turn to anything.
  * Links tell by `data-article` and `data-ordinal` where they lead.
  */
 export function useIntent(): void {
-  const { library } = useServices();
+  const { library, screens } = useServices();
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined;
     const fetchEntry = ({ target }: Event) => {
+      screens.prepare();
       const link = target instanceof Element ? target.closest<HTMLElement>("[data-ordinal]") : null;
       const id = parseArticleId(link?.dataset["article"] ?? "");
       if (id !== null && !savesData()) void library.entry(id, Number(link?.dataset["ordinal"]));
@@ -32,5 +34,5 @@ export function useIntent(): void {
       clearTimeout(resting);
       listening.abort();
     };
-  }, [library]);
+  }, [library, screens]);
 }

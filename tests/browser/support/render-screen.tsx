@@ -9,7 +9,9 @@ import { createDevice } from "#reader/device/device.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import type { Loaded } from "#reader/library/data-files.ts";
 import { createLibraryStore, type LibraryStore } from "#reader/library/library-store.ts";
+import { ListingPage } from "#reader/listing/listing-page.tsx";
 import { createResultCache } from "#reader/listing/result-cache.ts";
+import { ArticlePage } from "#reader/reading/article-page.tsx";
 import { ServicesProvider, type Services } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
 import { useSiteLinks } from "#reader/ui/use-site-links.ts";
@@ -120,6 +122,7 @@ export function renderScreen(
     concordances: createResultCache(),
     scroll: createScrollMemory(address),
     device: createDevice(),
+    screens: { Listing: ListingPage, Article: ArticlePage, prepare: () => {} },
   };
   document.documentElement.dataset["js"] = "";
   return render(

@@ -6,7 +6,12 @@ const MARKS = "<!--broadsheet:head--><!--broadsheet:page--><!--broadsheet:data--
 
 test("the release of a page is read from its HTML as it is written", () => {
   const template = splitTemplate(MARKS);
-  const boot = { code: "start()", entry: "/assets/index-a.js", styles: null };
+  const boot = {
+    code: "start()",
+    entry: "/assets/index-a.js",
+    screen: ["/assets/b.js"],
+    styles: "/c.css",
+  };
   const html = fillTemplate(template, {
     head: "",
     root: "",
