@@ -35,15 +35,19 @@ const RIGHTS_RULE = {
   reason: "It says whose page this is.",
 } as const;
 
-/** The fates of the passages above the headline, or above the body when there is none. */
+/**
+ * The fates of the passages above the headline, or above the body when there is none.
+ * @param hasLabels Whether the sections tell that the other labels above are a menu's.
+ */
 export function fatesAbove(
   passages: readonly Signed[],
   end: number,
   title: string | null,
+  hasLabels: boolean,
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFurniture).length >= FRAME_LINES_ABOVE;
-  const isBelowMenu = title !== null && hasMenu(above);
+  const isBelowMenu = title !== null && (hasLabels || hasMenu(above));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;

@@ -46,7 +46,7 @@ export function readDump(
   const lead = { start: headEnd + length, end: bodyStart };
   const isWhole = isWholePage(passages, headEnd);
   const fates: Fate[] = [
-    ...fatesAbove(passages, headEnd, title),
+    ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title),
     ...bodyFates(passages, rest, title),
