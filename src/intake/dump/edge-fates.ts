@@ -23,7 +23,7 @@ const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
 
 /** A line of nothing but hashtags. */
-const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_]{1,40}\s*){1,20}$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_'’·-]{1,40}\s*){1,20}$/u;
 
 const TAGS_RULE = {
   name: "tags",
@@ -46,7 +46,7 @@ export function fatesAbove(
   hasLabels: boolean,
 ): readonly Fate[] {
   const above = passages.slice(0, end);
-  const hasFrame = above.filter(isFurniture).length >= FRAME_LINES_ABOVE;
+  const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
   const isBelowMenu = title !== null && (hasLabels || hasMenu(above));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
@@ -185,6 +185,10 @@ function knownFate(
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
   return sign.kind === "meta" ? metaFate(sign) : null;
+}
+
+function isFrameAbove(passage: Signed): boolean {
+  return isFurniture(passage) || isHomePath(passage.text);
 }
 
 function isFurniture({ sign }: Signed): boolean {

@@ -49,8 +49,13 @@ export function wordCount(text: string): number {
 export function isSentence(text: string, words: number): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
-  if (words >= LOOSE_SENTENCE_WORDS && unspacedWords(text) >= LOOSE_SENTENCE_WORDS) return true;
+  if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
   return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+}
+
+/** Whether a text is mostly in a script that puts no space between words and no stop behind them. */
+export function isUnspaced(text: string): boolean {
+  return unspacedWords(text) * UNSPACED_CHARACTERS_PER_WORD * 2 > text.length;
 }
 
 function unspacedWords(text: string): number {

@@ -98,9 +98,16 @@ function isShortMenu(
   title: number,
   places: readonly number[],
 ): boolean {
-  if (places.length <= LINES_BELOW_OTHERS) return false;
+  const last = places.at(-1) ?? title;
+  if (places.length < LINES_BELOW_OTHERS) return false;
+  if (passages.slice(last, title).some(isMenuWord)) return true;
+  if (places.length === LINES_BELOW_OTHERS) return false;
   const hasSiteLine = passages.slice(0, title).some(({ sign }) => sign.kind === "furniture");
-  return hasSiteLine || isSaidAgain(passages, places.at(-1) ?? title);
+  return hasSiteLine || isSaidAgain(passages, last);
+}
+
+function isMenuWord({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.isInMenu === true;
 }
 
 /**
