@@ -103,7 +103,7 @@ export function itemAt(
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.kind === "date") {
-    return { item: { kind: "date", date: token.date, hasYear: true }, end: index + 1 };
+    return { item: { kind: "date", date: token.date, hasYear: token.hasYear }, end: index + 1 };
   }
   if (token.kind === "zone") return { item: { kind: "plain" }, end: index + 1 };
   if (token.kind === "time") return { item: { kind: "time" }, end: index + 1 };

@@ -37,6 +37,13 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   vi: "đăng|đăng ngày|xuất bản|ngày đăng|đăng lúc|ngày xuất bản|đã đăng|cập nhật đăng",
   id: "diterbitkan|dipublikasikan|diposting|tanggal|terbit|tayang|dibuat|diunggah|dipublikasi",
   ca: "publicat|publicada|data de publicació|data|publicat el|creat",
+  th: "เผยแพร่|เผยแพร่เมื่อ|โพสต์เมื่อ|วันที่|วันที่เผยแพร่|ลงวันที่",
+  bn: "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে",
+  ur: "اشاعت|شائع|شائع شدہ|تاریخ اشاعت|شائع ہوا",
+  hr: "objavljeno|objava|datum objave|datum|objavljeno dana",
+  sr: "објављено|објава|датум|датум објаве",
+  sl: "objavljeno|datum objave",
+  ms: "diterbitkan|disiarkan|tarikh",
 };
 
 /** Words that say the day of a later change follows. */
@@ -72,6 +79,13 @@ export const UPDATED_WORDS: WordsByLanguage = {
   vi: "cập nhật|cập nhật lúc|cập nhật lần cuối|lần cuối cập nhật|sửa đổi",
   id: "diperbarui|diperbaharui|terakhir diperbarui|pembaruan|update|diubah|diupdate",
   ca: "actualitzat|actualitzada|última actualització|modificat|actualitzat el",
+  th: "อัปเดต|อัพเดต|อัปเดตล่าสุด|แก้ไขล่าสุด|ปรับปรุงล่าสุด",
+  bn: "আপডেট|সর্বশেষ আপডেট|হালনাগাদ",
+  ur: "اپ ڈیٹ|آخری اپ ڈیٹ|اپڈیٹ",
+  hr: "ažurirano|zadnje ažuriranje|zadnja izmjena|posljednja izmjena|izmijenjeno|poslednja izmena",
+  sr: "ажурирано|последња измена",
+  sl: "posodobljeno|zadnja posodobitev",
+  ms: "dikemas kini",
 };
 
 /** Words that stand between a label, a date and a time and add nothing to them. */
@@ -107,6 +121,13 @@ export const FILLER_WORDS: WordsByLanguage = {
   vi: "ngày|lúc|vào|năm|vào lúc|giờ|tháng|lúc|thứ",
   id: "pada|pukul|jam|tanggal|hari|di",
   ca: "el|a les|a la|de|del|d|dia|h|les|a",
+  th: "เวลา|เมื่อ|น|วัน|ที่",
+  bn: "তারিখ|সময়|টা|টায়",
+  ur: "کو|بجے|بوقت",
+  hr: "u|sati|h|godine|god",
+  sr: "у|часова|година|године",
+  sl: "ob|uri",
+  ms: "pada|jam",
 };
 
 /** Time zones, by name or letters, and the marks of the halves of the day. */

@@ -10,6 +10,10 @@ export type NumberOrder = "day first" | "month first" | "either" | "unknown" | "
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2199;
 
+/** Thai sites count years from the Buddha's death, 543 years before our era. */
+const FIRST_BUDDHIST_YEAR = 2443;
+const BUDDHIST_YEARS_BEFORE = 543;
+
 /** Years of the Persian calendar that the date of an article can have: 1921 to 2079. */
 const FIRST_JALALI_YEAR = 1300;
 const LAST_JALALI_YEAR = 1457;
@@ -43,8 +47,12 @@ export function numberOrderOf(language: string | null): NumberOrder {
   return MONTH_FIRST_REGIONS.has(region) ? "month first" : "day first";
 }
 
-/** `YYYY-MM-DD` of a day of the Gregorian calendar, or null when there is no such day. */
-export function civilDate(year: number, month: number, day: number): string | null {
+/**
+ * `YYYY-MM-DD` of a day of the Gregorian calendar, or null when there is no such day. Years that
+ * only the Buddhist calendar can mean are of that, whose days and months are the same.
+ */
+export function civilDate(counted: number, month: number, day: number): string | null {
+  const year = counted < FIRST_BUDDHIST_YEAR ? counted : counted - BUDDHIST_YEARS_BEFORE;
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const time = new Date(Date.UTC(year, month - 1, day));
   const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;

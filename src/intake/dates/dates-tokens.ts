@@ -12,6 +12,7 @@ export type Token =
       readonly text: string;
       /** `YYYY-MM-DD`, or null when its order of day and month is not certain. */
       readonly date: string | null;
+      readonly hasYear: boolean;
       readonly start: number;
       readonly end: number;
     };
@@ -45,6 +46,7 @@ const DIGITS = new RegExp(
     String.raw`(?<iso>\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})?(?!\d))`,
     String.raw`(?<cjk>\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
     String.raw`(?<cjkDay>\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
+    String.raw`(?<dayMonth>(?<![./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=$|,|\s(?:\d{1,2}[:.]\d{2}(?![\d.])|[^\d\s])))`,
     String.raw`(?<numeric>(?<![./-])(?:\d{4} ?(?<a>[./-]) ?\d{1,2} ?\k<a> ?\d{1,2}|\d{1,2} ?(?<b>[./-]) ?\d{1,2} ?\k<b> ?(?:\d{4}|\d{2}))(?!\d|[/-]\d))`,
     String.raw`(?<cjkTime>\d{1,2} ?[時时点點시](?![間间간]) ?(?:半|\d{1,2} ?[分분]?)?(?: ?\d{1,2} ?[秒초])?)`,
     String.raw`(?<time>(?<![.:])(?:[01]?\d|2[0-4]) ?(?:[:.] ?[0-5]\d(?:[:.][0-5]\d)?|[hH] ?[0-5]\d(?!\d) ?(?:min|m)?)(?!\d|[.:]\d)(?: ?[+-]\d{2}:?\d{2}(?!\d))?)`,
@@ -123,7 +125,8 @@ function stampAt(line: string, at: number, order: NumberOrder): Token | null {
   const digits = matchAt(DIGITS, line, at);
   if (digits !== null) return digitsToken(digits, order);
   const era = matchAt(ERA_DATE, line, at);
-  if (era !== null) return { kind: "date", date: eastAsianDate(era[0]), ...placed(era) };
+  if (era !== null)
+    return { kind: "date", date: eastAsianDate(era[0]), hasYear: true, ...placed(era) };
   const zone = matchAt(ZONE, line, at);
   return zone === null ? null : { kind: "zone", ...placed(zone) };
 }
@@ -138,7 +141,9 @@ function digitsToken(match: RegExpExecArray, order: NumberOrder): Token {
   if (groups["time"] !== undefined || groups["cjkTime"] !== undefined) {
     return { kind: "time", ...placed(match) };
   }
-  return { kind: "date", date: dateOf(groups, match[0], order), ...placed(match) };
+  const hasYear = groups["dayMonth"] === undefined;
+  const date = hasYear ? dateOf(groups, match[0], order) : null;
+  return { kind: "date", date, hasYear, ...placed(match) };
 }
 
 function dateOf(

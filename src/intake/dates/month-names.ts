@@ -47,6 +47,8 @@ const GREGORIAN_NAMES: readonly string[] = [
   // Hebrew with "in" before the name, as it stands in a date.
   "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   "בינו|בפבר|במרס|באפר|במאי|ביונ|ביול|באוג|בספט|באוק|בנוב|בדצמ",
+  // Croatian, without its October, which is the Polish November.
+  "siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga|prosinca",
   // Russian and Ukrainian abbreviations.
   "янв|фев|мар|апр|май|июн|июл|авг|сент|окт|ноя|дек",
   "січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд",

@@ -20,6 +20,14 @@ const MENU_COST = 3;
 const WORDS_BEFORE_END = 60;
 
 /**
+ * The same of a short article, when no more than a share of these words stands behind the line,
+ * and known lines of the site with them.
+ */
+const WORDS_OF_SHORT_ARTICLE = 15;
+const SHARE_BEHIND_END = 2;
+const SITE_LINES_BEHIND_END = 2;
+
+/**
  * Where an article's text is among the passages of a page: the run with the greatest sum of
  * weights, in which prose counts for and everything else against it (maximum subarray, Kadane).
  * It ends at a line that ends articles, unless there is more text behind that than before.
@@ -47,8 +55,9 @@ function bestRun(
   let start = 0;
   let sum = 0;
   let length = 0;
+  const isEnough = endsCount ? createEndProof(passages) : null;
   for (const [index, passage] of passages.entries()) {
-    if (endsCount && sum >= WORDS_BEFORE_END && endsArticle(passage)) {
+    if (isEnough !== null && endsArticle(passage) && isEnough(index, sum)) {
       isBehindEnd = true;
       sum = 0;
     }
@@ -59,6 +68,32 @@ function bestRun(
     if (sum > best.sum) best = { start, end: index + 1, sum, isBehindEnd };
   }
   return best;
+}
+
+/** Tells whether so much text stands before a line that ends articles that it ends this one. */
+function createEndProof(passages: readonly Signed[]): (place: number, sum: number) => boolean {
+  const words = totalsBehind(passages, (each) => Math.max(0, weightOf(each)));
+  const lines = totalsBehind(passages, ({ sign }) => (sign.kind === "furniture" ? 1 : 0));
+  return (place, sum) => {
+    if (sum >= WORDS_BEFORE_END) return true;
+    if (sum < WORDS_OF_SHORT_ARTICLE) return false;
+    const isLittle = (words[place] ?? 0) * SHARE_BEHIND_END <= sum;
+    return isLittle && (lines[place] ?? 0) >= SITE_LINES_BEHIND_END;
+  };
+}
+
+/** For each passage the total of those behind it. */
+function totalsBehind(
+  passages: readonly Signed[],
+  countOf: (passage: Signed) => number,
+): Float64Array {
+  const totals = new Float64Array(passages.length);
+  let total = 0;
+  for (const [back, passage] of passages.toReversed().entries()) {
+    totals[passages.length - 1 - back] = total;
+    total += countOf(passage);
+  }
+  return totals;
 }
 
 /** A line behind which nothing of an article comes: comments, a form, the site's rights. */

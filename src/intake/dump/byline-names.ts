@@ -1,5 +1,4 @@
 import { AGENCIES, PARTICLES, WORDS_OF_TEXT } from "./byline-words.ts";
-import { foldWord } from "../dates/dates-tokens.ts";
 
 const MAX_NAME_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
@@ -28,10 +27,10 @@ export function readName(text: string): string | null {
   return inNaturalCase(words);
 }
 
-/** Articles and the like stand inside names too ("Ana La Rue"), but begin none. */
+/** Articles and the like stand inside names too ("Ana La Rue"), but begin none; `Lê` is no `le`. */
 function isWordOfText(word: string, index: number): boolean {
-  const folded = foldWord(word);
-  return WORDS_OF_TEXT.has(folded) && !(PARTICLES.has(folded) && (index > 0 || word === folded));
+  const small = word.toLowerCase();
+  return WORDS_OF_TEXT.has(small) && !(PARTICLES.has(small) && (index > 0 || word === small));
 }
 
 function isNameWord(word: string): boolean {

@@ -36,6 +36,13 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   vi: "tác giả|bởi|bài|đăng bởi",
   id: "oleh|penulis|reporter|ditulis oleh",
   ca: "per|text|autor|autora|escrit per",
+  hr: "piše|pišu|napisao|napisala|autor teksta|tekst",
+  sr: "пише|аутор|текст",
+  sl: "piše|avtor|avtorica|besedilo",
+  ur: "تحریر|رپورٹ|مصنف",
+  bn: "লেখক|লিখেছেন|প্রতিবেদক",
+  th: "โดย|เรื่องโดย|ผู้เขียน",
+  ms: "oleh|ditulis oleh|laporan",
 };
 
 /**
@@ -53,6 +60,7 @@ export const COLON_OPENINGS: ReadonlySet<string> = new Set(
     "作者|撰文|撰稿|文|编译|著者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
     "כתב|כותב|כותבת|글|기자|작성자|글쓴이|취재|लेखक|लेखिका|लेखन|द्वारा|от|από",
     "記者|记者|本报记者|本報記者|written|words|kirjoittaja|szerző|szerzők|autorzy|yazan",
+    "piše|pišu|napisao|napisala|avtor|avtorica|besedilo|пише|аутор|تحریر|رپورٹ|مصنف|লেখক|প্রতিবেদক|laporan",
     "napsal|napsala|napísal|napísala|opracował|opracowała|napisał|napisała|kirjoittanut|hazırlayan",
   ].flatMap((row) => row.split("|")),
 );

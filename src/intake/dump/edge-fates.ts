@@ -23,7 +23,7 @@ const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
 
 /** A line of nothing but hashtags. */
-const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_]{1,40}\s*){1,20}$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_'’·-]{1,40}\s*){1,20}$/u;
 
 const TAGS_RULE = {
   name: "tags",
@@ -35,15 +35,19 @@ const RIGHTS_RULE = {
   reason: "It says whose page this is.",
 } as const;
 
-/** The fates of the passages above the headline, or above the body when there is none. */
+/**
+ * The fates of the passages above the headline, or above the body when there is none.
+ * @param hasLabels Whether the sections tell that the other labels above are a menu's.
+ */
 export function fatesAbove(
   passages: readonly Signed[],
   end: number,
   title: string | null,
+  hasLabels: boolean,
 ): readonly Fate[] {
   const above = passages.slice(0, end);
-  const hasFrame = above.filter(isFurniture).length >= FRAME_LINES_ABOVE;
-  const isBelowMenu = title !== null && hasMenu(above);
+  const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
+  const isBelowMenu = title !== null && (hasLabels || hasMenu(above));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
@@ -181,6 +185,10 @@ function knownFate(
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
   return sign.kind === "meta" ? metaFate(sign) : null;
+}
+
+function isFrameAbove(passage: Signed): boolean {
+  return isFurniture(passage) || isHomePath(passage.text);
 }
 
 function isFurniture({ sign }: Signed): boolean {

@@ -1,5 +1,5 @@
 import { opensItem } from "./item-signs.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, isUnspaced } from "./prose.ts";
 import type { Signed } from "./signs.ts";
 
 /** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
@@ -17,10 +17,14 @@ const MENU_LINKS = 5;
 /** Known lines above a headline that prove a whole page. */
 const KNOWN_LINES = 3;
 
-/** A short line that is no sentence, item, row of a table, speech, or value with its name. */
-export function isLabel({ sign, text, cells }: Signed): boolean {
+/**
+ * A short line that is no sentence, item, row of a table, speech, or value with its name. In
+ * scripts that end sentences without a sign only few words are a label.
+ */
+export function isLabel({ sign, text, words, cells }: Signed): boolean {
   if (sign.kind === "bare") return true;
   if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
+  if (words > LINK_WORDS && isUnspaced(text)) return false;
   return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
+import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
@@ -12,6 +13,11 @@ const AUTHOR_RULE = {
 const TAGS_RULE = {
   name: "tags",
   reason: "The site's keywords for the article, in a row behind its text.",
+} as const;
+
+const NETWORK_RULE = {
+  name: "call to a network",
+  reason: "A call to follow the site in a network, which the article does not name.",
 } as const;
 
 const REPEATED_RULE = {
@@ -40,16 +46,19 @@ const CONTENTS_LINES = 3;
  * page between its lines, such as the author's name below the text or a row of keywords, leaves.
  */
 export function withPageEvidence(page: Page): readonly Fate[] {
-  const lead = leadLabelPlaces(page);
+  const buttons = page.isWhole ? networkButtonPlaces(page) : NO_PLACES;
+  const lead = new Set([...leadLabelPlaces(page), ...buttons]);
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
-  if (lead.size + tags.size + authors.size + repeated.size === 0) return page.fates;
+  const calls = page.isWhole ? networkCallPlaces(page) : NO_PLACES;
+  if (lead.size + tags.size + authors.size + repeated.size + calls.size === 0) return page.fates;
   return page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
+    if (calls.has(place)) return NETWORK;
     return repeated.has(place) ? REPEATED : fate;
   });
 }
@@ -58,6 +67,7 @@ const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
 const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
+const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */

@@ -7,6 +7,10 @@ const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
 
 const WIDE_CHARACTERS_PER_WORD = 2;
 
+/** Thai, Lao, Burmese and Khmer put spaces between clauses, and no full stop at their ends. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/gu;
+const UNSPACED_CHARACTERS_PER_WORD = 5;
+
 /** Below it stand the signs that Chinese and Japanese text shares with others, such as brackets. */
 const FIRST_IDEOGRAPH = 0x3040;
 
@@ -32,9 +36,9 @@ export function endsAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text.slice(-END));
 }
 
-/** Words of a text; two characters of Chinese or Japanese count as one. */
+/** Words of a text; two characters of Chinese or Japanese count as one, five of Thai. */
 export function wordCount(text: string): number {
-  if (!isWide(text)) return spacedWords(text);
+  if (!isWide(text)) return Math.max(spacedWords(text), unspacedWords(text));
   return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + spacedWords(text) - 1;
 }
 
@@ -45,7 +49,18 @@ export function wordCount(text: string): number {
 export function isSentence(text: string, words: number): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
+  if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
   return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+}
+
+/** Whether a text is mostly in a script that puts no space between words and no stop behind them. */
+export function isUnspaced(text: string): boolean {
+  return unspacedWords(text) * UNSPACED_CHARACTERS_PER_WORD * 2 > text.length;
+}
+
+function unspacedWords(text: string): number {
+  const count = text.match(UNSPACED)?.length ?? 0;
+  return Math.ceil(count / UNSPACED_CHARACTERS_PER_WORD);
 }
 
 function wideCharacters(text: string): number {

@@ -7,7 +7,12 @@ import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
-import { NO_SECTIONS, sectionsAbove, sectionsInPath } from "./sections-above.ts";
+import {
+  NO_SECTIONS,
+  type SectionsAbove,
+  sectionsAbove,
+  sectionsInPath,
+} from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { titleLength, titlePlace } from "./title.ts";
@@ -44,9 +49,9 @@ export function readDump(
   const bodyStart = Math.max(body.start, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
-  const isWhole = isWholePage(passages, headEnd);
+  const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
-    ...fatesAbove(passages, headEnd, title),
+    ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title),
     ...bodyFates(passages, rest, title),
@@ -96,6 +101,14 @@ function firstLinePlace(passages: readonly Signed[], body: Range): number | null
 function givenTitlePlace(passages: readonly Signed[], body: Range, title: string): number | null {
   const place = passages.slice(0, body.start + 1).findLastIndex(({ text }) => text === title);
   return place === -1 ? null : place;
+}
+
+function hasPageAbove(
+  passages: readonly Signed[],
+  headEnd: number,
+  { isBelowMenu }: SectionsAbove,
+): boolean {
+  return isBelowMenu || isWholePage(passages, headEnd);
 }
 
 function pathSections(

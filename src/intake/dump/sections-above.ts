@@ -12,6 +12,8 @@ export type SectionsAbove = {
   readonly places: readonly number[];
   /** Whether the passages name a section twice, or the front page, which is shown nowhere. */
   readonly isPartial: boolean;
+  /** Whether the other labels above the headline are a menu's. */
+  readonly isBelowMenu: boolean;
 };
 
 /** A file has at most so many sections; a line of more is something else. */
@@ -34,6 +36,9 @@ const PATH_WITHIN = 3;
 /** Sections of a path with a line for each; more labels are a menu. */
 const PATH_LABELS = 3;
 
+/** The last label of a path and the part of it, which need not stand in the menu. */
+const MOST_LABELS_OF_PART = 2;
+
 /** Lines above the headline in which no menu stands, so that labels are the article's. */
 const SHORT_HEAD = 6;
 
@@ -49,7 +54,12 @@ const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 const COMMAS = /[,،、]/gu;
 
 /** What stands above a headline without sections, or above no headline. */
-export const NO_SECTIONS: SectionsAbove = { names: [], places: [], isPartial: false };
+export const NO_SECTIONS: SectionsAbove = {
+  names: [],
+  places: [],
+  isPartial: false,
+  isBelowMenu: false,
+};
 
 /**
  * The labels above the headline: below a path from the front page the line of labels, or else the
@@ -70,11 +80,34 @@ export function sectionsAbove(
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
-  if (!isWholeHead && isWholePage(passages, title)) {
-    return sectionsAt(passages, placesBelowMenu(passages, places, isSection), isSection);
+  const isMenu = isWholeHead ? isShortMenu(passages, title, places) : isWholePage(passages, title);
+  if (isMenu) {
+    const below = placesBelowMenu(passages, places, isSection);
+    return { ...sectionsAt(passages, below, isSection), isBelowMenu: isWholeHead };
   }
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
+}
+
+/**
+ * Whether labels that fill the head are a site's menu: a line of the site stands among them, or
+ * the last is said again for this article.
+ */
+function isShortMenu(
+  passages: readonly Signed[],
+  title: number,
+  places: readonly number[],
+): boolean {
+  const last = places.at(-1) ?? title;
+  if (places.length < LINES_BELOW_OTHERS) return false;
+  if (passages.slice(last, title).some(isMenuWord)) return true;
+  if (places.length === LINES_BELOW_OTHERS) return false;
+  const hasSiteLine = passages.slice(0, title).some(({ sign }) => sign.kind === "furniture");
+  return hasSiteLine || isSaidAgain(passages, last);
+}
+
+function isMenuWord({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.isInMenu === true;
 }
 
 /**
@@ -87,11 +120,9 @@ function placesBelowMenu(
   places: readonly number[],
   isSection: IsSection,
 ): readonly number[] {
-  const [first = 0] = places;
-  const isPath = isHome(passages[first - 1]?.text ?? "") && places.length <= PATH_LABELS;
+  const isPath = startsPath(passages, places);
   if (places.length === 1 || isPath) return places;
-  const other = places.findLastIndex((place) => !isSaidAgain(passages, place));
-  const again = places.slice(other + 1);
+  const again = labelsSaidAgain(passages, places);
   if (again.length > 0) return again.length <= PATH_LABELS ? again : [];
   const last = places.slice(-1);
   const isRow = last.some((at) => splitSections(passages[at]?.text ?? "", isSection).length > 1);
@@ -130,12 +161,20 @@ function labelPlaces(
   for (let place = title - 1; place >= 0; place -= 1) {
     const passage = passages[place];
     if (passage === undefined) break;
-    if (frames(passage.text, headline)) continue;
+    if (frames(passage.text, headline) || isBadge(passages, place, title)) continue;
     if (isLabelLine(passage, isSection, title)) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
   }
   return { places, isWholeHead: true };
+}
+
+/** A line of the site such as `Breaking news` between the headline and a label of the menu said again. */
+function isBadge(passages: readonly Signed[], place: number, title: number): boolean {
+  if (place !== title - 1) return false;
+  const above = passages[place - 1];
+  if (passages[place]?.sign.kind !== "furniture" || above?.sign.kind !== "short") return false;
+  return isSaidAgain(passages, place - 1);
 }
 
 function sectionsAt(
@@ -147,7 +186,28 @@ function sectionsAt(
   const names = texts.flatMap((text) => splitSections(text, isSection));
   const sections = [...new Set(names.flatMap(withoutHome))];
   const isPartial = sections.length < names.length;
-  return sections.length === 0 ? NO_SECTIONS : { names: sections, places, isPartial };
+  return sections.length === 0
+    ? NO_SECTIONS
+    : { names: sections, places, isPartial, isBelowMenu: false };
+}
+
+/** Whether labels stand in a path with a line for each, behind the front page and each once. */
+function startsPath(passages: readonly Signed[], places: readonly number[]): boolean {
+  const [first = 0] = places;
+  const texts = new Set(places.map((place) => passages[place]?.text));
+  const isShort = places.length <= PATH_LABELS && texts.size === places.length;
+  return isShort && isHome(passages[first - 1]?.text ?? "");
+}
+
+/** The last labels that stand in the menu as well; below them one that does not, a part of theirs. */
+function labelsSaidAgain(
+  passages: readonly Signed[],
+  places: readonly number[],
+): readonly number[] {
+  const lastAgain = places.findLastIndex((place) => isSaidAgain(passages, place));
+  if (lastAgain < places.length - MOST_LABELS_OF_PART) return [];
+  const other = places.slice(0, lastAgain).findLastIndex((place) => !isSaidAgain(passages, place));
+  return places.slice(other + 1);
 }
 
 function isSaidAgain(passages: readonly Signed[], place: number): boolean {

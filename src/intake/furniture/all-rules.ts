@@ -1,6 +1,8 @@
 import { ADVERTISING_RULES } from "./article-advertising.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
+import { MORE_LANGUAGES_RULES } from "./more-languages.ts";
+import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PLAYER_RULES } from "./article-players.ts";
@@ -25,6 +27,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...NEIGHBOUR_RULES,
   ...NOTICE_RULES,
   ...PAGE_RULES,
+  ...MORE_LANGUAGES_RULES,
+  ...MORE_WORDINGS_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -8,6 +8,9 @@ import { createStartFilter, foldedUnit } from "./start-filter.ts";
 /** Code units of the longest line that can be a whole wording; the longest has some 170. */
 const LONGEST_WORDING = 200;
 
+/** Spaces in the shortest line that is known with a full stop too; `Follow us.` may be speech. */
+const FEWEST_SPACES_OF_STOPPED = 3;
+
 /** Code units of the longest line that is looked through for a phrase: a cookie notice. */
 const LONGEST_PHRASED = 900;
 
@@ -86,8 +89,15 @@ function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureR
     const start = countSigns(text, EDGE_UNITS);
     // A line of nothing but signs may be a wording too.
     if (start < text.length && !mayStart(text, start)) return null;
-    return wordings.get(foldWording(text)) ?? null;
+    const folded = foldWording(text);
+    return wordings.get(folded) ?? wordings.get(withoutStop(folded)) ?? null;
   };
+}
+
+/** A line of several words without the stop that some sites put behind it. */
+function withoutStop(folded: string): string {
+  const hasStop = /[.!。।]$/u.test(folded) && countSpaces(folded) >= FEWEST_SPACES_OF_STOPPED;
+  return hasStop ? folded.slice(0, -1) : folded;
 }
 
 /** Finds the rule that knows how a line begins. */

@@ -139,7 +139,7 @@ export const DEVANAGARI: readonly LanguageProfile[] = [
 export const BENGALI: readonly LanguageProfile[] = [
   {
     language: "bn",
-    letters: "",
+    letters: "র",
     words:
       "ও এই করে এবং থেকে এ না হয় করা তার একটি জন্য হয়েছে সঙ্গে তিনি এক যে আর কিন্তু করেন বলে সে আমি হবে কথা আমার নিয়ে করতে কি মধ্যে বলেন পর ছিল তাদের ওই সালে",
   },
