@@ -2,6 +2,7 @@ import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
 import { jsonFormat } from "./json/json.ts";
+import { mailFormat } from "./mail/mail.ts";
 import { markdownFormat } from "./markdown/markdown.ts";
 import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
@@ -14,7 +15,7 @@ import { textFormat } from "./text.ts";
 export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 
 /** The formats that are read; the first that accepts a file reads it. */
-const FORMATS: readonly Format[] = [textFormat, markdownFormat, htmlFormat, jsonFormat];
+const FORMATS: readonly Format[] = [textFormat, markdownFormat, htmlFormat, jsonFormat, mailFormat];
 
 /**
  * Reads one source file. Never throws, whatever the bytes: a file that gives no article gives a

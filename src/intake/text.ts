@@ -62,7 +62,7 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
   if (first === undefined) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
   }
-  const { article, isTitleDerived } = readArticle(file, lines, header, evidence);
+  const { article, isTitleDerived } = readTextArticle(file, lines, header, evidence);
   if (article === null) {
     return refuse(
       file,
@@ -75,7 +75,7 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
 }
 
 /** What a header of fields above the text says, if there is one. */
-type Header = {
+export type Header = {
   readonly metadata: Metadata;
   readonly removed: readonly Removal[];
   readonly doubts: readonly string[];
@@ -96,7 +96,8 @@ function readHeader(header: FrontMatter): Header {
 
 type TextReading = { readonly article: Article | null; readonly isTitleDerived: boolean };
 
-function readArticle(
+/** The article of a text's lines below its header; null where they are all a site's own. */
+export function readTextArticle(
   file: string,
   lines: readonly SourceLine[],
   { metadata, removed }: Header,

@@ -4,7 +4,7 @@ import type { Seed } from "#intake/seed.ts";
 import { integer, pick, type Random, xorshift } from "./make-library.ts";
 
 /** One ending for each format that is read. */
-const EXTENSIONS = [".txt", ".md", ".html", ".json", ".jsonl"] as const;
+const EXTENSIONS = [".txt", ".md", ".html", ".json", ".jsonl", ".eml", ".mbox"] as const;
 
 /** Bytes of the largest file that is made. */
 const MOST_BYTES = 4000;
@@ -31,6 +31,9 @@ const FRAGMENTS: readonly string[] = [
   "4 May 2031\n",
   "title: ",
   '{"title": "',
+  "From a@example.org Mon Jan  5 07:00:00 2032\n",
+  "Subject: =?utf-8?q?",
+  "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
   "https://example.org/",
   "The ferry came back to the village after a long winter, and all went to see it.\n",
 ];

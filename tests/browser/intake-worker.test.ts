@@ -52,7 +52,9 @@ describe("the intake in a browser's worker", () => {
 
   test("reads all formats and gives articles", () => {
     const endings = Object.keys(FILES).map((path) => path.split(".").at(-1));
-    expect(endings).toEqual(expect.arrayContaining(["txt", "md", "html", "json", "jsonl"]));
+    expect(endings).toEqual(
+      expect.arrayContaining(["txt", "md", "html", "json", "jsonl", "eml", "mbox"]),
+    );
     const articles = Object.values(IN_NODE).flatMap((intake) => intake.articles);
     expect(articles.length).toBeGreaterThan(NAMES.size / 2);
   });

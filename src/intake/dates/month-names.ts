@@ -81,13 +81,19 @@ const WEEKDAY_NAMES: readonly string[] = [
 
 /** All names of months and weekdays; made anew at each call, so keep what it gives. */
 export function calendarNames(): readonly CalendarName[] {
-  return [
+  const names = [
     ...rowsOf(GREGORIAN_NAMES, "gregorian"),
     ...rowsOf(JALALI_NAMES, "jalali"),
     ...rowsOf(HIJRI_NAMES, "hijri"),
     ...WEEKDAY_NAMES.flatMap((row) => row.split("|")).map(weekday),
     ...LOCALES.flatMap((locale) => STYLES.flatMap((style) => namesOfLocale(locale, style))),
   ];
+  // Languages share many names.
+  return Array.from(new Map(names.map((each) => [keyOf(each), each])).values());
+}
+
+function keyOf({ name, month }: CalendarName): string {
+  return month === "weekday" ? name : `${name} ${month.calendar} ${month.month}`;
 }
 
 function rowsOf(rows: readonly string[], calendar: Month["calendar"]): readonly CalendarName[] {
@@ -112,21 +118,26 @@ function namesOfLocale(locale: string, style: "long" | "short"): readonly Calend
   });
   const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
   const weekdayAlone = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
-  const weekdays = [...weekdaysOf(inDate), ...weekdaysOf(weekdayAlone)];
-  return [...monthsOf(inDate), ...monthsOf(alone), ...weekdays];
+  const inDatePart = (type: "month" | "weekday") => (time: number) => partOf(inDate, type, time);
+  return [
+    ...monthsOf(inDatePart("month")),
+    ...monthsOf((time) => alone.format(time)),
+    ...weekdaysOf(inDatePart("weekday")),
+    ...weekdaysOf((time) => weekdayAlone.format(time)),
+  ];
 }
 
 /** Names with digits are left out: Chinese and Japanese months are read as numbers. */
-function monthsOf(format: Intl.DateTimeFormat): readonly CalendarName[] {
+function monthsOf(nameAt: (time: number) => string): readonly CalendarName[] {
   return Array.from({ length: 12 }, (_, index) => ({
-    name: partOf(format, "month", Date.UTC(2031, index, 15)),
+    name: nameAt(Date.UTC(2031, index, 15)),
     month: { calendar: "gregorian", month: index + 1 } as const,
   })).filter(({ name }) => name !== "" && (!HAS_DIGIT.test(name) || name.startsWith("th")));
 }
 
-function weekdaysOf(format: Intl.DateTimeFormat): readonly CalendarName[] {
+function weekdaysOf(nameAt: (time: number) => string): readonly CalendarName[] {
   return Array.from({ length: 7 }, (_, index) =>
-    weekday(partOf(format, "weekday", Date.UTC(2031, 4, 4 + index))),
+    weekday(nameAt(Date.UTC(2031, 4, 4 + index))),
   ).filter(({ name }) => name !== "");
 }
 

@@ -10,6 +10,9 @@ const SAMPLE_BYTES = 8192;
 /** Characters beyond ASCII that are enough: some fifty words of a script of its own. */
 const SAMPLE_CHARACTERS = 300;
 
+/** Bytes beyond ASCII of one character, a wrong one too: in EUC-JP three, in no encoding more. */
+const MOST_BYTES = 4;
+
 /** Mean value, of at most 1, below which no other encoding is believed than the commonest one. */
 const LEAST_MEAN = 0.3;
 
@@ -46,9 +49,10 @@ const CAPITAL = /\p{Lu}/u;
 
 const UNREADABLE = "\ufffd";
 const LAST_OF_ASCII = 0x7f;
+const LAST_OF_UNIT = 0xffff;
 
-/** What stands before and behind a text. */
-const OUTSIDE = " ";
+/** The code point of what stands before and behind a text: a space. */
+const OUTSIDE = 0x20;
 
 /** By profile: each common character with its place among them. */
 const RANKS: ReadonlyMap<Profile, ReadonlyMap<string, number>> = new Map(
@@ -61,21 +65,26 @@ const RANKS: ReadonlyMap<Profile, ReadonlyMap<string, number>> = new Map(
 /** What a character is, whatever its neighbours. */
 type Sign = {
   readonly character: string;
-  readonly small: string;
   readonly isLetter: boolean;
   readonly isAsciiLetter: boolean;
   readonly isSmall: boolean;
   readonly isCapital: boolean;
   readonly isNeutral: boolean;
   readonly isNeutralInWord: boolean;
+  /** By place of the profile: its value as a letter of it, or `FOREIGN` when it is none. */
+  readonly values: Float64Array;
 };
 
-/** Characters that were met, since all readings are of few; at most those that Unicode has. */
-const SIGNS = new Map<string, Sign>();
+const FOREIGN = Number.NaN;
+
+/** By code point the characters that were met, since all readings are of few; at most Unicode's. */
+const SIGNS = new Map<number, Sign>();
 
 /** A character beyond ASCII and what its neighbours say of it. */
 type Place = {
   readonly sign: Sign;
+  readonly before: Sign;
+  readonly after: Sign;
   /** Between two letters. */
   readonly isInside: boolean;
   /** A capital after a small letter. */
@@ -87,8 +96,6 @@ type Place = {
 };
 
 type CountedPlace = { readonly place: Place; count: number };
-
-type Reading = { readonly text: string; readonly places: readonly CountedPlace[] };
 
 /**
  * Reads bytes that are not Unicode. Each encoding's reading of a sample is valued against the
@@ -110,23 +117,30 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 function detectEncoding(sample: Uint8Array): string {
   const readings = readAll(sample);
   let best: { encoding: string; mean: number } = { encoding: COMMONEST, mean: LEAST_MEAN };
-  for (const profile of PROFILES) {
-    const mean = meanValue(profile, readings.get(profile.encoding)?.places ?? []);
+  for (const [at, profile] of PROFILES.entries()) {
+    const mean = meanValue(profile, at, readings.get(profile.encoding) ?? []);
     if (mean > best.mean) best = { encoding: profile.encoding, mean };
   }
   // Hungarian's á is at the same byte as the Spanish one.
-  const isSame = readings.get(best.encoding)?.text === readings.get(COMMONEST)?.text;
+  const isSame = decodeAs(best.encoding, sample) === decodeAs(COMMONEST, sample);
   return isSame ? COMMONEST : best.encoding;
 }
 
-function readAll(sample: Uint8Array): ReadonlyMap<string, Reading> {
+/** By encoding the places of a sample. */
+function readAll(sample: Uint8Array): ReadonlyMap<string, readonly CountedPlace[]> {
   const encodings = new Set(PROFILES.map((profile) => profile.encoding));
-  const readings = new Map<string, Reading>();
-  for (const encoding of encodings) {
-    const text = decodeAs(encoding, sample);
-    readings.set(encoding, { text, places: placesOf(text) });
-  }
-  return readings;
+  const bytes = sample.subarray(0, lengthNeeded(sample));
+  return new Map(
+    Array.from(encodings, (encoding) => [encoding, placesOf(decodeAs(encoding, bytes))]),
+  );
+}
+
+/** Bytes in which the characters that are counted stand, with the one behind, in any encoding. */
+function lengthNeeded(sample: Uint8Array): number {
+  let left = (SAMPLE_CHARACTERS + 2) * MOST_BYTES;
+  let at = 0;
+  for (; at < sample.length && left > 0; at += 1) if ((sample[at] ?? 0) > LAST_OF_ASCII) left -= 1;
+  return at;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
@@ -145,61 +159,76 @@ function decoderOf(encoding: string): TextDecoder {
 
 /** The first characters beyond ASCII with their neighbours, each different one with its number. */
 function placesOf(text: string): readonly CountedPlace[] {
-  const places = new Map<string, CountedPlace>();
+  const places = new Map<Sign, CountedPlace[]>();
+  const inOrder: CountedPlace[] = [];
   let left = SAMPLE_CHARACTERS;
   let before = OUTSIDE;
-  for (let at = 0; at < text.length && left > 0; at += before.length) {
-    const isBeyond = text.charCodeAt(at) > LAST_OF_ASCII;
-    const character = isBeyond ? characterAt(text, at) : text.charAt(at);
-    if (isBeyond) {
-      countPlace(places, before, character, characterAt(text, at + character.length));
+  for (let at = 0; at < text.length && left > 0;) {
+    const point = pointAt(text, at);
+    at += point > LAST_OF_UNIT ? 2 : 1;
+    if (point > LAST_OF_ASCII) {
+      const found = countPlace(places, signOf(before), signOf(point), signOf(pointAt(text, at)));
+      if (found !== null) inOrder.push(found);
       left -= 1;
     }
-    before = character;
+    before = point;
   }
-  return Array.from(places.values());
+  return inOrder;
 }
 
+/** Counts a place; gives it when it is the first of its kind. */
 function countPlace(
-  places: Map<string, CountedPlace>,
-  before: string,
-  character: string,
-  after: string,
-): void {
-  const key = before + character + after;
-  const known = places.get(key);
-  if (known === undefined) {
-    const place = placeOf(signOf(before), signOf(character), signOf(after));
-    places.set(key, { place, count: 1 });
-  } else known.count += 1;
+  places: Map<Sign, CountedPlace[]>,
+  before: Sign,
+  sign: Sign,
+  after: Sign,
+): CountedPlace | null {
+  const same = places.get(sign) ?? [];
+  const known = same.find(({ place }) => place.before === before && place.after === after);
+  if (known !== undefined) {
+    known.count += 1;
+    return null;
+  }
+  const counted = { place: placeOf(before, sign, after), count: 1 };
+  if (same.push(counted) === 1) places.set(sign, same);
+  return counted;
 }
 
-function characterAt(text: string, at: number): string {
-  const point = text.codePointAt(at);
-  return point === undefined ? OUTSIDE : String.fromCodePoint(point);
+function pointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? OUTSIDE;
 }
 
-function signOf(character: string): Sign {
-  const known = SIGNS.get(character);
+function signOf(point: number): Sign {
+  const known = SIGNS.get(point);
   if (known !== undefined) return known;
+  const character = String.fromCodePoint(point);
   const sign = {
     character,
-    small: character.toLowerCase(),
     isLetter: LETTER.test(character),
     isAsciiLetter: ASCII_LETTER.test(character),
     isSmall: SMALL.test(character),
     isCapital: CAPITAL.test(character),
     isNeutral: NEUTRAL.test(character),
     isNeutralInWord: NEUTRAL_IN_WORD.test(character),
+    values: Float64Array.from(PROFILES, (profile) => valueIn(profile, character)),
   };
-  SIGNS.set(character, sign);
+  SIGNS.set(point, sign);
   return sign;
+}
+
+function valueIn(profile: Profile, character: string): number {
+  const ranks = RANKS.get(profile);
+  const rank = ranks?.get(character) ?? ranks?.get(character.toLowerCase());
+  if (rank === undefined && !profile.regular.test(character)) return FOREIGN;
+  return letterValue(profile, rank);
 }
 
 function placeOf(before: Sign, sign: Sign, after: Sign): Place {
   const isInside = before.isLetter && after.isLetter;
   return {
     sign,
+    before,
+    after,
     isInside,
     breaksCase: sign.isCapital && before.isSmall,
     continuesCapitals: sign.isCapital && before.isCapital,
@@ -208,24 +237,23 @@ function placeOf(before: Sign, sign: Sign, after: Sign): Place {
   };
 }
 
-function meanValue(profile: Profile, places: readonly CountedPlace[]): number {
-  const ranks: ReadonlyMap<string, number> = RANKS.get(profile) ?? new Map();
+/** @param at The profile's place among all. */
+function meanValue(profile: Profile, at: number, places: readonly CountedPlace[]): number {
   let sum = 0;
   let count = 0;
   for (const seen of places) {
-    sum += seen.count * valueOf(profile, ranks, seen.place);
+    sum += seen.count * valueOf(profile, at, seen.place);
     count += seen.count;
   }
   return count === 0 ? 0 : sum / count;
 }
 
-function valueOf(profile: Profile, ranks: ReadonlyMap<string, number>, place: Place): number {
-  const { character, small } = place.sign;
-  if (character === UNREADABLE) return VALUE.unreadable;
-  const rank = ranks.get(character) ?? ranks.get(small);
-  if (rank === undefined && !profile.regular.test(character)) return foreignValue(place);
+function valueOf(profile: Profile, at: number, place: Place): number {
+  if (place.sign.character === UNREADABLE) return VALUE.unreadable;
+  const value = place.sign.values[at] ?? FOREIGN;
+  if (Number.isNaN(value)) return foreignValue(place);
   if (profile.kind === "accents" && isSignInWord(place)) return VALUE.symbolInWord;
-  return letterValue(profile, rank) + wordValue(profile, place);
+  return value + wordValue(profile, place);
 }
 
 /** The Spanish ¿ opens a sentence: inside a word it is another encoding's letter, such as ż. */

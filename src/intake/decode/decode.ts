@@ -131,7 +131,7 @@ function countBeyondAscii(text: string): number {
 }
 
 function countUnreadable(text: string): number {
-  return text.split(UNREADABLE).length - 1;
+  return text.includes(UNREADABLE) ? text.split(UNREADABLE).length - 1 : 0;
 }
 
 function countControls(text: string): number {

@@ -2,7 +2,7 @@ import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isRecurring, NOTHING, type Signed } from "./signs.ts";
-import { topicOverlap, topicWords } from "./topic-words.ts";
+import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -111,8 +111,12 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
 /** What the body is about, but for lines that stand above it too: buttons say nothing of it. */
 function topicsOf(passages: readonly Signed[], body: Range): ReturnType<typeof topicWords> {
   const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
-  const texts = passages.slice(body.start, body.end).map(({ text }) => text);
-  return topicWords(texts.filter((text) => !above.has(text)).join("\n"));
+  let sample = "";
+  for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
+    const text = passages[place]?.text ?? "";
+    if (!above.has(text)) sample += `${text}\n`;
+  }
+  return topicWords(sample);
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */

@@ -7,7 +7,7 @@ const STEM_LETTERS = 5;
 const SHORTEST_WORD = 4;
 
 /** Texts looked at no further than this many UTF-16 code units: the start says what it is about. */
-const SAMPLE = 2000;
+export const TOPIC_SAMPLE = 2000;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
@@ -21,7 +21,7 @@ type Topic = string | number;
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
 export function topicWords(text: string): ReadonlySet<Topic> {
   const words = new Set<Topic>();
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
   const mayBePairs = MAY_BE_WIDE.test(sample);
   for (const word of sample.match(mayBePairs ? WORD : LONGER_WORD) ?? []) {
     if (mayBePairs && isWide(word)) addPairs(word, words);

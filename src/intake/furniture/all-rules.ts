@@ -8,6 +8,7 @@ import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
+import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
@@ -21,6 +22,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...SHARE_RULES,
   SHARE_ROW_RULE,
   ...NEWSLETTER_RULES,
+  ...MAIL_RULES,
   ...COMMENT_RULES,
   ...LABEL_RULES,
   ...PLAYER_RULES,

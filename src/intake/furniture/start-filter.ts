@@ -34,11 +34,13 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
   const byCode = Map.groupBy(texts, keyCode);
   const isKey = new Uint8Array(CODES);
   for (const code of byCode.keys()) isKey[code] = 1;
+  const isStart = startTable(texts);
   const mayStart = (line: string, at: number, code: number): boolean =>
     isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
   return (line, at) => {
     const first = foldedUnit(line, at);
     const second = foldedUnit(line, at + 1);
+    if (first !== UNSURE && second !== UNSURE && isStart[codeOf(first, second)] === 0) return false;
     const third = foldedUnit(line, at + 2);
     const fourth = foldedUnit(line, at + 3);
     if (first === UNSURE || second === UNSURE || third === UNSURE || fourth === UNSURE) return true;
@@ -49,6 +51,17 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
       mayStart(line, at, first)
     );
   };
+}
+
+/** By code of two letters: 1 where some text starts so; most places of a line are told by it. */
+function startTable(texts: readonly string[]): Uint8Array {
+  const isStart = new Uint8Array(CODES);
+  for (const text of texts) {
+    const first = text.charCodeAt(0);
+    if (text.length > 1 && first !== NUMBER) isStart[codeOf(first, text.charCodeAt(1))] = 1;
+    else for (let second = 0; second < CODES; second += 1) isStart[codeOf(first, second)] = 1;
+  }
+  return isStart;
 }
 
 /** The code of a text's first letters, as many as stand before a number, which may be of any length. */
