@@ -5,6 +5,7 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   constructor(init?: string);
   get(name: string): string | null;
   set(name: string, value: string): void;
+  delete(name: string): void;
   toString(): string;
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }

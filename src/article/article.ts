@@ -72,4 +72,6 @@ export type Card = {
   readonly excerpt: string;
   readonly words: number;
   readonly minutes: number;
+  /** Articles that tell the same story, this one among them. */
+  readonly versions: number;
 };

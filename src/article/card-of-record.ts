@@ -4,7 +4,7 @@ import { collectionOf } from "./text.ts";
 
 /** What the listing shows of an article, from what is known of it anyway. */
 export function cardOfRecord({ entry, excerpt }: Omit<ArticleRecord, "version">): Card {
-  const { article, words, minutes } = entry;
+  const { article, words, minutes, versions } = entry;
   const { id, title, sections, authors, date, language, direction } = article;
   const collection = collectionOf(article.file);
   return {
@@ -19,5 +19,6 @@ export function cardOfRecord({ entry, excerpt }: Omit<ArticleRecord, "version">)
     excerpt,
     words,
     minutes,
+    versions: versions?.count ?? 1,
   };
 }

@@ -18,9 +18,18 @@ export type Snippet = {
 
 /** One thing that a query asks for, as it was understood. */
 export type FoundCondition = {
-  readonly kind: "word" | "phrase" | "days" | "language";
+  readonly kind: "word" | "phrase" | "days" | "length" | "language";
   /** What it is kept to; null for title and body together. */
-  readonly field: "title" | "section" | "author" | "before" | "after" | "language" | null;
+  readonly field:
+    | "title"
+    | "section"
+    | "author"
+    | "before"
+    | "after"
+    | "longer"
+    | "shorter"
+    | "language"
+    | null;
   /** As typed, without quotation marks, hyphen and field's name. */
   readonly text: string;
 };

@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Card } from "./article.ts";
 
 /** Version of every data file below; a page that meets another one reloads itself from the site. */
-export const DATA_VERSION = 3;
+export const DATA_VERSION = 4;
 
 /** Cards in one shard: about 20 kB on the wire, two screens of scrolling per request. */
 export const CARDS_PER_SHARD = 128;
@@ -31,6 +31,20 @@ export type ArticleLink = {
   readonly ordinal: Ordinal;
 };
 
+/** Another version of an article's story. */
+export type VersionLink = ArticleLink & { readonly date: string | null };
+
+/** The versions of an article's story besides itself. */
+export type Versions = {
+  /** All of them, the article among them; at least 2. */
+  readonly count: number;
+  /** The first others in file order, at most `VERSIONS_LISTED`. */
+  readonly others: readonly VersionLink[];
+};
+
+/** Of a hundred copies each page would name a hundred; so many are more than a reader compares. */
+export const VERSIONS_LISTED = 12;
+
 /** Name of the one data file with a fixed name; it leads to all others. */
 export const INDEX_FILE = "library.json";
 
@@ -38,6 +52,10 @@ export const INDEX_FILE = "library.json";
 export type LibraryIndex = {
   readonly version: number;
   readonly count: number;
+  /** Rows of the listing without a filter, in which one version stands for each story. */
+  readonly rows: number;
+  /** File name of the repeats; null where each article has a row. */
+  readonly repeats: string | null;
   /** All sections, most frequent first. */
   readonly sections: readonly SectionCount[];
   /** All collections, most frequent first; articles at the top of the seeds folder are in none. */
@@ -56,6 +74,13 @@ export type LibraryIndex = {
   readonly files: string;
 };
 
+/** The articles that have no row in the listing without a filter, since another version has. */
+export type Repeats = {
+  readonly version: number;
+  /** In file order, each as the number of articles since the one before. */
+  readonly gaps: readonly number[];
+};
+
 /** A run of cards. */
 export type CardShard = {
   readonly version: number;
@@ -71,6 +96,8 @@ export type ArticleEntry = {
   readonly previous: ArticleLink | null;
   readonly next: ArticleLink | null;
   readonly related: readonly ArticleLink[];
+  /** Null when no other article tells the same story. */
+  readonly versions: Versions | null;
 };
 
 /** One article in a pack, as JSON in raw deflate: all that its page and its row show. */
@@ -87,6 +114,10 @@ export type ListingData = {
   readonly sections: readonly SectionCount[];
   readonly collections: readonly CollectionCount[];
   readonly hasDates: boolean;
+  /** Rows without a filter. */
+  readonly rows: number;
+  /** The articles of the first rows, and their cards. */
+  readonly ordinals: readonly Ordinal[];
   readonly cards: readonly Card[];
 };
 

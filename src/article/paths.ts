@@ -81,3 +81,22 @@ export function searchFromFilter(filter: Filter): string {
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }
+
+/** The part of an address that leads to where an article's page names its other versions. */
+export const VERSIONS_HASH = "#versions";
+
+const COMPARED = "compare";
+
+/** What an article's address asks to compare it with: an id, if nobody has changed it. */
+export function comparedIn(search: string): string | null {
+  return new URLSearchParams(search).get(COMPARED);
+}
+
+/** The search part of an article's address that asks to compare it with another one, or with none. */
+export function searchComparing(search: string, id: ArticleId | null): string {
+  const params = new URLSearchParams(search);
+  if (id === null) params.delete(COMPARED);
+  else params.set(COMPARED, id);
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}

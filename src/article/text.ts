@@ -93,6 +93,7 @@ export function cardOf(article: Article): Card {
     excerpt: excerpt(article),
     words: wordsIn(amount),
     minutes: minutesFor(amount),
+    versions: 1,
   };
 }
 

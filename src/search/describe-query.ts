@@ -29,6 +29,10 @@ function describe(condition: Condition): FoundCondition {
       const field = condition.from === null ? "before" : "after";
       return { kind: "days", field, text: condition.word };
     }
+    case "length": {
+      const field = condition.below === null ? "longer" : "shorter";
+      return { kind: "length", field, text: condition.word };
+    }
     case "language":
       return { kind: "language", field: "language", text: condition.word };
   }

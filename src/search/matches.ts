@@ -20,6 +20,8 @@ export function matchesCondition(condition: Condition, document: SearchableDocum
       return occursIn(document[condition.field], condition.term);
     case "days":
       return date !== null && isWithin(date, condition);
+    case "length":
+      return isBetween(document.entry.words, condition);
     case "language":
       return language !== null && isVariety(language.toLowerCase(), condition.tag);
   }
@@ -31,6 +33,13 @@ function isWithin(
   { from, until }: { readonly from: string | null; readonly until: string | null },
 ): boolean {
   return (from === null || date >= from) && (until === null || date < until);
+}
+
+function isBetween(
+  words: number,
+  { above, below }: { readonly above: number | null; readonly below: number | null },
+): boolean {
+  return (above === null || words > above) && (below === null || words < below);
 }
 
 function isVariety(language: string, tag: string): boolean {

@@ -1,7 +1,7 @@
 import { sourceRange, type Folded } from "#article/fold.ts";
 import { spanOf } from "./compounds.ts";
 import { needlesOf } from "./needles.ts";
-import { daysOf, languageTagOf } from "./query-fields.ts";
+import { daysOf, languageTagOf, wordsOf } from "./query-fields.ts";
 import type { Condition } from "./query.ts";
 import type { Token } from "./query-tokens.ts";
 
@@ -23,6 +23,8 @@ export function conditionOf(
   if (field === "before" || field === "after") {
     return { kind: "days", word, ...(daysOf(field, value) ?? { from: null, until: null }) };
   }
+  if (field === "longer") return { kind: "length", word, above: wordsOf(value), below: null };
+  if (field === "shorter") return { kind: "length", word, above: null, below: wordsOf(value) };
   if (field === "language") return { kind: "language", word, tag: languageTagOf(value) ?? "" };
   const needles = needlesOf(folded.text, compounds, unfinished && !excluded && !closed);
   const phrase = quoted || compounds.length > 1;
@@ -32,6 +34,7 @@ export function conditionOf(
 /** Equal for two conditions that hold for the same articles by their wording. */
 export function conditionKey(condition: Condition): string {
   if (condition.kind === "days") return `days ${condition.from} ${condition.until}`;
+  if (condition.kind === "length") return `length ${condition.above} ${condition.below}`;
   if (condition.kind === "language") return `language ${condition.tag}`;
   const { field, term } = condition;
   return [field, ...term.needles.map(({ text }) => text)].join("\t");

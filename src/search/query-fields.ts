@@ -1,5 +1,13 @@
 /** What a name before a colon keeps a word to: a part of the article, or a fact about it. */
-export type QueryField = "title" | "section" | "author" | "before" | "after" | "language";
+export type QueryField =
+  | "title"
+  | "section"
+  | "author"
+  | "before"
+  | "after"
+  | "longer"
+  | "shorter"
+  | "language";
 
 /** The days of a condition: `from` belongs to them, `until` does not; one of them is null. */
 export type Days = { readonly from: string | null; readonly until: string | null };
@@ -14,10 +22,14 @@ const NAMES: readonly (readonly [name: string, field: QueryField])[] = [
   ["by:", "author"],
   ["before:", "before"],
   ["after:", "after"],
+  ["longer:", "longer"],
+  ["shorter:", "shorter"],
   ["lang:", "language"],
 ];
 
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+/** More digits than any text has words, and few enough to be told from each other. */
+const NUMBER = /^\d{1,9}$/;
 const TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/;
 
 /** The field whose name and colon stand at an offset of a folded text. */
@@ -31,6 +43,7 @@ export function fieldAt(folded: string, at: number): FieldStart | null {
 /** Whether a field can have a value, folded. */
 export function isValueOf(field: QueryField, value: string): boolean {
   if (field === "before" || field === "after") return daysOf(field, value) !== null;
+  if (field === "longer" || field === "shorter") return wordsOf(value) !== null;
   return field === "language" ? languageTagOf(value) !== null : value !== "";
 }
 
@@ -50,6 +63,11 @@ export function daysOf(field: "before" | "after", value: string): Days | null {
   else date.setUTCFullYear(date.getUTCFullYear() + 1);
   const from = dayOf(date);
   return from === null ? null : { from, until: null };
+}
+
+/** A number of words, or null for what is none. */
+export function wordsOf(value: string): number | null {
+  return NUMBER.test(value) ? Number(value) : null;
 }
 
 /** A language tag as it compares with others, or null for what cannot be one. */

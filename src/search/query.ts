@@ -33,6 +33,14 @@ export type Condition =
       readonly from: string | null;
       readonly until: string | null;
     }
+  /** Of more words than `above`, or of fewer than `below`; one of them is null. */
+  | {
+      readonly kind: "length";
+      /** The number as typed. */
+      readonly word: string;
+      readonly above: number | null;
+      readonly below: number | null;
+    }
   /** Written in the language of a tag in small letters, or in a variety of it. */
   | { readonly kind: "language"; readonly word: string; readonly tag: string };
 
@@ -69,7 +77,7 @@ export const MAX_TERMS = 32;
  *   things that are not excluded; elsewhere it is a word.
  * - `title:word`, `section:"a phrase"`, `by:word`: occurs in the title, or in the name of a section or
  *   author. `before:2031-05-04`, `after:2031-05`, `before:2031`: published before the first or after
- *   the last day of the date. `lang:fa`: written in that language, `fa-IR` included. Any case; no
+ *   the last day of the date. `longer:1000`, `shorter:300`: of more or of fewer words. `lang:fa`: written in that language, `fa-IR` included. Any case; no
  *   white space round the colon. With another name, without a value or with an impossible one these
  *   are plain words.
  * - After a hyphen or a field's name, words with no white space between them are a phrase.

@@ -125,6 +125,7 @@ function storedLibrary(
     aliases,
     articleAt: (ordinal) => reader.articleAt(texts[ordinal]?.place ?? { offset: 0, length: 0 }),
     index: () => index,
+    hasStories: true,
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type CardShard,
   type LibraryIndex,
   type Ordinal,
+  type Repeats,
 } from "#article/library.ts";
 import type { FileList, ListedFile } from "#article/file-list.ts";
 import { writeIdTable } from "#article/id-table.ts";
@@ -87,15 +88,19 @@ export function numbersInPlaces(library: Library, places: number) {
   };
 }
 
+/** What the library's index names besides the list of files, which names these too. */
+type LeadingName = "places" | "search" | "ids" | "repeats";
+
 export function libraryIndex(
   library: Library,
-  names: Pick<LibraryIndex, "places" | "search" | "ids" | "files">,
+  names: Pick<LibraryIndex, LeadingName | "files">,
 ): LibraryIndex {
   const { cards, sections, collections, languages, hasDates } = library;
   const { length: count } = cards;
   return {
     version: DATA_VERSION,
     count,
+    rows: library.rows.length,
     sections,
     collections,
     languages,
@@ -114,8 +119,9 @@ export function* dataFiles(library: Library): Generator<DataFile> {
   const shards = yield* sizes.of(shardFiles(library));
   const places = yield* sizes.of(placesFiles(library, packs, shards));
   const ids = yield* sizes.of(idFiles(library));
+  const repeats = yield* sizes.of(repeatsFiles(library));
   const search = yield* sizes.of(searchFiles(library));
-  yield* leadingFiles(library, { places, ids, search }, sizes.all());
+  yield* leadingFiles(library, { places, ids, repeats, search }, sizes.all());
 }
 
 /** Notes the sizes of files that pass, in their order. */
@@ -136,7 +142,7 @@ export function createSizes() {
 /** The list of all files, and the one file with a fixed name, which leads to all of them. */
 export function* leadingFiles(
   library: Library,
-  named: Pick<LibraryIndex, "places" | "search" | "ids">,
+  named: Pick<LibraryIndex, LeadingName>,
   sizes: readonly ListedFile[],
 ): Generator<DataFile> {
   const list: FileList = { version: DATA_VERSION, files: sizes };
@@ -152,6 +158,20 @@ export function* idFiles(library: Library): Generator<DataFile, string> {
   const name = hashedName("ids", "bin", content);
   yield { name, content };
   return name;
+}
+
+/** The file of the repeats, when there are any; gives its name. */
+export function* repeatsFiles(library: Library): Generator<DataFile, string | null> {
+  if (library.repeats.length === 0) return null;
+  const content = JSON.stringify(repeatsOf(library));
+  const name = hashedName("repeats", "json", content);
+  yield { name, content };
+  return name;
+}
+
+export function repeatsOf({ repeats }: Library): Repeats {
+  const gaps = repeats.map((ordinal, place) => ordinal - (repeats[place - 1] ?? 0));
+  return { version: DATA_VERSION, gaps };
 }
 
 /** Leads from ids, older ones among them, to articles. */

@@ -1,5 +1,6 @@
 import { INDEX_FILE } from "#article/library.ts";
 import { cardShardName, packName, writePlaces } from "#article/places.ts";
+import { once } from "#article/once.ts";
 import {
   articlePack,
   cardShard,
@@ -8,6 +9,7 @@ import {
   numbersInPlaces,
   packCount,
   placesCount,
+  repeatsOf,
   shardCount,
   type DataFile,
 } from "./data-files.ts";
@@ -24,8 +26,10 @@ const SEARCH_ROOT = `${SEARCH}root.json`;
 
 const IDS = "ids.bin";
 
-/** Named only: in development nothing is kept on a device. */
-const FILES = "files.json";
+const REPEATS = "repeats.json";
+
+/** Files of one name; that of all files is named only, for in development nothing is kept on a device. */
+const NAMED = { search: SEARCH_ROOT, ids: IDS, files: "files.json" };
 
 /**
  * The data files of a library, each made when it is asked for: names hold numbers instead of hashes,
@@ -34,14 +38,14 @@ const FILES = "files.json";
  */
 export function createDevDataFiles(library: Library): (name: string) => Content {
   let search: ReadonlyMap<string, Content> | null = null;
-  const makers = fileMakers(library);
+  const makers = once(() => fileMakers(library));
   const made = new Map<string, Content>();
   return (name) => {
     if (name.startsWith(SEARCH)) {
       search ??= makeSearch(library);
       return search.get(name) ?? null;
     }
-    const content = made.get(name) ?? makers.get(name)?.() ?? null;
+    const content = made.get(name) ?? makers().get(name)?.() ?? null;
     made.set(name, content);
     return content;
   };
@@ -49,11 +53,12 @@ export function createDevDataFiles(library: Library): (name: string) => Content 
 
 function fileMakers(library: Library): ReadonlyMap<string, () => Content> {
   const index = () =>
-    JSON.stringify(libraryIndex(library, { places, search: SEARCH_ROOT, ids: IDS, files: FILES }));
+    JSON.stringify(libraryIndex(library, { places, ...NAMED, repeats: repeatsName(library) }));
   const places = numbered(placesCount(library)).map(placesName);
   return new Map<string, () => Content>([
     [INDEX_FILE, index],
     [IDS, () => idTable(library)],
+    [REPEATS, () => JSON.stringify(repeatsOf(library))],
     ...numbered(placesCount(library)).map(
       (number) => [placesName(number), () => placesContent(library, number)] as const,
     ),
@@ -68,6 +73,10 @@ function fileMakers(library: Library): ReadonlyMap<string, () => Content> {
       (number) => [packName(hashFrom(number)), () => articlePack(library, number).content] as const,
     ),
   ]);
+}
+
+function repeatsName({ repeats }: Library): string | null {
+  return repeats.length === 0 ? null : REPEATS;
 }
 
 function placesContent(library: Library, number: number): Uint8Array {

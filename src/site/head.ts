@@ -1,6 +1,7 @@
 import { escapeHtml } from "#article/escape-html.ts";
 import type { Article } from "#article/article.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
+import { PAGE_NAMES } from "#article/page-names.ts";
 import { articlePath, NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
@@ -31,11 +32,11 @@ export function headOf(page: PageData, site: HeadSite): string {
     case "shell":
       return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
     case "saved":
-      return unlistedHead("Saved articles", site) + canonicalTag(SAVED_PATH, site);
+      return unlistedHead(PAGE_NAMES.saved, site) + canonicalTag(SAVED_PATH, site);
     case "notes":
-      return unlistedHead("Highlights and notes", site) + canonicalTag(NOTES_PATH, site);
+      return unlistedHead(PAGE_NAMES.notes, site) + canonicalTag(NOTES_PATH, site);
     case "missing":
-      return unlistedHead("Page not found", site);
+      return unlistedHead(PAGE_NAMES.missing, site);
   }
 }
 

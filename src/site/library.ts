@@ -1,11 +1,13 @@
 import type { Article, ArticleId, Card } from "#article/article.ts";
-import type {
-  ArticleEntry,
-  ArticleLink,
-  CollectionCount,
-  LanguageCount,
-  Ordinal,
-  SectionCount,
+import {
+  VERSIONS_LISTED,
+  type ArticleEntry,
+  type ArticleLink,
+  type CollectionCount,
+  type LanguageCount,
+  type Ordinal,
+  type SectionCount,
+  type Versions,
 } from "#article/library.ts";
 import { cardOf } from "#article/text.ts";
 import {
@@ -15,11 +17,17 @@ import {
 } from "#search/index/build-index.ts";
 import { indexedArticle } from "#search/indexed-article.ts";
 import { once } from "#article/once.ts";
+import { createListedRows } from "./listed-rows.ts";
 import { createRelatedFinder } from "./related.ts";
+import { groupStories, NO_STORIES, type Stories } from "./stories.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
 export type Library = {
   readonly cards: readonly Card[];
+  /** The articles before which another version of their story stands, in file order. */
+  readonly repeats: readonly Ordinal[];
+  /** The articles in the rows of the listing without a filter: all but the repeats. */
+  readonly rows: Uint32Array;
   /** Most frequent first; of equal ones the one met first. */
   readonly sections: readonly SectionCount[];
   /** In the same order. */
@@ -49,7 +57,12 @@ export type LibraryParts = {
   readonly articleAt: (ordinal: Ordinal) => Article;
   /** An index that has taken all articles; asked for once at most. */
   readonly index: () => IndexBuilder;
+  /** Whether versions of one story are found, for which all words are looked at. */
+  readonly hasStories: boolean;
 };
+
+/** Articles up to which stories are told in dev: beyond, each save would have to wait for them. */
+const DEV_STORIES_LIMIT = 2000;
 
 /** Articles that would lie at one address, or an article where another one's alias leads away. */
 export type IdClash = {
@@ -82,6 +95,7 @@ export function createLibraryMaker(): LibraryMaker {
       aliases: articles.map(({ aliases }) => aliases),
       articleAt: (ordinal) => placed(articles, ordinal),
       index: () => indexOf(articles.map(indexedFor)),
+      hasStories: articles.length <= DEV_STORIES_LIMIT,
     });
     return { kind: "library", library };
   };
@@ -126,35 +140,70 @@ function addressesOf({ id, aliases, file }: Addressed): Claim[] {
 }
 
 /** A library of articles whose ids and aliases are all different. */
-export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts): Library {
+export function libraryFrom(parts: LibraryParts): Library {
+  const { cards, articleAt } = parts;
   const ordinals = new Map(cards.map(({ id }, ordinal) => [id as string, ordinal]));
-  const wholeIndex = once(index);
-  // Most readings in dev never ask for an article's page; the finder looks at every word.
-  const finder = once(() => createRelatedFinder(wholeIndex().words()));
+  const index = once(parts.index);
+  // Most readings in dev never ask for a page; stories and related articles look at every word.
+  const words = once(() => index().words());
+  const stories = once(() => (parts.hasStories ? groupStories(words()) : NO_STORIES));
+  const finder = once(() => createRelatedFinder(words(), stories()));
+  const rows = once(() => createListedRows(cards.length, stories().repeats));
+  const counted = once(() => withVersions(cards, stories()));
   const surroundingsAt = (ordinal: Ordinal) => {
-    const { words, minutes } = placed(cards, ordinal);
+    const { words: count, minutes } = placed(cards, ordinal);
+    const { previous, next } = rows().neighboursOf(ordinal);
     return {
       ordinal,
-      words,
+      words: count,
       minutes,
-      previous: linkTo(cards, ordinal - 1),
-      next: linkTo(cards, ordinal + 1),
+      previous: linkTo(cards, previous),
+      next: linkTo(cards, next),
       related: finder()(ordinal).flatMap((other) => linkTo(cards, other) ?? []),
+      versions: versionsAt(cards, stories(), ordinal),
     };
   };
   return {
-    cards,
+    get cards() {
+      return counted();
+    },
+    get repeats() {
+      return stories().repeats;
+    },
+    get rows() {
+      return rows().ordinals;
+    },
     sections: countNames(cards.flatMap(({ sections }) => [...new Set(sections)])),
     collections: countNames(cards.flatMap(({ collection }) => collection ?? [])),
     languages: countNames(cards.flatMap(({ language }) => language ?? [])),
     hasDates: cards.some(({ date }) => date !== null),
     ordinalOf: (id) => ordinals.get(id),
-    aliases: aliasesOf(cards, aliases),
+    aliases: aliasesOf(cards, parts.aliases),
     articleAt,
-    index: wholeIndex,
+    index,
     surroundingsAt,
     entryAt: (ordinal) => ({ ...surroundingsAt(ordinal), article: articleAt(ordinal) }),
   };
+}
+
+function withVersions(cards: readonly Card[], { repeats, versionsOf }: Stories): readonly Card[] {
+  if (repeats.length === 0) return cards;
+  return cards.map((card, ordinal) => ({ ...card, versions: versionsOf(ordinal).length }));
+}
+
+function versionsAt(
+  cards: readonly Card[],
+  { versionsOf }: Stories,
+  ordinal: Ordinal,
+): Versions | null {
+  const all = versionsOf(ordinal);
+  if (all.length === 1) return null;
+  const listed = all.slice(0, VERSIONS_LISTED + 1).filter((other) => other !== ordinal);
+  const others = listed.slice(0, VERSIONS_LISTED).flatMap((other) => {
+    const [link, date] = [linkTo(cards, other), cards[other]?.date ?? null];
+    return link === null ? [] : { ...link, date };
+  });
+  return { count: all.length, others };
 }
 
 /** What stands at a place; that there is nothing is a bug. */
@@ -174,9 +223,11 @@ function aliasesOf(
   return new Map(pairs);
 }
 
-function linkTo(cards: readonly Card[], ordinal: Ordinal): ArticleLink | null {
-  const card = cards[ordinal];
-  return card === undefined ? null : { id: card.id, title: card.title, ordinal };
+function linkTo(cards: readonly Card[], ordinal: Ordinal | undefined): ArticleLink | null {
+  const card = ordinal === undefined ? undefined : cards[ordinal];
+  return ordinal === undefined || card === undefined
+    ? null
+    : { id: card.id, title: card.title, ordinal };
 }
 
 /** Most frequent first; of equal ones the one met first. */

@@ -48,6 +48,7 @@ export const SHELL_PAGE: PageData = { kind: "shell" };
 export const NOTES_PAGE: PageData = { kind: "notes" };
 
 export function listingPage(library: Library): PageData {
+  const ordinals = Array.from(library.rows.subarray(0, FIRST_CARDS));
   return {
     kind: "listing",
     listing: {
@@ -55,7 +56,9 @@ export function listingPage(library: Library): PageData {
       sections: library.sections,
       collections: library.collections,
       hasDates: library.hasDates,
-      cards: library.cards.slice(0, FIRST_CARDS),
+      rows: library.rows.length,
+      ordinals,
+      cards: ordinals.flatMap((ordinal) => library.cards[ordinal] ?? []),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CollectedWords } from "#search/index/posting-collector.ts";
 import { isTermKey } from "#search/index/term-keys.ts";
 import { frequencyIn, isInTitle } from "#search/index/word-bag.ts";
 import { createHeaviest } from "./heaviest.ts";
+import type { Stories } from "./stories.ts";
 
 /** Finds the articles that are most like a given one. */
 export type RelatedFinder = (ordinal: Ordinal) => readonly Ordinal[];
@@ -32,11 +33,22 @@ const POSTINGS_LIMIT = 256;
  * Likeness of articles by the vector space model with tf-idf weights and cosine (Salton and
  * Buckley 1988): weight (1 + ln count) × ln(articles / articles with the term), compared by the
  * heaviest terms of each article, found through an inverted file. No result beats a poor one, so
- * pairs of little likeness are left out. Work grows with the number of articles, not its square.
+ * pairs of little likeness are left out. Of a story's versions the nearest is enough. Work grows with the number of articles, not its square.
  */
-export function createRelatedFinder(words: CollectedWords): RelatedFinder {
+export function createRelatedFinder(words: CollectedWords, stories: Stories): RelatedFinder {
   const vectors = vectorsOf(words);
-  return finderIn(vectors, postingsOf(vectors, words.keys.length), words.count);
+  const nearestIn = finderIn(vectors, postingsOf(vectors, words.keys.length), words.count);
+  return (ordinal) => {
+    const told = new Set(stories.versionsOf(ordinal));
+    const related: Ordinal[] = [];
+    for (const other of nearestIn(ordinal)) {
+      if (related.length === RELATED_LIMIT) break;
+      if (told.has(other)) continue;
+      related.push(other);
+      for (const version of stories.versionsOf(other)) told.add(version);
+    }
+    return related;
+  };
 }
 
 /** The heaviest terms of all articles, each article's in a row of `TERMS_PER_ARTICLE` places. */
@@ -154,8 +166,7 @@ function finderIn(vectors: Vectors, postings: Postings, count: number): RelatedF
     const met = compare(ordinal);
     const nearest = met
       .filter((other) => isRelated(other) && other !== ordinal)
-      .toSorted((a, b) => (similarity[b] ?? 0) - (similarity[a] ?? 0) || a - b)
-      .slice(0, RELATED_LIMIT);
+      .toSorted((a, b) => (similarity[b] ?? 0) - (similarity[a] ?? 0) || a - b);
     for (const other of met) {
       similarity[other] = 0;
       shared[other] = 0;

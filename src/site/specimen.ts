@@ -1,6 +1,6 @@
 import type { Article, Block, Removal } from "#article/article.ts";
 import { parseArticleId } from "#article/article-id.ts";
-import type { ArticleEntry, ArticleLink, PageData } from "#article/library.ts";
+import type { ArticleEntry, ArticleLink, PageData, Versions } from "#article/library.ts";
 
 /** Enough for a list of contents. */
 const HEADINGS = 4;
@@ -10,15 +10,15 @@ export function specimenPages(hasRareBlocks: boolean): readonly PageData[] {
   const blocks = [...COMMON_BLOCKS, ...(hasRareBlocks ? RARE_BLOCKS : [])];
   const full = { ...BARE, sections: ["Section"], authors: ["Author"], date: "2031-05-04" };
   return [
-    pageOf({ ...BARE, blocks }, { previous: null, next: null, related: [] }),
+    pageOf({ ...BARE, blocks }, { previous: null, next: null, related: [], versions: null }),
     pageOf(
       { ...full, url: "https://example.org/", language: "en", blocks, removed: REMOVED },
-      { previous: LINK, next: LINK, related: [LINK] },
+      { previous: LINK, next: LINK, related: [LINK], versions: VERSIONS },
     ),
   ];
 }
 
-type Around = Pick<ArticleEntry, "previous" | "next" | "related">;
+type Around = Pick<ArticleEntry, "previous" | "next" | "related" | "versions">;
 
 function pageOf(article: Article, around: Around): PageData {
   return { kind: "article", entry: { ordinal: 0, words: 1, minutes: 1, article, ...around } };
@@ -31,6 +31,8 @@ function specimenId() {
 }
 
 const LINK: ArticleLink = { id: specimenId(), title: "Title", ordinal: 1 };
+
+const VERSIONS: Versions = { count: 2, others: [{ ...LINK, date: "2031-05-04" }] };
 
 const BARE: Article = {
   id: specimenId(),

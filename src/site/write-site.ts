@@ -12,6 +12,7 @@ import {
   idFiles,
   leadingFiles,
   placesFiles,
+  repeatsFiles,
   searchFiles,
   shardFiles,
   type DataFile,
@@ -67,8 +68,9 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   const shards = await writeInTurns(sizes.of(shardFiles(library)), outDir);
   const places = await writeInTurns(sizes.of(placesFiles(library, packs, shards)), outDir);
   const ids = await writeInTurns(sizes.of(idFiles(library)), outDir);
+  const repeats = await writeInTurns(sizes.of(repeatsFiles(library)), outDir);
   const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all()];
-  await writeInTurns(leadingFiles(library, { places, ids, search }, listed), outDir);
+  await writeInTurns(leadingFiles(library, { places, ids, repeats, search }, listed), outDir);
 }
 
 function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {

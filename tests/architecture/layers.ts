@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "react-dom/*",
     "react-router",
     "@tanstack/react-virtual",
+    "diff/*",
     "virtual:*",
   ],
   // Downloaded by everyone: only what names files and places, and no shape but as a type.

@@ -180,6 +180,7 @@ describe("cards", () => {
       excerpt: "The ferry is back.",
       words: 4,
       minutes: 1,
+      versions: 1,
     });
   });
 });

@@ -105,7 +105,7 @@ describe("vite preview", () => {
   test("serves data", async () => {
     const { status, body } = await ask(preview, "data/library.json");
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ version: 3, count: 1 });
+    expect(JSON.parse(body)).toMatchObject({ version: 4, count: 1 });
   });
 
   test("serves a part of a file", async () => {

@@ -36,6 +36,21 @@ const DATES = [
   "20310",
   "9999",
 ];
+const LENGTHS = [
+  "0",
+  "1",
+  "2",
+  "3",
+  "5",
+  "8",
+  "07",
+  "٣",
+  "1,000",
+  "-1",
+  "1e3",
+  "4567890123",
+  "few",
+];
 const TAGS = [...LANGUAGES, "zh", "zh-hant", "zh-ha", "fa-i", "pt", "f", "fa_IR", "EN"];
 const SPACES = [" ", " ", " ", " ", "", "\n", " OR ", " OR "];
 
@@ -85,9 +100,10 @@ function anyCondition(words: readonly string[]): fc.Arbitrary<string> {
     .map((parts) => parts.join(""));
   const fielded = fc.tuple(fc.constantFrom("", ...FIELDS), fc.oneof(word, phrase));
   const dated = fc.tuple(fc.constantFrom("before:", "after:"), fc.constantFrom(...DATES));
+  const long = fc.tuple(fc.constantFrom("longer:", "shorter:"), fc.constantFrom(...LENGTHS));
   const tagged = fc.tuple(fc.constant("lang:"), fc.constantFrom(...TAGS));
   const sign = fc.constantFrom("", "", "-", "−");
   return fc
-    .tuple(sign, fc.oneof({ weight: 3, arbitrary: fielded }, dated, tagged))
+    .tuple(sign, fc.oneof({ weight: 3, arbitrary: fielded }, dated, long, tagged))
     .map((parts) => parts.flat().join(""));
 }

@@ -1,5 +1,6 @@
 import type { Article, Block } from "#article/article.ts";
 import type { CollectionCount, SectionCount } from "#article/library.ts";
+import { cardOf } from "#article/text.ts";
 import type { FacetNames } from "#search/document.ts";
 import { clausesOf, type NaiveClause, type NaiveCondition, type Pattern } from "./naive-query.ts";
 import { chainsOf, isUnspaced, joinedWords, splitWords, type Chain } from "./naive-words.ts";
@@ -80,6 +81,10 @@ function holds(article: Article, condition: NaiveCondition): boolean {
       return article.date !== null && Date.parse(article.date) < Date.parse(condition.day);
     case "after":
       return article.date !== null && Date.parse(article.date) > Date.parse(condition.day);
+    case "longer":
+      return wordsOf(article) > condition.words;
+    case "shorter":
+      return wordsOf(article) < condition.words;
     case "lang":
       return isLanguage(article.language, condition.subtags);
     case "text":
@@ -91,6 +96,11 @@ function holds(article: Article, condition: NaiveCondition): boolean {
     case "by":
       return holdsAny(article.authors, condition.anyOf);
   }
+}
+
+/** As the article's page tells them. */
+function wordsOf(article: Article): number {
+  return cardOf(article).words;
 }
 
 function isLanguage(language: string | null, asked: readonly string[]): boolean {

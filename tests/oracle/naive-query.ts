@@ -15,6 +15,7 @@ export type Pattern = { readonly words: readonly string[]; readonly open: boolea
 export type NaiveCondition =
   | { readonly place: "text" | "title" | "section" | "by"; readonly anyOf: readonly Pattern[] }
   | { readonly place: "before" | "after"; readonly day: string }
+  | { readonly place: "longer" | "shorter"; readonly words: number }
   | { readonly place: "lang"; readonly subtags: readonly string[] };
 
 /** One of the conditions must hold, or none of them. */
@@ -40,7 +41,7 @@ const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
 const NAMED =
-  /(?<sign>-?)(?<name>title|section|by|before|after|lang):(?:\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)|(?<words>[^ \ue000]*))/y;
+  /(?<sign>-?)(?<name>title|section|by|before|after|longer|shorter|lang):(?:\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)|(?<words>[^ \ue000]*))/y;
 const EXCLUDED = /(?<sign>-)(?:\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)|(?<words>[^ \ue000]*))/y;
 const PHRASE = /\ue000(?<phrase>[^\ue001]*)(?<end>\ue001?)/y;
 const WORDS = /[^ \ue000]+/y;
@@ -177,6 +178,9 @@ function conditionOf({ place, chains }: Piece, open: boolean): NaiveCondition | 
     case "before":
     case "after":
       return dayCondition(place, valueOf(chains));
+    case "longer":
+    case "shorter":
+      return lengthCondition(place, valueOf(chains));
     case "lang":
       return languageCondition(valueOf(chains));
     case "title":
@@ -193,6 +197,11 @@ function dayCondition(place: "before" | "after", value: string): NaiveCondition 
   if (edges === null) return null;
   if (place === "before") return { place, day: edges.first };
   return hasDayAfter(edges.last) ? { place, day: edges.last } : null;
+}
+
+function lengthCondition(place: "longer" | "shorter", value: string): NaiveCondition | null {
+  const isNumber = /^[0-9]+$/.test(value) && value.length < 10;
+  return isNumber ? { place, words: Number.parseInt(value, 10) } : null;
 }
 
 function languageCondition(value: string): NaiveCondition | null {

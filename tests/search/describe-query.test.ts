@@ -8,6 +8,7 @@ test.each([
   ["title:Kan’ani", { kind: "word", field: "title", text: "Kan’ani" }],
   ['section:"Middle East"', { kind: "phrase", field: "section", text: "Middle East" }],
   ["by:Roe", { kind: "word", field: "author", text: "Roe" }],
+  ["longer:500", { kind: "length", field: "longer", text: "500" }],
   ["before:2031-05", { kind: "days", field: "before", text: "2031-05" }],
   ["after:2031", { kind: "days", field: "after", text: "2031" }],
   ["lang:fa-IR", { kind: "language", field: "language", text: "fa-IR" }],

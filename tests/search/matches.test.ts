@@ -50,6 +50,8 @@ const MATCHING: readonly (readonly [what: string, query: string])[] = [
   ["a month after", "after:2031-04"],
   ["a year before", "before:2032"],
   ["a year after", "after:2030"],
+  ["fewer words", "longer:3"],
+  ["more words", "shorter:300"],
   ["a language", "lang:fa"],
   ["a variety of a language", "lang:FA-ir"],
   ["neither excluded field", "-title:visa -by:smith -lang:de -before:2031"],
@@ -75,6 +77,8 @@ const MISSING: readonly (readonly [what: string, query: string])[] = [
   ["its own month", "before:2031-05"],
   ["its own month as after", "after:2031-05"],
   ["its own year", "after:2031"],
+  ["its number of words as longer", `longer:${ferry.entry.words}`],
+  ["its number of words as shorter", `shorter:${ferry.entry.words}`],
   ["the beginning of a tag", "lang:fa-i"],
   ["another language", "lang:far"],
 ];

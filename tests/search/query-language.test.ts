@@ -11,6 +11,8 @@ function understood(query: string): string[] {
 function inWords(condition: Condition): string {
   if (condition.kind === "days") return `[${condition.from ?? ""}, ${condition.until ?? ""})`;
   if (condition.kind === "language") return `in ${condition.tag}`;
+  if (condition.kind === "length")
+    return `(${condition.above ?? ""}, ${condition.below ?? ""}) words`;
   const { field, phrase, term } = condition;
   return `${field === "text" ? "" : `${field} `}${phrase ? `<${term.word}>` : term.word}`;
 }
@@ -159,6 +161,13 @@ describe("a field", () => {
     ["after:20310504", ["after", "20310504"]],
     ["after:9999", ["after", "9999"]],
     ["before:soon", ["before", "soon"]],
+    ["longer:500", ["(500, ) words"]],
+    ["Shorter:۳۰۰", ["(, 300) words"]],
+    ["-longer:500", ["not (500, ) words"]],
+    ["longer:500 longer:0500", ["(500, ) words"]],
+    ["longer:", ["longer"]],
+    ["longer:1000000000", ["longer", "1000000000"]],
+    ["longer:1e3", ["longer", "1e3"]],
     ["before:2031 before:2031-01", ["[, 2031-01-01)"]],
   ])("in %j", (query, expected) => {
     expect(understood(query)).toEqual(expected);

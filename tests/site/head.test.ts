@@ -9,7 +9,15 @@ const PUBLISHED: HeadSite = { ...SITE, address: "https://example.org" };
 
 const LISTING: PageData = {
   kind: "listing",
-  listing: { count: 3, sections: [], collections: [], hasDates: false, cards: [] },
+  listing: {
+    count: 3,
+    sections: [],
+    collections: [],
+    hasDates: false,
+    rows: 0,
+    ordinals: [],
+    cards: [],
+  },
 };
 
 function articleHead(more: Partial<Article>, site = SITE): string {
@@ -22,6 +30,7 @@ function articleHead(more: Partial<Article>, site = SITE): string {
     previous: null,
     next: null,
     related: [],
+    versions: null,
   };
   return headOf({ kind: "article", entry }, site);
 }

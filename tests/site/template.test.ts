@@ -17,7 +17,15 @@ const WRITTEN = `<!doctype html>
 
 const LISTING: PageData = {
   kind: "listing",
-  listing: { count: 0, sections: [], collections: [], hasDates: false, cards: [] },
+  listing: {
+    count: 0,
+    sections: [],
+    collections: [],
+    hasDates: false,
+    rows: 0,
+    ordinals: [],
+    cards: [],
+  },
 };
 const BOOT = { code: "boot()", entry: "/assets/index-1.js", screen: [], styles: null };
 

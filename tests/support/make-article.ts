@@ -40,7 +40,7 @@ export function makeEntries(articles: readonly Article[]): readonly ArticleEntry
     const { words, minutes } = cardOf(article);
     const previous = linkTo(articles, ordinal - 1);
     const next = linkTo(articles, ordinal + 1);
-    return { ordinal, article, words, minutes, previous, next, related: [] };
+    return { ordinal, article, words, minutes, previous, next, related: [], versions: null };
   });
 }
 

@@ -58,6 +58,8 @@ function indexOf(articles: readonly Article[]): LibraryIndex {
   return {
     version: DATA_VERSION,
     count: articles.length,
+    rows: articles.length,
+    repeats: null,
     sections: countNames(cards.flatMap((card) => card.sections)),
     collections: countNames(cards.flatMap((card) => card.collection ?? [])),
     languages: countNames(cards.flatMap((card) => card.language ?? [])),

@@ -17,7 +17,9 @@ export type Cards = {
   read(ordinal: Ordinal): Promise<Loaded<CardShard>>;
   /** Takes cards that came along with something else. */
   readonly learn: (cards: ReadonlyMap<Ordinal, Card>) => void;
-  /** The file that could not be had when a shard was last read, or null. */
+  /** Tells that something else about the listing has come, or which of its files could not be had. */
+  readonly tell: (missed: string | null) => void;
+  /** The file that could not be had last, or null. */
   readonly failure: () => string | null;
   /** Forgets the failure, so that the shard is asked for again. */
   readonly retry: () => void;
@@ -57,6 +59,10 @@ export function createCards(files: DataFiles, ranges: ByteRanges): Cards {
     },
     learn(cards) {
       for (const [ordinal, card] of cards) single.set(ordinal, card);
+      tellAll();
+    },
+    tell(missed) {
+      failure = missed ?? failure;
       tellAll();
     },
     failure: () => failure,

@@ -5,6 +5,7 @@ import {
   type ListingData,
   type Ordinal,
   type PageData,
+  type Repeats,
 } from "#article/library.ts";
 import type { ArticleId, Card } from "#article/article.ts";
 import { createArticleRecords, type ArticleRecords } from "./article-records.ts";
@@ -24,19 +25,25 @@ export type LibraryStore = {
   card(ordinal: Ordinal): Card | undefined;
   /** Brings the shard that holds a place; where it cannot, `failure` tells. */
   requestCards(ordinal: Ordinal): void;
+  /** Gives the article in a row of the listing without a filter; undefined until `requestRows` has brought it. */
+  readonly rows: () => RowLookup;
+  /** Brings all rows; where it cannot, `failure` tells. */
+  requestRows(): void;
   /** Takes cards that came along with search results, so that their rows need no shard. */
   learnCards(cards: ReadonlyMap<Ordinal, Card>): void;
   /** The file that cards were last missed for, or null. */
   readonly failure: () => string | null;
   /** Forgets the failure; the rows in view ask again. */
   retry(): void;
-  /** Tells of newly known cards and of failures; returns the way to stop. */
+  /** Tells of newly known cards and rows and of failures; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The article with an id, which last stood at a place. Fails when another one stands there now. */
   entry(id: ArticleId, ordinal: Ordinal): Promise<Loaded<ArticleEntry>>;
   /** The article with an id, now or in former times; null when the library has none. */
   entryOf(id: ArticleId): Promise<Loaded<ArticleEntry | null>>;
 };
+
+export type RowLookup = (row: number) => Ordinal | undefined;
 
 /** A store over the data files in `dataUrl` (absolute, ending in `/`), knowing the page's own data. */
 export function createLibraryStore(dataUrl: string, page: PageData): LibraryStore {
@@ -45,19 +52,31 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
   const cards = createCards(files, ranges);
   const entries = new Map<ArticleId, Promise<Loaded<ArticleEntry>>>();
   const found = new Map<ArticleId, Promise<Loaded<ArticleEntry | null>>>();
-  const firstCards = page.kind === "listing" ? page.listing.cards : [];
+  const first = page.kind === "listing" ? page.listing : null;
+  let rows: RowLookup = first?.rows === first?.count ? sameOrdinal : (row) => first?.ordinals[row];
   let listing: Promise<Loaded<ListingData>> | null = null;
   let records: ArticleRecords | null = null;
 
   /** One for all articles, since it remembers where packs are. */
   const recordsOf = (index: LibraryIndex) => (records ??= createArticleRecords(index, ranges));
 
+  async function bringRows(): Promise<Loaded<RowLookup>> {
+    const read = await readRows(files);
+    if (read.kind === "ready") rows = read.value;
+    cards.tell(read.kind === "failed" ? read.file : null);
+    return read;
+  }
+
   return {
     listing() {
-      listing ??= readListing(files, cards);
+      listing ??= readListing(files, cards, bringRows);
       return listing;
     },
-    card: (ordinal) => cards.known(ordinal) ?? firstCards[ordinal],
+    rows: () => rows,
+    requestRows() {
+      void bringRows();
+    },
+    card: (ordinal) => cards.known(ordinal) ?? first?.cards[first.ordinals.indexOf(ordinal)],
     requestCards(ordinal) {
       void cards.read(ordinal);
     },
@@ -78,15 +97,39 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
   };
 }
 
-async function readListing(files: DataFiles, cards: Cards): Promise<Loaded<ListingData>> {
+function sameOrdinal(row: number): Ordinal {
+  return row;
+}
+
+async function readRows(files: DataFiles): Promise<Loaded<RowLookup>> {
   const index = await files.read<LibraryIndex>(INDEX_FILE);
   if (index.kind === "failed") return index;
-  const { count, sections, collections, hasDates } = index.value;
-  const known = { count, sections, collections, hasDates };
-  if (count === 0) return { kind: "ready", value: { ...known, cards: [] } };
-  const first = await cards.read(0);
-  if (first.kind === "failed") return first;
-  return { kind: "ready", value: { ...known, cards: first.value.cards } };
+  const { repeats, count } = index.value;
+  if (repeats === null) return { kind: "ready", value: sameOrdinal };
+  const read = await files.read<Repeats>(repeats);
+  if (read.kind === "failed") return read;
+  try {
+    const { rowsWithout } = await import("./rows-without.ts");
+    const ordinals = rowsWithout(read.value, count);
+    return { kind: "ready", value: (row) => ordinals[row] };
+  } catch {
+    return { kind: "failed", file: repeats };
+  }
+}
+
+async function readListing(
+  files: DataFiles,
+  cards: Cards,
+  bringRows: () => Promise<Loaded<RowLookup>>,
+): Promise<Loaded<ListingData>> {
+  const index = await files.read<LibraryIndex>(INDEX_FILE);
+  if (index.kind === "failed") return index;
+  const { count, rows, sections, collections, hasDates } = index.value;
+  const listing = { count, rows, sections, collections, hasDates, ordinals: [], cards: [] };
+  if (count === 0) return { kind: "ready", value: listing };
+  const [read, first] = await Promise.all([bringRows(), cards.read(0)]);
+  if (read.kind === "failed") return read;
+  return first.kind === "failed" ? first : { kind: "ready", value: listing };
 }
 
 type RecordsOf = (index: LibraryIndex) => ArticleRecords;

@@ -1,6 +1,6 @@
 import type { ArticleId, Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
-import type { Filter } from "#article/paths.ts";
+import { VERSIONS_HASH, type Filter } from "#article/paths.ts";
 import type { Snippet } from "#article/found.ts";
 import { useKept } from "../device/use-kept.ts";
 import { useCard } from "../library/use-card.ts";
@@ -13,7 +13,8 @@ import { useSpoken } from "../words/use-words.ts";
 import { SiteLink } from "../ui/site-link.tsx";
 
 type Props = {
-  readonly ordinal: Ordinal;
+  /** Undefined while nobody knows which article stands in the row. */
+  readonly ordinal: Ordinal | undefined;
   readonly filter: Filter;
   /** The passage that matched, once the worker has found it. */
   readonly snippet: Snippet | undefined;
@@ -30,12 +31,12 @@ export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
   const shownPassage = snippet?.passage ?? { text: card.excerpt, marks: [] };
   return (
     <article className="grid gap-x-4 py-5 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
-      <RowMeta card={card} filter={filter} isRead={isRead} />
+      <RowMeta card={card} ordinal={ordinal} filter={filter} isRead={isRead} />
       <div className="min-w-0 max-w-[39rem]" lang={card.language ?? undefined} dir={card.direction}>
         <h2 className={`row-title ${isRead ? "text-muted" : ""}`}>
           <SiteLink
             to={toArticle(card.id, filter)}
-            ordinal={ordinal}
+            ordinal={ordinal ?? null}
             data-article={card.id}
             className="hover:underline hover:decoration-rule hover:decoration-2 hover:underline-offset-4"
           >
@@ -56,9 +57,12 @@ function useIsRead(id: ArticleId | undefined): boolean {
   return useKept(device.read, (ids) => id !== undefined && ids.has(id), false);
 }
 
-type MetaProps = { readonly card: Card; readonly filter: Filter; readonly isRead: boolean };
+type MetaProps = Pick<Props, "ordinal" | "filter"> & {
+  readonly card: Card;
+  readonly isRead: boolean;
+};
 
-function RowMeta({ card, filter, isRead }: MetaProps) {
+function RowMeta({ card, ordinal, filter, isRead }: MetaProps) {
   const [section] = card.sections;
   const { words, formats } = useSpoken();
   return (
@@ -77,6 +81,15 @@ function RowMeta({ card, filter, isRead }: MetaProps) {
         {isRead && ` · ${words.shared.finished}`}
       </span>
       <Byline authors={card.authors} className="row-byline" />
+      {card.versions > 1 && (
+        <SiteLink
+          to={{ ...toArticle(card.id, filter), hash: VERSIONS_HASH }}
+          ordinal={ordinal ?? null}
+          className="target py-0.5 underline decoration-rule underline-offset-4 hover:decoration-accent"
+        >
+          {formats.counted(words.shared.versions, card.versions)}
+        </SiteLink>
+      )}
     </p>
   );
 }

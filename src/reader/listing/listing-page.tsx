@@ -94,7 +94,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
         ) : (
           <Results
             shown={shown}
-            count={listing.count}
+            rows={listing.rows}
             filter={filter}
             list={rows}
             answered={answered}

@@ -1,7 +1,7 @@
-import { Suspense, type RefObject } from "react";
+import { Suspense, type ComponentProps, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
-import { useLibraryFailure } from "../library/use-card.ts";
+import { useLibraryFailure, useRows } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -18,8 +18,8 @@ const ConcordanceView = lazyPart(
 
 type Props = {
   readonly shown: Exclude<Shown, { kind: "failed" }>;
-  /** Articles in the library. */
-  readonly count: number;
+  /** Rows without a filter. */
+  readonly rows: number;
   readonly filter: Filter;
   readonly list: RefObject<RowListHandle | null>;
   /** Whether `shown` is the answer to the newest filter. */
@@ -30,7 +30,8 @@ type Props = {
 const FEW = 3;
 
 /** What a filter found: rows, hits in context, or what to do where there is nothing. */
-export function Results({ shown, count, filter, list, answered }: Props) {
+export function Results({ shown, rows, filter, list, answered }: Props) {
+  const ordinalAt = useRows();
   const result = shown.kind === "result" ? shown.result : null;
   const isGrowing = result !== null && result.unchecked > 0;
   const isSettled = answered && result !== null && !isGrowing;
@@ -45,7 +46,12 @@ export function Results({ shown, count, filter, list, answered }: Props) {
       {isInContext(shown, filter) ? (
         !isGrowing && <InContext shown={shown} list={list} />
       ) : (
-        <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
+        <RowList
+          {...rowsOf(shown, { count: rows, ordinalAt })}
+          filter={filter}
+          list={list}
+          answered={answered}
+        />
       )}
     </>
   );
@@ -105,8 +111,10 @@ function MissedCards() {
   );
 }
 
-function rowsOf(shown: Props["shown"], count: number) {
-  if (shown.kind !== "result") return { count, ordinalAt: sameOrdinal, query: "" };
+type Rows = Pick<ComponentProps<typeof RowList>, "count" | "ordinalAt">;
+
+function rowsOf(shown: Props["shown"], all: Rows) {
+  if (shown.kind !== "result") return { ...all, query: "" };
   const { ordinals, clauses } = shown.result;
   return {
     count: ordinals.length,
@@ -114,5 +122,3 @@ function rowsOf(shown: Props["shown"], count: number) {
     query: clauses.length === 0 ? "" : shown.filter.query,
   };
 }
-
-const sameOrdinal = (row: number) => row;

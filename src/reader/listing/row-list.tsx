@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import {
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -8,8 +9,9 @@ import {
   type RefObject,
 } from "react";
 import { useLocation, useNavigationType, NavigationType } from "react-router";
-import { FIRST_CARDS, type Ordinal } from "#article/library.ts";
+import { FIRST_CARDS } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
+import type { RowLookup } from "../library/library-store.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -22,8 +24,8 @@ import { useSnippets } from "./use-snippets.ts";
 
 type Props = {
   readonly count: number;
-  /** The article in a row. */
-  readonly ordinalAt: (row: number) => Ordinal;
+  /** The article in a row; undefined while that is not known. */
+  readonly ordinalAt: RowLookup;
   readonly filter: Filter;
   /** The query whose passages the rows show; empty for excerpts. */
   readonly query: string;
@@ -80,8 +82,9 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
   const items = virtualizer.getVirtualItems();
   const { snippets, failed, retry } = useSnippets(
     query,
-    items.map(({ index }) => ordinalAt(index)),
+    items.flatMap(({ index }) => ordinalAt(index) ?? []),
   );
+  useRequestedRows(items.some(({ index }) => ordinalAt(index) === undefined));
   const margin = virtualizer.options.scrollMargin;
   useRevealedResult(answered && (query === "" || snippets.size > 0 || failed !== null));
 
@@ -103,25 +106,37 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
     <>
       {failed !== null && <MissedPassages file={failed} retry={retry} />}
       <ol ref={element} className={LIST} style={paddings} aria-label={words.articles}>
-        {items.map((item) => (
-          <li
-            key={item.key}
-            ref={virtualizer.measureElement}
-            data-index={item.index}
-            aria-setsize={count}
-            aria-posinset={item.index + 1}
-          >
-            <ArticleRow
-              ordinal={ordinalAt(item.index)}
-              filter={filter}
-              snippet={snippets.get(ordinalAt(item.index))}
-              isOnItsWay={query !== "" && failed === null}
-            />
-          </li>
-        ))}
+        {items.map(({ key, index }) => {
+          const ordinal = ordinalAt(index);
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+            >
+              <ArticleRow
+                ordinal={ordinal}
+                filter={filter}
+                snippet={ordinal === undefined ? undefined : snippets.get(ordinal)}
+                isOnItsWay={query !== "" && failed === null}
+              />
+            </li>
+          );
+        })}
       </ol>
     </>
   );
+}
+
+/** Asks which articles stand in rows in view that nobody knows yet. */
+function useRequestedRows(isUnknown: boolean): void {
+  const { library } = useServices();
+  const failure = useLibraryFailure();
+  useEffect(() => {
+    if (isUnknown && failure === null) library.requestRows();
+  }, [library, isUnknown, failure]);
 }
 
 /** Says that the rows show no passages, unless it is said already that they cannot be had at all. */
@@ -135,18 +150,19 @@ function focusLinkIn(list: HTMLElement | null, row: number): void {
 
 function useRowVirtualizer(
   count: number,
-  ordinalAt: (row: number) => Ordinal,
+  ordinalAt: RowLookup,
   element: RefObject<HTMLElement | null>,
   answered: boolean,
 ) {
   const [place] = useState(useRecalledPlace());
   const [margin, setMargin] = useState(0);
+  const keyOf = useCallback((row: number) => ordinalAt(row) ?? -1 - row, [ordinalAt]);
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ESTIMATED_ROW_HEIGHT,
     overscan: OVERSCAN,
     scrollMargin: margin,
-    getItemKey: ordinalAt,
+    getItemKey: keyOf,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     initialOffset: () => place?.top ?? window.scrollY,
     initialMeasurementsCache: [...(place?.rows ?? [])],

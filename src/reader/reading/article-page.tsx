@@ -15,6 +15,7 @@ import { absoluteUrl } from "../ui/links.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { usePageTitle } from "../ui/use-page.ts";
 import { useWords } from "../words/use-words.ts";
+import { useComparedId, VersionList } from "../versions/version-list.tsx";
 import { MissingPage } from "../missing/missing-page.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -28,6 +29,9 @@ import { ReadingProgress } from "./reading-progress.tsx";
 import { useFilteredPlace } from "./use-filtered-place.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
+const ComparisonView = lazyPart(
+  async () => (await import("../versions/comparison-view.tsx")).ComparisonView,
+);
 const ListenBar = lazyPart(async () => (await import("../listen/listen-bar.tsx")).ListenBar);
 
 /** One article at its own address. */
@@ -88,6 +92,7 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
   const { article } = entry;
   const filter = useAddressFilter();
   const place = useFilteredPlace(filter, entry);
+  const compared = useComparedId();
   const text = useRef<HTMLElement>(null);
   const [listened, setListened] = useState<HTMLElement | null>(null);
   const hydrated = useHydrated();
@@ -101,8 +106,17 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
         <div className="mx-auto max-w-(--reading-width)">
           <article ref={text} lang={article.language ?? undefined} dir={article.direction}>
             <ArticleHead entry={entry} onListen={() => setListened(text.current)} />
-            <ContentsList blocks={article.blocks} />
-            <ArticleBody blocks={article.blocks} />
+            <VersionList versions={entry.versions} />
+            {compared === null ? (
+              <>
+                <ContentsList blocks={article.blocks} />
+                <ArticleBody blocks={article.blocks} />
+              </>
+            ) : (
+              <Suspense fallback={<ArticleBody blocks={article.blocks} />}>
+                <ComparisonView article={article} other={compared} />
+              </Suspense>
+            )}
           </article>
           <PrintedLink path={articlePath(article.id)} />
           <LeftOut
@@ -123,8 +137,12 @@ function ArticleScreen({ entry }: { readonly entry: ArticleEntry }) {
             />
           </Suspense>
         )}
-        <MatchBar key={article.id} query={filter.query} text={text} />
-        <PassageGate article={article} text={text} />
+        {compared === null && (
+          <>
+            <MatchBar key={article.id} query={filter.query} text={text} />
+            <PassageGate article={article} text={text} />
+          </>
+        )}
       </main>
     </>
   );

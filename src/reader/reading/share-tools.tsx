@@ -25,12 +25,13 @@ export function ShareTools({ article }: Props) {
           {words.share}
         </button>
       )}
-      <CopyLink href={href} />
+      <CopyLink href={href} label={words.copyLink} />
     </div>
   );
 }
 
-function CopyLink({ href }: { readonly href: string }) {
+/** Copies a link within the site as a whole one. */
+export function CopyLink({ href, label }: { readonly href: string; readonly label: string }) {
   const words = useWords().reading;
   const { copied, copy } = useCopied<string>();
   return (
@@ -40,7 +41,7 @@ function CopyLink({ href }: { readonly href: string }) {
         className={`${BUTTON} min-w-22 justify-center`}
         onClick={() => void copy(href, absoluteUrl(href), words.copyByHand)}
       >
-        {copied !== null ? words.copied : words.copyLink}
+        {copied !== null ? words.copied : label}
       </button>
       <span role="status" className="sr-only">
         {copied !== null ? words.linkCopied : ""}

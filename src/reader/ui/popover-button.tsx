@@ -36,7 +36,7 @@ export function PopoverButton({ ref, ...props }: Props) {
           id={props.id}
           popover="auto"
           onToggle={(event) => setOpened(event.newState === "open")}
-          className={`rounded-lg border border-rule bg-surface text-[0.8125rem] text-ink floating ${props.panelClassName}`}
+          className={`rounded-lg border border-rule bg-surface text-[0.8125rem] whitespace-normal text-ink floating ${props.panelClassName}`}
         >
           {opened && <Suspense>{props.children}</Suspense>}
         </div>

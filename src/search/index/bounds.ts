@@ -55,6 +55,8 @@ async function boundsOfCondition(condition: Condition, index: QueryIndex): Promi
       return boundsOfTerm(condition.term, condition.field, index.terms);
     case "days":
       return certain(await index.facets.days(condition.from, condition.until));
+    case "length":
+      return certain(await index.facets.lengths(condition.above, condition.below));
     case "language":
       return certain(await index.facets.languages(condition.tag));
   }

@@ -23,6 +23,8 @@ export type FacetIndex = {
   languages(tag: string): Promise<Bitmap>;
   /** Articles of a day in `[from, until)`; null leaves that side open. */
   days(from: string | null, until: string | null): Promise<Bitmap>;
+  /** Articles of more than `above` and fewer than `below` words; null leaves that side open. */
+  lengths(above: number | null, below: number | null): Promise<Bitmap>;
   /** By ordinal: the number of a day, 0 without one; a title's place in the alphabet; words. */
   column(name: ColumnName): Promise<Uint32Array>;
 };
@@ -69,6 +71,14 @@ export function createFacetIndex(root: IndexRoot, source: IndexSource): FacetInd
       const days = await columns(root.days);
       for (const [ordinal, day] of days.entries()) {
         if (day > 0 && day >= least && day < limit) add(bitmap, ordinal);
+      }
+      return bitmap;
+    },
+    async lengths(above, below) {
+      const bitmap = emptyBitmap(count);
+      const [least, limit] = [above ?? -1, below ?? Infinity];
+      for (const [ordinal, words] of (await columns(root.lengths)).entries()) {
+        if (words > least && words < limit) add(bitmap, ordinal);
       }
       return bitmap;
     },

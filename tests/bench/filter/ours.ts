@@ -146,7 +146,7 @@ function readPart(path: string, from: number, to: number): Uint8Array<ArrayBuffe
 function recordOf({ id, title, sections, date, paragraphs }: CorpusArticle, ordinal: number) {
   const article = makeArticle({ file: `${id}.txt`, title, sections, date, paragraphs });
   const words = countWords(paragraphs.join("\n"));
-  const none = { previous: null, next: null, related: [] };
+  const none = { previous: null, next: null, related: [], versions: null };
   const record: ArticleRecord = {
     version: DATA_VERSION,
     entry: { ordinal, article, words, minutes: 2, ...none },
@@ -199,6 +199,8 @@ function indexFile(places: readonly string[], count: number, search: string): st
   const index: LibraryIndex = {
     version: DATA_VERSION,
     count,
+    rows: count,
+    repeats: null,
     sections: [],
     collections: [],
     languages: [],

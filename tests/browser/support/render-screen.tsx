@@ -64,6 +64,8 @@ export function listingOf(articles: readonly Article[]): PageData {
       sections: sections.map(countCards((card, name) => card.sections.includes(name))),
       collections: collections.map(countCards((card, name) => card.collection === name)),
       hasDates: cards.some(({ date }) => date !== null),
+      rows: cards.length,
+      ordinals: cards.map((_, ordinal) => ordinal),
       cards,
     },
   };
@@ -87,6 +89,7 @@ function libraryOf(articles: readonly Article[], page: PageData): LibraryStore {
   return {
     ...store,
     entry: (id, ordinal) => entries.get(id) ?? store.entry(id, ordinal),
+    entryOf: (id) => entries.get(id) ?? store.entryOf(id),
     listing: () => listing,
   };
 }

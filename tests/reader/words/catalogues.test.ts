@@ -36,7 +36,7 @@ function withoutCategory(place: string): string {
 
 /** Texts that are the same in a language as in English. */
 const SAME_IN_ENGLISH =
-  /^(?:XS|S|M|L|XL|lang:fa|after:2030 before:2031-05|\{rate\}×|BibTeX|RIS|Markdown(?: \(\.md\))?)$/;
+  /^(?:XS|S|M|L|XL|lang:fa|after:2030 before:2031-05|longer:500 shorter:2000|\{rate\}×|BibTeX|RIS|Markdown(?: \(\.md\))?)$/;
 
 /** Scripts that a text of a language holds, where it is not Latin. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

@@ -21,6 +21,14 @@ export const words: Words = {
       many: "{count} مقالة",
       other: "{count} مقالة",
     },
+    versions: {
+      zero: "لا نسخ من هذه القصة",
+      one: "نسخة واحدة من هذه القصة",
+      two: "نسختان من هذه القصة",
+      few: "{count} نسخ من هذه القصة",
+      many: "{count} نسخة من هذه القصة",
+      other: "{count} نسخة من هذه القصة",
+    },
     minutes: {
       zero: "أقل من دقيقة",
       one: "قراءة دقيقة واحدة",
@@ -99,6 +107,8 @@ export const words: Words = {
       author: "الكاتب",
       before: "قبل",
       after: "بعد",
+      longer: "كلمات أكثر من",
+      shorter: "كلمات أقل من",
       language: "اللغة",
     },
     clauses: {
@@ -169,6 +179,8 @@ export const words: Words = {
     code: "شيفرة",
     table: "جدول",
     noPicture: "الصورة غير معروضة",
+    compare: "قارن",
+    compareWith: "قارن مع {title}",
     related: "مقالات ذات صلة",
     neighbours: "المقالات المجاورة",
     previous: "السابقة",

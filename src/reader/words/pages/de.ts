@@ -14,6 +14,10 @@ export const words: Words = {
     allArticles: "Alle Artikel",
     needsScript: "Die Liste entsteht durch ein Skript, das dieser Browser nicht ausführt.",
     articles: { one: "{count} Artikel", other: "{count} Artikel" },
+    versions: {
+      one: "{count} Fassung dieser Geschichte",
+      other: "{count} Fassungen dieser Geschichte",
+    },
     minutes: { one: "{count} Min. Lesezeit", other: "{count} Min. Lesezeit" },
     byline: "Von {authors}",
     opening: "Wird geöffnet …",
@@ -72,6 +76,8 @@ export const words: Words = {
       author: "Autor",
       before: "vor",
       after: "nach",
+      longer: "mehr Wörter als",
+      shorter: "weniger Wörter als",
       language: "Sprache",
     },
     clauses: {
@@ -117,6 +123,8 @@ export const words: Words = {
     code: "Code",
     table: "Tabelle",
     noPicture: "Bild nicht gezeigt",
+    compare: "Vergleichen",
+    compareWith: "Mit {title} vergleichen",
     related: "Verwandte Artikel",
     neighbours: "Benachbarte Artikel",
     previous: "Voriger",

@@ -1,3 +1,5 @@
+import { PAGE_NAMES } from "#article/page-names.ts";
+
 /**
  * What the interface says before anything is loaded on demand, in English: the pattern for the other
  * languages. Names in braces are put in; texts by number have one for each plural category.
@@ -10,10 +12,11 @@ export const words = {
     readingSettings: "Reading settings",
     finished: "Finished",
     saved: "Saved",
-    savedTitle: "Saved articles",
+    savedTitle: PAGE_NAMES.saved,
     allArticles: "All articles",
     needsScript: "The list is made by a script, which this browser does not run.",
     articles: { one: "{count} article", other: "{count} articles" },
+    versions: { one: "{count} version of this story", other: "{count} versions of this story" },
     minutes: { one: "{count} min read", other: "{count} min read" },
     byline: "By {authors}",
     opening: "Opening …",
@@ -75,6 +78,8 @@ export const words = {
       author: "author",
       before: "before",
       after: "after",
+      longer: "more words than",
+      shorter: "fewer words than",
       language: "language",
     },
     /** The end of a sentence on the articles found, by their number. */
@@ -121,6 +126,8 @@ export const words = {
     code: "Code",
     table: "Table",
     noPicture: "Picture not shown",
+    compare: "Compare",
+    compareWith: "Compare with {title}",
     related: "Related articles",
     neighbours: "Neighbouring articles",
     previous: "Previous",
@@ -141,7 +148,7 @@ export const words = {
     probably: "Probably:",
   },
   missing: {
-    pageTitle: "Page not found",
+    pageTitle: PAGE_NAMES.missing,
     title: "There is no page at this address",
     reason: "The link may be incomplete, or the article is no longer in the library.",
     allArticles: "See all articles",
@@ -149,7 +156,7 @@ export const words = {
     perhaps: "Perhaps you are looking for:",
   },
   notes: {
-    title: "Highlights and notes",
+    title: PAGE_NAMES.notes,
     link: "Notes",
     intro: "Kept in this browser on this device, and nowhere else.",
   },

@@ -14,6 +14,11 @@ export const words: Words = {
     allArticles: "Todos los artículos",
     needsScript: "La lista la crea un script que este navegador no ejecuta.",
     articles: { one: "{count} artículo", many: "{count} de artículos", other: "{count} artículos" },
+    versions: {
+      one: "{count} versión de esta noticia",
+      many: "{count} de versiones de esta noticia",
+      other: "{count} versiones de esta noticia",
+    },
     minutes: {
       one: "{count} min de lectura",
       many: "{count} min de lectura",
@@ -78,6 +83,8 @@ export const words: Words = {
       author: "autor",
       before: "antes de",
       after: "después de",
+      longer: "más palabras que",
+      shorter: "menos palabras que",
       language: "idioma",
     },
     clauses: {
@@ -128,6 +135,8 @@ export const words: Words = {
     code: "Código",
     table: "Tabla",
     noPicture: "Imagen no mostrada",
+    compare: "Comparar",
+    compareWith: "Comparar con {title}",
     related: "Artículos relacionados",
     neighbours: "Artículos vecinos",
     previous: "Anterior",

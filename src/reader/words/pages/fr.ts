@@ -18,6 +18,11 @@ export const words: Words = {
       many: "{count} d’articles",
       other: "{count} articles",
     },
+    versions: {
+      one: "{count} version de ce récit",
+      many: "{count} de versions de ce récit",
+      other: "{count} versions de ce récit",
+    },
     minutes: {
       one: "{count} min de lecture",
       many: "{count} min de lecture",
@@ -82,6 +87,8 @@ export const words: Words = {
       author: "auteur",
       before: "avant",
       after: "après",
+      longer: "plus de mots que",
+      shorter: "moins de mots que",
       language: "langue",
     },
     clauses: {
@@ -136,6 +143,8 @@ export const words: Words = {
     code: "Code",
     table: "Tableau",
     noPicture: "Image non affichée",
+    compare: "Comparer",
+    compareWith: "Comparer avec {title}",
     related: "À lire aussi",
     neighbours: "Articles voisins",
     previous: "Précédent",

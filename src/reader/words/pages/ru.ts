@@ -19,6 +19,12 @@ export const words: Words = {
       many: "{count} статей",
       other: "{count} статьи",
     },
+    versions: {
+      one: "{count} версия этой истории",
+      few: "{count} версии этой истории",
+      many: "{count} версий этой истории",
+      other: "{count} версии этой истории",
+    },
     minutes: {
       one: "{count} мин чтения",
       few: "{count} мин чтения",
@@ -85,6 +91,8 @@ export const words: Words = {
       author: "автор",
       before: "до",
       after: "после",
+      longer: "слов больше чем",
+      shorter: "слов меньше чем",
       language: "язык",
     },
     clauses: {
@@ -147,6 +155,8 @@ export const words: Words = {
     code: "Код",
     table: "Таблица",
     noPicture: "Изображение не показано",
+    compare: "Сравнить",
+    compareWith: "Сравнить с «{title}»",
     related: "Похожие статьи",
     neighbours: "Соседние статьи",
     previous: "Предыдущая",

@@ -18,6 +18,10 @@ export const panels: PanelWords = {
       section: { example: "section:Reise", meaning: "Im Namen eines Ressorts." },
       author: { example: "by:Moreau", meaning: "Im Namen eines Autors." },
       language: { example: "lang:fa", meaning: "In einer Sprache geschrieben, nach ihrem Kürzel." },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "Mit mehr oder mit weniger Wörtern als einer Zahl.",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "Nach einem Jahr, Monat oder Tag erschienen, oder davor.",
@@ -71,6 +75,22 @@ export const panels: PanelWords = {
     cannot: "Dieser Browser kann nicht vorlesen.",
     noVoice:
       "Dieser Browser hat keine Stimme für die Sprache {language}. In den Systemeinstellungen lässt sich vielleicht eine installieren.",
+  },
+  versions: {
+    comparedWith: "Verglichen mit {title}",
+    here: {
+      one: "{count} Wort nur in dieser Fassung",
+      other: "{count} Wörter nur in dieser Fassung",
+    },
+    there: { one: "{count} Wort nur in der anderen", other: "{count} Wörter nur in der anderen" },
+    onlyHere: "Nur hier:",
+    onlyThere: "Nur in der anderen:",
+    same: "Beide Fassungen sind Wort für Wort gleich.",
+    alone: "Nur den Artikel zeigen",
+    copyLink: "Link zum Vergleich kopieren",
+    openOther: "Die andere Fassung öffnen",
+    gone: "Die andere Fassung ist nicht mehr in der Bibliothek.",
+    missed: "Die andere Fassung konnte nicht geladen werden. Vielleicht fehlt die Verbindung.",
   },
   saveAs: {
     title: "Speichern als",

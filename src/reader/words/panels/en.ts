@@ -17,6 +17,10 @@ export const panels = {
       section: { example: "section:travel", meaning: "In the name of a section." },
       author: { example: "by:moreau", meaning: "In the name of an author." },
       language: { example: "lang:fa", meaning: "Written in a language, by its code." },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "Of more words than a number, or of fewer.",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "Published after a year, month or day, or before it.",
@@ -69,6 +73,19 @@ export const panels = {
     cannot: "This browser cannot read aloud.",
     noVoice:
       "This browser has no voice for {language}. The system’s settings may offer one to install.",
+  },
+  versions: {
+    comparedWith: "Compared with {title}",
+    here: { one: "{count} word only in this version", other: "{count} words only in this version" },
+    there: { one: "{count} word only in the other", other: "{count} words only in the other" },
+    onlyHere: "Only here:",
+    onlyThere: "Only in the other:",
+    same: "Both versions say the same, word for word.",
+    alone: "Show the article alone",
+    copyLink: "Copy link to comparison",
+    openOther: "Open the other version",
+    gone: "The other version is no longer in the library.",
+    missed: "The other version could not be loaded. The connection may be down.",
   },
   saveAs: {
     title: "Save as",

@@ -18,6 +18,10 @@ export const panels: PanelWords = {
       section: { example: "section:viajes", meaning: "En el nombre de una sección." },
       author: { example: "by:moreau", meaning: "En el nombre de un autor." },
       language: { example: "lang:fa", meaning: "Escrito en un idioma, por su código." },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "Con más palabras que un número, o con menos.",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "Publicado después de un año, mes o día, o antes.",
@@ -80,6 +84,27 @@ export const panels: PanelWords = {
     cannot: "Este navegador no puede leer en voz alta.",
     noVoice:
       "Este navegador no tiene voz para este idioma: {language}. Quizá pueda instalarse una en los ajustes del sistema.",
+  },
+  versions: {
+    comparedWith: "Comparado con {title}",
+    here: {
+      one: "{count} palabra solo en esta versión",
+      many: "{count} de palabras solo en esta versión",
+      other: "{count} palabras solo en esta versión",
+    },
+    there: {
+      one: "{count} palabra solo en la otra",
+      many: "{count} de palabras solo en la otra",
+      other: "{count} palabras solo en la otra",
+    },
+    onlyHere: "Solo aquí:",
+    onlyThere: "Solo en la otra:",
+    same: "Las dos versiones dicen lo mismo, palabra por palabra.",
+    alone: "Mostrar solo el artículo",
+    copyLink: "Copiar enlace a la comparación",
+    openOther: "Abrir la otra versión",
+    gone: "La otra versión ya no está en la biblioteca.",
+    missed: "No se pudo cargar la otra versión. Puede que no haya conexión.",
   },
   saveAs: {
     title: "Guardar como",

@@ -18,6 +18,10 @@ export const panels: PanelWords = {
       section: { example: "section:سفر", meaning: "در نام یک بخش." },
       author: { example: "by:مورو", meaning: "در نام نویسنده." },
       language: { example: "lang:fa", meaning: "نوشته‌شده به یک زبان، با کد آن." },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "با واژه‌هایی بیش از یک عدد، یا کمتر.",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "منتشرشده پس از یک سال، ماه یا روز، یا پیش از آن.",
@@ -68,6 +72,19 @@ export const panels: PanelWords = {
     cannot: "این مرورگر نمی‌تواند با صدا بخواند.",
     noVoice:
       "این مرورگر برای زبان {language} صدایی ندارد. شاید بتوان از تنظیمات سیستم صدایی نصب کرد.",
+  },
+  versions: {
+    comparedWith: "مقایسه با {title}",
+    here: { one: "{count} واژه فقط در این نسخه", other: "{count} واژه فقط در این نسخه" },
+    there: { one: "{count} واژه فقط در دیگری", other: "{count} واژه فقط در دیگری" },
+    onlyHere: "فقط اینجا:",
+    onlyThere: "فقط در دیگری:",
+    same: "هر دو نسخه واژه‌به‌واژه یکسان‌اند.",
+    alone: "فقط مقاله را نشان بده",
+    copyLink: "رونوشت از پیوند مقایسه",
+    openOther: "نسخهٔ دیگر را باز کن",
+    gone: "نسخهٔ دیگر دیگر در کتابخانه نیست.",
+    missed: "نسخهٔ دیگر بار نشد. شاید اتصال قطع باشد.",
   },
   saveAs: {
     title: "ذخیره به شکل",

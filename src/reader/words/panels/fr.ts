@@ -18,6 +18,10 @@ export const panels: PanelWords = {
       section: { example: "section:voyages", meaning: "Dans le nom d’une rubrique." },
       author: { example: "by:moreau", meaning: "Dans le nom d’un auteur." },
       language: { example: "lang:fa", meaning: "Écrit dans une langue, par son code." },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "De plus de mots qu’un nombre, ou de moins.",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "Paru après une année, un mois ou un jour, ou avant.",
@@ -81,6 +85,27 @@ export const panels: PanelWords = {
     cannot: "Ce navigateur ne sait pas lire à voix haute.",
     noVoice:
       "Ce navigateur n’a pas de voix pour cette langue : {language}. Les réglages du système permettent peut-être d’en installer une.",
+  },
+  versions: {
+    comparedWith: "Comparé avec {title}",
+    here: {
+      one: "{count} mot dans cette version seulement",
+      many: "{count} de mots dans cette version seulement",
+      other: "{count} mots dans cette version seulement",
+    },
+    there: {
+      one: "{count} mot dans l’autre seulement",
+      many: "{count} de mots dans l’autre seulement",
+      other: "{count} mots dans l’autre seulement",
+    },
+    onlyHere: "Ici seulement :",
+    onlyThere: "Dans l’autre seulement :",
+    same: "Les deux versions sont identiques, mot pour mot.",
+    alone: "Afficher l’article seul",
+    copyLink: "Copier le lien de la comparaison",
+    openOther: "Ouvrir l’autre version",
+    gone: "L’autre version n’est plus dans la bibliothèque.",
+    missed: "L’autre version n’a pas pu être chargée. La connexion est peut-être coupée.",
   },
   saveAs: {
     title: "Enregistrer sous",

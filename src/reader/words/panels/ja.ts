@@ -15,6 +15,10 @@ export const panels: PanelWords = {
       section: { example: "section:旅", meaning: "分野の名前に含む。" },
       author: { example: "by:モロー", meaning: "筆者の名前に含む。" },
       language: { example: "lang:fa", meaning: "言語コードで指定した言語の記事。" },
+      length: {
+        example: "longer:500 shorter:2000",
+        meaning: "語数が指定の数より多い、または少ない。",
+      },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "ある年・月・日より後、または前に公開された記事。",
@@ -62,6 +66,19 @@ export const panels: PanelWords = {
     cannot: "このブラウザは読み上げができません。",
     noVoice:
       "このブラウザには{language}の声がありません。システムの設定で追加できる場合があります。",
+  },
+  versions: {
+    comparedWith: "「{title}」との比較",
+    here: { other: "この版だけにある語：{count}" },
+    there: { other: "もう一方だけにある語：{count}" },
+    onlyHere: "この版のみ：",
+    onlyThere: "もう一方のみ：",
+    same: "二つの版は一語一句同じです。",
+    alone: "記事だけを表示",
+    copyLink: "比較へのリンクをコピー",
+    openOther: "もう一方の版を開く",
+    gone: "もう一方の版はもうライブラリにありません。",
+    missed: "もう一方の版を読み込めませんでした。接続が切れている可能性があります。",
   },
   saveAs: {
     title: "形式を選んで保存",

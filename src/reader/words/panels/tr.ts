@@ -18,6 +18,7 @@ export const panels: PanelWords = {
       section: { example: "section:gezi", meaning: "Bir bölümün adında." },
       author: { example: "by:moreau", meaning: "Bir yazarın adında." },
       language: { example: "lang:fa", meaning: "Bir dilde yazılmış, koduna göre." },
+      length: { example: "longer:500 shorter:2000", meaning: "Bir sayıdan çok ya da az sözcüklü." },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "Bir yıldan, aydan ya da günden sonra veya önce yayımlanmış.",
@@ -70,6 +71,22 @@ export const panels: PanelWords = {
     cannot: "Bu tarayıcı sesli okuyamıyor.",
     noVoice:
       "Bu tarayıcıda şu dil için ses yok: {language}. Sistem ayarlarından bir ses kurulabilir.",
+  },
+  versions: {
+    comparedWith: "{title} ile karşılaştırıldı",
+    here: {
+      one: "Yalnızca bu sürümde {count} sözcük",
+      other: "Yalnızca bu sürümde {count} sözcük",
+    },
+    there: { one: "Yalnızca ötekinde {count} sözcük", other: "Yalnızca ötekinde {count} sözcük" },
+    onlyHere: "Yalnızca burada:",
+    onlyThere: "Yalnızca ötekinde:",
+    same: "İki sürüm sözcüğü sözcüğüne aynı.",
+    alone: "Yalnızca makaleyi göster",
+    copyLink: "Karşılaştırmanın bağlantısını kopyala",
+    openOther: "Öteki sürümü aç",
+    gone: "Öteki sürüm artık kitaplıkta yok.",
+    missed: "Öteki sürüm yüklenemedi. Bağlantı kopmuş olabilir.",
   },
   saveAs: {
     title: "Farklı kaydet",

@@ -15,6 +15,7 @@ export const panels: PanelWords = {
       section: { example: "section:旅行", meaning: "在栏目名称中。" },
       author: { example: "by:莫罗", meaning: "在作者姓名中。" },
       language: { example: "lang:fa", meaning: "以某种语言写成，用语言代码表示。" },
+      length: { example: "longer:500 shorter:2000", meaning: "字数多于或少于某个数。" },
       dates: {
         example: "after:2030 before:2031-05",
         meaning: "发表于某年、某月、某日之后或之前。",
@@ -58,6 +59,19 @@ export const panels: PanelWords = {
     voice: "声音",
     cannot: "此浏览器无法朗读。",
     noVoice: "此浏览器没有{language}的声音。也许可以在系统设置中安装。",
+  },
+  versions: {
+    comparedWith: "与《{title}》比较",
+    here: { other: "仅此版本有 {count} 个词" },
+    there: { other: "仅另一版本有 {count} 个词" },
+    onlyHere: "仅此处：",
+    onlyThere: "仅另一版本：",
+    same: "两个版本逐字相同。",
+    alone: "只显示文章",
+    copyLink: "复制比较链接",
+    openOther: "打开另一版本",
+    gone: "另一版本已不在文库中。",
+    missed: "无法加载另一版本，连接可能已中断。",
   },
   saveAs: {
     title: "另存为",
