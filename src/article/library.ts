@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Card } from "./article.ts";
 
 /** Version of every data file below; a page that meets another one reloads itself from the site. */
-export const DATA_VERSION = 3;
+export const DATA_VERSION = 4;
 
 /** Cards in one shard: about 20 kB on the wire, two screens of scrolling per request. */
 export const CARDS_PER_SHARD = 128;
@@ -73,7 +73,7 @@ export type ArticleEntry = {
   readonly related: readonly ArticleLink[];
 };
 
-/** One article in a pack, as JSON in raw deflate: all that its page and its row show. */
+/** One article in a pack, as JSON in raw deflate (`inflateRecords`): all that its page and its row show. */
 export type ArticleRecord = {
   readonly version: number;
   readonly entry: ArticleEntry;

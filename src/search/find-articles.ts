@@ -32,9 +32,12 @@ export type Library = QueryIndex & {
   readonly read: (ordinals: readonly Ordinal[]) => Promise<readonly Document[]>;
 };
 
-/** Texts read before the first result that waits for texts is told, and the most for a later one. */
+/**
+ * Texts read before the first result that waits for texts is told, and the most for a later one: some
+ * 20 ms of work, after which newer questions are heard.
+ */
 const FIRST_BATCH = 16;
-const LARGEST_BATCH = 64;
+const LARGEST_BATCH = 256;
 
 /**
  * Finds what `parseQuery` describes, within a section and a collection. The index answers words; where
@@ -60,19 +63,38 @@ export async function* findArticles(
     facets,
     clauses: clausesOf(query, bounds, library),
   });
-  const isShown = (ordinal: number): number => (holds(scope.both, ordinal) ? 0 : 1);
   const open = ranking(ordinalsOf(difference(bounds.possible, bounds.sure)));
-  let left = [...open].toSorted((a, b) => isShown(a) - isShown(b));
-  for (let size = FIRST_BATCH; left.length > 0; size = Math.min(size * 2, LARGEST_BATCH)) {
-    yield tell(left.length, null);
-    const batch = left.slice(0, size);
-    for (const document of await library.read(batch)) {
+  const shown = open.filter((ordinal) => holds(scope.both, ordinal));
+  const others = open.filter((ordinal) => !holds(scope.both, ordinal));
+  let left = open.length;
+  if (left > 0) yield tell(left, null);
+  for await (const documents of readAll([...shown, ...others], library.read)) {
+    for (const document of documents) {
       if (matches(query, makeSearchable(document))) add(found, document.entry.ordinal);
     }
-    left = left.slice(size);
+    left -= documents.length;
+    if (left > 0) yield tell(left, null);
   }
   if (!library.facets.isAtHand()) yield tell(0, null);
   yield tell(0, await facetsOf(library, found, scope));
+}
+
+/** Reads articles in growing batches, each while the one before is worked on. */
+async function* readAll(
+  ordinals: readonly Ordinal[],
+  read: Library["read"],
+): AsyncGenerator<readonly Document[]> {
+  let [start, size] = [0, FIRST_BATCH];
+  let reading = read(ordinals.slice(0, size));
+  while (start < ordinals.length) {
+    const documents = await reading;
+    start += size;
+    size = Math.min(size * 2, LARGEST_BATCH);
+    reading = read(ordinals.slice(start, start + size));
+    // Who asks no more for the next batch does not hear either that it could not be read.
+    reading.catch(() => undefined);
+    yield documents;
+  }
 }
 
 /** The articles of the section and the collection chosen, of each alone and of both. */

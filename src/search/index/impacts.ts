@@ -1,4 +1,4 @@
-import { windowAt, type BitWriter } from "./bits.ts";
+import { shortWindowAt, type BitWriter } from "./bits.ts";
 
 /**
  * How much a word tells about an article that holds it, in four levels: what BM25 (Robertson and
@@ -68,11 +68,11 @@ export function writeImpacts(writer: BitWriter, impacts: Uint8Array): void {
 }
 
 /** Reads what `writeImpacts` wrote. */
-export function readImpacts(bytes: Uint8Array, start: number, size: number): Uint8Array {
+export function readImpacts(bits: DataView, start: number, size: number): Uint8Array {
   const impacts = new Uint8Array(size);
   let position = start;
   for (let place = 0; place < size; place += 1) {
-    const ones = Math.min(TITLE_IMPACT, Math.clz32(~windowAt(bytes, position)));
+    const ones = Math.min(TITLE_IMPACT, Math.clz32(~shortWindowAt(bits, position)));
     impacts[place] = ones;
     position += impactWidth(ones);
   }

@@ -38,43 +38,41 @@ export function createTermIndex(
 ): TermIndex {
   const { count } = root;
 
-  async function exactly(key: string): Promise<readonly Found[]> {
+  async function exactly(key: string): Promise<readonly Run[]> {
     const shards = await finder.shardsBetween(key, key);
-    return shards.flatMap((shard) => foundIn(shard, key) ?? []);
+    return shards.map((shard) => runOf(shard, key, key));
   }
 
-  async function beginningWith(key: string): Promise<readonly Found[]> {
+  async function beginningWith(key: string): Promise<readonly Run[]> {
     const list = await exactly(beginningKey(key));
-    if (list.length > 0) return list;
+    if (list.some(({ from, to }) => from < to)) return list;
     const shards = await finder.shardsBetween(key, key + LAST);
-    return shards.flatMap((shard) => allIn(shard, key));
+    return shards.map((shard) => runOf(shard, key, key + LAST));
   }
 
-  async function foundFor({ field, word, isBeginning }: Lookup): Promise<readonly Found[]> {
+  async function foundFor({ field, word, isBeginning }: Lookup): Promise<readonly Run[]> {
     const find = isBeginning ? beginningWith : exactly;
     return find(keyOf(field === "author" ? "author" : "text", word));
   }
 
   /** The articles that hold keys in their titles, which the impacts tell where a key has any. */
-  async function titlesIn(found: readonly Found[]): Promise<Hits> {
-    const lists = found.map(async (each): Promise<readonly Postings[]> => {
-      const { ordinals, impacts } = postingsIn(each);
-      if (impacts === null) return (await exactly(titleKeyOf(each.key))).map(postingsIn);
-      return [
-        { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null },
-      ];
+  async function titlesIn(runs: readonly Run[]): Promise<Hits> {
+    const lists = runs.flatMap(entriesIn).map(async ({ key, postings }) => {
+      const { ordinals, impacts } = postings;
+      if (impacts === null) return (await exactly(titleKeyOf(key))).flatMap(postingsIn);
+      return { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null };
     });
     const postings = joined((await Promise.all(lists)).flat(), count);
     return { bitmap: bitmapOf(postings.ordinals, count), postings: () => postings };
   }
 
   async function read(lookup: Lookup): Promise<Hits> {
-    const found = await foundFor(lookup);
-    if (lookup.field === "title") return titlesIn(found);
+    const runs = await foundFor(lookup);
+    if (lookup.field === "title") return titlesIn(runs);
     const bitmap = emptyBitmap(count);
-    for (const { shard, place } of found) shard.addTo(bitmap, place);
+    for (const { shard, from, to } of runs) shard.addTo(bitmap, from, to);
     let postings: Postings | null = null;
-    return { bitmap, postings: () => (postings ??= joined(found.map(postingsIn), count)) };
+    return { bitmap, postings: () => (postings ??= joined(runs.flatMap(postingsIn), count)) };
   }
 
   return { count, hits: keepingRecent(read) };
@@ -101,26 +99,24 @@ function joined(lists: readonly Postings[], count: number): Postings {
 
 const NOWHERE: Postings = { ordinals: new Uint32Array(0), impacts: null };
 
-/** An entry of a shard. */
-type Found = { readonly key: string; readonly shard: TermShard; readonly place: number };
+/** Entries of a shard that follow each other: the places `[from, to)`. */
+type Run = { readonly shard: TermShard; readonly from: number; readonly to: number };
 
-function postingsIn({ shard, place }: Found): Postings {
-  return shard.postingsAt(place);
+/** The entries with keys in `[first, last]`. */
+function runOf(shard: TermShard, first: string, last: string): Run {
+  const from = firstNotBelow(shard.keys, first);
+  const end = firstNotBelow(shard.keys, last);
+  return { shard, from, to: shard.keys[end] === last ? end + 1 : end };
 }
 
-function foundIn(shard: TermShard, key: string): Found | null {
-  const place = firstNotBelow(shard.keys, key);
-  return shard.keys[place] === key ? { key, shard, place } : null;
+function entriesIn({ shard, from, to }: Run) {
+  return shard.keys
+    .slice(from, to)
+    .map((key, at) => ({ key, postings: shard.postingsAt(from + at) }));
 }
 
-/** The entries of all keys that begin with a key. */
-function allIn(shard: TermShard, beginning: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let place = firstNotBelow(shard.keys, beginning); ; place += 1) {
-    const key = shard.keys[place];
-    if (key === undefined || !key.startsWith(beginning)) return found;
-    found.push({ key, shard, place });
-  }
+function postingsIn(run: Run): readonly Postings[] {
+  return entriesIn(run).map(({ postings }) => postings);
 }
 
 /** The place of the first key that is not below a key. */

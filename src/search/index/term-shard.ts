@@ -1,5 +1,5 @@
 import type { Bitmap } from "./bitmap.ts";
-import { createBitWriter, WINDOW_PADDING } from "./bits.ts";
+import { bitsOf, createBitWriter, WINDOW_PADDING } from "./bits.ts";
 import { createByteReader, createByteWriter } from "./byte-stream.ts";
 import { readKey, writeKey } from "./front-coding.ts";
 import { hasImpacts, IMPACT_WIDTH, impactWidth, readImpacts, writeImpacts } from "./impacts.ts";
@@ -19,8 +19,8 @@ export type TermShard = {
   /** By place in `keys`: how many articles hold the term. */
   readonly sizes: Uint32Array;
   postingsAt(place: number): Postings;
-  /** Adds the articles that hold the term to a set; far quicker than reading the postings. */
-  addTo(bitmap: Bitmap, place: number): void;
+  /** Adds the articles that hold any of the terms `[from, to)` to a set; far quicker than reading the postings. */
+  addTo(bitmap: Bitmap, from: number, to: number): void;
 };
 
 /** Collects entries in order of their keys and writes them as one file. */
@@ -89,6 +89,7 @@ export function readTermShard(
   const bytes = unseal(KIND, sealed);
   if (bytes === null) return null;
   const { keys, sizes, starts } = readHead(bytes, (key) => singleLength(key, count, isRanked));
+  const bits = bitsOf(bytes);
   const lengthAt = (place: number) => ({ size: sizes[place] ?? 0, count });
   const startOf = (place: number): number => (starts[place] ?? 0) * 8;
   return {
@@ -97,12 +98,13 @@ export function readTermShard(
     postingsAt(place) {
       const size = sizes[place] ?? 0;
       const ordinals = new Uint32Array(size);
-      const end = readPostings(bytes, startOf(place), lengthAt(place), ordinals);
+      const end = readPostings(bits, startOf(place), lengthAt(place), ordinals);
       const ranked = hasImpacts(size, count) && isRanked(keys[place] ?? "");
-      return { ordinals, impacts: ranked ? readImpacts(bytes, end, size) : null };
+      return { ordinals, impacts: ranked ? readImpacts(bits, end, size) : null };
     },
-    addTo(bitmap, place) {
-      addPostings(bytes, startOf(place), lengthAt(place), bitmap);
+    addTo(bitmap, from, to) {
+      for (let place = from; place < to; place += 1)
+        addPostings(bits, startOf(place), lengthAt(place), bitmap);
     },
   };
 }
