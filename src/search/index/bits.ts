@@ -65,7 +65,7 @@ export function shortWindowAt(bits: DataView, position: number): number {
 }
 
 /** The 32 bits from a bit position on. `WINDOW_PADDING` bytes must follow the last bit that counts. */
-export function windowAt(bits: DataView, position: number): number {
+function windowAt(bits: DataView, position: number): number {
   const place = position >>> 3;
   const shift = position & 7;
   const word = bits.getUint32(place);

@@ -53,7 +53,7 @@ function combined(
 }
 
 /** Whether the two bounds are one, as they are for words: then half of the work is enough. */
-export function isCertain({ sure, possible }: Bounds): boolean {
+function isCertain({ sure, possible }: Bounds): boolean {
   return sure === possible;
 }
 

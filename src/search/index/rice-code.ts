@@ -20,7 +20,7 @@ export function writeList(writer: BitWriter, ordinals: Uint32Array, count: numbe
  * The parameter that is best for gaps of a geometric distribution with so many ordinals among all:
  * the power of two next to ln 2 times the mean gap.
  */
-export function riceParameter({ size, count }: ListLength): number {
+function riceParameter({ size, count }: ListLength): number {
   const mean = (count - size) / Math.max(1, size);
   return Math.max(0, Math.round(Math.log2(Math.LN2 * mean + 0.5)));
 }
