@@ -3,6 +3,7 @@ import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import { describeClauses } from "./describe-query.ts";
 import { makeSearchable, type Document, type FacetNames } from "./document.ts";
+import { closestRowsFirst } from "./first-rows.ts";
 import { matches } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 import {
@@ -42,7 +43,8 @@ const LARGEST_BATCH = 256;
 /**
  * Finds what `parseQuery` describes, within a section and a collection. The index answers words; where
  * only the text can tell, as with phrases, the articles that may match are read, best ones first,
- * and the result is told again as it grows: `unchecked` is then above 0.
+ * and the result is told again as it grows: `unchecked` is then above 0. Else the first rows are those
+ * in which the words stand together.
  *
  * Rejects with a `FileFailure` when a file cannot be had.
  */
@@ -57,8 +59,13 @@ export async function* findArticles(
     scopeOf(library, filter),
   ]);
   const found = bounds.sure.slice();
-  const tell = (unchecked: number, facets: Facets | null): FilterResult => ({
-    ordinals: ranking(ordinalsOf(intersection(found, scope.both))),
+  const shownRows = () => ranking(ordinalsOf(intersection(found, scope.both)));
+  const tell = (
+    unchecked: number,
+    facets: Facets | null,
+    ordinals = shownRows(),
+  ): FilterResult => ({
+    ordinals,
     unchecked,
     facets,
     clauses: clausesOf(query, bounds, library),
@@ -75,8 +82,13 @@ export async function* findArticles(
     left -= documents.length;
     if (left > 0) yield tell(left, null);
   }
-  if (!library.facets.isAtHand()) yield tell(0, null);
-  yield tell(0, await facetsOf(library, found, scope));
+  // Rows that grew on the screen stay where they are.
+  const rows =
+    open.length > 0
+      ? shownRows()
+      : await closestRowsFirst(shownRows(), { query, filter }, library.read);
+  if (!library.facets.isAtHand()) yield tell(0, null, rows);
+  yield tell(0, await facetsOf(library, found, scope), rows);
 }
 
 /** Reads articles in growing batches, each while the one before is worked on. */
@@ -84,15 +96,15 @@ async function* readAll(
   ordinals: readonly Ordinal[],
   read: Library["read"],
 ): AsyncGenerator<readonly Document[]> {
-  let [start, size] = [0, FIRST_BATCH];
-  let reading = read(ordinals.slice(0, size));
-  while (start < ordinals.length) {
+  let [start, size] = [FIRST_BATCH, FIRST_BATCH];
+  let reading = ordinals.length > 0 ? read(ordinals.slice(0, size)) : null;
+  while (reading !== null) {
     const documents = await reading;
-    start += size;
     size = Math.min(size * 2, LARGEST_BATCH);
-    reading = read(ordinals.slice(start, start + size));
-    // Who asks no more for the next batch does not hear either that it could not be read.
-    reading.catch(() => undefined);
+    reading = start < ordinals.length ? read(ordinals.slice(start, start + size)) : null;
+    start += size;
+    // Who asks for no more batches is not told either that the next could not be read.
+    reading?.catch(() => undefined);
     yield documents;
   }
 }
