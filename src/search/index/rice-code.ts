@@ -85,7 +85,7 @@ function addUnaryList(bits: DataView, start: number, size: number, bitmap: Bitma
 /** One array for all lists that are only passed on: most are short and there are many. */
 let scratch = new Uint32Array(0);
 
-function scratchFor(size: number): Uint32Array {
+export function scratchFor(size: number): Uint32Array {
   if (scratch.length < size) scratch = new Uint32Array(size * 2);
   return scratch;
 }

@@ -1,5 +1,5 @@
 import { unionOf } from "./beginnings.ts";
-import { bitmapOf, emptyBitmap, type Bitmap } from "./bitmap.ts";
+import { bitmapOf, emptyBitmap, ordinalsOf, type Bitmap } from "./bitmap.ts";
 import { TITLE_IMPACT } from "./impacts.ts";
 import type { IndexRoot } from "./index-root.ts";
 import type { IndexSource } from "./index-source.ts";
@@ -15,7 +15,12 @@ export type Lookup = {
 };
 
 /** The articles that a lookup found; their postings are read when they are to be ranked. */
-export type Hits = { readonly bitmap: Bitmap; readonly postings: () => Postings };
+export type Hits = {
+  readonly bitmap: Bitmap;
+  /** Whether the postings come with impacts. */
+  readonly hasImpacts: boolean;
+  readonly postings: () => Postings;
+};
 
 export type TermIndex = {
   /** Articles in the library. */
@@ -63,7 +68,8 @@ export function createTermIndex(
       return { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null };
     });
     const postings = joined((await Promise.all(lists)).flat(), count);
-    return { bitmap: bitmapOf(postings.ordinals, count), postings: () => postings };
+    const bitmap = bitmapOf(postings.ordinals, count);
+    return { bitmap, hasImpacts: false, postings: () => postings };
   }
 
   async function read(lookup: Lookup): Promise<Hits> {
@@ -72,7 +78,11 @@ export function createTermIndex(
     const bitmap = emptyBitmap(count);
     for (const { shard, from, to } of runs) shard.addTo(bitmap, from, to);
     let postings: Postings | null = null;
-    return { bitmap, postings: () => (postings ??= joined(runs.flatMap(postingsIn), count)) };
+    return {
+      bitmap,
+      hasImpacts: runs.some(isRankedRun),
+      postings: () => (postings ??= postingsOf(runs, bitmap, count)),
+    };
   }
 
   return { count, hits: keepingRecent(read) };
@@ -93,6 +103,20 @@ function keepingRecent(read: TermIndex["hits"]): TermIndex["hits"] {
   };
 }
 
+/** The postings of runs whose articles are in a set: each with its greatest impact. */
+function postingsOf(runs: readonly Run[], bitmap: Bitmap, count: number): Postings {
+  const entries = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (entries <= 1) return runs.flatMap(postingsIn)[0] ?? NOWHERE;
+  const greatest = new Uint8Array(count);
+  for (const { shard, from, to } of runs) shard.raiseTo(greatest, from, to);
+  const ordinals = ordinalsOf(bitmap);
+  const impacts = new Uint8Array(ordinals.length);
+  for (let place = 0; place < ordinals.length; place += 1) {
+    impacts[place] = greatest[ordinals[place] ?? 0] ?? 0;
+  }
+  return { ordinals, impacts };
+}
+
 function joined(lists: readonly Postings[], count: number): Postings {
   return lists.length > 1 ? unionOf(lists, count) : (lists[0] ?? NOWHERE);
 }
@@ -107,6 +131,11 @@ function runOf(shard: TermShard, first: string, last: string): Run {
   const from = firstNotBelow(shard.keys, first);
   const end = firstNotBelow(shard.keys, last);
   return { shard, from, to: shard.keys[end] === last ? end + 1 : end };
+}
+
+function isRankedRun({ shard, from, to }: Run): boolean {
+  for (let place = from; place < to; place += 1) if (shard.hasImpactsAt(place)) return true;
+  return false;
 }
 
 function entriesIn({ shard, from, to }: Run) {
