@@ -1,4 +1,4 @@
-import { Suspense, type RefObject } from "react";
+import { Suspense, useMemo, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
@@ -34,6 +34,7 @@ export function Results({ shown, count, filter, list, answered }: Props) {
   const result = shown.kind === "result" ? shown.result : null;
   const isGrowing = result !== null && result.unchecked > 0;
   const isSettled = answered && result !== null && !isGrowing;
+  const shownFilter = useShownFilter(shown, filter);
   useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
@@ -45,10 +46,17 @@ export function Results({ shown, count, filter, list, answered }: Props) {
       {isInContext(shown, filter) ? (
         !isGrowing && <InContext shown={shown} list={list} />
       ) : (
-        <RowList {...rowsOf(shown, count)} filter={filter} list={list} answered={answered} />
+        <RowList {...rowsOf(shown, count)} filter={shownFilter} list={list} answered={answered} />
       )}
     </>
   );
+}
+
+/** The filter that the rows answer, the same one until others come: a key alone draws no row anew. */
+function useShownFilter(shown: Props["shown"], filter: Filter): Filter {
+  const answered = shown.kind === "result" ? shown.filter : filter;
+  const { view } = filter;
+  return useMemo(() => ({ ...answered, view }), [answered, view]);
 }
 
 type ShownResult = Extract<Shown, { kind: "result" }>;
