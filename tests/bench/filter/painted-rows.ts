@@ -58,8 +58,7 @@ async function typeWord(page: Page, word: string): Promise<readonly PaintedKey[]
   const painted: PaintedKey[] = [];
   await page.getByRole("searchbox").fill("");
   for (const letter of word) {
-    await page.waitForTimeout(REST_MS);
-    await page.keyboard.press(letter);
+    await page.keyboard.press(letter, { delay: REST_MS });
     const key = await page.waitForFunction(
       () => (globalThis as unknown as ProbedPage).paintedKey,
       null,
