@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { Link } from "react-router";
+import { SiteLink } from "../ui/site-link.tsx";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { toListing } from "../ui/links.ts";
 import { usePanelWords } from "../words/use-panel-words.ts";
@@ -16,13 +16,13 @@ export function SearchHelpTable({ hasDates }: { readonly hasDates: boolean }) {
         {Object.values(rows).map(({ example, meaning }) => (
           <div key={example} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
             <dt className="font-serif text-[0.9375rem] leading-5">
-              <Link
+              <SiteLink
                 to={toListing({ ...EMPTY_FILTER, query: example })}
                 onClick={closePanel}
                 className="target text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
               >
                 <bdi>{example}</bdi>
-              </Link>
+              </SiteLink>
             </dt>
             <dd className="leading-5 text-muted">{meaning}</dd>
           </div>
