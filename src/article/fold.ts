@@ -51,6 +51,8 @@ const MARK_TO_DROP =
   /^[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u;
 
 const PLAIN = /^[\0-\x7f]*$/;
+/** What is not ASCII, with the character before it, to which a voicing stroke may belong. */
+const FOREIGN = /[\0-\x7f]?[^\0-\x7f]+/g;
 const ODD_PLAIN = /[\t-\r`]/;
 
 /** Spellings that hold before a character is decomposed. */
@@ -84,6 +86,12 @@ export function fold(text: string): Folded {
   return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
 }
 
+/** The text of `fold` without the way back, in a fraction of its time: whole libraries are read so. */
+export function foldText(text: string): string {
+  const plain = PLAIN.test(text) ? text : text.replace(FOREIGN, (run) => foldAny(run).text);
+  return plainText(plain.toLowerCase());
+}
+
 /**
  * The source range of the folded characters `[from, to)`, which must not be empty. It ends after
  * the marks and invisible characters that follow the last one.
@@ -104,8 +112,12 @@ function foldPlain(text: string): Folded {
   const lower = text.toLowerCase();
   const offsets = new Uint32Array(text.length + 1);
   for (let offset = 0; offset < offsets.length; offset += 1) offsets[offset] = offset;
-  if (!ODD_PLAIN.test(lower)) return { text: lower, offsets };
-  return { text: lower.replaceAll("`", "'").replace(/[\t-\r]/g, " "), offsets };
+  return { text: plainText(lower), offsets };
+}
+
+function plainText(lower: string): string {
+  if (!ODD_PLAIN.test(lower)) return lower;
+  return lower.replaceAll("`", "'").replace(/[\t-\r]/g, " ");
 }
 
 function foldAny(text: string): Folded {

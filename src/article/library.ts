@@ -100,7 +100,7 @@ export type ArticleEntry = {
   readonly versions: Versions | null;
 };
 
-/** One article in a pack, as JSON in raw deflate: all that its page and its row show. */
+/** One article in a pack, as JSON in raw deflate (`inflateRecords`): all that its page and its row show. */
 export type ArticleRecord = {
   readonly version: number;
   readonly entry: ArticleEntry;

@@ -1,14 +1,20 @@
+import type { Article } from "#article/article.ts";
+import { foldText } from "#article/fold.ts";
 import type { ArticleEntry } from "#article/library.ts";
-import { blockTexts, collectionOf } from "#article/text.ts";
+import { blockTexts } from "#article/text.ts";
+import { letterSearchFor } from "./letter-search.ts";
 import { haystackOf } from "./lines.ts";
-import type { Field } from "./query.ts";
+import type { Field, Term } from "./query.ts";
 
 /** An article as the data files give it: its entry, and the excerpt of its card. */
 export type Document = { readonly entry: ArticleEntry; readonly excerpt: string };
 
-/** A document with its collection, and the haystack of each field. */
-export type SearchableDocument = Document &
-  Readonly<Record<Field, string>> & { readonly collection: string | null };
+/** A document that can be asked for terms. */
+export type SearchableDocument = {
+  readonly article: Article;
+  /** Whether a term occurs in a field. */
+  readonly holds: (field: Field, term: Term) => boolean;
+};
 
 /** Names of all sections and collections, in the order in which they are shown. */
 export type FacetNames = {
@@ -16,19 +22,46 @@ export type FacetNames = {
   readonly collections: readonly string[];
 };
 
-/** Makes a document ready to be matched. */
-export function makeSearchable(document: Document): SearchableDocument {
-  const { title, sections, authors, blocks, file } = document.entry.article;
+/** Makes a document ready to be matched; what a field needs is made when it is first asked. */
+export function makeSearchable({ entry: { article } }: Document): SearchableDocument {
+  const fields = new Map<Field, (term: Term) => boolean>();
   return {
-    ...document,
-    collection: collectionOf(file),
-    title: haystackOf(title),
-    text: haystackOfAll([title, ...blocks.flatMap(blockTexts)]),
-    section: haystackOfAll(sections),
-    author: haystackOfAll(authors),
+    article,
+    holds(field, term) {
+      const isHeld = fields.get(field) ?? searcherOf(textsOf(article, field));
+      fields.set(field, isHeld);
+      return isHeld(term);
+    },
   };
 }
 
-function haystackOfAll(texts: readonly string[]): string {
-  return texts.map(haystackOf).join("\n");
+function textsOf({ title, sections, authors, blocks }: Article, field: Field): readonly string[] {
+  switch (field) {
+    case "text":
+      return [title, ...blocks.flatMap(blockTexts)];
+    case "title":
+      return [title];
+    case "section":
+      return sections;
+    case "author":
+      return authors;
+  }
+}
+
+/** A haystack is ten times the work of a look at the letters, so it is made where that finds something. */
+function searcherOf(texts: readonly string[]): (term: Term) => boolean {
+  const folded = texts.map(foldText);
+  const haystacks = new Map<string, string>();
+  const haystackIn = (text: string): string => {
+    const haystack = haystacks.get(text) ?? haystackOf(text);
+    haystacks.set(text, haystack);
+    return haystack;
+  };
+  return ({ needles }) =>
+    needles.some((needle) =>
+      folded.some(
+        (text, place) =>
+          letterSearchFor(needle)(text) && haystackIn(texts[place] ?? "").includes(needle.text),
+      ),
+    );
 }

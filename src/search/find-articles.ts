@@ -3,6 +3,7 @@ import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import { describeClauses } from "./describe-query.ts";
 import { makeSearchable, type Document, type FacetNames } from "./document.ts";
+import { closestRowsFirst } from "./first-rows.ts";
 import { matches } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 import {
@@ -32,14 +33,18 @@ export type Library = QueryIndex & {
   readonly read: (ordinals: readonly Ordinal[]) => Promise<readonly Document[]>;
 };
 
-/** Texts read before the first result that waits for texts is told, and the most for a later one. */
+/**
+ * Texts read before the first result that waits for texts is told, and the most for a later one: some
+ * 20 ms of work, after which newer questions are heard.
+ */
 const FIRST_BATCH = 16;
-const LARGEST_BATCH = 64;
+const LARGEST_BATCH = 256;
 
 /**
  * Finds what `parseQuery` describes, within a section and a collection. The index answers words; where
  * only the text can tell, as with phrases, the articles that may match are read, best ones first,
- * and the result is told again as it grows: `unchecked` is then above 0.
+ * and the result is told again as it grows: `unchecked` is then above 0. Else the first rows are those
+ * in which the words stand together.
  *
  * Rejects with a `FileFailure` when a file cannot be had.
  */
@@ -54,25 +59,54 @@ export async function* findArticles(
     scopeOf(library, filter),
   ]);
   const found = bounds.sure.slice();
-  const tell = (unchecked: number, facets: Facets | null): FilterResult => ({
-    ordinals: ranking(ordinalsOf(intersection(found, scope.both))),
+  const shownRows = () => ranking(ordinalsOf(intersection(found, scope.both)));
+  const tell = (
+    unchecked: number,
+    facets: Facets | null,
+    ordinals = shownRows(),
+  ): FilterResult => ({
+    ordinals,
     unchecked,
     facets,
     clauses: clausesOf(query, bounds, library),
   });
-  const isShown = (ordinal: number): number => (holds(scope.both, ordinal) ? 0 : 1);
   const open = ranking(ordinalsOf(difference(bounds.possible, bounds.sure)));
-  let left = [...open].toSorted((a, b) => isShown(a) - isShown(b));
-  for (let size = FIRST_BATCH; left.length > 0; size = Math.min(size * 2, LARGEST_BATCH)) {
-    yield tell(left.length, null);
-    const batch = left.slice(0, size);
-    for (const document of await library.read(batch)) {
+  const shown = open.filter((ordinal) => holds(scope.both, ordinal));
+  const others = open.filter((ordinal) => !holds(scope.both, ordinal));
+  let left = open.length;
+  if (left > 0) yield tell(left, null);
+  for await (const documents of readAll([...shown, ...others], library.read)) {
+    for (const document of documents) {
       if (matches(query, makeSearchable(document))) add(found, document.entry.ordinal);
     }
-    left = left.slice(size);
+    left -= documents.length;
+    if (left > 0) yield tell(left, null);
   }
-  if (!library.facets.isAtHand()) yield tell(0, null);
-  yield tell(0, await facetsOf(library, found, scope));
+  // Rows that grew on the screen stay where they are.
+  const rows =
+    open.length > 0
+      ? shownRows()
+      : await closestRowsFirst(shownRows(), { query, filter }, library.read);
+  if (!library.facets.isAtHand()) yield tell(0, null, rows);
+  yield tell(0, await facetsOf(library, found, scope), rows);
+}
+
+/** Reads articles in growing batches, each while the one before is worked on. */
+async function* readAll(
+  ordinals: readonly Ordinal[],
+  read: Library["read"],
+): AsyncGenerator<readonly Document[]> {
+  let [start, size] = [FIRST_BATCH, FIRST_BATCH];
+  let reading = ordinals.length > 0 ? read(ordinals.slice(0, size)) : null;
+  while (reading !== null) {
+    const documents = await reading;
+    size = Math.min(size * 2, LARGEST_BATCH);
+    reading = start < ordinals.length ? read(ordinals.slice(start, start + size)) : null;
+    start += size;
+    // Who asks for no more batches is not told either that the next could not be read.
+    reading?.catch(() => undefined);
+    yield documents;
+  }
 }
 
 /** The articles of the section and the collection chosen, of each alone and of both. */

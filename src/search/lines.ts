@@ -1,4 +1,4 @@
-import { fold } from "#article/fold.ts";
+import { foldText } from "#article/fold.ts";
 import { kindAt } from "./characters.ts";
 import {
   compoundAt,
@@ -44,7 +44,7 @@ export function haystackText(folded: string, lines: readonly Line[]): string {
  * since whole libraries are read so.
  */
 export function haystackOf(text: string): string {
-  const folded = fold(text).text;
+  const folded = foldText(text);
   const words: string[] = [];
   const others: string[] = [];
   let at = 0;

@@ -1,5 +1,4 @@
 import type { SearchableDocument } from "./document.ts";
-import { occursIn } from "./occurrences.ts";
 import type { Clause, Condition, Query } from "./query.ts";
 
 /** Whether all clauses of a query hold for a document. */
@@ -14,10 +13,10 @@ function matchesClause({ excluded, anyOf }: Clause, document: SearchableDocument
 
 /** Whether a condition holds. An article without a date or a language is on no day and in none. */
 export function matchesCondition(condition: Condition, document: SearchableDocument): boolean {
-  const { date, language } = document.entry.article;
+  const { date, language } = document.article;
   switch (condition.kind) {
     case "term":
-      return occursIn(document[condition.field], condition.term);
+      return document.holds(condition.field, condition.term);
     case "days":
       return date !== null && isWithin(date, condition);
     case "length":

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import {
   ARTICLES_PER_PACK,
   ARTICLES_PER_PLACES,
@@ -61,12 +61,18 @@ export type RecordContent = Omit<ArticleRecord, "version">;
 export function packOf(contents: readonly RecordContent[]): Pack {
   const records = contents.map(({ entry, excerpt }) => {
     const record: ArticleRecord = { version: DATA_VERSION, entry, excerpt };
-    return deflateRawSync(JSON.stringify(record), { level: 9 });
+    return packedRecord(record);
   });
   return {
     content: new Uint8Array(Buffer.concat(records)),
     lengths: records.map(({ length }) => length),
   };
+}
+
+/** A record as `inflateRecords` reads it: a line of text, with no last block behind it. */
+export function packedRecord(record: ArticleRecord): Uint8Array {
+  const line = `${JSON.stringify(record)}\n`;
+  return deflateRawSync(line, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
 /** The cards of one shard; shards are counted from 0. */

@@ -81,6 +81,15 @@ describe("help for the query language", () => {
     await waitFor(() => expect(screen.queryByText("What you can search for")).toBeNull());
   });
 
+  test("puts an example into the field", async () => {
+    show("");
+    await userEvent.click(screen.getByRole("button", { name: "How to search" }));
+    await userEvent.click(await screen.findByRole("link", { name: "ferry OR tram" }));
+    await waitFor(() => expect(field().value).toBe("ferry OR tram"));
+    await screen.findByText(/2 of 3 articles match/);
+    expect(screen.queryByText("What you can search for")).toBeNull();
+  });
+
   test.each([
     [{}, 0],
     [{ date: "2031-05-04" }, 1],

@@ -23,7 +23,7 @@ export async function makeDataFiles(articles: readonly Article[]): Promise<MadeF
   files.set("search.json", JSON.stringify(root));
   const packs = await Promise.all(
     chunks(makeEntries(articles), ARTICLES_PER_PACK).map(async (entries, place) => {
-      const records = await Promise.all(entries.map(recordOf));
+      const records = entries.map(recordOf);
       files.set(packName(hashFrom(place)), joined(records));
       return { hash: hashFrom(place), lengths: records.map(({ length }) => length) };
     }),
@@ -45,12 +45,21 @@ function placesOfIds(articles: readonly Article[]): IdPlace[] {
   );
 }
 
-async function recordOf(entry: ArticleEntry): Promise<Uint8Array> {
+/** Bytes of the longest stored block. */
+const MOST_STORED = 0xffff;
+
+/** In stored blocks (RFC 1951, 3.2.4), which any environment can write. */
+function recordOf(entry: ArticleEntry): Uint8Array {
   const { excerpt } = cardOf(entry.article);
   const record: ArticleRecord = { version: DATA_VERSION, entry, excerpt };
-  const stream = new Blob([JSON.stringify(record)]).stream();
-  const packed = stream.pipeThrough(new CompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
+  const text = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
+  const blocks: number[] = [];
+  for (let start = 0; start < text.length; start += MOST_STORED) {
+    const stored = text.subarray(start, start + MOST_STORED);
+    const length = [stored.length & 0xff, stored.length >>> 8];
+    blocks.push(0, ...length, ...length.map((byte) => byte ^ 0xff), ...stored);
+  }
+  return Uint8Array.from(blocks);
 }
 
 function indexOf(articles: readonly Article[]): LibraryIndex {

@@ -16,6 +16,7 @@ import {
 } from "#article/places.ts";
 import type { ByteRanges } from "./byte-ranges.ts";
 import type { Loaded } from "./data-files.ts";
+import { inflateRecords } from "./inflate-records.ts";
 
 /** Single articles of the library, wherever they are. */
 export type ArticleRecords = {
@@ -55,7 +56,7 @@ export function createArticleRecords(
     pack: number,
     ordinals: readonly Ordinal[],
     signal?: AbortSignal,
-  ): Promise<Loaded<readonly ArticleRecord[]>> {
+  ): Promise<Loaded<readonly Packed[]>> {
     const row = await rowOf(pack, signal);
     if (row.kind === "failed") return row;
     const file = packName(row.value.hash);
@@ -67,7 +68,8 @@ export function createArticleRecords(
       await Promise.all(
         ordinals.map(async (ordinal) => {
           const bytes = await ranges.read(file, recordSpan(row.value, ordinal), signal);
-          return bytes.kind === "failed" ? bytes : openRecord(file, bytes.value, ordinal);
+          if (bytes.kind === "failed") return bytes;
+          return { kind: "ready", value: { file, ordinal, bytes: bytes.value } } as const;
         }),
       ),
     );
@@ -81,9 +83,11 @@ export function createArticleRecords(
       const read = await inTurns([...byPack], MAX_REQUESTS, ([pack, wanted]) =>
         readFrom(pack, wanted, signal),
       );
-      const ready = allReady(read);
-      if (ready.kind === "failed") return ready;
-      const fresh = new Map(ready.value.flat().map((record) => [record.entry.ordinal, record]));
+      const packed = allReady(read);
+      if (packed.kind === "failed") return packed;
+      const opened = await openAll(packed.value.flat());
+      if (opened.kind === "failed") return opened;
+      const fresh = new Map(opened.value.map((record) => [record.entry.ordinal, record]));
       const records = ordinals.flatMap((ordinal) => fresh.get(ordinal) ?? kept.get(ordinal) ?? []);
       for (const record of fresh.values()) keep(record);
       return { kind: "ready", value: records };
@@ -139,12 +143,23 @@ async function inTurns<Item, Value>(
   return done;
 }
 
-async function openRecord(
-  file: string,
-  bytes: Uint8Array,
-  ordinal: Ordinal,
-): Promise<Loaded<ArticleRecord>> {
-  const record = await inflatedJson(bytes);
+/** A record as it lies in its pack. */
+type Packed = { readonly file: string; readonly ordinal: Ordinal; readonly bytes: Uint8Array };
+
+/** Opens all at once, or where one is damaged one by one, to tell in which file it is. */
+async function openAll(packed: readonly Packed[]): Promise<Loaded<readonly ArticleRecord[]>> {
+  if (packed.length === 0) return { kind: "ready", value: [] };
+  const texts = await inflateRecords(packed.map(({ bytes }) => bytes));
+  if (texts !== null) return allReady(packed.map((each, at) => recordIn(each, texts[at] ?? "")));
+  const alone = packed.map(async (each): Promise<Loaded<ArticleRecord>> => {
+    const [text = ""] = (await inflateRecords([each.bytes])) ?? [];
+    return recordIn(each, text);
+  });
+  return allReady(await Promise.all(alone));
+}
+
+function recordIn({ file, ordinal }: Packed, text: string): Loaded<ArticleRecord> {
+  const record = parsed(text);
   return isRecord(record, ordinal) ? { kind: "ready", value: record } : { kind: "failed", file };
 }
 
@@ -153,20 +168,10 @@ function isRecord(value: unknown, ordinal: Ordinal): value is ArticleRecord {
   return record?.version === DATA_VERSION && record.entry?.ordinal === ordinal;
 }
 
-/** The value, or null when the bytes are none in deflate. */
-async function inflatedJson(bytes: Uint8Array): Promise<unknown> {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(await inflated(bytes));
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-/** Without a blob, which browsers keep in another process. */
-async function inflated(bytes: Uint8Array): Promise<string> {
-  const { readable, writable } = new DecompressionStream("deflate-raw");
-  const writer = writable.getWriter();
-  const written = [writer.write(bytes.slice()), writer.close()];
-  const [text] = await Promise.all([new Response(readable).text(), ...written]);
-  return text;
 }

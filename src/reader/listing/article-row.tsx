@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ArticleId, Card } from "#article/article.ts";
 import type { Ordinal } from "#article/library.ts";
 import { VERSIONS_HASH, type Filter } from "#article/paths.ts";
@@ -23,7 +24,8 @@ type Props = {
 };
 
 /** One article in the listing. */
-export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
+export const ArticleRow = memo(function ArticleRow(props: Props) {
+  const { ordinal, filter, snippet, isOnItsWay } = props;
   const card = useCard(ordinal, isOnItsWay);
   const isRead = useIsRead(card?.id);
   if (card === undefined) return <RowSkeleton />;
@@ -49,7 +51,7 @@ export function ArticleRow({ ordinal, filter, snippet, isOnItsWay }: Props) {
       </div>
     </article>
   );
-}
+});
 
 /** Whether the reader has seen the end of an article. */
 function useIsRead(id: ArticleId | undefined): boolean {

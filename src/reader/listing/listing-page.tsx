@@ -1,4 +1,4 @@
-import { use, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { ListingData } from "#article/library.ts";
 import { searchFromFilter } from "#article/paths.ts";
 import { site } from "virtual:broadsheet/site";
@@ -50,8 +50,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const rows = useRef<RowListHandle>(null);
   const { filter, setQuery } = useFilter(field);
   const [initialQuery] = useState(filter.query);
-  const asked = useDeferredValue(filter);
-  const { shown, retry } = useFilterResult(asked);
+  const { shown, retry } = useFilterResult(filter);
   const focusRow = useCallback((row: number) => rows.current?.focusRow(row), []);
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);
@@ -59,7 +58,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   usePreparedFilter();
   const result = shown.kind === "result" ? shown.result : null;
   const isCounted = result === null || result.facets !== null || result.unchecked > 0;
-  const answered = asked === filter && shown.kind !== "failed" && !shown.waiting && isCounted;
+  const answered = shown.kind !== "failed" && !shown.waiting && isCounted;
   return (
     <>
       <FilterBox

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentProps, type RefObject } from "react";
+import { Suspense, useMemo, type ComponentProps, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
 import { useLibraryFailure, useRows } from "../library/use-card.ts";
@@ -35,6 +35,7 @@ export function Results({ shown, rows, filter, list, answered }: Props) {
   const result = shown.kind === "result" ? shown.result : null;
   const isGrowing = result !== null && result.unchecked > 0;
   const isSettled = answered && result !== null && !isGrowing;
+  const shownFilter = useShownFilter(shown, filter);
   useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
@@ -48,13 +49,20 @@ export function Results({ shown, rows, filter, list, answered }: Props) {
       ) : (
         <RowList
           {...rowsOf(shown, { count: rows, ordinalAt })}
-          filter={filter}
+          filter={shownFilter}
           list={list}
           answered={answered}
         />
       )}
     </>
   );
+}
+
+/** The filter that the rows answer, the same one until others come: a key alone draws no row anew. */
+function useShownFilter(shown: Props["shown"], filter: Filter): Filter {
+  const answered = shown.kind === "result" ? shown.filter : filter;
+  const { view } = filter;
+  return useMemo(() => ({ ...answered, view }), [answered, view]);
 }
 
 type ShownResult = Extract<Shown, { kind: "result" }>;

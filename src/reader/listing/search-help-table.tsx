@@ -1,6 +1,10 @@
+import type { MouseEvent } from "react";
+import { SiteLink } from "../ui/site-link.tsx";
+import { EMPTY_FILTER } from "#article/paths.ts";
+import { toListing } from "../ui/links.ts";
 import { usePanelWords } from "../words/use-panel-words.ts";
 
-/** What a query may hold, with an example for each. */
+/** What a query may hold, with an example for each, which a click puts into the field. */
 export function SearchHelpTable({ hasDates }: { readonly hasDates: boolean }) {
   const words = usePanelWords().searchHelp;
   const { dates, ...others } = words.rows;
@@ -12,7 +16,13 @@ export function SearchHelpTable({ hasDates }: { readonly hasDates: boolean }) {
         {Object.values(rows).map(({ example, meaning }) => (
           <div key={example} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
             <dt className="font-serif text-[0.9375rem] leading-5">
-              <bdi>{example}</bdi>
+              <SiteLink
+                to={toListing({ ...EMPTY_FILTER, query: example })}
+                onClick={closePanel}
+                className="target text-accent underline decoration-rule underline-offset-4 hover:decoration-accent"
+              >
+                <bdi>{example}</bdi>
+              </SiteLink>
             </dt>
             <dd className="leading-5 text-muted">{meaning}</dd>
           </div>
@@ -21,4 +31,8 @@ export function SearchHelpTable({ hasDates }: { readonly hasDates: boolean }) {
       <p className="mt-3 leading-5 text-muted">{words.note}</p>
     </>
   );
+}
+
+function closePanel({ currentTarget }: MouseEvent): void {
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
 }

@@ -44,16 +44,25 @@ export function holds(bitmap: Bitmap, ordinal: number): boolean {
 }
 
 export function intersection(a: Bitmap, b: Bitmap): Bitmap {
-  return a.map((word, place) => word & (b[place] ?? 0));
+  const both = new Uint32Array(a.length);
+  for (let place = 0; place < both.length; place += 1)
+    both[place] = (a[place] ?? 0) & (b[place] ?? 0);
+  return both;
 }
 
 export function union(a: Bitmap, b: Bitmap): Bitmap {
-  return a.map((word, place) => word | (b[place] ?? 0));
+  const either = new Uint32Array(a.length);
+  for (let place = 0; place < either.length; place += 1)
+    either[place] = (a[place] ?? 0) | (b[place] ?? 0);
+  return either;
 }
 
 /** What is in the first and not in the second. */
 export function difference(a: Bitmap, b: Bitmap): Bitmap {
-  return a.map((word, place) => word & ~(b[place] ?? 0));
+  const left = new Uint32Array(a.length);
+  for (let place = 0; place < left.length; place += 1)
+    left[place] = (a[place] ?? 0) & ~(b[place] ?? 0);
+  return left;
 }
 
 /** How many ordinals are in a set. */
@@ -88,8 +97,24 @@ export function ordinalsOf(bitmap: Bitmap): Uint32Array {
 }
 
 /** Population count by adding neighbours in parallel: Warren, Hacker's Delight, 5-1. */
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);
   const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** The word's bits in the opposite order, by changing places in ever larger groups: ibid., 7-1. */
+export function reversed(word: number): number {
+  let bits = ((word >>> 1) & 0x5555_5555) | ((word & 0x5555_5555) << 1);
+  bits = ((bits >>> 2) & 0x3333_3333) | ((bits & 0x3333_3333) << 2);
+  bits = ((bits >>> 4) & 0x0f0f_0f0f) | ((bits & 0x0f0f_0f0f) << 4);
+  bits = ((bits >>> 8) & 0x00ff_00ff) | ((bits & 0x00ff_00ff) << 8);
+  return (bits >>> 16) | (bits << 16);
+}
+
+/** The lowest bits that are set in a word, at most so many. */
+export function lowestOf(word: number, most: number): number {
+  let left = word;
+  while (bitsIn(left) > most) left &= ~(0x8000_0000 >>> Math.clz32(left));
+  return left;
 }

@@ -51,29 +51,38 @@ export function createBitWriter(): BitWriter {
   };
 }
 
+/** Bits of a window that are read in one go, whatever bit of a byte it begins with. */
+export const SHORT_WINDOW = 25;
+
+/** Bytes as they are read bit by bit: four of them in one go. */
+export function bitsOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** At least the `SHORT_WINDOW` bits from a bit position on, then zeros. `WINDOW_PADDING` bytes must follow. */
+export function shortWindowAt(bits: DataView, position: number): number {
+  return bits.getUint32(position >>> 3) << (position & 7);
+}
+
 /** The 32 bits from a bit position on. `WINDOW_PADDING` bytes must follow the last bit that counts. */
-export function windowAt(bytes: Uint8Array, position: number): number {
+function windowAt(bits: DataView, position: number): number {
   const place = position >>> 3;
   const shift = position & 7;
-  const word =
-    ((bytes[place] ?? 0) << 24) |
-    ((bytes[place + 1] ?? 0) << 16) |
-    ((bytes[place + 2] ?? 0) << 8) |
-    (bytes[place + 3] ?? 0);
-  return shift === 0 ? word : (word << shift) | ((bytes[place + 4] ?? 0) >>> (8 - shift));
+  const word = bits.getUint32(place);
+  return shift === 0 ? word : (word << shift) | (bits.getUint8(place + 4) >>> (8 - shift));
 }
 
 /** The number in the next `width` bits, at most 32. */
-export function bitsAt(bytes: Uint8Array, position: number, width: number): number {
-  return width === 0 ? 0 : windowAt(bytes, position) >>> (32 - width);
+export function bitsAt(bits: DataView, position: number, width: number): number {
+  return width === 0 ? 0 : windowAt(bits, position) >>> (32 - width);
 }
 
-/** The ones before the next zero; without a limit, so `bytes` must hold a zero. */
-export function unaryAt(bytes: Uint8Array, position: number): number {
+/** The ones before the next zero; without a limit, so there must be a zero. */
+export function unaryAt(bits: DataView, position: number): number {
   let ones = 0;
   let run = 32;
   while (run === 32) {
-    run = Math.clz32(~windowAt(bytes, position + ones));
+    run = Math.clz32(~windowAt(bits, position + ones));
     ones += run;
   }
   return ones;

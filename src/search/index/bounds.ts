@@ -24,11 +24,7 @@ export async function boundsOfQuery(query: Query, index: QueryIndex): Promise<Qu
 
 /** What is left when all of some bounds must hold. */
 export function allOf(bounds: readonly Bounds[], count: number): Bounds {
-  const all = fullBitmap(count);
-  return {
-    sure: bounds.reduce((left, { sure }) => intersection(left, sure), all),
-    possible: bounds.reduce((left, { possible }) => intersection(left, possible), all),
-  };
+  return combined(bounds, intersection) ?? certain(fullBitmap(count));
 }
 
 async function boundsOfClause({ anyOf, excluded }: Clause, index: QueryIndex): Promise<Bounds> {
@@ -36,15 +32,29 @@ async function boundsOfClause({ anyOf, excluded }: Clause, index: QueryIndex): P
   const either = anyOfBounds(alternatives, index.terms.count);
   if (!excluded) return either;
   const all = fullBitmap(index.terms.count);
-  return { sure: difference(all, either.possible), possible: difference(all, either.sure) };
+  const sure = difference(all, either.possible);
+  return isCertain(either) ? certain(sure) : { sure, possible: difference(all, either.sure) };
 }
 
 function anyOfBounds(bounds: readonly Bounds[], count: number): Bounds {
-  const none = emptyBitmap(count);
-  return {
-    sure: bounds.reduce((left, { sure }) => union(left, sure), none),
-    possible: bounds.reduce((left, { possible }) => union(left, possible), none),
-  };
+  return combined(bounds, union) ?? certain(emptyBitmap(count));
+}
+
+/** The bounds of what several bounds are combined to; null for none. */
+function combined(
+  bounds: readonly Bounds[],
+  combine: (a: Bitmap, b: Bitmap) => Bitmap,
+): Bounds | null {
+  const [first = null, ...others] = bounds;
+  if (first === null || others.length === 0) return first;
+  const possible = others.reduce((left, each) => combine(left, each.possible), first.possible);
+  if (bounds.every(isCertain)) return certain(possible);
+  return { sure: others.reduce((left, each) => combine(left, each.sure), first.sure), possible };
+}
+
+/** Whether the two bounds are one, as they are for words: then half of the work is enough. */
+function isCertain({ sure, possible }: Bounds): boolean {
+  return sure === possible;
 }
 
 async function boundsOfCondition(condition: Condition, index: QueryIndex): Promise<Bounds> {
@@ -71,10 +81,11 @@ async function boundsOfTerm(term: Term, field: Lookup["field"], terms: TermIndex
     term.needles.map(async (needle): Promise<Bounds> => {
       const { words, isProof } = neededWordsOf(needle);
       const hits = await Promise.all(words.map((word) => terms.hits({ field, ...word })));
-      const possible = hits
-        .map(({ bitmap }) => bitmap)
-        .reduce((left, right) => intersection(left, right), fullBitmap(terms.count));
-      return { sure: isProof ? possible : emptyBitmap(terms.count), possible };
+      const { possible } = allOf(
+        hits.map(({ bitmap }) => certain(bitmap)),
+        terms.count,
+      );
+      return isProof ? certain(possible) : { sure: emptyBitmap(terms.count), possible };
     }),
   );
   return anyOfBounds(needles, terms.count);

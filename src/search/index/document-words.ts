@@ -1,4 +1,4 @@
-import { fold } from "#article/fold.ts";
+import { foldText } from "#article/fold.ts";
 import { kindAt } from "../characters.ts";
 import { compoundAt, endOfRun, isWholeAt, spanOf } from "../compounds.ts";
 import { readingsOf, wordText } from "../lines.ts";
@@ -9,7 +9,7 @@ import { gramsOf } from "./term-keys.ts";
  * that `linesOf` gives, and the pieces of runs without spaces.
  */
 export function visitWords(text: string, visit: (word: string) => void): void {
-  const folded = fold(text).text;
+  const folded = foldText(text);
   let at = 0;
   while (at < folded.length) {
     const kind = kindAt(folded, at);

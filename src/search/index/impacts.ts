@@ -1,4 +1,4 @@
-import { windowAt, type BitWriter } from "./bits.ts";
+import { shortWindowAt, type BitWriter } from "./bits.ts";
 
 /**
  * How much a word tells about an article that holds it, in four levels: what BM25 (Robertson and
@@ -68,13 +68,33 @@ export function writeImpacts(writer: BitWriter, impacts: Uint8Array): void {
 }
 
 /** Reads what `writeImpacts` wrote. */
-export function readImpacts(bytes: Uint8Array, start: number, size: number): Uint8Array {
+export function readImpacts(bits: DataView, start: number, size: number): Uint8Array {
   const impacts = new Uint8Array(size);
   let position = start;
   for (let place = 0; place < size; place += 1) {
-    const ones = Math.min(TITLE_IMPACT, Math.clz32(~windowAt(bytes, position)));
-    impacts[place] = ones;
-    position += impactWidth(ones);
+    const impact = impactAt(bits, position);
+    impacts[place] = impact;
+    position += impactWidth(impact);
   }
   return impacts;
+}
+
+/** Raises the impacts of the first `size` ordinals to those that `writeImpacts` wrote for them. */
+export function raiseImpacts(
+  bits: DataView,
+  start: number,
+  { ordinals, size }: { readonly ordinals: Uint32Array; readonly size: number },
+  greatest: Uint8Array,
+): void {
+  let position = start;
+  for (let place = 0; place < size; place += 1) {
+    const impact = impactAt(bits, position);
+    const ordinal = ordinals[place] ?? 0;
+    if (impact > (greatest[ordinal] ?? 0)) greatest[ordinal] = impact;
+    position += impactWidth(impact);
+  }
+}
+
+function impactAt(bits: DataView, position: number): Impact {
+  return Math.min(TITLE_IMPACT, Math.clz32(~shortWindowAt(bits, position)));
 }

@@ -1,4 +1,4 @@
-import { bitsAt, createBitWriter, WINDOW_PADDING } from "./bits.ts";
+import { bitsAt, bitsOf, createBitWriter, WINDOW_PADDING } from "./bits.ts";
 import { createByteReader, createByteWriter } from "./byte-stream.ts";
 import { seal, unseal } from "./sealed-bytes.ts";
 
@@ -26,9 +26,10 @@ export function readNumberColumn(sealed: Uint8Array, count: number): Uint32Array
   if (reader.varint() !== count) return null;
   const width = reader.varint();
   const start = reader.position() * 8;
+  const bits = bitsOf(bytes);
   const numbers = new Uint32Array(count);
   for (let place = 0; place < count; place += 1) {
-    numbers[place] = bitsAt(bytes, start + place * width, width);
+    numbers[place] = bitsAt(bits, start + place * width, width);
   }
   return numbers;
 }

@@ -15,12 +15,17 @@ export function radixOrder(
 ): Uint32Array {
   let from = ordinals.slice();
   let numbers = new Uint32Array(from.length);
-  for (let place = 0; place < from.length; place += 1) numbers[place] = numberOf(from[place] ?? 0);
+  let differing = 0;
+  for (let place = 0; place < from.length; place += 1) {
+    const number = numberOf(from[place] ?? 0);
+    numbers[place] = number;
+    differing |= number ^ (numbers[0] ?? 0);
+  }
   let [to, nextNumbers] = [new Uint32Array(from.length), new Uint32Array(from.length)];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const shift = pass * DIGIT;
+    if (((differing >>> shift) & (VALUES - 1)) === 0) continue;
     const starts = startsOf(numbers, shift);
-    if (starts === null) continue;
     for (let place = 0; place < from.length; place += 1) {
       const number = numbers[place] ?? 0;
       const digit = (number >>> shift) & (VALUES - 1);
@@ -35,14 +40,13 @@ export function radixOrder(
   return from;
 }
 
-/** By digit: where its numbers begin; null when all numbers have the same digit. */
-function startsOf(numbers: Uint32Array, shift: number): Uint32Array | null {
+/** By digit: where its numbers begin. */
+function startsOf(numbers: Uint32Array, shift: number): Uint32Array {
   const starts = new Uint32Array(VALUES + 1);
   for (let place = 0; place < numbers.length; place += 1) {
     const digit = ((numbers[place] ?? 0) >>> shift) & (VALUES - 1);
     starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
   }
-  if (starts.includes(numbers.length)) return null;
   for (let digit = 1; digit <= VALUES; digit += 1) {
     starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
   }

@@ -1,5 +1,6 @@
 import type { Sort } from "#article/paths.ts";
 import type { Query, Term } from "../query.ts";
+import { sizeOf } from "./bitmap.ts";
 import type { QueryIndex } from "./bounds.ts";
 import { IMPACT_WEIGHTS } from "./impacts.ts";
 import { neededWordsOf } from "./lookups.ts";
@@ -12,6 +13,8 @@ export type Ranking = (ordinals: Uint32Array) => Uint32Array;
 
 /** Whole numbers that scores are rounded to, so that they can be sorted by radix. */
 const SCORE_STEPS = 2 ** 22;
+
+const GREATEST_WEIGHT = Math.max(...IMPACT_WEIGHTS);
 
 /**
  * The ranking of a sort; ties stay in file order, but for `newest`.
@@ -36,14 +39,22 @@ export async function rankingOf(query: Query, sort: Sort, index: QueryIndex): Pr
 }
 
 async function rankingByScore(query: Query, index: QueryIndex): Promise<Ranking> {
-  const terms = await Promise.all(rankedTerms(query).map((term) => needleHits(term, index.terms)));
+  const ranked = rankedTerms(query).map(async ({ term, isRequired }) => {
+    const needles = await needleHits(term, index.terms);
+    return isRequired && isFlat(needles) ? [] : [needles];
+  });
+  const terms = (await Promise.all(ranked)).flat();
   if (terms.length === 0) return (ordinals) => ordinals;
   const scores = new Float32Array(index.terms.count);
-  for (const needles of terms) addTerm(scores, needles);
-  const best = greatestOf(scores);
-  const step = best === 0 ? 0 : (SCORE_STEPS - 1) / best;
+  const most = terms.reduce((sum, needles) => sum + addTerm(scores, needles), 0);
+  const step = (SCORE_STEPS - 1) / most;
   return (ordinals) =>
     radixOrder(ordinals, (ordinal) => SCORE_STEPS - Math.round((scores[ordinal] ?? 0) * step));
+}
+
+/** Whether all articles that hold a term get the same for it, so that it decides nothing. */
+function isFlat([only = [], ...others]: readonly (readonly Hits[])[]): boolean {
+  return others.length === 0 && only.every((hits) => !hits.hasImpacts);
 }
 
 /** For each spelling of a term the hits of the words that it needs. */
@@ -56,20 +67,25 @@ async function needleHits(term: Term, terms: TermIndex): Promise<readonly (reado
   );
 }
 
-/** A term counts once however it is spelt: as much as its best spelling, and as its commonest one. */
-function addTerm(scores: Float32Array, needles: readonly (readonly Hits[])[]): void {
+/**
+ * A term counts once however it is spelt: as much as its best spelling, and as its commonest one.
+ * Gives the most that an article can have got.
+ */
+function addTerm(scores: Float32Array, needles: readonly (readonly Hits[])[]): number {
   const [only = []] = needles;
+  const rarities = needles.flat().map((hits) => rarityOf(hits, scores.length));
   if (needles.length <= 1) {
-    for (const hits of only) addScores(scores, hits.postings(), rarityOf(hits, scores.length));
-    return;
+    for (const [place, hits] of only.entries())
+      addScores(scores, hits.postings(), rarities[place] ?? 0);
+    return rarities.reduce((sum, rarity) => sum + rarity, 0) * GREATEST_WEIGHT;
   }
   const best = new Float32Array(scores.length);
   for (const needle of needles) raiseTo(best, meanWeights(needle, scores.length));
-  const rarities = needles.flat().map((hits) => rarityOf(hits, scores.length));
   const rarity = Math.min(...rarities);
   for (let place = 0; place < best.length; place += 1) {
     scores[place] = (scores[place] ?? 0) + (best[place] ?? 0) * rarity;
   }
+  return rarity * GREATEST_WEIGHT;
 }
 
 function meanWeights(needle: readonly Hits[], count: number): Float32Array {
@@ -84,23 +100,23 @@ function raiseTo(best: Float32Array, other: Float32Array): void {
   }
 }
 
-function rankedTerms(query: Query): readonly Term[] {
+/** A term that ranks; `isRequired`: all articles found hold it. */
+type RankedTerm = { readonly term: Term; readonly isRequired: boolean };
+
+function rankedTerms(query: Query): readonly RankedTerm[] {
   return query
     .filter(({ excluded }) => !excluded)
-    .flatMap(({ anyOf }) => anyOf)
-    .flatMap((each) => (each.kind === "term" && isOfText(each.field) ? [each.term] : []));
+    .flatMap(({ anyOf }) =>
+      anyOf.flatMap((each) =>
+        each.kind === "term" && isOfText(each.field)
+          ? [{ term: each.term, isRequired: anyOf.length === 1 }]
+          : [],
+      ),
+    );
 }
 
 function isOfText(field: string): boolean {
   return field === "text" || field === "title";
-}
-
-function greatestOf(scores: Float32Array): number {
-  let greatest = 0;
-  for (let place = 0; place < scores.length; place += 1) {
-    greatest = Math.max(greatest, scores[place] ?? 0);
-  }
-  return greatest;
 }
 
 function addScores(scores: Float32Array, { ordinals, impacts }: Postings, factor: number): void {
@@ -113,7 +129,7 @@ function addScores(scores: Float32Array, { ordinals, impacts }: Postings, factor
 }
 
 /** BM25's inverse document frequency, in the form that is never negative. */
-function rarityOf(hits: Hits, count: number): number {
-  const size = hits.postings().ordinals.length;
+function rarityOf({ bitmap }: Hits, count: number): number {
+  const size = sizeOf(bitmap);
   return Math.log(1 + (count - size + 0.5) / (size + 0.5));
 }

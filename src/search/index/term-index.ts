@@ -1,5 +1,5 @@
 import { unionOf } from "./beginnings.ts";
-import { bitmapOf, emptyBitmap, type Bitmap } from "./bitmap.ts";
+import { bitmapOf, emptyBitmap, ordinalsOf, type Bitmap } from "./bitmap.ts";
 import { TITLE_IMPACT } from "./impacts.ts";
 import type { IndexRoot } from "./index-root.ts";
 import type { IndexSource } from "./index-source.ts";
@@ -15,7 +15,12 @@ export type Lookup = {
 };
 
 /** The articles that a lookup found; their postings are read when they are to be ranked. */
-export type Hits = { readonly bitmap: Bitmap; readonly postings: () => Postings };
+export type Hits = {
+  readonly bitmap: Bitmap;
+  /** Whether the postings come with impacts. */
+  readonly hasImpacts: boolean;
+  readonly postings: () => Postings;
+};
 
 export type TermIndex = {
   /** Articles in the library. */
@@ -38,43 +43,46 @@ export function createTermIndex(
 ): TermIndex {
   const { count } = root;
 
-  async function exactly(key: string): Promise<readonly Found[]> {
+  async function exactly(key: string): Promise<readonly Run[]> {
     const shards = await finder.shardsBetween(key, key);
-    return shards.flatMap((shard) => foundIn(shard, key) ?? []);
+    return shards.map((shard) => runOf(shard, key, key));
   }
 
-  async function beginningWith(key: string): Promise<readonly Found[]> {
+  async function beginningWith(key: string): Promise<readonly Run[]> {
     const list = await exactly(beginningKey(key));
-    if (list.length > 0) return list;
+    if (list.some(({ from, to }) => from < to)) return list;
     const shards = await finder.shardsBetween(key, key + LAST);
-    return shards.flatMap((shard) => allIn(shard, key));
+    return shards.map((shard) => runOf(shard, key, key + LAST));
   }
 
-  async function foundFor({ field, word, isBeginning }: Lookup): Promise<readonly Found[]> {
+  async function foundFor({ field, word, isBeginning }: Lookup): Promise<readonly Run[]> {
     const find = isBeginning ? beginningWith : exactly;
     return find(keyOf(field === "author" ? "author" : "text", word));
   }
 
   /** The articles that hold keys in their titles, which the impacts tell where a key has any. */
-  async function titlesIn(found: readonly Found[]): Promise<Hits> {
-    const lists = found.map(async (each): Promise<readonly Postings[]> => {
-      const { ordinals, impacts } = postingsIn(each);
-      if (impacts === null) return (await exactly(titleKeyOf(each.key))).map(postingsIn);
-      return [
-        { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null },
-      ];
+  async function titlesIn(runs: readonly Run[]): Promise<Hits> {
+    const lists = runs.flatMap(entriesIn).map(async ({ key, postings }) => {
+      const { ordinals, impacts } = postings;
+      if (impacts === null) return (await exactly(titleKeyOf(key))).flatMap(postingsIn);
+      return { ordinals: ordinals.filter((_, at) => impacts[at] === TITLE_IMPACT), impacts: null };
     });
     const postings = joined((await Promise.all(lists)).flat(), count);
-    return { bitmap: bitmapOf(postings.ordinals, count), postings: () => postings };
+    const bitmap = bitmapOf(postings.ordinals, count);
+    return { bitmap, hasImpacts: false, postings: () => postings };
   }
 
   async function read(lookup: Lookup): Promise<Hits> {
-    const found = await foundFor(lookup);
-    if (lookup.field === "title") return titlesIn(found);
+    const runs = await foundFor(lookup);
+    if (lookup.field === "title") return titlesIn(runs);
     const bitmap = emptyBitmap(count);
-    for (const { shard, place } of found) shard.addTo(bitmap, place);
+    for (const { shard, from, to } of runs) shard.addTo(bitmap, from, to);
     let postings: Postings | null = null;
-    return { bitmap, postings: () => (postings ??= joined(found.map(postingsIn), count)) };
+    return {
+      bitmap,
+      hasImpacts: runs.some(isRankedRun),
+      postings: () => (postings ??= postingsOf(runs, bitmap, count)),
+    };
   }
 
   return { count, hits: keepingRecent(read) };
@@ -95,32 +103,49 @@ function keepingRecent(read: TermIndex["hits"]): TermIndex["hits"] {
   };
 }
 
+/** The postings of runs whose articles are in a set: each with its greatest impact. */
+function postingsOf(runs: readonly Run[], bitmap: Bitmap, count: number): Postings {
+  const entries = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (entries <= 1) return runs.flatMap(postingsIn)[0] ?? NOWHERE;
+  const greatest = new Uint8Array(count);
+  for (const { shard, from, to } of runs) shard.raiseTo(greatest, from, to);
+  const ordinals = ordinalsOf(bitmap);
+  const impacts = new Uint8Array(ordinals.length);
+  for (let place = 0; place < ordinals.length; place += 1) {
+    impacts[place] = greatest[ordinals[place] ?? 0] ?? 0;
+  }
+  return { ordinals, impacts };
+}
+
 function joined(lists: readonly Postings[], count: number): Postings {
   return lists.length > 1 ? unionOf(lists, count) : (lists[0] ?? NOWHERE);
 }
 
 const NOWHERE: Postings = { ordinals: new Uint32Array(0), impacts: null };
 
-/** An entry of a shard. */
-type Found = { readonly key: string; readonly shard: TermShard; readonly place: number };
+/** Entries of a shard that follow each other: the places `[from, to)`. */
+type Run = { readonly shard: TermShard; readonly from: number; readonly to: number };
 
-function postingsIn({ shard, place }: Found): Postings {
-  return shard.postingsAt(place);
+/** The entries with keys in `[first, last]`. */
+function runOf(shard: TermShard, first: string, last: string): Run {
+  const from = firstNotBelow(shard.keys, first);
+  const end = firstNotBelow(shard.keys, last);
+  return { shard, from, to: shard.keys[end] === last ? end + 1 : end };
 }
 
-function foundIn(shard: TermShard, key: string): Found | null {
-  const place = firstNotBelow(shard.keys, key);
-  return shard.keys[place] === key ? { key, shard, place } : null;
+function isRankedRun({ shard, from, to }: Run): boolean {
+  for (let place = from; place < to; place += 1) if (shard.hasImpactsAt(place)) return true;
+  return false;
 }
 
-/** The entries of all keys that begin with a key. */
-function allIn(shard: TermShard, beginning: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let place = firstNotBelow(shard.keys, beginning); ; place += 1) {
-    const key = shard.keys[place];
-    if (key === undefined || !key.startsWith(beginning)) return found;
-    found.push({ key, shard, place });
-  }
+function entriesIn({ shard, from, to }: Run) {
+  return shard.keys
+    .slice(from, to)
+    .map((key, at) => ({ key, postings: shard.postingsAt(from + at) }));
+}
+
+function postingsIn(run: Run): readonly Postings[] {
+  return entriesIn(run).map(({ postings }) => postings);
 }
 
 /** The place of the first key that is not below a key. */

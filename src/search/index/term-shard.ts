@@ -1,9 +1,17 @@
 import type { Bitmap } from "./bitmap.ts";
-import { createBitWriter, WINDOW_PADDING } from "./bits.ts";
+import { bitsOf, createBitWriter, WINDOW_PADDING } from "./bits.ts";
 import { createByteReader, createByteWriter } from "./byte-stream.ts";
 import { readKey, writeKey } from "./front-coding.ts";
-import { hasImpacts, IMPACT_WIDTH, impactWidth, readImpacts, writeImpacts } from "./impacts.ts";
+import {
+  hasImpacts,
+  IMPACT_WIDTH,
+  impactWidth,
+  raiseImpacts,
+  readImpacts,
+  writeImpacts,
+} from "./impacts.ts";
 import { addPostings, ordinalWidth, readPostings, writePostings } from "./postings.ts";
+import { scratchFor } from "./rice-code.ts";
 import { seal, unseal } from "./sealed-bytes.ts";
 
 /** Where a term occurs. `impacts` are those of the ordinals, or null for terms that tell little. */
@@ -18,9 +26,12 @@ export type TermShard = {
   readonly keys: readonly string[];
   /** By place in `keys`: how many articles hold the term. */
   readonly sizes: Uint32Array;
+  hasImpactsAt(place: number): boolean;
   postingsAt(place: number): Postings;
-  /** Adds the articles that hold the term to a set; far quicker than reading the postings. */
-  addTo(bitmap: Bitmap, place: number): void;
+  /** Raises the impacts of articles, by ordinal, to those that any of the terms `[from, to)` has in them. */
+  raiseTo(greatest: Uint8Array, from: number, to: number): void;
+  /** Adds the articles that hold any of the terms `[from, to)` to a set; far quicker than reading the postings. */
+  addTo(bitmap: Bitmap, from: number, to: number): void;
 };
 
 /** Collects entries in order of their keys and writes them as one file. */
@@ -89,20 +100,32 @@ export function readTermShard(
   const bytes = unseal(KIND, sealed);
   if (bytes === null) return null;
   const { keys, sizes, starts } = readHead(bytes, (key) => singleLength(key, count, isRanked));
+  const bits = bitsOf(bytes);
   const lengthAt = (place: number) => ({ size: sizes[place] ?? 0, count });
   const startOf = (place: number): number => (starts[place] ?? 0) * 8;
+  const hasImpactsAt = (place: number): boolean =>
+    hasImpacts(sizes[place] ?? 0, count) && isRanked(keys[place] ?? "");
   return {
     keys,
     sizes,
+    hasImpactsAt,
     postingsAt(place) {
       const size = sizes[place] ?? 0;
       const ordinals = new Uint32Array(size);
-      const end = readPostings(bytes, startOf(place), lengthAt(place), ordinals);
-      const ranked = hasImpacts(size, count) && isRanked(keys[place] ?? "");
-      return { ordinals, impacts: ranked ? readImpacts(bytes, end, size) : null };
+      const end = readPostings(bits, startOf(place), lengthAt(place), ordinals);
+      return { ordinals, impacts: hasImpactsAt(place) ? readImpacts(bits, end, size) : null };
     },
-    addTo(bitmap, place) {
-      addPostings(bytes, startOf(place), lengthAt(place), bitmap);
+    raiseTo(greatest, from, to) {
+      const ordinals = scratchFor(greatest.length);
+      for (let place = from; place < to; place += 1) {
+        if (!hasImpactsAt(place)) continue;
+        const end = readPostings(bits, startOf(place), lengthAt(place), ordinals);
+        raiseImpacts(bits, end, { ordinals, size: sizes[place] ?? 0 }, greatest);
+      }
+    },
+    addTo(bitmap, from, to) {
+      for (let place = from; place < to; place += 1)
+        addPostings(bits, startOf(place), lengthAt(place), bitmap);
     },
   };
 }

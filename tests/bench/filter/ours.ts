@@ -1,6 +1,5 @@
 import { mkdirSync, openSync, readSync, closeSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflateRawSync } from "node:zlib";
 import {
   ARTICLES_PER_PACK,
   ARTICLES_PER_PLACES,
@@ -19,6 +18,7 @@ import { createIndexBuilder } from "#search/index/build-index.ts";
 import { rankingOf } from "#search/index/ranking.ts";
 import { indexedArticle } from "#search/indexed-article.ts";
 import { parseQuery } from "#search/query.ts";
+import { packedRecord } from "#site/data-files.ts";
 import { suggestionsFor } from "#search/suggestions.ts";
 import { makeArticle } from "#tests/support/make-article.ts";
 import type { Contender, OpenIndex } from "./contender.ts";
@@ -183,7 +183,7 @@ function createRecordWriter(folder: string) {
   return {
     count: () => count,
     add(record: ArticleRecord): void {
-      pack.push(deflateRawSync(JSON.stringify(record), { level: 9 }));
+      pack.push(packedRecord(record));
       count += 1;
       if (count % ARTICLES_PER_PACK === 0) closePack();
       if (count % ARTICLES_PER_PLACES === 0) closePlaces();

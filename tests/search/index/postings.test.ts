@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyBitmap, ordinalsOf } from "#search/index/bitmap.ts";
-import { createBitWriter, WINDOW_PADDING } from "#search/index/bits.ts";
+import { bitsOf, createBitWriter, WINDOW_PADDING } from "#search/index/bits.ts";
 import { addPostings, readPostings, writePostings } from "#search/index/postings.ts";
 import { anyOrdinals } from "./any-ordinals.ts";
 
 function read(bytes: Uint8Array, size: number, count: number): Uint32Array {
   const ordinals = new Uint32Array(size);
-  readPostings(bytes, 0, { size, count }, ordinals);
+  readPostings(bitsOf(bytes), 0, { size, count }, ordinals);
   return ordinals;
 }
 
@@ -26,7 +26,7 @@ test("postings are read as they were written", () => {
       const bytes = written(ordinals, count);
       expect(read(bytes, ordinals.length, count)).toEqual(ordinals);
       const bitmap = emptyBitmap(count);
-      addPostings(bytes, 0, { size: ordinals.length, count }, bitmap);
+      addPostings(bitsOf(bytes), 0, { size: ordinals.length, count }, bitmap);
       expect(ordinalsOf(bitmap)).toEqual(ordinals);
     }),
     { numRuns: 500 },
