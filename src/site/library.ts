@@ -15,7 +15,7 @@ import {
 } from "#search/index/build-index.ts";
 import { indexedArticle } from "#search/indexed-article.ts";
 import { once } from "#article/once.ts";
-import { createRelatedFinder } from "./related.ts";
+import { createRelatedFinder, type RelatedFinder } from "./related.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
 export type Library = {
@@ -49,6 +49,8 @@ export type LibraryParts = {
   readonly articleAt: (ordinal: Ordinal) => Article;
   /** An index that has taken all articles; asked for once at most. */
   readonly index: () => IndexBuilder;
+  /** Finds related articles; without it they are worked out from the index. */
+  readonly related?: RelatedFinder;
 };
 
 /** Articles that would lie at one address, or an article where another one's alias leads away. */
@@ -67,24 +69,50 @@ export type LibraryMaker = (articles: readonly Article[]) => LibraryResult;
 
 /**
  * Makes libraries from articles in file order. Cards and words of an Article object are kept
- * between calls, so that a library with one changed article costs little.
+ * between calls, so that a library with one changed article costs little. Related articles stay
+ * those of an earlier call until there are twice as many articles: comparing all of them takes
+ * seconds, which nobody who saves one file wants to wait for.
  */
 export function createLibraryMaker(): LibraryMaker {
   const cardFor = remembering(cardOf);
   const indexedFor = remembering((article) =>
     indexedArticle({ article, words: cardFor(article).words }),
   );
+  let compared: Library | null = null;
   return (articles) => {
     const clashes = clashesIn(articles);
     if (clashes.length > 0) return { kind: "clash", clashes };
-    const library = libraryFrom({
+    const parts = {
       cards: articles.map(cardFor),
       aliases: articles.map(({ aliases }) => aliases),
-      articleAt: (ordinal) => placed(articles, ordinal),
+      articleAt: (ordinal: Ordinal) => placed(articles, ordinal),
       index: () => indexOf(articles.map(indexedFor)),
-    });
-    return { kind: "library", library };
+    };
+    const isGrown = compared === null || articles.length >= 2 * compared.cards.length;
+    if (compared !== null && !isGrown) {
+      return {
+        kind: "library",
+        library: libraryFrom({ ...parts, related: relatedAs(compared, parts) }),
+      };
+    }
+    compared = libraryFrom(parts);
+    return { kind: "library", library: compared };
   };
+}
+
+/** Finds what is related in an older library, as far as it is there still. */
+function relatedAs(older: Library, { cards }: Pick<LibraryParts, "cards">): RelatedFinder {
+  const ordinals = once(() => ordinalsOf(cards));
+  return (ordinal) => {
+    const before = older.ordinalOf(placed(cards, ordinal).id);
+    if (before === undefined) return [];
+    const { related } = older.surroundingsAt(before);
+    return related.flatMap(({ id }) => ordinals().get(id) ?? []);
+  };
+}
+
+function ordinalsOf(cards: readonly Card[]): ReadonlyMap<string, Ordinal> {
+  return new Map(cards.map(({ id }, ordinal) => [id, ordinal]));
 }
 
 function remembering<Made>(make: (article: Article) => Made): (article: Article) => Made {
@@ -126,11 +154,12 @@ function addressesOf({ id, aliases, file }: Addressed): Claim[] {
 }
 
 /** A library of articles whose ids and aliases are all different. */
-export function libraryFrom({ cards, aliases, articleAt, index }: LibraryParts): Library {
-  const ordinals = new Map(cards.map(({ id }, ordinal) => [id as string, ordinal]));
-  const wholeIndex = once(index);
+export function libraryFrom(parts: LibraryParts): Library {
+  const { cards, aliases, articleAt } = parts;
+  const ordinals = ordinalsOf(cards);
+  const wholeIndex = once(parts.index);
   // Most readings in dev never ask for an article's page; the finder looks at every word.
-  const finder = once(() => createRelatedFinder(wholeIndex().words()));
+  const finder = once(() => parts.related ?? createRelatedFinder(wholeIndex().words()));
   const surroundingsAt = (ordinal: Ordinal) => {
     const { words, minutes } = placed(cards, ordinal);
     return {
