@@ -11,7 +11,7 @@ export type Document = { readonly entry: ArticleEntry; readonly excerpt: string 
 
 /** A document that can be asked for terms. */
 export type SearchableDocument = {
-  readonly article: Article;
+  readonly entry: ArticleEntry;
   /** Whether a term occurs in a field. */
   readonly holds: (field: Field, term: Term) => boolean;
 };
@@ -23,12 +23,12 @@ export type FacetNames = {
 };
 
 /** Makes a document ready to be matched; what a field needs is made when it is first asked. */
-export function makeSearchable({ entry: { article } }: Document): SearchableDocument {
+export function makeSearchable({ entry }: Document): SearchableDocument {
   const fields = new Map<Field, (term: Term) => boolean>();
   return {
-    article,
+    entry,
     holds(field, term) {
-      const isHeld = fields.get(field) ?? searcherOf(textsOf(article, field));
+      const isHeld = fields.get(field) ?? searcherOf(textsOf(entry.article, field));
       fields.set(field, isHeld);
       return isHeld(term);
     },

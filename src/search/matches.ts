@@ -13,7 +13,7 @@ function matchesClause({ excluded, anyOf }: Clause, document: SearchableDocument
 
 /** Whether a condition holds. An article without a date or a language is on no day and in none. */
 export function matchesCondition(condition: Condition, document: SearchableDocument): boolean {
-  const { date, language } = document.article;
+  const { date, language } = document.entry.article;
   switch (condition.kind) {
     case "term":
       return document.holds(condition.field, condition.term);

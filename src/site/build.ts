@@ -6,18 +6,21 @@ import { hashOf } from "./data-files.ts";
 import { BuildStop } from "./build-stop.ts";
 import { bundleSite, type Bundles } from "./bundles.ts";
 import { feedsOf } from "./feeds/feed-files.ts";
+import type { SharedPicture } from "./head.ts";
 import { writeOfflineFiles } from "./offline-files.ts";
 import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
 import { bundleKey, keptBundles } from "./pipeline/bundle-cache.ts";
-import { createCrew } from "./pipeline/crew.ts";
+import { createCrew, crewForPictures, type Crew } from "./pipeline/crew.ts";
+import { picturesToDraw } from "./pipeline/give-pictures.ts";
 import { openLedger } from "./pipeline/ledger.ts";
-import { loadRenderer, siteKey } from "./pipeline/pack-writer.ts";
+import { loadRenderer, siteKey, type SitePlan } from "./pipeline/pack-writer.ts";
 import { makerKey } from "./pipeline/maker-key.ts";
 import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
+import { keptSitePicture } from "./pipeline/site-picture.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
 import { listSeeds } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
@@ -25,7 +28,7 @@ import { tableLines } from "./seeds-table.ts";
 import type { SiteSettings } from "./settings.ts";
 import { createStaging } from "./staging.ts";
 import { stylingOf } from "./styling.ts";
-import { writeSite } from "./write-site.ts";
+import { writeSite, type SiteWriting, type StoredLibrary } from "./write-site.ts";
 
 /**
  * Builds the site: bundles the reader, reads the seeds, writes pages and data beside the bundle. All
@@ -89,15 +92,17 @@ async function makeSite(
     await writeFile(renderer, bundles.renderer);
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
     const bare = await pageSite(builder.config, settings, bundles, renderer);
-    const site = { ...bare, feeds: feedsOf(library, bare) };
+    const picture = await givenSitePicture(settings, cache.folder, maker, outDir);
+    const site = { ...bare, picture, feeds: feedsOf(library, bare) };
+    const hasPictures = picture !== undefined && library.cards.length <= settings.pictures;
     const { renderPage: _renderPage, ...common } = site;
-    const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir };
-    await crew.prepare(plan);
+    const plan = { ...common, renderer, store: cache.storePath, outDir, oldDir, hasPictures };
     const ledger = openLedger(join(cache.folder, `ledger-${hashOf(oldDir)}.json`), {
       maker,
       site: siteKey(key, plan),
     });
-    await writeSite({ library, texts }, { site, crew, ledger, outDir, oldDir, progress });
+    const writing = { site, ledger, outDir, oldDir, hasPictures, progress };
+    await writeWith(crew, plan, { library, texts }, writing);
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();
     ledger.save();
@@ -108,12 +113,44 @@ async function makeSite(
   }
 }
 
+/** Writes pages and data, with more hands where there are pictures to draw. */
+async function writeWith(
+  readers: Crew,
+  plan: SitePlan,
+  stored: StoredLibrary,
+  writing: Omit<SiteWriting, "crew">,
+): Promise<void> {
+  const { site, ledger, hasPictures } = writing;
+  const pictures = hasPictures ? picturesToDraw(stored.library.cards, site, ledger) : 0;
+  const crew = crewForPictures(readers, pictures);
+  try {
+    await crew.prepare(plan);
+    await writeSite(stored, { ...writing, crew });
+  } finally {
+    await crew.close();
+  }
+}
+
 /** The readings of the build before; while another build uses them, none. */
 function openCache({ cacheDir }: ResolvedConfig, work: string, maker: string): ReadingCache {
   const shared = openReadingCache(join(cacheDir, "broadsheet"), maker);
   const cache = shared ?? openReadingCache(join(work, "cache"), maker);
   if (cache === null) throw new Error("A folder that nobody knows is locked");
   return cache;
+}
+
+/** Writes the site's picture and tells its place; nothing where it cannot be named or is not wanted. */
+async function givenSitePicture(
+  { title, address, pictures }: SiteSettings,
+  cache: string,
+  maker: string,
+  outDir: string,
+): Promise<SharedPicture | undefined> {
+  if (address === null || pictures === 0) return undefined;
+  const picture = await keptSitePicture(cache, maker, title);
+  if (picture === null) return undefined;
+  await writeFile(join(outDir, picture.shared.path), picture.png);
+  return picture.shared;
 }
 
 function storedLibrary(

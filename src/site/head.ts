@@ -7,6 +7,7 @@ import { excerpt } from "#article/text.ts";
 import { libraryFeedTags, sectionFeedTags } from "./feeds/feed-links.ts";
 import type { Feeds } from "./feeds/feed.ts";
 import { jsonForScript, tag } from "./html.ts";
+import { PICTURE_SIZE } from "./pictures/picture-size.ts";
 
 /** What the head of each page says about the site. */
 export type HeadSite = {
@@ -17,18 +18,33 @@ export type HeadSite = {
   readonly address: string | null;
   /** None without an address, for their links must be whole, and none in dev. */
   readonly feeds?: Feeds | undefined;
+  /** Of the site; none without an address, for its link must be whole. */
+  readonly picture?: SharedPicture | undefined;
+};
+
+/** What others show beside a link to a page. */
+export type SharedPicture = {
+  /** From the site's base, with a slash before it. */
+  readonly path: string;
+  /** The words in the picture. */
+  readonly alt: string;
 };
 
 /**
  * Title, description, canonical link, Open Graph and structured data of a page, as HTML.
  * It states only what the article's file states: most name no author and no date.
+ * @param picture Of the page; without one that of the site stands in.
  */
-export function headOf(page: PageData, site: HeadSite): string {
+export function headOf(
+  page: PageData,
+  site: HeadSite,
+  picture: SharedPicture | null = null,
+): string {
   switch (page.kind) {
     case "listing":
       return listingHead(page.listing.count, site);
     case "article":
-      return articleHead(page.entry, site);
+      return articleHead(page.entry, site, picture);
     case "shell":
       return titleTag(site.title) + tag("meta", { name: "robots", content: "noindex" });
     case "saved":
@@ -59,11 +75,12 @@ function listingHead(count: number, site: HeadSite): string {
     canonicalTag("/", site),
     libraryFeedTags(site),
     ...openGraph({ type: "website", title: site.title, description, path: "/" }, site),
+    ...pictureTags(site.picture ?? null, site),
     ...(site.address === null ? [] : [jsonLdTag(webSite(site))]),
   ].join("");
 }
 
-function articleHead(entry: ArticleEntry, site: HeadSite): string {
+function articleHead(entry: ArticleEntry, site: HeadSite, picture: SharedPicture | null): string {
   const { article } = entry;
   const path = articlePath(article.id);
   const description = excerpt(article);
@@ -74,8 +91,9 @@ function articleHead(entry: ArticleEntry, site: HeadSite): string {
     libraryFeedTags(site),
     sectionFeedTags(article, site),
     ...openGraph({ type: "article", title: article.title, description, path }, site),
+    ...pictureTags(picture ?? site.picture ?? null, site),
     ...publicationTags(article),
-    jsonLdTag(structuredData(entry, site)),
+    jsonLdTag(structuredData(entry, site, picture)),
   ].join("");
 }
 
@@ -114,9 +132,23 @@ function openGraph(shared: Shared, site: HeadSite): string[] {
   ];
   if (shared.description !== "") properties.push(["og:description", shared.description]);
   if (site.address !== null) properties.push(["og:url", pageLink(shared.path, site)]);
-  const tags = properties.map(([property, content]) => tag("meta", { property, content }));
-  // What else such a card shows is taken from Open Graph.
-  return [...tags, tag("meta", { name: "twitter:card", content: "summary" })];
+  return properties.map(([property, content]) => tag("meta", { property, content }));
+}
+
+/** Properties of ogp.me, and how large a card is: what else it shows is taken from Open Graph. */
+function pictureTags(picture: SharedPicture | null, site: HeadSite): string[] {
+  if (picture === null) return [tag("meta", { name: "twitter:card", content: "summary" })];
+  const properties: [string, string][] = [
+    ["og:image", pageLink(picture.path, site)],
+    ["og:image:type", "image/png"],
+    ["og:image:width", String(PICTURE_SIZE.width)],
+    ["og:image:height", String(PICTURE_SIZE.height)],
+    ["og:image:alt", picture.alt],
+  ];
+  return [
+    ...properties.map(([property, content]) => tag("meta", { property, content })),
+    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
+  ];
 }
 
 /** Properties of ogp.me for an article, and HTML's own name for its authors. */
@@ -140,7 +172,11 @@ function publicationTags({
  * An Article of schema.org. Its authors have no type, for the source does not tell people from
  * organizations. The page at `url` is ours; what it was made from is `isBasedOn`.
  */
-function structuredData(entry: ArticleEntry, site: HeadSite): object {
+function structuredData(
+  entry: ArticleEntry,
+  site: HeadSite,
+  picture: SharedPicture | null,
+): object {
   const { article, words } = entry;
   return {
     "@context": "https://schema.org",
@@ -152,6 +188,7 @@ function structuredData(entry: ArticleEntry, site: HeadSite): object {
     ...(article.date !== null && { datePublished: article.date }),
     ...(article.url !== null && { isBasedOn: article.url }),
     ...(article.language !== null && { inLanguage: article.language }),
+    ...(picture !== null && { image: pageLink(picture.path, site) }),
     ...(site.address !== null && {
       url: pageLink(articlePath(article.id), site),
       mainEntityOfPage: pageLink(articlePath(article.id), site),

@@ -18,7 +18,7 @@ import {
 import { indexedArticle } from "#search/indexed-article.ts";
 import { once } from "#article/once.ts";
 import { createListedRows } from "./listed-rows.ts";
-import { createRelatedFinder } from "./related.ts";
+import { createRelatedFinder, type RelatedFinder } from "./related.ts";
 import { groupStories, NO_STORIES, type Stories } from "./stories.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
@@ -59,6 +59,8 @@ export type LibraryParts = {
   readonly index: () => IndexBuilder;
   /** Whether versions of one story are found, for which all words are looked at. */
   readonly hasStories: boolean;
+  /** Finds related articles; without it they are worked out from the index. */
+  readonly related?: RelatedFinder;
 };
 
 /** Articles up to which stories are told in dev: beyond, each save would have to wait for them. */
@@ -80,25 +82,49 @@ export type LibraryMaker = (articles: readonly Article[]) => LibraryResult;
 
 /**
  * Makes libraries from articles in file order. Cards and words of an Article object are kept
- * between calls, so that a library with one changed article costs little.
+ * between calls, so that a library with one changed article costs little. Related articles stay
+ * those of an earlier call until there are twice as many articles: comparing all of them takes
+ * seconds, which nobody who saves one file wants to wait for.
  */
 export function createLibraryMaker(): LibraryMaker {
   const cardFor = remembering(cardOf);
   const indexedFor = remembering((article) =>
     indexedArticle({ article, words: cardFor(article).words }),
   );
+  let compared: { readonly library: Library; readonly count: number } | null = null;
   return (articles) => {
     const clashes = clashesIn(articles);
     if (clashes.length > 0) return { kind: "clash", clashes };
-    const library = libraryFrom({
+    const parts = {
       cards: articles.map(cardFor),
       aliases: articles.map(({ aliases }) => aliases),
-      articleAt: (ordinal) => placed(articles, ordinal),
+      articleAt: (ordinal: Ordinal) => placed(articles, ordinal),
       index: () => indexOf(articles.map(indexedFor)),
       hasStories: articles.length <= DEV_STORIES_LIMIT,
-    });
+    };
+    if (compared !== null && articles.length < 2 * compared.count) {
+      const related = relatedAs(compared.library, parts);
+      return { kind: "library", library: libraryFrom({ ...parts, related }) };
+    }
+    const library = libraryFrom(parts);
+    compared = { library, count: articles.length };
     return { kind: "library", library };
   };
+}
+
+/** Finds what is related in an older library, as far as it is there still. */
+function relatedAs(older: Library, { cards }: Pick<LibraryParts, "cards">): RelatedFinder {
+  const ordinals = once(() => ordinalsOf(cards));
+  return (ordinal) => {
+    const before = older.ordinalOf(placed(cards, ordinal).id);
+    if (before === undefined) return [];
+    const { related } = older.surroundingsAt(before);
+    return related.flatMap(({ id }) => ordinals().get(id) ?? []);
+  };
+}
+
+function ordinalsOf(cards: readonly Card[]): ReadonlyMap<string, Ordinal> {
+  return new Map(cards.map(({ id }, ordinal) => [id, ordinal]));
 }
 
 function remembering<Made>(make: (article: Article) => Made): (article: Article) => Made {
@@ -142,12 +168,12 @@ function addressesOf({ id, aliases, file }: Addressed): Claim[] {
 /** A library of articles whose ids and aliases are all different. */
 export function libraryFrom(parts: LibraryParts): Library {
   const { cards, articleAt } = parts;
-  const ordinals = new Map(cards.map(({ id }, ordinal) => [id as string, ordinal]));
+  const ordinals = ordinalsOf(cards);
   const index = once(parts.index);
   // Most readings in dev never ask for a page; stories and related articles look at every word.
   const words = once(() => index().words());
   const stories = once(() => (parts.hasStories ? groupStories(words()) : NO_STORIES));
-  const finder = once(() => createRelatedFinder(words(), stories()));
+  const finder = once(() => parts.related ?? createRelatedFinder(words(), stories()));
   const rows = once(() => createListedRows(cards.length, stories().repeats));
   const counted = once(() => withVersions(cards, stories()));
   const surroundingsAt = (ordinal: Ordinal) => {

@@ -1,6 +1,6 @@
 import { FIRST_CARDS, type PageData } from "#article/library.ts";
 import { articleKind } from "./article-styles.ts";
-import { headOf, type HeadSite } from "./head.ts";
+import { headOf, type HeadSite, type SharedPicture } from "./head.ts";
 import type { Library } from "./library.ts";
 import { policyTag } from "./policy.ts";
 import type { ScreenScripts } from "./screen-scripts.ts";
@@ -63,12 +63,19 @@ export function listingPage(library: Library): PageData {
   };
 }
 
-/** The whole HTML of a page. */
-export function documentOf(page: PageData, site: PageSite): string {
+/**
+ * The whole HTML of a page.
+ * @param picture Of the page; without one that of the site stands in.
+ */
+export function documentOf(
+  page: PageData,
+  site: PageSite,
+  picture: SharedPicture | null = null,
+): string {
   const { policy, styles, rest } = stylingOf(page, site);
   return fillTemplate(site.template, {
     policy: policyTag(policy),
-    head: headOf(page, site) + styles,
+    head: headOf(page, site, picture) + styles,
     root: site.renderPage(page, site.base),
     page,
     boot: { ...site.boot, screen: scriptsOf(page, site.screens), styles: rest },

@@ -4,8 +4,11 @@ export type Progress = (phase: string, done: number, total: number) => void;
 /** Where progress is shown, if anybody watches. */
 export type ProgressTarget = Pick<NodeJS.WriteStream, "isTTY" | "write">;
 
-/** Less work than this is over before a person has read about it. */
+/** Less work than this is over before a person has read about it, if it does not take long. */
 const LEAST_TOTAL = 500;
+
+/** Seconds after which little work is told too: it must be heavy. */
+const SECONDS_TO_WAIT = 1;
 
 /** Signs of a full bar: one for each five per cent. */
 const BAR_LENGTH = 20;
@@ -30,8 +33,9 @@ export function createProgress(
   if (!target.isTTY) return NO_PROGRESS;
   let current = { phase: "", percent: 0, started: 0 };
   return (phase, done, total) => {
-    if (total < LEAST_TOTAL) return;
     if (phase !== current.phase) current = { phase, percent: 0, started: now() };
+    const seconds = (now() - current.started) / 1000;
+    if (total < LEAST_TOTAL && seconds < SECONDS_TO_WAIT) return;
     const percent = Math.floor((done * 100) / total);
     if (percent === current.percent) return;
     current = { ...current, percent };
@@ -39,7 +43,7 @@ export function createProgress(
       target.write(CLEAR_LINE);
       return;
     }
-    const speed = speedText(done, total, (now() - current.started) / 1000);
+    const speed = speedText(done, total, seconds);
     target.write(`${CLEAR_LINE}${phase} ${barOf(done / total)} ${done} of ${total}${speed}`);
   };
 }

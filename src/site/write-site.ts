@@ -30,6 +30,7 @@ import {
 import type { Crew } from "./pipeline/crew.ts";
 import { digestOf } from "./digest.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
+import { plannedPicture } from "./pipeline/give-pictures.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
 import { takeOverPack, type PlannedArticle } from "./pipeline/pack-writer.ts";
 import type { StoredText } from "./pipeline/read-library.ts";
@@ -49,6 +50,8 @@ export type SiteWriting = {
   readonly outDir: string;
   /** Absolute path of the folder with the site before, if there was any. */
   readonly oldDir: string;
+  /** Whether a picture is drawn for each article. */
+  readonly hasPictures: boolean;
   readonly progress: Progress;
 };
 
@@ -79,14 +82,15 @@ function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {
 
 async function writePacks(
   stored: StoredLibrary,
-  { site, crew, ledger, outDir, oldDir, progress }: SiteWriting,
+  writing: SiteWriting,
 ): Promise<readonly PackPlace[]> {
+  const { crew, ledger, outDir, oldDir, progress } = writing;
   const { texts } = stored;
   const packs: PackPlace[] = [];
   let done = 0;
   const tasks = chunksOf(Array.from(texts.keys()), ARTICLES_PER_PACK);
   const write = async (ordinals: readonly number[]) => {
-    const articles = ordinals.flatMap((ordinal) => plannedAt(stored, site, ordinal));
+    const articles = ordinals.flatMap((ordinal) => plannedAt(stored, writing, ordinal));
     const keys = articles.map(({ key }) => key);
     const packKey = digestOf(keys.join());
     const planned = articles.map(({ article, key }) => ({
@@ -97,8 +101,10 @@ async function writePacks(
     const folders = { from: oldDir, to: outDir };
     const written = takeOverPack(pack, folders) ?? (await crew.writePack(pack));
     ledger.notePack(packKey, written.pack);
-    for (const [place, { id }] of planned.entries()) {
+    for (const [place, { id, picture }] of planned.entries()) {
       ledger.notePage(id, keys[place] ?? "", written.pages[place] ?? "");
+      const given = written.pictures[place] ?? null;
+      if (picture !== null && given !== null) ledger.notePicture(id, picture.key, given);
     }
     return written.pack;
   };
@@ -115,16 +121,17 @@ type Keyed = { readonly article: Omit<PlannedArticle, "before">; readonly key: s
 
 function plannedAt(
   { library, texts }: StoredLibrary,
-  { feeds }: PageSite,
+  { site, ledger, hasPictures }: SiteWriting,
   ordinal: number,
 ): Keyed | [] {
   const [text, card] = [texts[ordinal], library.cards[ordinal]];
   if (text === undefined || card === undefined) return [];
   const around = library.surroundingsAt(ordinal);
   const { id, excerpt, sections } = card;
-  const feedsOfPage = sections.filter((name) => feeds?.sections.has(name));
+  const feedsOfPage = sections.filter((name) => site.feeds?.sections.has(name));
+  const picture = hasPictures ? plannedPicture(card, site, ledger) : null;
   return {
-    article: { ...around, id, excerpt, place: text.place },
+    article: { ...around, id, excerpt, place: text.place, picture },
     key: digestOf(JSON.stringify([around, excerpt, feedsOfPage, text.digest])),
   };
 }

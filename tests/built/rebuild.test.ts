@@ -1,29 +1,21 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
+import { buildHere } from "#tests/support/build-here.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 /** Enough for a build in several threads. */
 const ARTICLES = 450;
 
-const BUILD_SCRIPT = resolve("tests/bench/build-and-tell.ts");
-
 let seeds = "";
 let outDir = "";
 let cache = "";
 
-/** Builds the site in a process of its own, with what the builds before have kept in a folder. */
+/** Builds the site with what the builds before have kept in a folder. */
 async function build(folder: string, cacheDir: string): Promise<void> {
-  // What a build is like without the test run around it.
-  const child = spawn(process.execPath, [BUILD_SCRIPT, folder, cacheDir], {
-    env: { ...process.env, BROADSHEET_SEEDS: seeds, VITEST: undefined, NODE_ENV: undefined },
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  const code = await new Promise((done) => child.once("exit", done));
-  if (code !== 0) throw new Error(`The build ended with code ${String(code)}`);
+  await buildHere(folder, cacheDir, { BROADSHEET_SEEDS: seeds });
 }
 
 function hashesOf(folder: string): ReadonlyMap<string, string> {

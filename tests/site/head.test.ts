@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
-import { headOf, type HeadSite } from "#site/head.ts";
+import { headOf, type HeadSite, type SharedPicture } from "#site/head.ts";
 import { madeArticle } from "./made-articles.ts";
 
 const SITE: HeadSite = { title: "Broadsheet", base: "/archive/", address: null };
@@ -20,7 +20,11 @@ const LISTING: PageData = {
   },
 };
 
-function articleHead(more: Partial<Article>, site = SITE): string {
+function articleHead(
+  more: Partial<Article>,
+  site = SITE,
+  picture: SharedPicture | null = null,
+): string {
   const article = madeArticle("lamp-out", "The lamp is out", ["The sea took it."], more);
   const entry = {
     ordinal: 0,
@@ -32,7 +36,7 @@ function articleHead(more: Partial<Article>, site = SITE): string {
     related: [],
     versions: null,
   };
-  return headOf({ kind: "article", entry }, site);
+  return headOf({ kind: "article", entry }, site, picture);
 }
 
 function structuredData(head: string): unknown {
@@ -198,5 +202,40 @@ describe("the head of other pages", () => {
     expect(head).toContain("<title>Page not found · Broadsheet</title>");
     expect(head).toContain(`<meta name="robots" content="noindex">`);
     expect(head).not.toContain("canonical");
+  });
+});
+
+describe("the picture of a page", () => {
+  const SITE_PICTURE = { path: "/picture.png", alt: "Broadsheet" };
+  const OWN = { path: "/a/lamp-out/picture.png", alt: "The lamp is out · Broadsheet" };
+  const site: HeadSite = { ...PUBLISHED, picture: SITE_PICTURE };
+
+  function property(head: string, name: string): string | undefined {
+    return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(head)?.[1];
+  }
+
+  test("is its own where it has one", () => {
+    const head = articleHead({}, site, OWN);
+    expect(property(head, "og:image")).toBe("https://example.org/archive/a/lamp-out/picture.png");
+    expect(property(head, "og:image:alt")).toBe("The lamp is out · Broadsheet");
+    expect(property(head, "og:image:width")).toBe("1200");
+    expect(property(head, "og:image:height")).toBe("630");
+    expect(property(head, "twitter:card")).toBe("summary_large_image");
+    expect(structuredData(head)).toMatchObject({
+      image: "https://example.org/archive/a/lamp-out/picture.png",
+    });
+  });
+
+  test("is the site's elsewhere", () => {
+    for (const head of [articleHead({}, site), headOf(LISTING, site)]) {
+      expect(property(head, "og:image")).toBe("https://example.org/archive/picture.png");
+    }
+    expect(structuredData(articleHead({}, site))).not.toHaveProperty("image");
+  });
+
+  test("is none where nothing was drawn", () => {
+    const head = articleHead({}, PUBLISHED);
+    expect(head).not.toContain("og:image");
+    expect(property(head, "twitter:card")).toBe("summary");
   });
 });

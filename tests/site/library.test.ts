@@ -77,6 +77,28 @@ describe("a library", () => {
     ]);
   });
 
+  test("keeps what is related while articles are edited, with their new titles and places", () => {
+    const make = createLibraryMaker();
+    const relatedIn = (articles: readonly Article[], id: string) => {
+      const result = make(articles);
+      if (result.kind === "clash") throw new Error("Ids clash");
+      return result.library.entryAt(result.library.ordinalOf(id) ?? 0).related;
+    };
+    const id = NEWS[0]?.id ?? "";
+    expect(relatedIn(NEWS, id).map((link) => link.id)).toEqual(["lens"]);
+    const edited = NEWS.map((article) =>
+      article.id === "lens" ? { ...article, title: "Glass", blocks: [] } : article,
+    );
+    const first = madeArticle("first", "Something else", []);
+    expect(relatedIn([first, ...edited], id)).toEqual([{ id: "lens", title: "Glass", ordinal: 4 }]);
+    expect(relatedIn([first, ...edited], "first")).toEqual([]);
+    const others = NEWS.map((article, place) => ({
+      ...article,
+      id: articleIdFrom(`copy-${place}`),
+    }));
+    expect(relatedIn([...edited, ...others], id).map((link) => link.id)).toContain("copy-0");
+  });
+
   test("may be empty", () => {
     expect(libraryOf([])).toMatchObject({ cards: [], sections: [], collections: [] });
   });

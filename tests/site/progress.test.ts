@@ -53,4 +53,15 @@ describe("progress", () => {
   test("is silent for little work", () => {
     expect(written(true, 20)).toEqual([]);
   });
+
+  test("tells little work that takes long", () => {
+    const parts: string[] = [];
+    let time = 0;
+    const target = { isTTY: true, write: (text: unknown) => parts.push(String(text)) > 0 };
+    const progress = createProgress(target, () => time);
+    for (let done = 0; done <= 3; done += 1, time += 900) progress("Drawing", done, 3);
+    expect(parts).toHaveLength(2);
+    expect(parts[0]).toContain("2 of 3");
+    expect(parts[1]).toBe("\r\u001b[K");
+  });
 });

@@ -7,11 +7,17 @@ function settings(options: BroadsheetOptions, environment: Environment = {}) {
 
 describe("settings", () => {
   test("have defaults", () => {
-    expect(settings({})).toEqual({ seeds: "/work/seeds", title: "Broadsheet", address: null });
+    expect(settings({})).toEqual({
+      seeds: "/work/seeds",
+      title: "Broadsheet",
+      address: null,
+      pictures: 500,
+    });
   });
 
   test("come from the options", () => {
-    const options = { seeds: "texts", title: "Reader", address: "https://example.org" };
+    const address = "https://example.org";
+    const options = { seeds: "texts", title: "Reader", address, pictures: 9 };
     expect(settings(options)).toEqual({ ...options, seeds: "/work/texts" });
   });
 
@@ -20,11 +26,13 @@ describe("settings", () => {
       BROADSHEET_SEEDS: "/data/articles",
       BROADSHEET_TITLE: "Archive",
       BROADSHEET_ADDRESS: "http://other.example",
+      BROADSHEET_PICTURES: "0",
     };
-    expect(settings({ seeds: "texts", title: "Reader" }, environment)).toEqual({
+    expect(settings({ seeds: "texts", title: "Reader", pictures: 9 }, environment)).toEqual({
       seeds: "/data/articles",
       title: "Archive",
       address: "http://other.example",
+      pictures: 0,
     });
   });
 
@@ -45,4 +53,8 @@ describe("settings", () => {
       expect(() => settings({ address })).toThrow("BROADSHEET_ADDRESS");
     },
   );
+
+  test.each(["many", "-1", "1.5", "1e3"])("refuse %s as a number of pictures", (pictures) => {
+    expect(() => settings({}, { BROADSHEET_PICTURES: pictures })).toThrow("BROADSHEET_PICTURES");
+  });
 });

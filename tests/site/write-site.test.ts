@@ -42,6 +42,7 @@ test("a site has a page at each older address", async () => {
     ledger,
     outDir,
     oldDir,
+    hasPictures: false,
     progress: NO_PROGRESS,
   };
   await writeSite({ library: libraryWithAlias(), texts: [] }, writing);

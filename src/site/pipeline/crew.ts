@@ -22,11 +22,23 @@ const MOST_THREADS = 8;
 /** Tasks for each thread: one in work and one waiting. */
 const TASKS_PER_THREAD = 2;
 
+/** In this thread one task after another is done. */
+const AHEAD_HERE = 1;
+
 /** A crew for a library of so many files. Threads are started when there is work for them. */
 export function createCrew(files: number): Crew {
-  if (files < FILES_FOR_THREADS) return crewOf(1, () => besides(createWorkbench()), 1);
+  if (files < FILES_FOR_THREADS) return crewOf(1, () => besides(createWorkbench()), AHEAD_HERE);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   return crewOf(threads, startThread, threads * TASKS_PER_THREAD);
+}
+
+/** Drawing a picture takes as long as reading so many files. */
+const FILES_PER_PICTURE = 50;
+
+/** The crew for a site: the one that read the library, unless so many pictures pay for threads. */
+export function crewForPictures(crew: Crew, pictures: number): Crew {
+  const isHere = crew.ahead === AHEAD_HERE;
+  return isHere && pictures > 0 ? createCrew(pictures * FILES_PER_PICTURE) : crew;
 }
 
 export type Call = { readonly method: keyof Workbench; readonly parameters: readonly unknown[] };

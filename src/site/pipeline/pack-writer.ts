@@ -10,8 +10,9 @@ import { documentOf, type PageSite, type PrerenderModule } from "../pages.ts";
 import { folderOfPage } from "../site-files.ts";
 import { openStoreReader, type StorePlace, type StoreReader } from "./article-store.ts";
 import { digestOf } from "../digest.ts";
-import type { FileStamp, KeptPack } from "./ledger.ts";
-import { giveSecondName, stampOf, takeOver } from "./take-over.ts";
+import { givePictures, pictureOf, sharedPicture, type PlannedPicture } from "./give-pictures.ts";
+import type { FileStamp, KeptPack, KeptPicture } from "./ledger.ts";
+import { giveSecondName, stampOf, takeOver, type Folders } from "./take-over.ts";
 
 /** What the pages of a site have in common, as it can be handed to another thread. */
 export type SitePlan = Omit<PageSite, "renderPage"> & {
@@ -23,6 +24,8 @@ export type SitePlan = Omit<PageSite, "renderPage"> & {
   readonly outDir: string;
   /** Absolute path of the site before, if there was any. */
   readonly oldDir: string;
+  /** Whether a picture is drawn for each article. */
+  readonly hasPictures: boolean;
 };
 
 /** An article's page before its text is looked up. */
@@ -32,6 +35,8 @@ export type PlannedArticle = Omit<ArticleEntry, "article"> & {
   readonly excerpt: string;
   /** The stamp of its page in the site before, when that was made from the same. */
   readonly before: FileStamp | null;
+  /** None where pictures are not drawn for each article. */
+  readonly picture: PlannedPicture | null;
 };
 
 export type PlannedPack = {
@@ -45,50 +50,59 @@ export type WrittenPack = {
   readonly pack: KeptPack;
   /** The stamps of the articles' pages. */
   readonly pages: readonly FileStamp[];
+  /** The articles' pictures; null where none was asked for. */
+  readonly pictures: readonly (KeptPicture | null)[];
 };
 
-export type PackWriter = (planned: PlannedPack) => WrittenPack;
+export type PackWriter = (planned: PlannedPack) => Promise<WrittenPack>;
 
 /** A writer of pages and records; the folders of the pages and of the data files must be there. */
 export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
-  const { renderer, store, outDir, oldDir, ...common } = plan;
+  const { renderer, store, outDir, oldDir, hasPictures: _, ...common } = plan;
   const { renderPage } = await loadRenderer(renderer);
   const site: PageSite = { ...common, renderPage };
   const reader = openStoreReader(store);
   const folders = { from: oldDir, to: outDir };
-  return ({ articles, before }) => {
+  return async ({ articles, before }) => {
     for (const { id } of articles) mkdirSync(join(outDir, folderOfPage(id)), { recursive: true });
+    const pictures = await givePictures(articles, folders);
     const drafts = articles.map((planned) => draftOf(planned, reader));
-    const pages = drafts.map((draft) =>
-      givePage(draft.planned, folders, () =>
-        documentOf({ kind: "article", entry: draft.entry() }, site),
-      ),
+    const pages = drafts.map((draft, place) =>
+      givePage(draft.planned, folders, () => articlePage(draft, pictures[place] ?? null, site)),
     );
     const pack = packBefore(before, folders) ?? writePack(drafts, outDir);
-    return { pack, pages };
+    return { pack, pages, pictures };
   };
 }
 
 /**
- * Takes over a pack and all its pages from the site before; null, and nothing is done, when one of
- * them would be another or was changed since.
+ * Takes over a pack with all its pages and pictures from the site before; null, and nothing is done,
+ * when one of them would be another or was changed since.
  */
 export function takeOverPack(
   { articles, before }: PlannedPack,
   folders: Folders,
 ): WrittenPack | null {
   const pages = articles.flatMap(({ before: stamp }) => stamp ?? []);
-  if (before === null || pages.length < articles.length) return null;
-  const files = [...articles.map(({ id }) => pageOf(id)), packFile(before)];
-  const stamps = [...pages, before.stamp];
-  if (!files.every((file, place) => stampOf(join(folders.from, file)) === stamps[place]))
-    return null;
-  for (const file of files) {
+  const pictures = articles.flatMap(({ picture }) =>
+    picture === null ? null : (picture.before ?? []),
+  );
+  if (before === null || Math.min(pages.length, pictures.length) < articles.length) return null;
+  const files = new Map([[packFile(before), before.stamp]]);
+  for (const [place, { id }] of articles.entries()) {
+    files.set(pageOf(id), pages[place] ?? "");
+    const picture = pictures[place]?.stamp ?? null;
+    if (picture !== null) files.set(pictureOf(id), picture);
+  }
+  const isSame = ([file, stamp]: [string, FileStamp]) =>
+    stampOf(join(folders.from, file)) === stamp;
+  if (!Array.from(files).every(isSame)) return null;
+  for (const file of files.keys()) {
     const to = join(folders.to, file);
     mkdirSync(dirname(to), { recursive: true });
     giveSecondName(join(folders.from, file), to);
   }
-  return { pack: before, pages };
+  return { pack: before, pages, pictures };
 }
 
 /**
@@ -109,15 +123,19 @@ export function siteKey(bundles: string, site: SitePlan): string {
   return digestOf(JSON.stringify([bundles, common, [...articleStyling], feeds?.hasDates]));
 }
 
-/** Absolute paths of the site before and of the new one. */
-export type Folders = { readonly from: string; readonly to: string };
-
 /** A planned article whose text is looked up when page or pack needs it, once for both. */
 type Draft = { readonly planned: PlannedArticle; readonly entry: () => ArticleEntry };
 
 function draftOf(planned: PlannedArticle, reader: StoreReader): Draft {
-  const { id: _id, place, excerpt: _excerpt, before: _before, ...around } = planned;
+  const { id: _id, place, excerpt: _e, before: _before, picture: _p, ...around } = planned;
   return { planned, entry: once(() => ({ ...around, article: reader.articleAt(place) })) };
+}
+
+function articlePage(draft: Draft, picture: KeptPicture | null, site: PageSite): string {
+  const entry = draft.entry();
+  const isDrawn = picture !== null && picture.stamp !== null;
+  const shared = isDrawn ? sharedPicture(entry.article, site) : null;
+  return documentOf({ kind: "article", entry }, site, shared);
 }
 
 /** Takes an article's page over or writes it. Without promises: for many small files they were seen to double the processor time. */

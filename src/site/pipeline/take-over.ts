@@ -1,6 +1,9 @@
 import { copyFileSync, linkSync, statSync, type Stats } from "node:fs";
 import type { FileStamp } from "./ledger.ts";
 
+/** Absolute paths of the site before and of the new one. */
+export type Folders = { readonly from: string; readonly to: string };
+
 /** The stamp of a file, or null when there is none. */
 export function stampOf(path: string): FileStamp | null {
   const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });

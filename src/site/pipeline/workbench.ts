@@ -31,7 +31,7 @@ export type Workbench = {
   /** Takes what `writePack` needs. */
   prepare(plan: SitePlan): Promise<void>;
   /** Writes the pages of some articles and the pack of their records. */
-  writePack(planned: PlannedPack): WrittenPack;
+  writePack(planned: PlannedPack): Promise<WrittenPack>;
 };
 
 export type Observed = {
