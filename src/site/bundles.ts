@@ -24,7 +24,8 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
 };
 
 /** What only the two large screens share: scripts of a few lines if each stood alone. */
-const SHARED_BY_SCREENS = /[\\/](?:use-filter(?:-result)?|notes-key|use-kept)\.ts$/;
+const SHARED_BY_SCREENS =
+  /[\\/](?:use-filter(?:-result)?|notes-key|use-kept|use-copied|contents|day)\.tsx?$/;
 
 /** How the reader is bundled: what every page needs is one script. */
 export const CLIENT_OPTIONS: EnvironmentOptions = {

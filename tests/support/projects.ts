@@ -46,6 +46,8 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
     name: "unit",
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**", "tests/built/**", "tests/hostile/**"],
+    // Modules keep nothing that a test could see, and a worker for each file takes a minute in all.
+    isolate: false,
     maxWorkers: WORKERS,
     testTimeout: UNIT_TIMEOUT,
     hookTimeout: GUARD_SETUP_TIMEOUT,
