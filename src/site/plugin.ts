@@ -53,7 +53,13 @@ function siteBuild(settings: SettingsAt): Plugin {
         [OFFLINE]: OFFLINE_OPTIONS,
       },
       // A policy without `data:` lets no inlined asset through.
-      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
+      build: {
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        cssTarget: CSS_TARGET,
+        // The page brings the one stylesheet; else scripts of single screens would ask for it again.
+        cssCodeSplit: false,
+      },
       worker: { format: "es" },
     }),
     configResolved: requireBasePath,
