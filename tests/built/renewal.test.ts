@@ -46,6 +46,18 @@ async function showHelp(page: Page): Promise<void> {
   await page.locator("#search-help dt").first().waitFor();
 }
 
+/** Whether a release's shell is kept. Runs in the page, so it stands by itself. */
+async function isInstalled(version: string): Promise<boolean> {
+  const names = await caches.keys();
+  return names.some((name) => name.includes(version));
+}
+
+/** Whether no service worker is on its way. Runs in the page, so it stands by itself. */
+async function isSettled(): Promise<boolean> {
+  const { installing, waiting, active } = await navigator.serviceWorker.ready;
+  return installing === null && waiting === null && active?.state === "activated";
+}
+
 describe("a new release", () => {
   test("leaves the open page at work and offers itself", async () => {
     await withPage({ serviceWorker: true }, async (page) => {
@@ -106,10 +118,6 @@ describe("a new release", () => {
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);
-      const isInstalled = async (version: string) => {
-        const names = await caches.keys();
-        return names.some((name) => name.includes(version));
-      };
       await untilTrue(page, isInstalled, ":shell:00000000");
       await lookForNewer(page);
       expect(await page.getByText(NEWER).count()).toBe(0);
@@ -122,11 +130,8 @@ describe("a new release", () => {
       await page.waitForLoadState("networkidle");
       host.publish(after);
       await lookForNewer(page);
-      await untilTrue(
-        page,
-        async () => (await navigator.serviceWorker.ready).waiting === null,
-        null,
-      );
+      await untilTrue(page, isInstalled, ":shell:00000000");
+      await untilTrue(page, isSettled, null);
       await page.reload();
       await page.waitForSelector("html[data-js]");
       await stir(page);

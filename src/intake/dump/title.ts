@@ -1,3 +1,4 @@
+import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
@@ -128,8 +129,9 @@ function bestPlace(scores: ReadonlyMap<number, number>): number | null {
   return best;
 }
 
-function isCandidate({ sign, words }: Signed): boolean {
-  if (words > LONGEST_TITLE) return false;
+/** An item of a list is none: what stands above it would be lost to the list. */
+function isCandidate({ sign, text, words }: Signed): boolean {
+  if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short" || isRecurring(sign);
 }
