@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { UserWorkspaceConfig } from "vitest/config";
 import { findChromium } from "./chromium.ts";
 
@@ -17,6 +18,9 @@ const BUILT_SETUP_TIMEOUT = 180_000;
 
 /** Tests wait more than they work; by default one core of two would do nothing. */
 const WORKERS = "100%";
+
+/** Three for two cores: tests of the built site wait for browsers that a release has put out of order. */
+const BROWSER_WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
@@ -90,7 +94,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     name: "built",
     include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
     globalSetup: [TEMPORARY_ROOT],
-    maxWorkers: WORKERS,
+    maxWorkers: BROWSER_WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
