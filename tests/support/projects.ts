@@ -95,6 +95,8 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
     globalSetup: [TEMPORARY_ROOT],
     maxWorkers: BROWSER_WORKERS,
+    // Projects with other numbers of workers run one after the other.
+    sequence: { groupOrder: 1 },
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
