@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tag } from "./html.ts";
 import { splitTemplate, takeEntryTags, type Template } from "./template.ts";
@@ -10,7 +10,7 @@ export type ClientOutput = {
   readonly entry: string;
   /** All styles, as they may stand in a style element. */
   readonly css: string;
-  /** Address of the file with all styles. */
+  /** Address of the file with all styles but the early font, which every page names itself. */
   readonly stylesheet: string;
 };
 
@@ -28,7 +28,9 @@ export async function takeClientOutput(outDir: string, base: string): Promise<Cl
   const [stylesheet] = styles;
   if (stylesheet === undefined || styles.length > 1)
     throw new Error(`Vite wrote ${styles.length} stylesheets and not one`);
-  const css = await readFile(join(outDir, stylesheet.slice(base.length)), "utf8");
+  const file = join(outDir, stylesheet.slice(base.length));
+  const css = await readFile(file, "utf8");
+  await writeFile(file, withoutEarlyFont(css));
   return { template: splitTemplate(html), entry, css: styleText(css), stylesheet };
 }
 
@@ -48,6 +50,16 @@ export function inlineStyles(css: string): string {
 /** Address of the one font file that is asked for at once, as the styles name it, or null. */
 export function earlyFont(css: string): string | null {
   return EARLY_FONT.exec(css)?.[1] ?? null;
+}
+
+/**
+ * Styles for a page that has the early font already: told of it again, a browser would try once more
+ * to have it in time, and where it had come too late for the first lines they would move.
+ */
+export function withoutEarlyFont(css: string): string {
+  const font = earlyFont(css);
+  if (font === null) return css;
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, (rule) => (rule.includes(font) ? "" : rule));
 }
 
 function preloadTag(href: string): string {

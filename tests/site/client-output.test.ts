@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { inlineStyles, styleText } from "#site/client-output.ts";
+import { inlineStyles, styleText, withoutEarlyFont } from "#site/client-output.ts";
+
+describe("styles that come late", () => {
+  test("name the early font no more", () => {
+    const early = "@font-face{font-family:A;src:url(/a-latin-wght-normal-1.woff2)}";
+    const late = "@font-face{font-family:A;src:url(/a-latin-ext-wght-normal-2.woff2)}";
+    expect(withoutEarlyFont(`p{top:0}${early}${late}`)).toBe(`p{top:0}${late}`);
+    expect(withoutEarlyFont(late)).toBe(late);
+  });
+});
 
 describe("inline styles", () => {
   test("fetch the Latin font early", () => {
