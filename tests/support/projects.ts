@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { UserWorkspaceConfig } from "vitest/config";
 import { findChromium } from "./chromium.ts";
 
@@ -18,9 +17,6 @@ const BUILT_SETUP_TIMEOUT = 180_000;
 
 /** Tests wait more than they work; by default one core of two would do nothing. */
 const WORKERS = "100%";
-
-/** Three for two cores: tests of the built site wait for browsers that a release has put out of order. */
-const BROWSER_WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
@@ -94,9 +90,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     name: "built",
     include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
     globalSetup: [TEMPORARY_ROOT],
-    maxWorkers: BROWSER_WORKERS,
-    // Projects with other numbers of workers run one after the other.
-    sequence: { groupOrder: 1 },
+    maxWorkers: WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
