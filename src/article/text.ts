@@ -31,6 +31,11 @@ export function blockTexts(block: Block): readonly string[] {
   return [block.text];
 }
 
+/** All texts of an article in reading order, its title first. */
+export function textsOf({ title, blocks }: Pick<Article, "title" | "blocks">): readonly string[] {
+  return [title, ...blocks.flatMap(blockTexts)];
+}
+
 /** The body as plain text, with an empty line between its blocks and list items. */
 export function plainText(article: Pick<Article, "blocks">): string {
   return article.blocks.flatMap(blockTexts).join("\n\n");

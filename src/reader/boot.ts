@@ -13,7 +13,7 @@
   // Only there while this script runs for the first time.
   const { entry, screen, styles } = document.currentScript?.dataset ?? {};
 
-  let hasStyles = styles === undefined;
+  let hasStyles = false;
 
   /** What the page lacks of the styles. A reader's settings need all of them before the first paint. */
   const addStyles = (isWaitedFor: boolean): void => {

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { PageData } from "#article/library.ts";
+import { once } from "#article/once.ts";
 import { lazyPart } from "./ui/lazy-part.tsx";
 
 /** The two screens that most of the reader's code is for. */
@@ -24,9 +25,9 @@ export async function loadScreens(opening: PageData["kind"]): Promise<Screens> {
   return {
     Listing: opening === "listing" ? await listing() : lazyPart(listing),
     Article: opening === "article" ? await article() : lazyPart(article),
-    prepare: () => {
+    prepare: once(() => {
       // What fails here is tried again when it is needed.
       Promise.all([listing(), article()]).catch(() => {});
-    },
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { foldText } from "#article/fold.ts";
 import type { Range } from "#article/found.ts";
-import { blockTexts } from "#article/text.ts";
+import { textsOf } from "#article/text.ts";
 import type { Document } from "./document.ts";
 import { letterSearchFor } from "./letter-search.ts";
 import { findTermRanges } from "./marks.ts";
@@ -28,13 +28,9 @@ export function closestFirst(
 ): readonly Document[] {
   const ranked = documents.map((document) => ({
     document,
-    distance: Math.min(...textsOf(document).map((text) => distanceIn(terms, text))),
+    distance: Math.min(...textsOf(document.entry.article).map((text) => distanceIn(terms, text))),
   }));
   return ranked.toSorted((a, b) => a.distance - b.distance).map(({ document }) => document);
-}
-
-function textsOf({ entry: { article } }: Document): readonly string[] {
-  return [article.title, ...article.blocks.flatMap(blockTexts)];
 }
 
 function distanceIn(terms: readonly Term[], text: string): number {

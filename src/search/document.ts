@@ -1,7 +1,7 @@
 import type { Article } from "#article/article.ts";
 import { foldText } from "#article/fold.ts";
 import type { ArticleEntry } from "#article/library.ts";
-import { blockTexts } from "#article/text.ts";
+import { textsOf } from "#article/text.ts";
 import { letterSearchFor } from "./letter-search.ts";
 import { haystackOf } from "./lines.ts";
 import type { Field, Term } from "./query.ts";
@@ -28,23 +28,23 @@ export function makeSearchable({ entry }: Document): SearchableDocument {
   return {
     entry,
     holds(field, term) {
-      const isHeld = fields.get(field) ?? searcherOf(textsOf(entry.article, field));
+      const isHeld = fields.get(field) ?? searcherOf(fieldTexts(entry.article, field));
       fields.set(field, isHeld);
       return isHeld(term);
     },
   };
 }
 
-function textsOf({ title, sections, authors, blocks }: Article, field: Field): readonly string[] {
+function fieldTexts(article: Article, field: Field): readonly string[] {
   switch (field) {
     case "text":
-      return [title, ...blocks.flatMap(blockTexts)];
+      return textsOf(article);
     case "title":
-      return [title];
+      return [article.title];
     case "section":
-      return sections;
+      return article.sections;
     case "author":
-      return authors;
+      return article.authors;
   }
 }
 

@@ -1,13 +1,7 @@
+import type { FoundCondition } from "#article/found.ts";
+
 /** What a name before a colon keeps a word to: a part of the article, or a fact about it. */
-export type QueryField =
-  | "title"
-  | "section"
-  | "author"
-  | "before"
-  | "after"
-  | "longer"
-  | "shorter"
-  | "language";
+export type QueryField = NonNullable<FoundCondition["field"]>;
 
 /** The days of a condition: `from` belongs to them, `until` does not; one of them is null. */
 export type Days = { readonly from: string | null; readonly until: string | null };

@@ -1,4 +1,4 @@
-import type { Article, Block } from "#article/article.ts";
+import { kindOf } from "./article-kind.ts";
 import { earlyFont } from "./client-output.ts";
 import { firstViewStyles, viewOf } from "./first-view.ts";
 import type { PrerenderModule } from "./pages.ts";
@@ -6,9 +6,6 @@ import { specimenPages } from "./specimen.ts";
 
 /** Styles for the first view of article pages, by what `articleKind` says of an article. */
 export type ArticleStyles = ReadonlyMap<string, string>;
-
-/** Blocks that few articles have; their styles stand in the pages of those alone. */
-const RARE_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["table", "code", "figure"]);
 
 const LANGUAGE_RULE = /:lang\(([a-z]+)\)/g;
 
@@ -37,18 +34,4 @@ export function articleStyles(
       ]);
     }),
   );
-}
-
-/** Which of the styles an article's page needs. */
-export function articleKind(
-  { language, blocks }: Pick<Article, "language" | "blocks">,
-  styles: ReadonlyMap<string, unknown>,
-): string {
-  const isRich = blocks.some(({ kind }) => RARE_BLOCKS.has(kind));
-  const kind = kindOf(language?.split("-", 1)[0] ?? null, isRich);
-  return styles.has(kind) ? kind : kindOf(null, isRich);
-}
-
-function kindOf(language: string | null, isRich: boolean): string {
-  return `${language ?? "any"} ${isRich ? "rich" : "plain"}`;
 }

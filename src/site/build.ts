@@ -85,10 +85,10 @@ async function makeSite(
     const { reading, texts } = stored;
     stopAtClashes(reading.articles);
     const key = bundleKey(builder.config, maker, settings.title);
-    const bundles = await keptBundles({ folder: cache.folder, outDir, key }, async () =>
-      bundleSite(builder, outDir),
-    );
     const renderer = join(work, "prerender.mjs");
+    const bundles = await keptBundles({ folder: cache.folder, outDir, key }, async () =>
+      bundleSite(builder, outDir, renderer),
+    );
     await writeFile(renderer, bundles.renderer);
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
     const bare = await pageSite(builder.config, settings, bundles, renderer);
@@ -127,7 +127,7 @@ async function writeWith(
     await crew.prepare(plan);
     await writeSite(stored, { ...writing, crew });
   } finally {
-    await crew.close();
+    if (crew !== readers) await crew.close();
   }
 }
 
@@ -174,16 +174,17 @@ function stopAtClashes(articles: readonly Addressed[]): void {
 async function pageSite(
   { base }: ResolvedConfig,
   { title, address }: SiteSettings,
-  { client, screens, boot }: Bundles,
+  bundles: Bundles,
   renderer: string,
 ): Promise<PageSite> {
+  const { client, screens, boot } = bundles;
   const { template, entry } = client;
   const { renderPage } = await loadRenderer(renderer);
   return {
     title,
     address,
     base,
-    ...stylingOf({ client, boot }, renderPage, base),
+    ...stylingOf(bundles, base),
     template,
     boot: { code: boot, entry },
     screens,

@@ -1,6 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import type { BuildEnvironment, EnvironmentOptions, Rolldown, ViteBuilder } from "vite";
+import { articleStyles } from "./article-styles.ts";
 import { compileBoot } from "./boot-script.ts";
 import { takeClientOutput, type ClientOutput } from "./client-output.ts";
+import { loadRenderer } from "./pipeline/pack-writer.ts";
 import { screenScripts, type ScreenScripts } from "./screen-scripts.ts";
 import { bundleWorker, OFFLINE } from "./service-worker-file.ts";
 
@@ -47,6 +50,8 @@ export const CLIENT_OPTIONS: EnvironmentOptions = {
 export type Bundles = {
   readonly client: ClientOutput;
   readonly screens: ScreenScripts;
+  /** Styles of article pages, by kind. */
+  readonly articleStyles: readonly (readonly [kind: string, css: string])[];
   /** The inline script. */
   readonly boot: string;
   /** Code of the page renderer, one module. */
@@ -58,17 +63,27 @@ export type Bundles = {
 /**
  * Bundles the sources. The files that pages load are written.
  * @param outDir Absolute path of the folder for them.
+ * @param rendererFile Absolute path that the page renderer is written to.
  */
-export async function bundleSite(builder: ViteBuilder, outDir: string): Promise<Bundles> {
+export async function bundleSite(
+  builder: ViteBuilder,
+  outDir: string,
+  rendererFile: string,
+): Promise<Bundles> {
   const { base, root } = builder.config;
   const environment = environmentOf(builder, "client");
   environment.config.build.outDir = outDir;
   const output = await builder.build(environment);
+  const client = await takeClientOutput(outDir, base);
+  const renderer = await bundleRenderer(builder);
+  await writeFile(rendererFile, renderer);
+  const { renderPage } = await loadRenderer(rendererFile);
   return {
-    client: await takeClientOutput(outDir, base),
+    client,
     screens: screenScripts(scriptsOf(output), base),
     boot: await compileBoot(root),
-    renderer: await bundleRenderer(builder),
+    articleStyles: Array.from(articleStyles(client.css, renderPage, base)),
+    renderer,
     serviceWorker: await bundleWorker(environmentOf(builder, OFFLINE), builder),
   };
 }

@@ -1,5 +1,5 @@
 import { FIRST_CARDS, type PageData } from "#article/library.ts";
-import { articleKind } from "./article-styles.ts";
+import { articleKind } from "./article-kind.ts";
 import { headOf, type HeadSite, type SharedPicture } from "./head.ts";
 import type { Library } from "./library.ts";
 import { policyTag } from "./policy.ts";
@@ -72,7 +72,7 @@ export function documentOf(
   site: PageSite,
   picture: SharedPicture | null = null,
 ): string {
-  const { policy, styles, rest } = stylingOf(page, site);
+  const { policy, styles, rest } = stylingFor(page, site);
   return fillTemplate(site.template, {
     policy: policyTag(policy),
     head: headOf(page, site, picture) + styles,
@@ -86,7 +86,7 @@ function scriptsOf({ kind }: PageData, screens: ScreenScripts): readonly string[
   return kind === "listing" || kind === "article" ? screens[kind] : [];
 }
 
-function stylingOf(page: PageData, { styling, articleStyling }: PageSite): Styling {
+function stylingFor(page: PageData, { styling, articleStyling }: PageSite): Styling {
   if (page.kind !== "article") return styling;
   return articleStyling.get(articleKind(page.entry.article, articleStyling)) ?? styling;
 }

@@ -57,7 +57,8 @@ const COMMON_BLOCKS: readonly Block[] = [
   { kind: "list", ordered: true, items: ["Item"] },
 ];
 
-const RARE_BLOCKS: readonly Block[] = [
+/** One of each kind that few articles have. */
+export const RARE_BLOCKS: readonly Block[] = [
   { kind: "table", rows: [["Cell"]] },
   { kind: "code", text: "Text" },
   { kind: "figure", text: "Text" },

@@ -1,14 +1,12 @@
-import { articleStyles } from "./article-styles.ts";
 import type { Bundles } from "./bundles.ts";
 import { inlineStyles } from "./client-output.ts";
 import { installTags } from "./offline-files.ts";
-import type { PageSite, PrerenderModule, Styling } from "./pages.ts";
+import type { PageSite, Styling } from "./pages.ts";
 import { contentPolicy } from "./policy.ts";
 
 /** The styles of a built site's pages, and the policies that go with them. */
 export function stylingOf(
-  { client: { css, stylesheet }, boot }: Pick<Bundles, "client" | "boot">,
-  renderPage: PrerenderModule["renderPage"],
+  { client: { css, stylesheet }, boot, articleStyles }: Bundles,
   base: string,
 ): Pick<PageSite, "policy" | "styling" | "articleStyling"> {
   const policyFor = (styles: readonly string[], hasRest: boolean) =>
@@ -18,13 +16,11 @@ export function stylingOf(
     styles: inlineStyles(styles) + installTags(base),
     rest,
   });
-  const parts = articleStyles(css, renderPage, base);
-  const articleStyling = Array.from(
-    parts,
+  const articleStyling = articleStyles.map(
     ([kind, part]) => [kind, styling(part, stylesheet)] as const,
   );
   return {
-    policy: policyFor([...new Set([css, ...parts.values()])], true),
+    policy: policyFor([...new Set([css, ...articleStyles.map(([, part]) => part)])], true),
     styling: styling(css, null),
     articleStyling: new Map(articleStyling),
   };

@@ -72,7 +72,7 @@ export function createTextLikeness(words: CollectedWords, limits: LikenessLimits
       totals[ordinal] = total;
       return held.length < limits.words
         ? held.subarray(0, 0)
-        : prefixOf(held, weights, total * limits.least);
+        : prefixOf(held, weights, total, total * limits.least);
     },
     weightOf: (rank) => weights[rank] ?? 0,
     mayReach(other, shared) {
@@ -92,8 +92,13 @@ export function createTextLikeness(words: CollectedWords, limits: LikenessLimits
 }
 
 /** The words from the rarest on, as long as those that follow still weigh enough. */
-function prefixOf(held: Uint32Array, weights: Float64Array, enough: number): Uint32Array {
-  let left = held.reduce((sum, rank) => sum + (weights[rank] ?? 0), 0);
+function prefixOf(
+  held: Uint32Array,
+  weights: Float64Array,
+  total: number,
+  enough: number,
+): Uint32Array {
+  let left = total;
   let end = 0;
   while (end < held.length && left >= enough) {
     left -= weights[held[end] ?? 0] ?? 0;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ArticleId } from "#article/article.ts";
 import { passageText } from "#article/passages/passage-anchor.ts";
-import { blockTexts } from "#article/text.ts";
+import { textsOf } from "#article/text.ts";
 import type { LibraryStore } from "../library/library-store.ts";
 import { useServices } from "../services.ts";
 
@@ -33,6 +33,5 @@ async function readText(library: LibraryStore, id: ArticleId): Promise<ArticleTe
   const loaded = await library.entryOf(id);
   if (loaded.kind === "failed") return UNKNOWN;
   if (loaded.value === null) return { kind: "gone" };
-  const { title, blocks } = loaded.value.article;
-  return { kind: "text", text: passageText([title, ...blocks.flatMap(blockTexts)]) };
+  return { kind: "text", text: passageText(textsOf(loaded.value.article)) };
 }

@@ -1,9 +1,8 @@
 import { deviceCaches } from "#article/device-caches.ts";
-import { absoluteUrl } from "../ui/links.ts";
+import { absoluteUrl, BASE } from "../ui/links.ts";
 import { savesData } from "../ui/saves-data.ts";
 import { canKeep } from "./keeping.ts";
 
-const BASE = import.meta.env.BASE_URL;
 const NAMES = deviceCaches(BASE);
 
 /**

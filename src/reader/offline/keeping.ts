@@ -7,6 +7,7 @@ import {
   type Hindrance,
   type KeepingWorld,
 } from "./device-library.ts";
+import { BASE } from "../ui/links.ts";
 
 /** How far the library is kept on the device; sizes in bytes. */
 export type KeepingState =
@@ -32,7 +33,6 @@ export type Keeping = {
   remove(): Promise<void>;
 };
 
-const BASE = import.meta.env.BASE_URL;
 const NAMES = deviceCaches(BASE);
 
 function createKeeping(dataUrl: string, world: KeepingWorld): Keeping {

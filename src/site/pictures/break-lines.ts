@@ -1,3 +1,5 @@
+import { graphemesOf } from "./graphemes.ts";
+
 /** Measures a piece of text. */
 type Measure = (text: string) => number;
 
@@ -20,8 +22,6 @@ export const ELLIPSIS = "…";
 
 /** What would look odd before an ellipsis. */
 const UNFINISHED = /[\s\p{P}]+$/u;
-
-const signsOf = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** A column of text. */
 export type Column = {
@@ -75,7 +75,7 @@ function endedAtPiece(
 }
 
 function endedInPiece(start: string, column: Column): readonly string[] {
-  const signs = Array.from(signsOf.segment(start), ({ segment }) => segment);
+  const signs = graphemesOf(start);
   for (let kept = signs.length - 1; kept > 0; kept -= 1) {
     const lines = evenLines(parted(signs.slice(0, kept).join("") + ELLIPSIS, column), column);
     if (lines !== null) return lines;
@@ -115,10 +115,10 @@ function mayBreak(before: string, after: string): boolean {
 function parted(piece: string, { measure, width }: Column): readonly string[] {
   if (measure(piece.trimEnd()) <= width) return [piece];
   const parts: string[] = [];
-  for (const { segment } of signsOf.segment(piece)) {
+  for (const sign of graphemesOf(piece)) {
     const before = parts.at(-1);
-    if (before === undefined || measure((before + segment).trimEnd()) > width) parts.push(segment);
-    else parts[parts.length - 1] = before + segment;
+    if (before === undefined || measure((before + sign).trimEnd()) > width) parts.push(sign);
+    else parts[parts.length - 1] = before + sign;
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 import type { Font } from "harfbuzzjs";
 import { fontFilesOf, type FontFile } from "./font-files.ts";
 import type { Typeface } from "./typefaces.ts";
+import { graphemesOf } from "./graphemes.ts";
 
 /** A sign as a reader sees it, with the font that draws it. */
 export type FittedSign = { readonly text: string; readonly font: Font; readonly face: Typeface };
@@ -14,8 +15,6 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** In no script; they look best as their neighbours do. */
 const SHARED = /^[\p{Script=Common}\p{Script=Inherited}]/u;
 
-const signs = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /**
  * Finds a font for each sign of a text.
  * @param faces In the order in which they are tried.
@@ -27,11 +26,11 @@ export async function fitFonts(
 ): Promise<FittedSigns | null> {
   const fitted = new Map<string, FittedSign>();
   let before: FittedSign | null = null;
-  for (const { segment } of signs.segment(text)) {
-    const known: FittedSign | undefined = fitted.get(segment);
-    const found: FittedSign | null = known ?? (await fittedSign(segment, before, faces));
+  for (const sign of graphemesOf(text)) {
+    const known: FittedSign | undefined = fitted.get(sign);
+    const found: FittedSign | null = known ?? (await fittedSign(sign, before, faces));
     if (found === null) return null;
-    fitted.set(segment, found);
+    fitted.set(sign, found);
     before = found;
   }
   return fitted;
@@ -42,10 +41,9 @@ export async function fitFonts(
  * text is cut, with the ellipsis behind it, are drawn one by one.
  */
 export function signsIn(text: string, fitted: FittedSigns): readonly FittedSign[] {
-  return Array.from(signs.segment(text)).flatMap(
-    ({ segment }) =>
-      fitted.get(segment) ??
-      Array.from(segment).flatMap((character) => fitted.get(character) ?? []),
+  return graphemesOf(text).flatMap(
+    (sign) =>
+      fitted.get(sign) ?? Array.from(sign).flatMap((character) => fitted.get(character) ?? []),
   );
 }
 

@@ -3,6 +3,7 @@ import { ELLIPSIS } from "./break-lines.ts";
 import { fitFonts, signsIn } from "./fit-fonts.ts";
 import { inkOf, shapeLine, type Ink, type ShapedLine } from "./shape-line.ts";
 import { typefacesFor } from "./typefaces.ts";
+import { graphemesOf } from "./graphemes.ts";
 
 /** Sets parts of one text; lengths are for each unit of the size. */
 export type Typesetter = {
@@ -57,8 +58,5 @@ export async function typesetterFor(
 
 function drawnText(source: string): string {
   const text = source.toWellFormed().replace(STEERING, "").replace(/\s+/gu, " ").normalize("NFC");
-  const signs = Array.from(signSegmenter.segment(text.trim()), ({ segment }) => segment);
-  return signs.slice(0, MOST_SIGNS).join("");
+  return graphemesOf(text.trim()).slice(0, MOST_SIGNS).join("");
 }
-
-const signSegmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
