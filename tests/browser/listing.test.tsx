@@ -120,6 +120,21 @@ describe("the listing", () => {
     expect(screen.getByRole("link", { name: "Section 8 1" })).toBeTruthy();
   });
 
+  test("shows the sections with an article before those without, in their order", async () => {
+    show(
+      Array.from({ length: 9 }, (_, place) => ({
+        sections: [`Section ${place}`],
+        paragraphs: [place > 6 ? "Rain" : "Sun"],
+      })),
+    );
+    await userEvent.type(field(), "rain");
+    const last = await screen.findByRole("link", { name: "Section 8 1" });
+    const names = within(screen.getByRole("navigation", { name: "Sections" }))
+      .getAllByRole("link")
+      .map((link) => link.textContent);
+    expect(names.slice(-3)).toEqual(["Section 4 0", "Section 7 1", last.textContent]);
+  });
+
   test("tells author and day in a row", () => {
     const { container } = show([{ authors: ["Ana Bell", "Tom Roe"], date: "2031-05-04" }, {}]);
     const [first, second] = container.querySelectorAll("article > p");

@@ -61,10 +61,14 @@ export function Facets({ label, all, allCount, values, chosen, withValue }: Prop
 
 const TARGET = "target inline-flex min-h-8 items-center hover:text-ink";
 
+/**
+ * In the order of the library, so that values keep their places while the reader types; those without
+ * an article only fill up, for a choice behind "More" is one that nobody sees.
+ */
 function shortList(values: readonly Value[], chosen: string | null): readonly Value[] {
-  const first = values.slice(0, VALUES_SHOWN);
-  const extra = values.slice(VALUES_SHOWN).filter(({ name }) => name === chosen);
-  return [...first, ...extra];
+  const found = values.filter(({ count }) => count !== 0);
+  const first = new Set([...new Set([...found, ...values])].slice(0, VALUES_SHOWN));
+  return values.filter((value) => first.has(value) || value.name === chosen);
 }
 
 type FacetProps = {
