@@ -1,6 +1,6 @@
-import { kindOf } from "./article-kind.ts";
-import { earlyFont } from "./client-output.ts";
-import { firstViewStyles, viewOf } from "./first-view.ts";
+import { ANY, kindOf, LETTERS } from "./article-kind.ts";
+import { earlyFonts, fontsIn } from "./client-output.ts";
+import { firstViewStyles, viewOf, type View } from "./first-view.ts";
 import type { PrerenderModule } from "./pages.ts";
 import { specimenPages } from "./specimen.ts";
 
@@ -21,17 +21,33 @@ export function articleStyles(
   base: string,
 ): ArticleStyles {
   const named = Array.from(css.matchAll(LANGUAGE_RULE), ([, name = ""]) => name);
-  const languages = [null, ...new Set(named)];
-  const font = earlyFont(css);
+  const groups = [...groupsByLetters(css), ...groupsByLanguage(named, css)];
   return new Map(
     [false, true].flatMap((isRich) => {
       const html = specimenPages(isRich)
         .map((page) => renderPage(page, base))
         .join("");
-      return languages.map((language) => [
-        kindOf(language, isRich),
-        firstViewStyles(css, viewOf(html, { language, font })),
+      return groups.map(({ name, ...around }) => [
+        kindOf(name, isRich),
+        firstViewStyles(css, viewOf(html, around)),
       ]);
     }),
   );
+}
+
+type Group = Pick<View, "language" | "fonts"> & { readonly name: string };
+
+function groupsByLanguage(languages: readonly string[], css: string): readonly Group[] {
+  const fonts = earlyFonts(css);
+  return [...new Set(languages)].map((language) => ({ name: language, language, fonts }));
+}
+
+function groupsByLetters(css: string): readonly Group[] {
+  const early = earlyFonts(css);
+  const others = LETTERS.map(({ name, font }) => ({
+    name,
+    language: null,
+    fonts: [...early, ...fontsIn(css).filter((file) => file.includes(font))],
+  }));
+  return [{ name: ANY, language: null, fonts: early }, ...others];
 }

@@ -14,8 +14,10 @@ export type ClientOutput = {
   readonly stylesheet: string;
 };
 
-/** The one font file that nearly every page needs at once: Latin letters, upright. */
-const EARLY_FONT = /url\(["']?([^"')]*-latin-wght-normal[^"')]*)["']?\)/;
+/** The one font file that nearly every page needs at once: Latin letters, upright, in the face for reading. */
+const EARLY_FONT = /newsreader-latin-wght-normal/;
+
+const FONT = /url\(["']?([^"')]*\.woff2)["']?\)/g;
 
 /**
  * Reads what Vite wrote for index.html and takes over from there, for the styles go into the pages.
@@ -40,16 +42,22 @@ export function styleText(css: string): string {
   return css.trim().replaceAll("</", "<\\/");
 }
 
-/** The text of a style element as HTML, with the early font before it. */
-export function inlineStyles(css: string): string {
-  const font = earlyFont(css);
-  const preload = font === null ? "" : preloadTag(font);
-  return `${preload}<style>${css}</style>`;
+/**
+ * The text of a style element as HTML, with the fonts before it that are asked for at once.
+ * @param fonts Their addresses.
+ */
+export function inlineStyles(css: string, fonts: readonly string[]): string {
+  return `${fonts.map(preloadTag).join("")}<style>${css}</style>`;
 }
 
-/** Address of the one font file that is asked for at once, as the styles name it, or null. */
-export function earlyFont(css: string): string | null {
-  return EARLY_FONT.exec(css)?.[1] ?? null;
+/** Addresses of all font files that styles name. */
+export function fontsIn(css: string): readonly string[] {
+  return Array.from(css.matchAll(FONT), ([, font = ""]) => font);
+}
+
+/** Address of the one font file that nearly every page needs, as the styles name it; else none. */
+export function earlyFonts(css: string): readonly string[] {
+  return fontsIn(css).filter((font) => EARLY_FONT.test(font));
 }
 
 /**
@@ -57,9 +65,10 @@ export function earlyFont(css: string): string | null {
  * to have it in time, and where it had come too late for the first lines they would move.
  */
 export function withoutEarlyFont(css: string): string {
-  const font = earlyFont(css);
-  if (font === null) return css;
-  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, (rule) => (rule.includes(font) ? "" : rule));
+  const fonts = earlyFonts(css);
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, (rule) =>
+    fonts.some((font) => rule.includes(font)) ? "" : rule,
+  );
 }
 
 function preloadTag(href: string): string {

@@ -14,8 +14,8 @@ export type View = {
   readonly attributes: ReadonlySet<string>;
   /** The language of its text as a BCP 47 tag, or null. */
   readonly language: string | null;
-  /** Address of the one font file that is not waited with, or null. */
-  readonly font: string | null;
+  /** Addresses of the font files that are not waited with; the first draws all letters it can. */
+  readonly fonts: readonly string[];
 };
 
 const TAG = /<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g;
@@ -25,7 +25,7 @@ const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
  * Reads from HTML, as React prints it, what styles may be for. Panels are passed over, for only a
  * script shows them.
  */
-export function viewOf(html: string, around: Pick<View, "language" | "font">): View {
+export function viewOf(html: string, around: Pick<View, "language" | "fonts">): View {
   const elements = new Set(["html", "body"]);
   const [classes, attributes] = [new Set<string>(), new Set<string>()];
   for (const [, element = "", inside = ""] of html.matchAll(TAG)) {
@@ -62,7 +62,7 @@ export function firstViewStyles(css: string, view: View): string {
     visitor: {
       Rule: {
         media: ({ value }) => (value.query.mediaQueries.every(waits) ? [] : undefined),
-        "font-face": (rule) => (isEarly(rule.value, view) ? forAllLetters(rule) : []),
+        "font-face": (rule) => faceFor(rule, view),
         keyframes: () => [],
         property: () => [],
         supports: () => [],
@@ -124,10 +124,16 @@ function forAllLetters({ type, value }: FontFace): FontFace {
 }
 
 /** Faces on the device cost nothing; other files are asked for once the page is read. */
-function isEarly({ properties }: FontFaceRule, { font }: View): boolean {
-  return properties.every(
-    (property) =>
-      property.type !== "source" ||
-      property.value.every((source) => source.type === "local" || source.value.url.url === font),
+function faceFor(rule: FontFace, { fonts }: View): FontFace | [] {
+  const files = filesOf(rule.value);
+  if (!files.every((file) => fonts.includes(file))) return [];
+  return files.some((file) => file === fonts[0]) ? forAllLetters(rule) : rule;
+}
+
+function filesOf({ properties }: FontFaceRule): readonly string[] {
+  return properties.flatMap((property) =>
+    property.type !== "source"
+      ? []
+      : property.value.flatMap((source) => (source.type === "url" ? source.value.url.url : [])),
   );
 }

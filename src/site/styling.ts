@@ -1,5 +1,5 @@
 import type { Bundles } from "./bundles.ts";
-import { inlineStyles } from "./client-output.ts";
+import { earlyFonts, fontsIn, inlineStyles } from "./client-output.ts";
 import { installTags } from "./offline-files.ts";
 import type { PageSite, Styling } from "./pages.ts";
 import { contentPolicy } from "./policy.ts";
@@ -13,7 +13,9 @@ export function stylingOf(
     contentPolicy({ scripts: [boot], styles, hasStylesheet: hasRest, nonce: null });
   const styling = (styles: string, rest: string | null): Styling => ({
     policy: policyFor([styles], rest !== null),
-    styles: inlineStyles(styles) + installTags(base),
+    styles:
+      inlineStyles(styles, rest === null ? earlyFonts(styles) : fontsIn(styles)) +
+      installTags(base),
     rest,
   });
   const articleStyling = articleStyles.map(

@@ -60,7 +60,7 @@ function missingFrom(html: string): readonly string[] {
   const { inline, rest = "" } = stylesIn(html);
   const body = html.slice(html.indexOf("<body>"));
   const [, language = null] = /<article lang="([^"]+)"/.exec(body) ?? [];
-  const wanted = rulesIn(firstViewStyles(read(rest), viewOf(body, { language, font: null })));
+  const wanted = rulesIn(firstViewStyles(read(rest), viewOf(body, { language, fonts: [] })));
   const given = rulesIn(inline);
   return [...wanted].filter((rule) => !given.has(rule));
 }

@@ -4,7 +4,7 @@ import { firstViewStyles, viewOf } from "#site/first-view.ts";
 const HTML = `<div class="page max-sm:hidden [&amp;_p]:m-0"><p data-text="true">Text</p><div popover="auto" class="panel"></div></div>`;
 
 function stylesOf(css: string, language: string | null = null): string {
-  return firstViewStyles(css, viewOf(HTML, { language, font: "/early.woff2" }));
+  return firstViewStyles(css, viewOf(HTML, { language, fonts: ["/early.woff2", "/second.woff2"] }));
 }
 
 describe("the styles of a first view", () => {
@@ -55,6 +55,12 @@ describe("the styles of a first view", () => {
     expect(stylesOf(css, "zh-Hant")).toBe(":lang(zh){color:red}");
     expect(stylesOf(css, "en")).toBe("");
     expect(stylesOf(css)).toBe("");
+  });
+
+  test("keep a second early font to its letters", () => {
+    const css =
+      '@font-face{font-family:A;src:url(/second.woff2)format("woff2");unicode-range:U+41}';
+    expect(stylesOf(css)).toBe(css);
   });
 
   test("let the early font draw all letters", () => {
