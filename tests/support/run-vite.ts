@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const VITE = fileURLToPath(new URL("../../node_modules/vite/bin/vite.js", import.meta.url));
 
+/** As the scripts of package.json have it: Node reads the configuration itself, in half the time and memory. */
+const AS_SCRIPTS_DO = ["--configLoader", "native"];
+
 /** Vite's command line run to its end. */
 export type ViteRun = {
   readonly code: number | null;
@@ -55,7 +58,7 @@ export async function startVite(
 
 function start(args: readonly string[], variables: Variables): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !isOfTheTestRun(name));
-  return spawn(process.execPath, [VITE, ...args], {
+  return spawn(process.execPath, [VITE, ...args, ...AS_SCRIPTS_DO], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
