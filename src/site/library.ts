@@ -15,7 +15,7 @@ import {
   type IndexBuilder,
   type IndexedArticle,
 } from "#search/index/build-index.ts";
-import { indexedArticle } from "#search/indexed-article.ts";
+import { createArticleIndexer } from "#search/indexed-article.ts";
 import { once } from "#article/once.ts";
 import { createListedRows } from "./listed-rows.ts";
 import { createRelatedFinder, type RelatedFinder } from "./related.ts";
@@ -88,9 +88,8 @@ export type LibraryMaker = (articles: readonly Article[]) => LibraryResult;
  */
 export function createLibraryMaker(): LibraryMaker {
   const cardFor = remembering(cardOf);
-  const indexedFor = remembering((article) =>
-    indexedArticle({ article, words: cardFor(article).words }),
-  );
+  const indexed = createArticleIndexer();
+  const indexedFor = remembering((article) => indexed({ article, words: cardFor(article).words }));
   let compared: { readonly library: Library; readonly count: number } | null = null;
   return (articles) => {
     const clashes = clashesIn(articles);

@@ -1,7 +1,8 @@
 import type { Article } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
 import { isRankedKey } from "#search/index/term-keys.ts";
-import { wordBagOf } from "#search/index/word-bag.ts";
+import { createLexicon } from "#search/index/lexicon.ts";
+import { createBagMaker } from "#search/index/word-bag.ts";
 
 export type StoryLimits = { readonly least: number; readonly held: number; readonly words: number };
 
@@ -36,6 +37,7 @@ function holders(texts: readonly Text[], word: string): number {
 }
 
 function wordsOf({ title, blocks, authors }: Article): Text {
-  const { keys } = wordBagOf({ title, texts: blocks.flatMap(blockTexts), authors });
-  return new Set(keys.filter(isRankedKey));
+  const lexicon = createLexicon();
+  createBagMaker(lexicon)({ title, texts: blocks.flatMap(blockTexts), authors });
+  return new Set(lexicon.keysFrom(0).filter(isRankedKey));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import { createIndexBuilder } from "#search/index/build-index.ts";
-import { indexedArticle } from "#search/indexed-article.ts";
+import { createArticleIndexer } from "#search/indexed-article.ts";
 import { createRelatedFinder, type RelatedFinder } from "#site/related.ts";
 import { NO_STORIES } from "#site/stories.ts";
 import { makeLibrary } from "#tests/bench/make-library.ts";
@@ -9,7 +9,8 @@ import { madeArticle, NEWS } from "./made-articles.ts";
 
 function finderFor(articles: readonly Article[], stories = NO_STORIES): RelatedFinder {
   const builder = createIndexBuilder();
-  for (const article of articles) builder.add(indexedArticle({ article, words: 0 }));
+  const indexed = createArticleIndexer();
+  for (const article of articles) builder.add(indexed({ article, words: 0 }));
   return createRelatedFinder(builder.words(), stories);
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import { createIndexBuilder } from "#search/index/build-index.ts";
-import { indexedArticle } from "#search/indexed-article.ts";
+import { createArticleIndexer } from "#search/indexed-article.ts";
 import { groupStories, LIMITS, type Stories } from "#site/stories.ts";
 import { makeLibrary } from "#tests/bench/make-library.ts";
 import { madeArticle, NEWS } from "./made-articles.ts";
@@ -10,7 +10,8 @@ import { naiveStories } from "./naive-stories.ts";
 
 function storiesOf(articles: readonly Article[]): Stories {
   const builder = createIndexBuilder();
-  for (const article of articles) builder.add(indexedArticle({ article, words: 0 }));
+  const indexed = createArticleIndexer();
+  for (const article of articles) builder.add(indexed({ article, words: 0 }));
   return groupStories(builder.words());
 }
 

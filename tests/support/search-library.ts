@@ -8,7 +8,7 @@ import { createFacetIndex } from "#search/index/facet-index.ts";
 import type { IndexRoot } from "#search/index/index-root.ts";
 import type { IndexSource } from "#search/index/index-source.ts";
 import { createTermIndex } from "#search/index/term-index.ts";
-import { indexedArticle } from "#search/indexed-article.ts";
+import { createArticleIndexer } from "#search/indexed-article.ts";
 import type { FacetNames } from "#search/document.ts";
 import {
   facetNamesOf,
@@ -27,7 +27,8 @@ export type MadeIndex = {
 /** Builds an index in memory. */
 export function makeIndex(articles: readonly Article[]): MadeIndex {
   const builder = createIndexBuilder();
-  for (const entry of makeEntries(articles)) builder.add(indexedArticle(entry));
+  const indexed = createArticleIndexer();
+  for (const entry of makeEntries(articles)) builder.add(indexed(entry));
   const files = new Map<string, Uint8Array | string>();
   const made = builder.files((kind, extension) => `${kind}-${files.size}.${extension}`);
   for (let next = made.next(); ; next = made.next()) {

@@ -1,3 +1,4 @@
+import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createNumberList, type NumberList } from "./number-list.ts";
 import type { WordBag } from "./word-bag.ts";
 
@@ -36,36 +37,29 @@ export type CollectedPostings = {
 };
 
 export function createPostingCollector(): PostingCollector {
-  const numbers = new Map<string, number>();
+  const own = createLexicon();
+  const numberIn = createNumbering(own);
   const sizes = createNumberList();
   const keyOfPair = createNumberList();
   const tellsOfPair = createNumberList();
   /** By ordinal: where an article's pairs begin; behind the last one, where they end. */
   const firstPairs = createNumberList();
   firstPairs.push(0);
-
-  function numberOf(key: string): number {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(key, number);
-    sizes.push(0);
-    return number;
-  }
-
   return {
-    add({ keys, tells }) {
-      for (const [place, key] of keys.entries()) {
-        const number = numberOf(key);
+    add({ lexicon, numbers, tells }) {
+      const ownNumberOf = numberIn(lexicon);
+      for (let place = 0; place < numbers.length; place += 1) {
+        const number = ownNumberOf(numbers[place] ?? 0);
         keyOfPair.push(number);
         tellsOfPair.push(tells[place] ?? 0);
-        sizes.set(number, sizes.at(number) + 1);
+        if (number === sizes.length()) sizes.push(1);
+        else sizes.set(number, sizes.at(number) + 1);
       }
       firstPairs.push(keyOfPair.length());
     },
     words: () => ({
       count: firstPairs.length() - 1,
-      keys: Array.from(numbers.keys()),
+      keys: own.keysFrom(0),
       sizeAt: sizes.at,
       visit(ordinal, visit) {
         const end = firstPairs.at(ordinal + 1);
@@ -74,22 +68,47 @@ export function createPostingCollector(): PostingCollector {
         }
       },
     }),
-    finish: () => finished({ numbers, sizes, firstPairs, keyOfPair, tellsOfPair }),
+    finish: () => finished({ keys: own.keysFrom(0), sizes, firstPairs, keyOfPair, tellsOfPair }),
   };
 }
 
+/**
+ * Numbers of one lexicon for those of others. Its own depend on the articles and their order alone, whoever
+ * numbered their words before.
+ */
+function createNumbering(own: Lexicon): (lexicon: Lexicon) => (number: number) => number {
+  const known = new WeakMap<Lexicon, number[]>();
+  return (lexicon) => {
+    const numbers = known.get(lexicon) ?? [];
+    known.set(lexicon, numbers);
+    for (let next = numbers.length; next < lexicon.size(); next += 1) numbers.push(UNKNOWN);
+    return (number) => {
+      const before = numbers[number] ?? UNKNOWN;
+      if (before !== UNKNOWN) return before;
+      const fresh = own.numberOf(lexicon.keyAt(number));
+      numbers[number] = fresh;
+      return fresh;
+    };
+  };
+}
+
+const UNKNOWN = -1;
+
 type Collected = {
-  readonly numbers: ReadonlyMap<string, number>;
+  /** By number. */
+  readonly keys: readonly string[];
   readonly sizes: NumberList;
   readonly firstPairs: NumberList;
   readonly keyOfPair: NumberList;
   readonly tellsOfPair: NumberList;
 };
 
-function finished({ numbers, sizes, ...pairs }: Collected): CollectedPostings {
+function finished({ keys: met, sizes, ...pairs }: Collected): CollectedPostings {
   const count = pairs.firstPairs.length() - 1;
-  const keys = [...numbers.keys()].toSorted(byCodeUnits);
-  const order = Uint32Array.from(keys, (key) => numbers.get(key) ?? 0);
+  const order = Uint32Array.from(met.keys()).toSorted((a, b) =>
+    byCodeUnits(met[a] ?? "", met[b] ?? ""),
+  );
+  const keys = Array.from(order, (number) => met[number] ?? "");
   const sizeAt = (place: number): number => sizes.at(order[place] ?? 0);
   const starts = new Uint32Array(keys.length + 1);
   for (let place = 0; place < keys.length; place += 1) {

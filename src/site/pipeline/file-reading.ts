@@ -2,7 +2,7 @@ import type { Article, ArticleId, Card } from "#article/article.ts";
 import { blockTexts, cardOf } from "#article/text.ts";
 import type { Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
-import { wordBagOf, type WordBag } from "#search/index/word-bag.ts";
+import type { NumberedWords, WordBag, WordSource } from "#search/index/word-bag.ts";
 import { digestOf } from "../digest.ts";
 import { readSeedFile } from "../seed-file.ts";
 import type { SeedFile } from "../seeds.ts";
@@ -20,35 +20,32 @@ export type ArticleReading = {
   /** Rules by which lines were left out, one for each line. */
   readonly rules: readonly string[];
   readonly card: Card;
-  readonly words: PackedBag;
+  /** By the lexicon of whoever read the file. */
+  readonly words: NumberedWords;
   /** The whole article as JSON in UTF-8, and a hash of it. */
   readonly json: Uint8Array;
   readonly digest: string;
 };
 
-/** A bag of words whose keys are one text, a line each: one text is handed on faster than hundreds. */
-export type PackedBag = { readonly keys: string; readonly tells: Uint8Array };
-
 /** Reads a file into all that a site needs of it. */
-export function readForSite(seed: SeedFile, evidence: Evidence): FileReading {
+export function readForSite(seed: SeedFile, evidence: Evidence, bagOf: BagMaker): FileReading {
   const { intake, format } = readSeedFile(seed, evidence);
-  return { format, problems: intake.problems, articles: intake.articles.map(articleReading) };
+  const articles = intake.articles.map((article) => articleReading(article, bagOf));
+  return { format, problems: intake.problems, articles };
 }
 
-export function unpackedBag({ keys, tells }: PackedBag): WordBag {
-  return { keys: keys === "" ? [] : keys.split("\n"), tells };
-}
+type BagMaker = (source: WordSource) => WordBag;
 
-function articleReading(article: Article): ArticleReading {
+function articleReading(article: Article, bagOf: BagMaker): ArticleReading {
   const { file, aliases, removed, title, blocks, authors } = article;
   const json = new TextEncoder().encode(JSON.stringify(article));
-  const { keys, tells } = wordBagOf({ title, texts: blocks.flatMap(blockTexts), authors });
+  const { numbers, tells } = bagOf({ title, texts: blocks.flatMap(blockTexts), authors });
   return {
     file,
     aliases,
     rules: removed.map(({ rule }) => rule),
     card: cardOf(article),
-    words: { keys: keys.join("\n"), tells },
+    words: { numbers, tells },
     json,
     digest: digestOf(json),
   };

@@ -3,15 +3,15 @@ import { createEvidenceGatherer, type EvidenceGatherer } from "#intake/dump/evid
 import { traceChecker, type EvidenceTrace } from "#intake/dump/evidence-trace.ts";
 import type { Problem } from "#intake/seed.ts";
 import { createIndexBuilder, type IndexBuilder } from "#search/index/build-index.ts";
+import { createTranslator, type Lexicon } from "#search/index/lexicon.ts";
 import type { Progress } from "../progress.ts";
 import type { SeedFile, SeedListing } from "../seeds.ts";
 import type { SummedArticle, SummedReading } from "../seeds-summary.ts";
 import type { StorePlace } from "./article-store.ts";
 import type { Crew } from "./crew.ts";
-import { unpackedBag } from "./file-reading.ts";
 import { chunksOf, inOrder } from "./in-order.ts";
 import type { KeptRow, ReadingCache, StoredArticle, StoredReading } from "./reading-cache.ts";
-import type { Observed } from "./workbench.ts";
+import type { Observed, TracedReading } from "./workbench.ts";
 
 /** An article's text: where it lies in the store, and a hash of it. */
 export type StoredText = { readonly place: StorePlace; readonly digest: string };
@@ -49,8 +49,10 @@ export async function readLibrary(
   const known = await compareFiles(files, gatherer, tools);
   await crew.learn(gatherer.counts());
   const holds = traceChecker(gatherer.counts());
-  const collector = createCollector(problems);
-  const read = async (chunk: readonly SeedFile[]) => readChunk(chunk, known, holds, tools);
+  const collector = createCollector(problems, cache.lexicon);
+  const freshOf = freshReader(crew, cache.lexicon);
+  const read = async (chunk: readonly SeedFile[]) =>
+    readChunk(chunk, { known, holds, freshOf, cache });
   let done = 0;
   for await (const readings of inOrder(chunksOf(files, FILES_PER_TASK), read, crew.ahead)) {
     for (const reading of readings) {
@@ -96,7 +98,7 @@ async function compareFiles(
   }
   for (const file of known.values()) {
     const isKept = file.kind === "kept";
-    gatherer.add(isKept ? cache.dealings(file.row).observation : file.observed.observation);
+    gatherer.add(isKept ? cache.observation(file.row) : file.observed.observation);
   }
   return known;
 }
@@ -105,21 +107,43 @@ const NO_FILE = { file: "", stamp: "" };
 
 type Reads = () => StoredReading;
 
+type FreshReader = (files: readonly SeedFile[]) => Promise<readonly TracedReading[]>;
+
+/** Has files read; their words become numbers of one lexicon, whichever thread has read them. */
+function freshReader(crew: Crew, lexicon: Lexicon): FreshReader {
+  const translator = createTranslator(lexicon);
+  return async (files) => {
+    if (files.length === 0) return [];
+    const { thread, fresh, files: read } = await crew.read(files);
+    translator.tell(thread, fresh === "" ? [] : fresh.split("\n"));
+    return read.map(({ reading, trace }) => {
+      const articles = reading.articles.map((article) => {
+        const numbers = translator.translate(thread, article.words.numbers);
+        return { ...article, words: { ...article.words, numbers } };
+      });
+      return { reading: { ...reading, articles }, trace };
+    });
+  };
+}
+
+type ChunkTools = Pick<ReadingTools, "cache"> & {
+  readonly known: ReadonlyMap<string, KnownFile>;
+  readonly holds: (trace: EvidenceTrace) => boolean;
+  readonly freshOf: FreshReader;
+};
+
 /** The readings of some files; each is looked up in its turn, so that few are in memory. */
 async function readChunk(
   chunk: readonly SeedFile[],
-  known: ReadonlyMap<string, KnownFile>,
-  holds: (trace: EvidenceTrace) => boolean,
-  { crew, cache }: ReadingTools,
+  { known, holds, freshOf, cache }: ChunkTools,
 ): Promise<readonly Reads[]> {
   const kept = new Map<string, KeptRow>();
   for (const { file } of chunk) {
     const before = known.get(file);
-    if (before?.kind === "kept" && holds(cache.dealings(before.row).trace))
-      kept.set(file, before.row);
+    if (before?.kind === "kept" && holds(cache.trace(before.row))) kept.set(file, before.row);
   }
   const missing = chunk.filter(({ file }) => !kept.has(file));
-  const fresh = missing.length === 0 ? [] : await crew.read(missing);
+  const fresh = await freshOf(missing);
   const byFile = new Map(missing.map(({ file }, place) => [file, fresh[place]]));
   return chunk.map(({ file, stamp }) => () => {
     const row = kept.get(file);
@@ -140,10 +164,10 @@ async function readChunk(
 function observedIn(before: KnownFile | undefined, cache: ReadingCache): Observed {
   if (before === undefined) return { hash: "", observation: null };
   if (before.kind === "new") return before.observed;
-  return { hash: before.row.hash, observation: cache.dealings(before.row).observation };
+  return { hash: before.row.hash, observation: cache.observation(before.row) };
 }
 
-function createCollector(listed: readonly Problem[]) {
+function createCollector(listed: readonly Problem[], lexicon: Lexicon) {
   const problems: Problem[] = [...listed];
   const formats = new Map<string, string>();
   const articles: SummedArticle[] = [];
@@ -156,7 +180,7 @@ function createCollector(listed: readonly Problem[]) {
     articles.push({ id, file, aliases, language, removed: rules.map((rule) => ({ rule })) });
     cards.push(card);
     texts.push({ place, digest });
-    index.add({ ...card, bag: unpackedBag(words) });
+    index.add({ ...card, bag: { lexicon, ...words } });
   }
 
   return {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Observation } from "#intake/dump/evidence.ts";
 import type { EvidenceTrace } from "#intake/dump/evidence-trace.ts";
+import { createLexicon, type Lexicon } from "#search/index/lexicon.ts";
 import { openStoreReader, openStoreWriter, type StorePlace } from "./article-store.ts";
 import type { ArticleReading, FileReading } from "./file-reading.ts";
+import { bytesOfLists, listsIn } from "./number-lists.ts";
 import { takeLock } from "./lock.ts";
 import { readSaved, writeSaved } from "./saved-json.ts";
 
@@ -25,7 +27,9 @@ export type KeptRow = {
   readonly stamp: string;
   /** Of the file's bytes. */
   readonly hash: string;
-  readonly dealings: StorePlace;
+  /** Null when the file shows nothing of its library. */
+  readonly observation: StorePlace | null;
+  readonly trace: StorePlace;
   readonly reading: StorePlace;
 };
 
@@ -35,7 +39,8 @@ export type KeptRow = {
  */
 export type ReadingCache = {
   known(file: string): KeptRow | undefined;
-  dealings(row: KeptRow): Dealings;
+  observation(row: KeptRow): Observation | null;
+  trace(row: KeptRow): EvidenceTrace;
   reading(row: KeptRow): StoredReading;
   /** Puts the texts of a reading into the store. */
   store(reading: FileReading): StoredReading;
@@ -51,6 +56,8 @@ export type ReadingCache = {
   /** Absolute path, for whatever else is kept for the next build. */
   readonly folder: string;
   readonly storePath: string;
+  /** Numbers the words of all readings. */
+  readonly lexicon: Lexicon;
   /** Makes sure that all texts can be read. */
   flush(): void;
   /** Writes down what was kept; the rest is forgotten. */
@@ -60,6 +67,8 @@ export type ReadingCache = {
 
 type SavedRows = {
   readonly maker: string;
+  /** How many words have numbers. */
+  readonly words: number;
   /** Length of the store in bytes. */
   readonly stored: number;
   readonly rows: readonly (readonly [file: string, row: KeptRow])[];
@@ -79,34 +88,44 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
   if (lock === null) return null;
   const listPath = join(folder, "readings.json");
   const storePath = join(folder, "readings.bin");
-  const known = knownRows(listPath, storePath, maker);
+  const wordsPath = join(folder, "words.json");
+  const words = (readSaved(wordsPath) ?? []) as readonly string[];
+  const known = knownRows(listPath, storePath, { maker, words: words.length });
   if (known.size === 0) rmSync(storePath, { force: true });
+  const lexicon = createLexicon(known.size === 0 ? [] : words);
   const store = openStoreWriter(storePath);
   const reader = openStoreReader(storePath);
   const kept = new Map<string, KeptRow>();
   return {
     known: (file) => known.get(file),
-    dealings: (row) => deserialize(reader.bytesAt(row.dealings)) as Dealings,
+    observation: ({ observation }) =>
+      observation === null ? null : observationIn(reader.bytesAt(observation)),
+    trace: (row) => traceIn(reader.bytesAt(row.trace)),
     reading: (row) => deserialize(reader.bytesAt(row.reading)) as StoredReading,
     store: ({ articles, ...rest }) => ({
       ...rest,
       articles: articles.map(({ json, ...article }) => ({ ...article, place: store.append(json) })),
     }),
-    add(file, { stamp, hash }, dealings, reading) {
+    add(file, { stamp, hash }, { observation, trace }, reading) {
       kept.set(file, {
         stamp,
         hash,
-        dealings: store.append(serialize(dealings)),
+        observation: observation && store.append(bytesOfObservation(observation)),
+        trace: store.append(bytesOfTrace(trace)),
         reading: store.append(serialize(reading)),
       });
     },
     keep: (file, row) => kept.set(file, row),
     folder,
     storePath,
+    lexicon,
     flush: () => store.flush(),
     save() {
       store.flush();
-      const saved: SavedRows = { maker, stored: statSync(storePath).size, rows: Array.from(kept) };
+      // Before the rows: words are only added, so that the rows before hold with them too.
+      writeSaved(wordsPath, lexicon.keysFrom(0));
+      const stored = statSync(storePath).size;
+      const saved: SavedRows = { maker, words: lexicon.size(), stored, rows: Array.from(kept) };
       writeSaved(listPath, saved);
     },
     close() {
@@ -120,17 +139,41 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
 function knownRows(
   listPath: string,
   storePath: string,
-  maker: string,
+  { maker, words }: Pick<SavedRows, "maker" | "words">,
 ): ReadonlyMap<string, KeptRow> {
   const saved = readSaved(listPath) as SavedRows | null;
   const size = statSync(storePath, { throwIfNoEntry: false })?.size ?? 0;
-  if (saved?.maker !== maker || size < saved.stored) return new Map();
+  if (saved?.maker !== maker || size < saved.stored || words < saved.words) return new Map();
   const needed = saved.rows.reduce((sum, [, row]) => sum + bytesOf(row), 0);
   const isGarbage = size - needed > GARBAGE_BYTES + needed;
   return isGarbage ? new Map() : new Map(saved.rows);
 }
 
 /** Bytes of a row without its texts, which are about as much again. */
-function bytesOf({ dealings, reading }: KeptRow): number {
-  return dealings.length + 2 * reading.length;
+function bytesOf({ observation, trace, reading }: KeptRow): number {
+  return (observation?.length ?? 0) + trace.length + 2 * reading.length;
 }
+
+function bytesOfObservation({ lines, sentences, sections }: Observation): Uint8Array {
+  return bytesOfLists([lines, sentences, sections]);
+}
+
+function observationIn(bytes: Uint8Array): Observation {
+  const [lines = NONE, sentences = NONE, sections = NONE] = listsIn(bytes);
+  return { lines, sentences, sections };
+}
+
+function bytesOfTrace({ copies, recurring, single, sections, others }: EvidenceTrace): Uint8Array {
+  const counted = copies === null ? NONE : Uint32Array.of(copies.answer, ...copies.sentences);
+  return bytesOfLists([counted, recurring, single, sections, others]);
+}
+
+function traceIn(bytes: Uint8Array): EvidenceTrace {
+  const [counted = NONE, recurring = NONE, single = NONE, sections = NONE, others = NONE] =
+    listsIn(bytes);
+  const [answer] = counted;
+  const copies = answer === undefined ? null : { sentences: counted.subarray(1), answer };
+  return { copies, recurring, single, sections, others };
+}
+
+const NONE = new Uint32Array();

@@ -16,7 +16,7 @@ import { ordinalsOf, sizeOf } from "#search/index/bitmap.ts";
 import { boundsOfQuery } from "#search/index/bounds.ts";
 import { createIndexBuilder } from "#search/index/build-index.ts";
 import { rankingOf } from "#search/index/ranking.ts";
-import { indexedArticle } from "#search/indexed-article.ts";
+import { createArticleIndexer } from "#search/indexed-article.ts";
 import { parseQuery } from "#search/query.ts";
 import { packedRecord } from "#site/data-files.ts";
 import { suggestionsFor } from "#search/suggestions.ts";
@@ -44,10 +44,11 @@ export const ours: Contender = {
     rmSync(recordsFolder(folder), { recursive: true, force: true });
     mkdirSync(recordsFolder(folder));
     const builder = createIndexBuilder();
+    const indexed = createArticleIndexer();
     const records = createRecordWriter(recordsFolder(folder));
     for (const article of articles) {
       const record = recordOf(article, records.count());
-      builder.add(indexedArticle(record.entry));
+      builder.add(indexed(record.entry));
       records.add(record);
     }
     const { places, count } = records.finish();
