@@ -8,8 +8,17 @@ export type DevLibrary = {
   current(): Library;
   /** The content of one of its data files, or null when there is no such file. */
   dataFile(name: string): string | Uint8Array | null;
-  /** Reads the folder again, opening only files that changed. */
-  reload(): Reading;
+  /**
+   * Reads the folder again, opening only files that changed.
+   * @param changed Paths of all that changed, if that is known.
+   */
+  reload(changed?: ReadonlySet<string>): Reloaded;
+};
+
+export type Reloaded = {
+  readonly reading: Reading;
+  /** Whether anything is other than before. */
+  readonly isOther: boolean;
 };
 
 /**
@@ -21,19 +30,41 @@ export function createDevLibrary(folder: string): DevLibrary {
   const makeLibrary = createLibraryMaker();
   let current = emptyLibrary(makeLibrary([]));
   let dataFile = createDevDataFiles(current);
+  let before: Reading | null = null;
   return {
     current: () => current,
     dataFile: (name) => dataFile(name),
-    reload() {
-      const reading = reader.read();
+    reload(changed) {
+      const reading = reader.read(undefined, changed);
+      if (before !== null && isSame(before, reading)) return { reading, isOther: false };
+      before = reading;
       const result = makeLibrary(reading.articles);
       if (result.kind === "library") {
         current = result.library;
         dataFile = createDevDataFiles(current);
       }
-      return reading;
+      return { reading, isOther: true };
     },
   };
+}
+
+/** Files that did not change give the identical articles and problems. */
+function isSame(a: Reading, b: Reading): boolean {
+  return (
+    isSameList(a.articles, b.articles, (value) => value) &&
+    isSameList(a.problems, b.problems, ({ file, message }) => `${file}\n${message}`) &&
+    isSameList(a.companions, b.companions, (value) => value)
+  );
+}
+
+function isSameList<Value>(
+  a: readonly Value[],
+  b: readonly Value[],
+  tell: (value: Value) => unknown,
+): boolean {
+  return (
+    a.length === b.length && a.every((value, place) => tell(value) === tell(b[place] ?? value))
+  );
 }
 
 function emptyLibrary(result: LibraryResult): Library {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import type { ArticleId, Card } from "#article/article.ts";
 import { parseArticleId } from "#article/article-id.ts";
@@ -20,31 +20,35 @@ import {
 import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
+import type { Reading } from "./seed-reader.ts";
 import { summaryOf } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
 import type { Library } from "./library.ts";
 import type { SiteSettings } from "./settings.ts";
 import { parseSitePath, queryOf, type SitePath } from "./site-path.ts";
 import { splitTemplate, takeEntry } from "./template.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Milliseconds to wait for more changes: an editor's save is several of them. */
-const QUIET_TIME = 40;
+const QUIET_TIME = 15;
 
 /** Serves the site from memory in `vite dev` and shows each saved seed in the open page. */
 export function serveDev(server: ViteDevServer, settings: SiteSettings): () => void {
   const library = createDevLibrary(settings.seeds);
   const name = folderName(settings.seeds, server.config.root);
   let told: ReadonlySet<string> = new Set();
-  const reload = () => {
-    const lines = tableLines(summaryOf(library.reload()), name);
+  const tell = (reading: Reading) => {
+    const lines = tableLines(summaryOf(reading), name);
     // What was told before would only hide what the last save brought.
     for (const line of lines) if (!told.has(line)) server.config.logger.info(line);
     told = new Set(lines);
   };
-  reload();
-  watchSeeds(server, settings.seeds, () => {
-    reload();
+  tell(library.reload().reading);
+  watchSeeds(server, settings.seeds, (changed) => {
+    const { reading, isOther } = library.reload(changed);
+    if (!isOther) return;
     server.environments.client.hot.send({ type: "full-reload" });
+    tell(reading);
   });
   server.middlewares.use(completingBase(server.config.base));
   // Before Vite's own handlers, which would take an id such as `notes.ts` for a module.
@@ -54,13 +58,26 @@ export function serveDev(server: ViteDevServer, settings: SiteSettings): () => v
   };
 }
 
-function watchSeeds(server: ViteDevServer, folder: string, onChange: () => void): void {
+function watchSeeds(
+  server: ViteDevServer,
+  folder: string,
+  onChange: (changed: ReadonlySet<string>) => void,
+): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on("all", (_event, path) => {
-    if (path !== folder && !path.startsWith(folder + sep)) return;
+  let changed = new Set<string>();
+  const tell = () => {
+    const all = changed;
+    changed = new Set();
+    onChange(all);
+  };
+  const watching = watchFolder(folder, (path) => {
+    changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_TIME);
+    timer = setTimeout(tell, QUIET_TIME);
+  });
+  server.httpServer?.once("close", () => {
+    clearTimeout(timer);
+    watching.close();
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { homedir } from "node:os";
+import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { BuildStop } from "./build-stop.ts";
 import { buildSite } from "./build.ts";
@@ -7,6 +8,7 @@ import { CLIENT_OPTIONS, PRERENDER, PRERENDER_OPTIONS } from "./bundles.ts";
 import { serveDev } from "./dev.ts";
 import { OFFLINE, OFFLINE_OPTIONS } from "./service-worker-file.ts";
 import { servePreview } from "./preview.ts";
+import { isIn } from "./watch-folder.ts";
 import { settingsFrom, type BroadsheetOptions, type SiteSettings } from "./settings.ts";
 
 const SITE_MODULE = "virtual:broadsheet/site";
@@ -73,10 +75,20 @@ function siteServer(settings: SettingsAt): Plugin {
     // Vitest serves its own pages with this configuration.
     apply: (_config, { command }) => command === "serve" && process.env["VITEST"] === undefined,
     // Vite marks its own scripts and styles with it, so that they pass the content policy.
-    config: () => ({ appType: "custom", html: { cspNonce: randomUUID() } }),
+    config: ({ root = "." }) => ({
+      appType: "custom",
+      html: { cspNonce: randomUUID() },
+      server: { watch: { ignored: isSeedOf(settings, resolve(root)) } },
+    }),
     configureServer: (server) => serveDev(server, settings(server.config.root)),
     configurePreviewServer: servePreview,
   };
+}
+
+/** Seeds have a watcher of their own: Vite's reads a whole folder when one file in it changes. */
+function isSeedOf(settings: SettingsAt, root: string): (path: string) => boolean {
+  const { seeds } = settings(root);
+  return (path) => isIn(resolve(path), seeds) && !isIn(root, seeds);
 }
 
 /** Pages lie at several depths and share their links, so a base such as `./` fits none of them. */

@@ -4,7 +4,7 @@ import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump
 import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
 import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
-import { listSeeds, type SeedFile } from "./seeds.ts";
+import { listSeeds, renewedListing, type SeedFile, type SeedListing } from "./seeds.ts";
 
 /** What a seeds folder holds at one moment. */
 export type Reading = {
@@ -18,8 +18,11 @@ export type Reading = {
 };
 
 export type SeedReader = {
-  /** Reads the folder; files that did not change since the last time are not opened again. */
-  read(progress?: Progress): Reading;
+  /**
+   * Reads the folder; files that did not change since the last time are not opened again.
+   * @param changed Paths of all that changed since the last time, if that is known: nothing else is looked at.
+   */
+  read(progress?: Progress, changed?: ReadonlySet<string>): Reading;
 };
 
 /**
@@ -37,9 +40,12 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
   let known: KnownFiles = new Map();
   let evidence = NO_EVIDENCE;
   let observed = 0;
+  let listing: SeedListing | null = null;
   return {
-    read(progress = NO_PROGRESS) {
-      const { files, problems, companions } = listSeeds(folder);
+    read(progress = NO_PROGRESS, changed) {
+      const renewed = listing && changed ? renewedListing(listing, changed) : null;
+      listing = renewed ?? listSeeds(folder);
+      const { files, problems, companions } = listing;
       if (files.length >= 2 * observed) {
         evidence = gather(files, readBytes, progress);
         observed = files.length;

@@ -54,6 +54,26 @@ export function listSeeds(folder: string): SeedListing {
   };
 }
 
+/**
+ * A listing after some files changed, without the others being looked at; null when more than the
+ * content of files that it names may have changed.
+ * @param changed Paths for the file system.
+ */
+export function renewedListing(
+  listing: SeedListing,
+  changed: ReadonlySet<string>,
+): SeedListing | null {
+  let renewed = 0;
+  const files = listing.files.map((seed) => {
+    const stats = changed.has(seed.path) ? statsOf(seed.path) : null;
+    if (stats === null || typeof stats === "string") return seed;
+    if (kindFault(stats) !== null || refusalBySize(seed.file, stats.size) !== null) return seed;
+    renewed += 1;
+    return { ...seed, stamp: stampOf(stats) };
+  });
+  return renewed === changed.size ? { ...listing, files } : null;
+}
+
 /** A file or folder that was met. */
 type Entry = {
   /** Path for the file system. */
@@ -107,8 +127,11 @@ function listEntry(entry: Entry): SeedListing {
   if (entry.isOfPage || isPagePart(file)) return { ...NOTHING, companions: [file] };
   const tooLarge = refusalBySize(file, stats.size);
   if (tooLarge !== null) return { ...NOTHING, problems: tooLarge.problems };
-  const stamp = `${stats.ino}:${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}`;
-  return { ...NOTHING, files: [{ file, path, stamp }] };
+  return { ...NOTHING, files: [{ file, path, stamp: stampOf(stats) }] };
+}
+
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }
 
 function statsOf(path: string): Stats | string {

@@ -22,11 +22,11 @@ describe("a library in development", () => {
     const library = createDevLibrary(folder);
     library.reload();
     write("north/same.txt");
-    const { clashes } = summaryOf(library.reload());
+    const { clashes } = summaryOf(library.reload().reading);
     expect(clashes).toMatchObject([{ files: ["north/same.txt", "same.txt"] }]);
     expect(library.current().cards).toHaveLength(1);
     rmSync(join(folder, "same.txt"));
-    expect(summaryOf(library.reload()).clashes).toEqual([]);
+    expect(summaryOf(library.reload().reading).clashes).toEqual([]);
   });
 
   test("has a file for each name it gives", async () => {

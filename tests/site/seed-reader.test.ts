@@ -177,4 +177,27 @@ describe("what files tell of each other", () => {
     const { articles } = reader.read();
     expect(articles.slice(0, 2)).toEqual(before.articles);
   });
+
+  test("looks at nothing but what is said to have changed", () => {
+    put("a.txt", "The first ferry");
+    put("b.txt", "The second ferry");
+    const { reader, opened } = watchedReader();
+    reader.read();
+    opened.length = 0;
+    put("a.txt", "Another first ferry");
+    put("b.txt", "Another second ferry");
+    const { articles } = reader.read(undefined, new Set([join(folder, "a.txt")]));
+    expect(opened).toEqual(["a.txt"]);
+    expect(articles.map(({ title }) => title)).toEqual(["Another first ferry", "The second ferry"]);
+  });
+
+  test("looks at the whole folder when a file came or went", () => {
+    put("a.txt", "The first ferry");
+    const { reader } = watchedReader();
+    reader.read();
+    put("b.txt", "The second ferry");
+    rmSync(join(folder, "a.txt"));
+    const { articles } = reader.read(undefined, new Set([join(folder, "b.txt")]));
+    expect(articles.map(({ title }) => title)).toEqual(["The second ferry"]);
+  });
 });
