@@ -37,6 +37,20 @@ export function articlePath(id: ArticleId): string {
   return `/${ARTICLES_FOLDER}/${encodeURIComponent(id)}/`;
 }
 
+const ARTICLE_PATH = new RegExp(`^/${ARTICLES_FOLDER}/([^/]+)/?$`);
+
+/** The id in an article's path, with or without its last slash, whether it is a possible one or not; null in any other path. */
+export function idInPath(path: string): string | null {
+  const [, id] = ARTICLE_PATH.exec(path) ?? [];
+  if (id === undefined) return null;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // A `%` that is no encoding is in no id.
+    return id;
+  }
+}
+
 /** Path below the base path of the page that stands in for others without a connection. */
 export const SHELL_PATH = "offline/";
 

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
-import { Route, Routes } from "react-router";
-import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
+import { useLocation } from "react-router";
+import { idInPath, NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { SavedPage } from "./device/saved-page.tsx";
 import { Shortcuts } from "./keys/shortcuts.tsx";
 import { MissingPage } from "./missing/missing-page.tsx";
@@ -21,20 +21,23 @@ export function App() {
 }
 
 function Screens() {
-  const { Listing, Article } = useServices().screens;
   usePagePlaces();
   useIntent();
   useSiteLinks();
   return (
     <>
       <Shortcuts />
-      <Routes>
-        <Route path="/" element={<Listing />} />
-        <Route path="/a/:id" element={<Article />} />
-        <Route path={SAVED_PATH} element={<SavedPage />} />
-        <Route path={NOTES_PATH} element={<NotesPage />} />
-        <Route path="*" element={<MissingPage />} />
-      </Routes>
+      <Screen />
     </>
   );
+}
+
+/** The router's own table of routes would be made and ranked anew for each page that is rendered. */
+function Screen() {
+  const { Listing, Article } = useServices().screens;
+  const path = useLocation().pathname.replace(/\/?$/, "/");
+  if (path === "/") return <Listing />;
+  if (path === SAVED_PATH) return <SavedPage />;
+  if (path === NOTES_PATH) return <NotesPage />;
+  return idInPath(path) === null ? <MissingPage /> : <Article />;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { articleIdFrom } from "#article/article-id.ts";
 import {
   articlePath,
+  idInPath,
   EMPTY_FILTER,
   filterFromSearch,
   matchFromHash,
@@ -70,5 +71,18 @@ describe("an article's address", () => {
 
   test("is safe for ids in any script", () => {
     expect(articlePath(articleIdFrom("کشتی.txt"))).toBe("/a/%DA%A9%D8%B4%D8%AA%DB%8C/");
+  });
+
+  test.each([
+    ["/a/ab3423500176ee8b/", "ab3423500176ee8b"],
+    ["/a/ab3423500176ee8b", "ab3423500176ee8b"],
+    ["/a/%DA%A9%D8%B4%D8%AA%DB%8C/", "کشتی"],
+    ["/a/%/", "%"],
+  ])("tells the id in %s", (path, id) => {
+    expect(idInPath(path)).toBe(id);
+  });
+
+  test.each(["/", "/a/", "/a/one/two/", "/saved/"])("is no address like %s", (path) => {
+    expect(idInPath(path)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { Suspense, use, useEffect, useRef, useState } from "react";
-import { Navigate, useHref, useLocation, useParams } from "react-router";
+import { Navigate, useHref, useLocation } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
-import { articlePath } from "#article/paths.ts";
+import { articlePath, idInPath } from "#article/paths.ts";
 import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
 import { KeptLine } from "../offline/kept-line.tsx";
@@ -36,9 +36,10 @@ const ListenBar = lazyPart(async () => (await import("../listen/listen-bar.tsx")
 
 /** One article at its own address. */
 export function ArticlePage() {
-  const id = parseArticleId(useParams()["id"] ?? "");
+  const { pathname, state } = useLocation();
+  const id = parseArticleId(idInPath(pathname) ?? "");
   const { page, library } = useServices();
-  const ordinal = ordinalFrom(useLocation().state);
+  const ordinal = ordinalFrom(state);
   if (id === null) return <MissingPage />;
   if (page.kind === "article" && page.entry.article.id === id)
     return <ArticleScreen entry={page.entry} />;
