@@ -3,6 +3,8 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
+import { formPlaces } from "./newsletter-forms.ts";
+import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
@@ -11,10 +13,6 @@ const RUN_LENGTH = 3;
 
 /** Paragraphs at a body's start among which byline and date may stand. */
 const META_WITHIN = 2;
-
-/** The most lines of a form for a newsletter, and the longest text between two of them. */
-const LONGEST_FORM = 5;
-const LONGEST_FORM_TEXT = 20;
 
 /** Passages at a body's start among which names and buttons may stand, below a standfirst. */
 const LEAD_WITHIN = 6;
@@ -66,6 +64,7 @@ function fateInside(
   if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  if (isPointerBySign(passages, place)) return leaveOut(POINTER_RULE, "likely");
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
   const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
@@ -112,29 +111,6 @@ function isInRun(passages: readonly Signed[], place: number): boolean {
   let end = place + 1;
   while (end - start < RUN_LENGTH && isSiteLine(passages[end])) end += 1;
   return end - start >= RUN_LENGTH;
-}
-
-/** Places of forms for a newsletter: from its heading to its button, with what is between. */
-function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (let start = body.start; start < body.end; start += 1) {
-    if (!isFormLine(passages[start])) continue;
-    const inside = passages.slice(start + 1, Math.min(start + LONGEST_FORM, body.end));
-    const length = inside.findLastIndex(isFormLine) + 1;
-    const isForm = length > 0 && inside.slice(0, length).every(mayStandInForm);
-    if (!isForm) continue;
-    for (let place = start; place <= start + length; place += 1) places.add(place);
-  }
-  return places;
-}
-
-function isFormLine(passage: Signed | undefined): boolean {
-  const sign = passage?.sign;
-  return sign?.kind === "furniture" && sign.rule.isInForm === true;
-}
-
-function mayStandInForm({ words }: Signed): boolean {
-  return words <= LONGEST_FORM_TEXT;
 }
 
 /** Places of the headlines in boxes of links inside the body, each below its heading. */

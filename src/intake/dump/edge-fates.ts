@@ -175,8 +175,14 @@ function endsInLabels(below: readonly Signed[]): boolean {
 /** The first line behind which nothing but labels stands, or the end. */
 function labelsStartIn(below: readonly Signed[]): number {
   const first = below.findIndex(leadsToLabels);
-  const isEnd = below.slice(first).every((passage) => isSiteLine(passage) || isLabel(passage));
+  const isEnd = below.slice(first).every(isLabelOrSiteLine);
   return first !== -1 && isEnd ? first : below.length;
+}
+
+/** A label with a colon opens a list of others: `Read more about:` */
+function isLabelOrSiteLine(passage: Signed): boolean {
+  if (isSiteLine(passage) || isLabel(passage)) return true;
+  return passage.sign.kind === "short" && isLabel({ ...passage, text: passage.text.slice(0, -1) });
 }
 
 function leadsToLabels({ sign }: Signed): boolean {

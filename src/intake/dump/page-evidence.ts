@@ -58,7 +58,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
-  const calls = page.isWhole ? networkCallPlaces(page) : NO_PLACES;
+  const calls = networkCallPlaces(page);
   if (lead.size + tags.size + authors.size + repeated.size + calls.size === 0) return page.fates;
   return page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
