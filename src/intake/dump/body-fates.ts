@@ -3,17 +3,16 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
+import { formPlaces } from "./newsletter-forms.ts";
+import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title.ts";
+import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
 const RUN_LENGTH = 3;
 
 /** Paragraphs at a body's start among which byline and date may stand. */
 const META_WITHIN = 2;
-
-/** The most lines of a form for a newsletter, and the longest text between two of them. */
-const LONGEST_FORM = 5;
-const LONGEST_FORM_TEXT = 20;
 
 /** Passages at a body's start among which names and buttons may stand, below a standfirst. */
 const LEAD_WITHIN = 6;
@@ -22,6 +21,9 @@ const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
 
 /** Words of the longest sub-heading that may stand below a box of links. */
 const SUB_HEADING_WORDS = 6;
+
+/** Paragraphs below a sub-heading in which its words stand. */
+const PARAGRAPHS_OF_TOPIC = 3;
 
 /** A day without its year, as sites put below a headline: `27 June`, `June 27`. */
 const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
@@ -62,6 +64,7 @@ function fateInside(
   if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  if (isPointerBySign(passages, place)) return leaveOut(POINTER_RULE, "likely");
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
   const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
@@ -110,29 +113,6 @@ function isInRun(passages: readonly Signed[], place: number): boolean {
   return end - start >= RUN_LENGTH;
 }
 
-/** Places of forms for a newsletter: from its heading to its button, with what is between. */
-function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (let start = body.start; start < body.end; start += 1) {
-    if (!isFormLine(passages[start])) continue;
-    const inside = passages.slice(start + 1, Math.min(start + LONGEST_FORM, body.end));
-    const length = inside.findLastIndex(isFormLine) + 1;
-    const isForm = length > 0 && inside.slice(0, length).every(mayStandInForm);
-    if (!isForm) continue;
-    for (let place = start; place <= start + length; place += 1) places.add(place);
-  }
-  return places;
-}
-
-function isFormLine(passage: Signed | undefined): boolean {
-  const sign = passage?.sign;
-  return sign?.kind === "furniture" && sign.rule.isInForm === true;
-}
-
-function mayStandInForm({ words }: Signed): boolean {
-  return words <= LONGEST_FORM_TEXT;
-}
-
 /** Places of the headlines in boxes of links inside the body, each below its heading. */
 function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
   const places = new Set<number>();
@@ -140,7 +120,7 @@ function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numb
     const sign = passages[place]?.sign;
     if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
     if (sign.rule.place !== "anywhere") continue;
-    for (const boxed of boxBelow(passages, place + 1, body.end)) places.add(boxed);
+    for (const boxed of boxBelow(passages, place + 1, body)) places.add(boxed);
   }
   return places;
 }
@@ -149,12 +129,12 @@ function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numb
  * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
  * sub-heading of that paragraph, and stays.
  */
-function boxBelow(passages: readonly Signed[], start: number, bodyEnd: number): readonly number[] {
+function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
   let end = start;
-  while (end < bodyEnd && isTeaserLine(passages[end])) end += 1;
+  while (end < body.end && isTeaserLine(passages[end])) end += 1;
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
-  const kept = count > 1 && mayBeSubHeading(passages[end - 1]) ? 1 : 0;
+  const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
   return Array.from({ length: count - kept }, (_, index) => start + index);
 }
 
@@ -162,10 +142,29 @@ function hasDates(passages: readonly Signed[]): boolean {
   return passages.filter(({ sign }) => sign.kind === "meta").length >= DATES_NEEDED;
 }
 
-/** A sub-heading is shorter than most headlines, and no date such as `27 June`. */
-function mayBeSubHeading(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "short" || passage.words > SUB_HEADING_WORDS) return false;
-  return !DAY.test(passage.text);
+/**
+ * A sub-heading is shorter than most headlines, and no date such as `27 June`. Its article has
+ * others, or its words stand in the text below.
+ */
+function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
+  return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
+}
+
+/** Whether a few words stand between two paragraphs anywhere in the text. */
+function hasSubHeadings(passages: readonly Signed[], body: Range): boolean {
+  const inside = passages.slice(body.start, body.end);
+  return inside.some(({ sign, words }, index) => {
+    if (sign.kind !== "short" || words > SUB_HEADING_WORDS) return false;
+    return inside[index - 1]?.sign.kind === "prose" && inside[index + 1]?.sign.kind === "prose";
+  });
+}
+
+function isTopicBelow(passages: readonly Signed[], place: number): boolean {
+  const below = passages.slice(place + 1, place + 1 + PARAGRAPHS_OF_TOPIC);
+  const topics = topicWords(below.map(({ text }) => text).join("\n"));
+  return topicOverlap(passages[place]?.text ?? "", topics) > 0;
 }
 
 function isTeaserLine(passage: Signed | undefined): boolean {

@@ -1,3 +1,4 @@
+import { linkBoxPlaces } from "./link-boxes.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
@@ -34,8 +35,9 @@ const SITE_LINES_BEHIND_END = 2;
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
-  const cut = bestRun(passages, teasers, true);
-  const run = cut.isBehindEnd ? bestRun(passages, teasers, false) : cut;
+  const free = new Set([...teasers, ...linkBoxPlaces(passages)]);
+  const cut = bestRun(passages, free, true);
+  const run = cut.isBehindEnd ? bestRun(passages, free, false) : cut;
   return run.sum > 0 ? { start: run.start, end: run.end } : null;
 }
 
@@ -45,11 +47,8 @@ type Run = Range & {
   readonly isBehindEnd: boolean;
 };
 
-function bestRun(
-  passages: readonly Signed[],
-  teasers: ReadonlySet<number>,
-  endsCount: boolean,
-): Run {
+/** @param free Places of links to other articles, which say nothing of where the text is. */
+function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCount: boolean): Run {
   let best: Run = { start: 0, end: 0, sum: 0, isBehindEnd: false };
   let isBehindEnd = false;
   let start = 0;
@@ -61,7 +60,7 @@ function bestRun(
       isBehindEnd = true;
       sum = 0;
     }
-    const weight = teasers.has(index) ? 0 : weightAt(passages, index);
+    const weight = free.has(index) ? 0 : weightAt(passages, index);
     length = weight > 0 ? 0 : length + 1;
     if (sum <= 0) start = index;
     sum = Math.max(0, sum) + weight - (length > LONGEST_PLAIN_RUN ? MENU_COST : 0);

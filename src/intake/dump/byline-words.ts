@@ -98,7 +98,7 @@ export const CAPITAL_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = 
 
 /** Words of an office: a part of a byline that ends or begins with one is no name. */
 export const ROLE_WORDS: WordsByLanguage = {
-  en: "correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|photographer|bureau|desk|newsroom|blogger|commentator",
+  en: "reporters|correspondents|editors|writers|correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|photographer|bureau|desk|newsroom|blogger|commentator",
   ar: "مراسل|مراسلة|محرر|محررة|كاتب|كاتبة|صحفي|صحفية|صحافي|صحافية",
   fa: "خبرنگار|روزنامه‌نگار|سردبیر|دبیر|نویسنده",
   tr: "muhabir|muhabiri|editör|editörü|yazarı|gazeteci|köşe",
@@ -165,7 +165,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Accounts that write for nobody in particular: a byline with one names no author. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(
-  "admin administrator editor editors redaktion redaktionen redaktion redactie redacción redacao redação redazione rédaction redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
+  "agencies agenturen agences agencias agenzie agências agentschappen admin administrator editor editors redaktion redaktionen redactie redacción redacao redação redazione rédaction redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
     " ",
   ),
 );

@@ -14,6 +14,11 @@ const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
+const DIGIT = /\p{Nd}/u;
+
+/** Between a name and the date behind it, and between a date and the name behind it. */
+const BEFORE_DATE = / (?:on|am|vom|le|il|el|em|op|den|på|la|dnia|dne|în)$/u;
+const BEHIND_DATE = /^(?:by|von|par|da|por|door|av|af|przez|de|od|от|від) /u;
 
 /** Who published or edited a text, which is no author: `来源：青溪日报`. */
 const SOURCE =
@@ -29,9 +34,9 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
  */
 export function readDatedByline(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
-  if (!CLOCK.test(line) && !BAR.test(line)) return null;
   const words = line.split(/[ \u3000]/u);
   if (words.length > MOST_WORDS) return null;
+  if (!CLOCK.test(line) && !BAR.test(line)) return readPublication(words, language);
   for (let count = words.length - 1; count > 0; count -= 1) {
     const found =
       readPieces(words.slice(0, count), words.slice(count), language) ??
@@ -39,6 +44,38 @@ export function readDatedByline(line: string, language: string | null): DatedByl
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * A date and a name with words that say so and nothing else: `Posted by Ana Bell on 4 May 2031`,
+ * `Pubblicato il 14 gennaio 2031 da Ana Bell`.
+ */
+function readPublication(words: readonly string[], language: string | null): DatedByline | null {
+  for (let count = words.length - 2; count > 1; count -= 1) {
+    const found =
+      readOpened(words.slice(count), words.slice(0, count), language) ??
+      readOpened(words.slice(0, count), words.slice(count), language);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readOpened(
+  dateWords: readonly string[],
+  nameWords: readonly string[],
+  language: string | null,
+): DatedByline | null {
+  const name = nameWords.join(" ").replace(BEFORE_DATE, "").replace(BEHIND_DATE, "By ");
+  if (!mayBeDate(dateWords)) return null;
+  const byline = readByline(name, { language });
+  if (byline?.isMarked !== true || byline.authors.length === 0) return null;
+  const stamp = readDateLine(bare(dateWords.join(" ")), language);
+  return stamp?.kind === "stamp" ? { authors: byline.authors, date: stamp.date } : null;
+}
+
+/** A date starts or ends with its year or day. */
+function mayBeDate(words: readonly string[]): boolean {
+  return DIGIT.test(words.at(-1) ?? "") || DIGIT.test(words[0] ?? "");
 }
 
 function readPieces(

@@ -6,7 +6,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./sections-above.ts";
-import { hasSiteNeighbour, isInterruption, NOTHING, type Signed } from "./signs.ts";
+import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -110,7 +110,7 @@ function isCounterRow(below: readonly Signed[], index: number): boolean {
  */
 function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
-  const end = first === -1 ? below.length : first;
+  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below));
   if (!isPage) return end;
   const labels = below.findIndex((_, index) => startsLabels(below, index));
   if (labels === -1 || labels >= end) return end;
@@ -159,8 +159,36 @@ function provesFrame(
   );
   return (
     furniture.length + dated.length >= (isPage ? 1 : FRAME_LINES_BELOW) ||
-    furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule))
+    furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
+    endsInLabels(below)
   );
+}
+
+/**
+ * Whether behind a line that no author writes, or that opens a list of keywords or links, nothing
+ * but labels stands.
+ */
+function endsInLabels(below: readonly Signed[]): boolean {
+  return labelsStartIn(below) < below.length;
+}
+
+/** The first line behind which nothing but labels stands, or the end. */
+function labelsStartIn(below: readonly Signed[]): number {
+  const first = below.findIndex(leadsToLabels);
+  const isEnd = below.slice(first).every(isLabelOrSiteLine);
+  return first !== -1 && isEnd ? first : below.length;
+}
+
+/** A label with a colon opens a list of others: `Read more about:` */
+function isLabelOrSiteLine(passage: Signed): boolean {
+  if (isSiteLine(passage) || isLabel(passage)) return true;
+  return passage.sign.kind === "short" && isLabel({ ...passage, text: passage.text.slice(0, -1) });
+}
+
+function leadsToLabels({ sign }: Signed): boolean {
+  if (sign.kind !== "furniture") return false;
+  const { isBesideText, opensTags, opensTeasers } = sign.rule;
+  return isBesideText === true || opensTags === true || opensTeasers === true;
 }
 
 /** Behind comments, a site's rights and what it says of the author no text of the article comes. */

@@ -6,6 +6,9 @@ import type { Signed } from "./signs.ts";
 /** Lines below a headline among which byline, date and buttons stand. */
 const LEAD_LINES = 16;
 
+/** Words of the longest button between two lines of the site. */
+const LONG_BUTTON_WORDS = 5;
+
 /** Buttons in a row that no text starts with; fewer may be a sub-heading. */
 const BUTTONS_IN_A_ROW = 3;
 
@@ -19,7 +22,7 @@ export function leadLabelPlaces(page: Page): ReadonlySet<number> {
   if (last === null) return NO_PLACES;
   const places = new Set<number>();
   for (let place = headEnd; place <= last + buttonsBelow(passages, last); place += 1) {
-    if (isLeadLabel(passages[place])) places.add(place);
+    if (isLeadLabel(passages[place]) || isLongButton(page, place)) places.add(place);
   }
   return isOfficeLine(passages[last + 1]) ? places.add(last + 1) : places;
 }
@@ -54,6 +57,16 @@ function isLeadLabel(passage: Signed | undefined): boolean {
   if (sign.kind === "meta") return sign.isPlaceLine && CLOCK.test(text);
   const isFewWords = (sign.kind === "short" || sign.kind === "bare") && isLabelSized(passage);
   return isFewWords && isLabel(passage);
+}
+
+/** A button of several words, such as `Add to your reading list`: lines of the site are around it. */
+function isLongButton({ passages, fates }: Page, place: number): boolean {
+  const passage = passages[place];
+  if (passage === undefined || passage.sign.kind !== "short") return false;
+  if (passage.words > LONG_BUTTON_WORDS || !isLabel(passage)) return false;
+  return [place - 1, place + 1].every(
+    (at) => fates[at]?.kind === "out" && passages[at]?.sign.kind !== "caption",
+  );
 }
 
 function isOfficeLine(passage: Signed | undefined): boolean {

@@ -5,7 +5,7 @@ import { hasSiteNeighbour, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
 
 /** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
-const BEHIND_NAME = / ?[,|(·•–—*] ?/u;
+const BEHIND_NAME = / ?[,|(·•–—*] ?| - /u;
 const LONGEST_BYLINE = 100;
 
 const EDGE_SIGNS = /^[\s,|(·•–—*-]+|[\s)]+$/gu;
@@ -52,13 +52,24 @@ function bareByline(text: string, start: string): Byline | null {
 
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
 function leadsOn(passages: readonly Signed[], place: number): boolean {
-  if (hasSiteNeighbour(passages, place)) return true;
+  if (hasSiteNeighbour(passages, place) || isBelowButton(passages, place)) return true;
   const next = passages[place + 1];
+  return next?.sign.kind === "prose" || isAboveOffice(passages, place);
+}
+
+/** Whether an author's office stands below: one that is known, or a few words above date or text. */
+function isAboveOffice(passages: readonly Signed[], place: number): boolean {
+  const { sign, text, words } = passages[place + 1] ?? NOTHING;
   const second = passages[place + 2];
-  if (next?.sign.kind === "prose") return true;
-  if (next?.sign.kind === "short" && isOffice(next.text)) return true;
-  const isRole = next?.sign.kind === "short" && next.words <= LONGEST_BUTTON;
-  return isRole && (second?.sign.kind === "prose" || isSiteLine(second));
+  if (sign.kind !== "short") return false;
+  if (isOffice(text)) return true;
+  return words <= LONGEST_BUTTON && (second?.sign.kind === "prose" || isSiteLine(second));
+}
+
+/** Whether the line above is a label as short as a button, below a line of the site. */
+function isBelowButton(passages: readonly Signed[], place: number): boolean {
+  const above = passages[place - 1];
+  return above?.sign.kind === "short" && above.words === 1 && isSiteLine(passages[place - 2]);
 }
 
 /** A few words between two lines of the site, or a word or a sign alone beside one. */

@@ -4,6 +4,9 @@ import { NOTHING } from "./signs.ts";
 /** Words of the longest call to follow a site: two sentences. */
 const LONGEST_CALL = 45;
 
+/** The same between two paragraphs. */
+const LONGEST_CALL_INSIDE = 25;
+
 /** Words of the longest button: `Share on Google News`. */
 const LONGEST_BUTTON = 4;
 
@@ -23,9 +26,15 @@ const CALL = new RegExp(
   "iu",
 );
 
+/** A line that starts with such a word, as no report of what somebody does. */
+const STARTS_CALL = new RegExp(
+  `^[^\\p{L}"“„«]{0,4}(?:${CALL_WORDS}|simak|clique aqui|читать в|читайте нас)`,
+  "iu",
+);
+
 /**
- * Places of calls to follow the site in a network, at the end of a whole page's text: sentences
- * below a line of the site that call to follow or join and name a network which the article itself does not.
+ * Places of calls to follow the site in a network: sentences beside a line of the site at the end
+ * of the text, or lines that start with the call, which name a network that the article itself does not.
  */
 export function networkCallPlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.headEnd);
@@ -34,6 +43,7 @@ export function networkCallPlaces(page: Page): ReadonlySet<number> {
     if (!isNetworkCall(page, place)) break;
     calls.add(place);
   }
+  for (const place of kept) if (isCallInside(page, place)) calls.add(place);
   const isNamedAbove = kept.some(
     (place) => !calls.has(place) && !isButton(page, place) && namesNetwork(page, place),
   );
@@ -60,7 +70,13 @@ function isButton({ passages }: Page, place: number): boolean {
 function isNetworkCall(page: Page, place: number): boolean {
   const { text, words } = page.passages[place] ?? NOTHING;
   if (words > LONGEST_CALL || !CALL.test(text) || !namesNetwork(page, place)) return false;
-  return page.fates[place - 1]?.kind === "out";
+  return [place - 1, place + 1].some((at) => page.fates[at]?.kind === "out");
+}
+
+/** A short call between paragraphs: it starts with the word that calls, perhaps behind a mark. */
+function isCallInside({ passages }: Page, place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && NETWORK.test(text);
 }
 
 function namesNetwork({ passages }: Page, place: number): boolean {

@@ -32,6 +32,13 @@ const WORDS_BEHIND_NAME = 4;
 const BIO_WORDS = 45;
 const BIO_WITHIN = 3;
 
+/** Lines below an author's name that an author box has; more may be the article's. */
+const AUTHOR_BOX_LINES = 6;
+
+/** Words of text above an author box, and how many times its own; less may be a standfirst. */
+const WORDS_ABOVE_BOX = 45;
+const BOX_SHARE = 2;
+
 /** Keywords in a row that no text ends with. */
 const TAGS_IN_A_ROW = 2;
 
@@ -51,7 +58,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const tags = page.isWhole ? tagPlaces(page) : NO_PLACES;
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
-  const calls = page.isWhole ? networkCallPlaces(page) : NO_PLACES;
+  const calls = networkCallPlaces(page);
   if (lead.size + tags.size + authors.size + repeated.size + calls.size === 0) return page.fates;
   return page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
@@ -81,7 +88,25 @@ function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number
     (place) => !places.has(place) && !tags.has(place),
   );
   for (const place of kept.slice(-BIO_WITHIN)) if (isBio(page, place, places)) places.add(place);
-  return places;
+  return new Set([...places, ...authorBoxBelow(page, places)]);
+}
+
+/** What follows an author's name behind a whole page's text, up to the site's next lines. */
+function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number[] {
+  const name = page.isWhole ? Math.max(...names) : 0;
+  const kept = bodyPlaces(page, page.body.start);
+  const below = kept.filter((place) => place > name);
+  const above = wordsAt(
+    page,
+    kept.filter((place) => place < name),
+  );
+  if (above < WORDS_ABOVE_BOX || above < wordsAt(page, below) * BOX_SHARE) return [];
+  const isBox = below.every((place) => wordsAt(page, [place]) <= BIO_WORDS);
+  return isBox && below.length <= AUTHOR_BOX_LINES ? below : [];
+}
+
+function wordsAt({ passages }: Page, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
 }
 
 function isAuthorLine({ passages, authors }: Page, place: number): boolean {

@@ -1,9 +1,14 @@
+import { isOffice, readByline } from "./byline.ts";
 import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
+
+/** Words of the longest office of an author. */
+const OFFICE_WORDS = 6;
+const BARE_NAME = { allowBareName: true };
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -39,6 +44,8 @@ const WEIGHTS = {
   isOpen: -2,
   /** It stands close below a heading such as “Related Articles”. */
   isBelowLinks: -1,
+  /** It names an office, and byline or date are beside it. */
+  isOffice: -1.5,
   /** It is a path of sections or a row of links. */
   isPath: -2,
 } as const;
@@ -169,8 +176,16 @@ function titleScore(
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
+    (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     formWeight(text)
   );
+}
+
+/** Whether a line is an author's office, such as `Correspondent in Port Town`, above the date. */
+function isOfficeLine(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words > OFFICE_WORDS || passages[place + 1]?.sign.kind !== "meta") return false;
+  return isOffice(text) && readByline(passages[place - 1]?.text ?? "", BARE_NAME) !== null;
 }
 
 /** What the signs in a line say. */

@@ -3,6 +3,7 @@ import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
 import { MORE_LANGUAGES_RULES } from "./more-languages.ts";
 import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
+import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PLAYER_RULES } from "./article-players.ts";
@@ -31,6 +32,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
+  ...MORE_WORDINGS_RULES_2,
 ];
 
 let matcher: FurnitureMatcher | null = null;

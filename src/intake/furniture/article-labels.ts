@@ -7,6 +7,7 @@ export const LABEL_RULES: readonly FurnitureRule[] = [
     name: "label of the article's tags",
     reason: "A label of the site, or the article's tags behind it.",
     place: "edges",
+    opensTags: true,
     wordings: wordingsByLanguage({
       en: "Tags | Tag | Tagged | Topics | Topic | Filed under | Posted in | Categories | Category | Keywords | Source | Sources | Via | Story Highlights | In this article | Topics in this article | Topics covered | Section | Sections | Uncategorized | More about | Read more about | Follow topics | Credits",
       ar: "الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | الكلمات الدلالية | المصدر | مصدر | اقرأ في هذا المقال | التصنيفات | تصنيف | التصنيف | مواضيع | المواضيع | غير مصنف",

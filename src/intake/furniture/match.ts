@@ -27,6 +27,12 @@ const POINTER_UNITS = unitsOf(" [(«<▶►▲■●◆※*→>•·–—-");
 /** The same of signs that a whole wording is looked up without. */
 const EDGE_UNITS = unitsOf(` ${LEADING_SIGNS}`);
 
+/** The number of comments behind their label. */
+const COUNTER = / ?[([]?#$/u;
+
+/** A label in capitals before a headline that is not: `READ ALSO Ferry returns to service`. */
+const IN_CAPITALS = /^(\p{Lu}{2,}[:\p{Lu}'’ ]{2,40}) (?=\p{Lu}?\P{Lu})/u;
+
 /** Between an opening and what it opens. */
 const SEPARATOR = /^\s*[:：|｜–—»›>\])】]/u;
 
@@ -56,12 +62,25 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
     byPattern(text) {
       if (text.length > LONGEST_PHRASED) return null;
       if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
-      const rule = openingOf(text) ?? gluedRule(text, byWording);
+      const rule =
+        openingOf(text) ?? rulesInCapitals(text, byWording) ?? gluedRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
     },
   };
+}
+
+/** The rule of a label in capitals that leads to the headline behind it. */
+function rulesInCapitals(
+  text: string,
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  const label = text.length > LONGEST_WORDING ? undefined : IN_CAPITALS.exec(text)?.[1];
+  const rule = label === undefined ? null : ruleOf(label);
+  if (rule === null) return null;
+  const { opensTeasers, ...pointer } = rule;
+  return opensTeasers === true ? pointer : null;
 }
 
 function foldWording(text: string): string {
@@ -84,13 +103,17 @@ function rowsOf(
 function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
   const mayStart = createStartFilter(rows.map(({ text }) => text));
   const wordings = new Map(rows.toReversed().map(({ text, rule }) => [text, rule]));
+  const countedRule = (folded: string): FurnitureRule | null => {
+    const rule = COUNTER.test(folded) ? wordings.get(folded.replace(COUNTER, "")) : undefined;
+    return rule?.leadsToComments === true ? rule : null;
+  };
   return (text) => {
     if (text.length > LONGEST_WORDING) return null;
     const start = countSigns(text, EDGE_UNITS);
     // A line of nothing but signs may be a wording too.
     if (start < text.length && !mayStart(text, start)) return null;
     const folded = foldWording(text);
-    return wordings.get(folded) ?? wordings.get(withoutStop(folded)) ?? null;
+    return wordings.get(folded) ?? wordings.get(withoutStop(folded)) ?? countedRule(folded);
   };
 }
 

@@ -84,6 +84,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     name: "label of the article's tags",
     reason: "A label of the site, or the article's tags behind it.",
     place: "edges",
+    opensTags: true,
     wordings: wordingsByLanguage({
       th: "แท็ก | แท็กที่เกี่ยวข้อง | ป้ายกำกับ | คำค้น",
       bn: "ট্যাগ | ট্যাগস | বিষয়",
@@ -106,6 +107,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     name: "follow us",
     reason: "A call to follow the site on a network or in a channel.",
     place: "anywhere",
+    isBesideText: true,
     wordings: wordingsByLanguage({
       th: "ติดตามเรา | ติดตามเราได้ที่ | ติดตามข่าวสาร",
       bn: "আমাদের অনুসরণ করুন | ফলো করুন | আমাদের ফলো করুন",

@@ -24,6 +24,10 @@ export type FurnitureRule = {
   readonly opensTeasers?: true;
   /** Whether what the site says of the author follows the line. */
   readonly opensAuthorBox?: true;
+  /** Whether the line stands above or below a text and hardly ever inside, as buttons to share it do. */
+  readonly isBesideText?: true;
+  /** Whether the article's keywords follow the line. */
+  readonly opensTags?: true;
   /** Whether nothing of the article comes after the line. */
   readonly endsArticle?: true;
   /** Whether text of the article hardly comes after the line, since comments follow it. */

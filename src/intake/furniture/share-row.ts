@@ -7,6 +7,7 @@ export const SHARE_ROW_RULE: FurnitureRule = {
   name: "share row",
   reason: "A row of buttons that share the page, with their counters.",
   place: "anywhere",
+  isBesideText: true,
 };
 
 /** Buttons that make a row; one word alone may be text. */

@@ -1,0 +1,46 @@
+import { endsSentence } from "./prose.ts";
+import type { Signed } from "./signs.ts";
+
+/** Headlines of a box of links between two paragraphs; lists behind an article have more. */
+const MOST_LINKS = 3;
+
+/**
+ * Places of small boxes of links with a sentence below them: a heading such as “Also read” and a
+ * headline or a few, perhaps with their dates. An article's last sentence may be shorter than such
+ * a box, which must not part it from the text above.
+ */
+export function linkBoxPlaces(passages: readonly Signed[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [start, passage] of passages.entries()) {
+    const isBelowText = passages[start - 1]?.sign.kind === "prose";
+    if (!isBelowText || !opensBox(passage)) continue;
+    const end = boxEnd(passages, start + 1);
+    if (end === null || !goesOn(passages, end)) continue;
+    for (let place = start; place < end; place += 1) places.add(place);
+  }
+  return places;
+}
+
+function opensBox({ sign }: Signed): boolean {
+  if (sign.kind !== "furniture") return false;
+  return sign.rule.opensTeasers === true && sign.rule.place === "anywhere";
+}
+
+/** The place behind a box's headlines, or null when it has none or too many. */
+function boxEnd(passages: readonly Signed[], start: number): number | null {
+  let links = 0;
+  let place = start;
+  for (; links <= MOST_LINKS; place += 1) {
+    const kind = passages[place]?.sign.kind;
+    if (kind === "short") links += 1;
+    else if (kind !== "meta") break;
+  }
+  return links > 0 && links <= MOST_LINKS ? place : null;
+}
+
+/** Whether a sentence stands at a place that is no summary in a list of headlines and summaries. */
+function goesOn(passages: readonly Signed[], place: number): boolean {
+  const passage = passages[place];
+  if (passage?.sign.kind !== "prose" || !endsSentence(passage.text)) return false;
+  return passages[place + 1]?.sign.kind !== "short" || passages[place + 2]?.sign.kind !== "prose";
+}

@@ -1,0 +1,19 @@
+import { NOTHING, type Signed } from "./signs.ts";
+
+export const POINTER_RULE = {
+  name: "pointer by its sign",
+  reason: "An arrow or a mark stands before it, alone between two paragraphs: it leads elsewhere.",
+} as const;
+
+/** Arrows and marks that sites put before a link between two paragraphs. */
+const SIGN = /^(?:>>+|»|►|▶|▸|➤|➡|→|👉|🔴|✅|📲|👇)\uFE0F?\s?\S/u;
+
+/** Words of the longest pointer. */
+const LONGEST_POINTER = 25;
+
+/** Whether a line with an arrow or mark before it stands alone between paragraphs, as no list's item does. */
+export function isPointerBySign(passages: readonly Signed[], place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || words > LONGEST_POINTER || !SIGN.test(text)) return false;
+  return [place - 1, place + 1].every((at) => passages[at]?.sign.kind === "prose");
+}
