@@ -27,6 +27,10 @@ describe("language", () => {
     expect(detectLanguage(long.toUpperCase())).toBe(language);
   });
 
+  test.each(SENTENCES)("%s is told by a long text as by a sentence", (language, _short, long) => {
+    expect(detectLanguage(times(20, `${long} `))).toBe(language);
+  });
+
   test.each(["", "Fox", "1234567890 1234567890", "The ferry came back.", "— … —", "HomeNewsSport"])(
     "is not guessed from %j",
     (text) => {

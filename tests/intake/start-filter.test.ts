@@ -9,6 +9,8 @@ const PHRASES = [
   "© # the post",
   "版权所有",
   "tv",
+  "δ",
+  "# views",
   "abonne-toi",
   "حقوق",
 ];
@@ -38,6 +40,8 @@ const piece = fc.constantFrom(
   ...PIECES,
   ...PHRASES,
   "Subscribe To Our Newsletter",
+  "Δ",
+  " views",
   "حُقُوق",
   " ",
   "a",

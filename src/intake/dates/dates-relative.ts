@@ -34,10 +34,17 @@ export function relativeWordings(): readonly string[] {
 }
 
 function wordingsOfLocale(locale: string): readonly string[] {
+  const amounts = amountsByPlural(locale);
   return STYLES.flatMap((style) => {
     const format = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { style });
-    return UNITS.flatMap((unit) => AMOUNTS.map((amount) => wording(format, -amount, unit)));
+    return UNITS.flatMap((unit) => amounts.map((amount) => wording(format, -amount, unit)));
   }).filter(hasMarker);
+}
+
+/** One amount for each plural form of a language. */
+function amountsByPlural(locale: string): readonly number[] {
+  const rules = new Intl.PluralRules(locale);
+  return [...new Map(AMOUNTS.map((amount) => [rules.select(amount), amount])).values()];
 }
 
 function wording(

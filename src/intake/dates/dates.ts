@@ -2,6 +2,7 @@ import { BYLINE_OPENINGS } from "../dump/byline-words.ts";
 import { type Item, type PlacedItem, dateWords, itemAt, joinWrittenDates } from "./dates-items.ts";
 import { numberOrderOf } from "./dates-numeric.ts";
 import { foldWord, tokenize } from "./dates-tokens.ts";
+import { someMatch } from "../some-match.ts";
 
 /** A line that holds nothing but a date stamp. */
 export type DateLine = {
@@ -155,10 +156,7 @@ function mayBeStamp(text: string): boolean {
   if (text.length > MAX_STAMP_LENGTH || QUESTION_OR_WIDE_STOP.test(text.slice(-1))) return false;
   if (text.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(text)) return false;
   const known = dateWords();
-  for (const [word] of text.matchAll(WORD)) {
-    if (!known.has(foldWord(word)) && !UNIT.test(word)) return false;
-  }
-  return true;
+  return !someMatch(text, WORD, (word) => !known.has(foldWord(word)) && !UNIT.test(word));
 }
 
 const WORD =

@@ -231,7 +231,9 @@ const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
 
 /** Whether a line is a word of authorship alone, whose name stands on the next line: `By`. */
 export function isBylineOpening(line: string): boolean {
-  return line.length <= LONGEST_OPENING && OPENINGS.has(foldPhrase(line.replace(/ ?[:：]$/u, "")));
+  if (line.length > LONGEST_OPENING) return false;
+  const words = line.replace(/ ?[:：]$/u, "");
+  return FIRST_WORDS.has(foldWord(words.split(" ", 1)[0] ?? "")) && OPENINGS.has(foldPhrase(words));
 }
 
 const LONGEST_OPENING = 30;

@@ -1,5 +1,6 @@
 import { foldLine } from "../furniture/fold-line.ts";
 import { createStartFilter } from "../furniture/start-filter.ts";
+import { someMatch } from "../some-match.ts";
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
 import { spacedWords } from "./prose.ts";
 
@@ -82,10 +83,7 @@ function isSigned(tail: string): boolean {
 /** Whether the name of a picture's owner may start anywhere in a line's tail. */
 function mayHoldCredit(tail: string): boolean {
   if (mayCredit(tail, 0)) return true;
-  for (const { index, 0: sign } of tail.matchAll(CREDIT_SIGN)) {
-    if (mayCredit(tail, index + sign.length)) return true;
-  }
-  return false;
+  return someMatch(tail, CREDIT_SIGN, (sign, start) => mayCredit(tail, start + sign.length));
 }
 
 /** Whether the last piece of a line, behind a sentence or in brackets, is a credit. */

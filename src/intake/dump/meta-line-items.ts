@@ -24,6 +24,7 @@ import {
   wordsOfPhrases,
 } from "../dates/dates-phrases.ts";
 import { type Token, foldWord, tokenize } from "../dates/dates-tokens.ts";
+import { someMatch } from "../some-match.ts";
 import { BUTTON_WORDINGS, CATEGORY_OPENINGS, COUNTER_WORDINGS } from "./meta-line-words.ts";
 
 export type MetaItems = {
@@ -69,11 +70,16 @@ let strongWords: ReadonlySet<string> | null = null;
 
 /** A quick look for a word in small letters that no byline or stamp has. */
 function hasForeignWord(line: string): boolean {
+  const known = knownLineWords();
+  return (
+    someMatch(line, SMALL_WORD, (word) => !known.has(foldWord(word))) ||
+    hasManyForeignCharacters(line, known)
+  );
+}
+
+function knownLineWords(): ReadonlySet<string> {
   knownWords ??= new Set([...wordsOfPhrases(furniturePhrases()), ...dateWords(), ...SMALL_WORDS]);
-  for (const [word] of line.matchAll(SMALL_WORD)) {
-    if (!knownWords.has(foldWord(word))) return true;
-  }
-  return hasManyForeignCharacters(line, knownWords);
+  return knownWords;
 }
 
 /** Chinese and Japanese have no small letters, but names and sections are short. */
@@ -82,11 +88,10 @@ const WIDE_LETTER = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu;
 
 function hasManyForeignCharacters(line: string, known: ReadonlySet<string>): boolean {
   let count = 0;
-  for (const [character] of line.matchAll(WIDE_LETTER)) {
+  return someMatch(line, WIDE_LETTER, (character) => {
     if (!known.has(character)) count += 1;
-    if (count > MAX_FOREIGN_CHARACTERS) return true;
-  }
-  return false;
+    return count > MAX_FOREIGN_CHARACTERS;
+  });
 }
 
 let knownWords: ReadonlySet<string> | null = null;

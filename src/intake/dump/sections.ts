@@ -107,7 +107,8 @@ function cutFrom(
   if (dead.has(start)) return null;
   // The whole line is known from its own file, and says nothing.
   const longest = Math.min(start === 0 ? line.length - 1 : line.length, start + LONGEST_LEARNED);
-  for (let end = longest; end >= start + shortestLabel(line); end -= 1) {
+  const shortest = shortestLabel(line);
+  for (let end = longest; end >= start + shortest; end -= 1) {
     const label = line.slice(start, end);
     if (label.trim() !== label || !isSection(label)) continue;
     const rest = cutFrom(line, end, isSection, dead);

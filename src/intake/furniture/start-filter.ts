@@ -34,13 +34,15 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
   const byCode = Map.groupBy(texts, keyCode);
   const isKey = new Uint8Array(CODES);
   for (const code of byCode.keys()) isKey[code] = 1;
-  const isStart = startTable(texts);
+  const isPair = pairTable(texts);
+  const isFirst = firstTable(texts);
   const mayStart = (line: string, at: number, code: number): boolean =>
     isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
   return (line, at) => {
     const first = foldedUnit(line, at);
     const second = foldedUnit(line, at + 1);
-    if (first !== UNSURE && second !== UNSURE && isStart[codeOf(first, second)] === 0) return false;
+    const isSure = first !== UNSURE && second !== UNSURE;
+    if (isSure && isPair[codeOf(first, second)] === 0 && isFirst[first] === 0) return false;
     const third = foldedUnit(line, at + 2);
     const fourth = foldedUnit(line, at + 3);
     if (first === UNSURE || second === UNSURE || third === UNSURE || fourth === UNSURE) return true;
@@ -54,14 +56,22 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
 }
 
 /** By code of two letters: 1 where some text starts so; most places of a line are told by it. */
-function startTable(texts: readonly string[]): Uint8Array {
-  const isStart = new Uint8Array(CODES);
+function pairTable(texts: readonly string[]): Uint8Array {
+  const isPair = new Uint8Array(CODES);
+  for (const text of texts) {
+    if (text.length > 1) isPair[codeOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  }
+  return isPair;
+}
+
+/** By letter: 1 where some text is nothing else, or where a number starts, which may go on anyhow. */
+function firstTable(texts: readonly string[]): Uint8Array {
+  const isFirst = new Uint8Array(CODES);
   for (const text of texts) {
     const first = text.charCodeAt(0);
-    if (text.length > 1 && first !== NUMBER) isStart[codeOf(first, text.charCodeAt(1))] = 1;
-    else for (let second = 0; second < CODES; second += 1) isStart[codeOf(first, second)] = 1;
+    if (text.length === 1 || first === NUMBER) isFirst[first] = 1;
   }
-  return isStart;
+  return isFirst;
 }
 
 /** The code of a text's first letters, as many as stand before a number, which may be of any length. */

@@ -14,8 +14,8 @@ const VALUE = {
 } as const;
 
 /** Letters of the beginnings and endings in the lists, and what else a word with one has. */
-const PART_LENGTHS: readonly number[] = [2, 3, 4];
 const SHORTEST_PART = 2;
+const LONGEST_PART = 4;
 const SHORTEST_STEM = 2;
 
 const CODES = 2 ** 16;
@@ -32,13 +32,16 @@ const ASKED = {
 /** How many more points than the commoner language of its group a language must have. */
 const LEAD_IN_GROUP = 1;
 
+/** How many more points than any other language, the next of its group too, leave no doubt. */
+const CLEAR_LEAD = 10;
+
 /** Points for each word that even a listed language with long words has; other texts have fewer. */
 const LEAST_POINTS_PER_WORD = 0.12;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** What a word or a part of one adds, by the place of the language. */
-type Gains = readonly (readonly [place: number, value: number])[];
+/** What a word or a part of one adds, by the place of the language, as a table of as many. */
+type Gains = { readonly places: readonly number[]; readonly values: readonly number[] };
 
 /** Most words have none of the parts, which their first or last two letters tell at once. */
 type Parts = {
@@ -70,8 +73,7 @@ const scorers = new Map<readonly LanguageProfile[], Scorer>();
  * (Comparing two language identification schemes, 1995) compares with letter trigrams.
  */
 export function bestLanguage(sample: string, profiles: readonly LanguageProfile[]): string | null {
-  const scorer = scorers.get(profiles) ?? createScorer(profiles);
-  scorers.set(profiles, scorer);
+  const scorer = scorerOf(profiles);
   const { points, words } = score(sample.toLowerCase(), scorer);
   const place = leadingPlace(points, scorer);
   const most = points[place] ?? 0;
@@ -83,9 +85,33 @@ export function bestLanguage(sample: string, profiles: readonly LanguageProfile[
     : null;
 }
 
+/** The language of a text whose lead over all others is so large that more text would not change it. */
+export function clearLanguage(sample: string, profiles: readonly LanguageProfile[]): string | null {
+  const scorer = scorerOf(profiles);
+  const { points } = score(sample.toLowerCase(), scorer);
+  const first = mostPlace(points);
+  const most = points[first] ?? 0;
+  const rivals = points.filter((value) => value > most - CLEAR_LEAD).length;
+  return most >= CLEAR_LEAD && rivals === 1 ? (scorer.languages[first] ?? null) : null;
+}
+
+function scorerOf(profiles: readonly LanguageProfile[]): Scorer {
+  const scorer = scorers.get(profiles) ?? createScorer(profiles);
+  scorers.set(profiles, scorer);
+  return scorer;
+}
+
+function mostPlace(points: Float64Array): number {
+  let most = 0;
+  for (let place = 1; place < points.length; place += 1) {
+    if ((points[place] ?? 0) > (points[most] ?? 0)) most = place;
+  }
+  return most;
+}
+
 /** The place of the language with most points; the commoner one of a group unless clearly fewer. */
 function leadingPlace(points: Float64Array, { languages, groups }: Scorer): number {
-  const first = points.indexOf(Math.max(...points));
+  const first = mostPlace(points);
   const commoner = languages.indexOf(groups[first] ?? "");
   const lead = (points[first] ?? 0) - (points[commoner] ?? 0);
   return lead >= LEAD_IN_GROUP ? first : commoner;
@@ -115,20 +141,25 @@ function score(text: string, scorer: Scorer): Scores {
   return { points, words: words.length };
 }
 
-function addGains(points: Float64Array, gains: Gains = []): void {
-  for (const [place, value] of gains) points[place] = (points[place] ?? 0) + value;
+function addGains(points: Float64Array, { places, values }: Gains): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    points[place] = (points[place] ?? 0) + (values[at] ?? 0);
+  }
 }
 
 function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
-  const longest = word.length - SHORTEST_STEM;
+  const longest = Math.min(word.length - SHORTEST_STEM, LONGEST_PART);
   if (endings.isKey[pairCode(word, word.length - SHORTEST_PART)] === 1) {
-    for (const part of PART_LENGTHS) {
-      if (part <= longest) addGains(points, endings.gains.get(word.slice(-part)));
+    for (let part = SHORTEST_PART; part <= longest; part += 1) {
+      const gains = endings.gains.get(word.slice(-part));
+      if (gains !== undefined) addGains(points, gains);
     }
   }
   if (beginnings.isKey[pairCode(word, 0)] === 1) {
-    for (const part of PART_LENGTHS) {
-      if (part <= longest) addGains(points, beginnings.gains.get(word.slice(0, part)));
+    for (let part = SHORTEST_PART; part <= longest; part += 1) {
+      const gains = beginnings.gains.get(word.slice(0, part));
+      if (gains !== undefined) addGains(points, gains);
     }
   }
 }
@@ -168,10 +199,13 @@ function createScorer(profiles: readonly LanguageProfile[]): Scorer {
 
 /** From the words of each language, by place, to the languages of each word. */
 function gainsOf(values: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Gains> {
-  const gains = new Map<string, Gains>();
+  const gains = new Map<string, { readonly places: number[]; readonly values: number[] }>();
   for (const [place, valueOf] of values.entries()) {
     for (const [word, value] of valueOf) {
-      gains.set(word, [...(gains.get(word) ?? []), [place, value]]);
+      const known = gains.get(word) ?? { places: [], values: [] };
+      known.places.push(place);
+      known.values.push(value);
+      gains.set(word, known);
     }
   }
   return gains;

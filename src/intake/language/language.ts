@@ -1,5 +1,5 @@
 import type { Direction } from "#article/article.ts";
-import { bestLanguage } from "./language-score.ts";
+import { bestLanguage, clearLanguage } from "./language-score.ts";
 import { SCRIPTS, type Script } from "./language-scripts.ts";
 
 /** UTF-16 code units looked at for the direction; it is settled long before. */
@@ -41,12 +41,16 @@ const SCRIPT_OF_UNIT = tabulate();
  * Chinese is `zh` in both of its scripts, Norwegian `nb` or `nn`, Croatian and Bosnian `hr`.
  */
 export function detectLanguage(text: string): string | null {
-  const sample = sampleOf(text).normalize();
+  const parts = samplePartsOf(text).map((part) => part.normalize());
+  const sample = parts.join("\n");
   const script = scriptOf(sample);
   if (script === null) return null;
-  return typeof script.languages === "string"
-    ? script.languages
-    : bestLanguage(sample, script.languages);
+  const { languages } = script;
+  if (typeof languages === "string") return languages;
+  const half = parts.filter((_, place) => place % 2 === 0).join("\n");
+  // A text that is too short for parts is one.
+  const clear = parts.length === 1 ? null : clearLanguage(half, languages);
+  return clear ?? bestLanguage(sample, languages);
 }
 
 /** The side a text starts from: that of most of its letters. */
@@ -58,12 +62,12 @@ export function detectDirection(text: string): Direction {
   return characters(rightToLeft) * 2 > characters(letters) ? "rtl" : "ltr";
 }
 
-function sampleOf(text: string): string {
+function samplePartsOf(text: string): readonly string[] {
   const length = SAMPLE_PARTS * SAMPLE_PART_LENGTH;
-  if (text.length <= length) return text;
+  if (text.length <= length) return [text];
   const step = (text.length - SAMPLE_PART_LENGTH) / (SAMPLE_PARTS - 1);
   const starts = Array.from({ length: SAMPLE_PARTS }, (_, index) => Math.floor(index * step));
-  return starts.map((start) => text.slice(start, start + SAMPLE_PART_LENGTH)).join("\n");
+  return starts.map((start) => text.slice(start, start + SAMPLE_PART_LENGTH));
 }
 
 /** The script of most of a text, or null where there are too few letters. */
