@@ -1,16 +1,13 @@
-import type { Card } from "#article/article.ts";
-import { cardOfRecord } from "#article/card-of-record.ts";
-import type { ArticleRecord, Ordinal } from "#article/library.ts";
-import { concordanceOf } from "#search/concordance.ts";
+import { FileFailure } from "#article/file-failure.ts";
+import type { Ordinal } from "#article/library.ts";
 import { findArticles } from "#search/find-articles.ts";
-import { boundsOfQuery } from "#search/index/bounds.ts";
-import { sizeOf } from "#search/index/bitmap.ts";
 import { findPageMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
-import { suggestionsFor } from "#search/suggestions.ts";
+import { cardsOf } from "./cards-of.ts";
 import type { Answer, Question } from "./messages.ts";
 import type { OpenLibrary } from "./open-library.ts";
+import { WORKER_FILE } from "./worker-link.ts";
 
 /** The answers to one question, one after another; rejects with a `FileFailure`. */
 export async function* answersTo(
@@ -55,30 +52,27 @@ async function answerFrom(
       return { kind: "snippets", question, snippets, cards: cardsOf(records) };
     }
     case "concordance": {
-      const query = parseQuery(asked.query);
-      const records = await library.records(asked.ordinals, signal);
-      const lines = records.flatMap((record) => concordanceOf(query, record));
-      return { kind: "concordance", question, lines, cards: cardsOf(records) };
-    }
-    case "suggestions":
+      const { concordanceAnswer } = await loadRareAnswers();
       return {
-        kind: "suggestions",
+        kind: "concordance",
         question,
-        suggestions: await suggest(library, asked.filter.query),
+        ...(await concordanceAnswer(library, asked, signal)),
       };
+    }
+    case "suggestions": {
+      const { suggestionsAnswer } = await loadRareAnswers();
+      return { kind: "suggestions", question, ...(await suggestionsAnswer(library, asked)) };
+    }
     case "prepare":
       return { kind, question } as Answer;
   }
 }
 
-function cardsOf(records: readonly ArticleRecord[]): ReadonlyMap<Ordinal, Card> {
-  return new Map(records.map((record) => [record.entry.ordinal, cardOfRecord(record)]));
-}
-
-function suggest(library: OpenLibrary, query: string) {
-  return suggestionsFor(query, {
-    table: library.root.words,
-    list: library.wordList,
-    countOf: async (text) => sizeOf((await boundsOfQuery(parseQuery(text), library)).sure),
-  });
+/** Code that the first rows do without. */
+async function loadRareAnswers() {
+  try {
+    return await import("./rare-answers.ts");
+  } catch {
+    throw new FileFailure(WORKER_FILE);
+  }
 }
