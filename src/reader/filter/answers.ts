@@ -5,6 +5,7 @@ import { findPageMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
 import { cardsOf } from "./cards-of.ts";
+import { createFirstRows } from "./first-rows.ts";
 import type { Answer, Question } from "./messages.ts";
 import type { OpenLibrary } from "./open-library.ts";
 import { WORKER_FILE } from "./worker-link.ts";
@@ -23,13 +24,20 @@ export async function* answersTo(
 type Asking<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
 
 async function* filterAnswers(
-  { question, filter }: Asking<"filter">,
+  { question, filter, rows }: Asking<"filter">,
   library: OpenLibrary,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {
+  const kind = "filter";
   const read = (ordinals: readonly Ordinal[]) => library.records(ordinals, signal);
+  const firstRows = createFirstRows(filter.query, rows, library);
   for await (const result of findArticles({ ...library, read }, filter)) {
-    yield { kind: "filter", question, result, isLast: result.facets !== null };
+    const isLast = result.facets !== null;
+    const known = firstRows.known(result);
+    yield { kind, question, result: { ...result, rows: known }, isLast: isLast && known !== null };
+    if (known !== null || result.unchecked > 0) continue;
+    const told = await firstRows.read(result, signal);
+    yield { kind, question, result: { ...result, rows: told }, isLast };
   }
 }
 
