@@ -1,3 +1,4 @@
+import type { Card } from "./article.ts";
 import type { CollectionCount, Ordinal, SectionCount } from "./library.ts";
 
 /** A half-open range `[start, end)` of UTF-16 offsets in a text. */
@@ -14,6 +15,12 @@ export type Snippet = {
   readonly ordinal: Ordinal;
   readonly title: MarkedText;
   readonly passage: MarkedText;
+};
+
+/** What rows show of the articles in them. */
+export type FoundRows = {
+  readonly snippets: readonly Snippet[];
+  readonly cards: ReadonlyMap<Ordinal, Card>;
 };
 
 /** One thing that a query asks for, as it was understood. */
@@ -76,6 +83,12 @@ export type FilterResult = {
   readonly facets: Facets | null;
   /** The query as understood; empty when it asks for nothing. */
   readonly clauses: readonly FoundClause[];
+};
+
+/** What a filter finds, and the first rows of it as far as they were asked for. */
+export type FilterAnswer = FilterResult & {
+  /** Those that were not told before; null while they are on their way. */
+  readonly rows: FoundRows | null;
 };
 
 /** A word that does not occur, with one near it that does. */

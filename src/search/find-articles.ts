@@ -87,8 +87,12 @@ export async function* findArticles(
     open.length > 0
       ? shownRows()
       : await closestRowsFirst(shownRows(), { query, filter }, library.read);
-  if (!library.facets.isAtHand()) yield tell(0, null, rows);
-  yield tell(0, await facetsOf(library, found, scope), rows);
+  const isCounted = library.facets.isAtHand();
+  const facets = facetsOf(library, found, scope);
+  // Who is content with the rows is not told that they could not be counted.
+  facets.catch(() => undefined);
+  if (!isCounted) yield tell(0, null, rows);
+  yield tell(0, await facets, rows);
 }
 
 /** Reads articles in growing batches, each while the one before is worked on. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { FilterAnswer } from "#article/found.ts";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { createFilterClient, type FilterClient } from "#reader/filter/filter-client.ts";
 import { startWorker } from "#reader/filter/start-worker.ts";
@@ -71,7 +72,7 @@ describe("the filter's worker with a library", () => {
   test("finds articles", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
     const filter = { ...EMPTY_FILTER, query: "o'hara", section: "City" };
-    expect(await client.filter(filter, never(), nobody)).toMatchObject({
+    expect(await client.filter({ filter, rows: 0 }, never(), nobody)).toMatchObject({
       kind: "result",
       result: {
         ordinals: Uint32Array.of(0),
@@ -97,16 +98,35 @@ describe("the filter's worker with a library", () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
     const parts: number[] = [];
     const filter = { ...EMPTY_FILTER, query: '"no visa"' };
-    const reply = await client.filter(filter, never(), ({ unchecked }) => parts.push(unchecked));
+    const reply = await client.filter({ filter, rows: 0 }, never(), ({ unchecked }) =>
+      parts.push(unchecked),
+    );
     expect(parts[0]).toBe(1);
     expect(reply).toMatchObject({ result: { ordinals: Uint32Array.of(1), unchecked: 0 } });
+  });
+
+  test("tells the count first, then what the first rows show, and both at once when it can", async () => {
+    const client = createClient(startWorkerWithFiles, DATA_URL);
+    const rows: (number | undefined)[] = [];
+    const asked = { filter: { ...EMPTY_FILTER, query: "ferry" }, rows: 1 };
+    const onPart = (part: FilterAnswer) => rows.push(part.rows?.snippets.length);
+    const first = await client.filter(asked, never(), onPart);
+    expect([rows[0], rows[1]]).toEqual([undefined, 1]);
+    expect(first).toMatchObject({ kind: "result", result: { ordinals: { length: 2 } } });
+    rows.length = 0;
+    expect(await client.filter(asked, never(), onPart)).toMatchObject({
+      result: { rows: { snippets: [{ ordinal: 0 }], cards: new Map([[0, { words: 5 }]]) } },
+    });
+    expect(rows).toEqual([]);
   });
 
   test("answers only the newest of many letters", async () => {
     const client = createClient(startWorkerWithFiles, DATA_URL);
     const typed = Array.from("ferrys", (_, end) => "ferrys".slice(0, end + 1));
     const replies = await Promise.all(
-      typed.map((query) => client.filter({ ...EMPTY_FILTER, query }, never(), nobody)),
+      typed.map((query) =>
+        client.filter({ filter: { ...EMPTY_FILTER, query }, rows: 0 }, never(), nobody),
+      ),
     );
     const stale = typed.slice(1).map(() => "stale");
     expect(replies.map((reply) => reply.kind)).toEqual([...stale, "result"]);
@@ -174,7 +194,7 @@ describe("the filter's worker without a library", () => {
 
   test("names the file that is not there", async () => {
     const client = createClient(startWorker, NO_DATA_URL);
-    expect(await client.filter(EMPTY_FILTER, never(), nobody)).toEqual({
+    expect(await client.filter({ filter: EMPTY_FILTER, rows: 0 }, never(), nobody)).toEqual({
       kind: "failed",
       file: "library.json",
     });

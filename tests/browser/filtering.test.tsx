@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { userEvent as keyboardOfBrowser } from "vitest/browser";
-import type { FilterResult } from "#article/found.ts";
+import type { FilterAnswer } from "#article/found.ts";
 import { App } from "#reader/app.tsx";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import { makeArticles, type ArticleParts } from "#tests/support/make-article.ts";
@@ -23,7 +23,7 @@ function show(query: string, changed: Partial<FilterClient> = {}, parts = PARTS)
 }
 
 /** A filter whose last answer comes when the test says so, after the parts given. */
-function slowFilter(parts: readonly FilterResult[] = []) {
+function slowFilter(parts: readonly FilterAnswer[] = []) {
   const whole = localFilter(ARTICLES);
   const { promise, resolve } = Promise.withResolvers<void>();
   const filter: FilterClient["filter"] = async (asked, signal, onPart) => {
@@ -126,11 +126,12 @@ describe("a word that does not occur", () => {
 });
 
 describe("a result that grows while texts are read", () => {
-  const part: FilterResult = {
+  const part: FilterAnswer = {
     ordinals: Uint32Array.of(1),
     unchecked: 340,
     facets: null,
     clauses: [],
+    rows: null,
   };
 
   test("shows its rows and what is left to check", async () => {
@@ -196,11 +197,13 @@ describe("a filter whose file is missing", () => {
   test("shows rows without passages, says so, and tries again", async () => {
     const whole = localFilter(ARTICLES);
     let isBroken = true;
+    const filter: FilterClient["filter"] = async (asked, signal, onPart) =>
+      whole.filter({ ...asked, rows: 0 }, signal, onPart);
     const ask: FilterClient["ask"] = async (kind, asked, signal) =>
       kind === "snippets" && isBroken
         ? { kind: "failed", file: "articles-1.bin" }
         : whole.ask(kind, asked, signal);
-    const { container } = show("ferry", { ask });
+    const { container } = show("ferry", { filter, ask });
     expect((await screen.findByRole("alert")).textContent).toContain("articles-1.bin");
     expect(screen.getByRole("heading", { name: "Ferry returns" })).toBeTruthy();
     isBroken = false;

@@ -1,16 +1,14 @@
-import type { Card } from "#article/article.ts";
-import { cardOfRecord } from "#article/card-of-record.ts";
-import type { ArticleRecord, Ordinal } from "#article/library.ts";
-import { concordanceOf } from "#search/concordance.ts";
+import { FileFailure } from "#article/file-failure.ts";
+import type { Ordinal } from "#article/library.ts";
 import { findArticles } from "#search/find-articles.ts";
-import { boundsOfQuery } from "#search/index/bounds.ts";
-import { sizeOf } from "#search/index/bitmap.ts";
 import { findPageMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
 import { snippetOf } from "#search/snippet.ts";
-import { suggestionsFor } from "#search/suggestions.ts";
+import { cardsOf } from "./cards-of.ts";
+import { createFirstRows } from "./first-rows.ts";
 import type { Answer, Question } from "./messages.ts";
 import type { OpenLibrary } from "./open-library.ts";
+import { WORKER_FILE } from "./worker-link.ts";
 
 /** The answers to one question, one after another; rejects with a `FileFailure`. */
 export async function* answersTo(
@@ -26,13 +24,20 @@ export async function* answersTo(
 type Asking<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
 
 async function* filterAnswers(
-  { question, filter }: Asking<"filter">,
+  { question, filter, rows }: Asking<"filter">,
   library: OpenLibrary,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {
+  const kind = "filter";
   const read = (ordinals: readonly Ordinal[]) => library.records(ordinals, signal);
+  const firstRows = createFirstRows(filter.query, rows, library);
   for await (const result of findArticles({ ...library, read }, filter)) {
-    yield { kind: "filter", question, result, isLast: result.facets !== null };
+    const isLast = result.facets !== null;
+    const known = firstRows.known(result);
+    yield { kind, question, result: { ...result, rows: known }, isLast: isLast && known !== null };
+    if (known !== null || result.unchecked > 0) continue;
+    const told = await firstRows.read(result, signal);
+    yield { kind, question, result: { ...result, rows: told }, isLast };
   }
 }
 
@@ -55,30 +60,27 @@ async function answerFrom(
       return { kind: "snippets", question, snippets, cards: cardsOf(records) };
     }
     case "concordance": {
-      const query = parseQuery(asked.query);
-      const records = await library.records(asked.ordinals, signal);
-      const lines = records.flatMap((record) => concordanceOf(query, record));
-      return { kind: "concordance", question, lines, cards: cardsOf(records) };
-    }
-    case "suggestions":
+      const { concordanceAnswer } = await loadRareAnswers();
       return {
-        kind: "suggestions",
+        kind: "concordance",
         question,
-        suggestions: await suggest(library, asked.filter.query),
+        ...(await concordanceAnswer(library, asked, signal)),
       };
+    }
+    case "suggestions": {
+      const { suggestionsAnswer } = await loadRareAnswers();
+      return { kind: "suggestions", question, ...(await suggestionsAnswer(library, asked)) };
+    }
     case "prepare":
       return { kind, question } as Answer;
   }
 }
 
-function cardsOf(records: readonly ArticleRecord[]): ReadonlyMap<Ordinal, Card> {
-  return new Map(records.map((record) => [record.entry.ordinal, cardOfRecord(record)]));
-}
-
-function suggest(library: OpenLibrary, query: string) {
-  return suggestionsFor(query, {
-    table: library.root.words,
-    list: library.wordList,
-    countOf: async (text) => sizeOf((await boundsOfQuery(parseQuery(text), library)).sure),
-  });
+/** Code that the first rows do without. */
+async function loadRareAnswers() {
+  try {
+    return await import("./rare-answers.ts");
+  } catch {
+    throw new FileFailure(WORKER_FILE);
+  }
 }

@@ -1,5 +1,4 @@
-import type { FilterResult } from "#article/found.ts";
-import type { Filter } from "#article/paths.ts";
+import type { FilterAnswer } from "#article/found.ts";
 import type { Answer, Asked, Given, Question, QuestionKind } from "./messages.ts";
 import { createPendingQuestions, type Settlement } from "./pending-questions.ts";
 import { createWorkerLink, WORKER_FILE } from "./worker-link.ts";
@@ -20,10 +19,10 @@ type PlainKind = Exclude<QuestionKind, "filter" | "prepare">;
 export type FilterClient = {
   /** Where texts must be read, `onPart` is told what is found so far, before the promise is settled. */
   filter(
-    filter: Filter,
+    asked: Asked<"filter">,
     signal: AbortSignal,
-    onPart: (result: FilterResult) => void,
-  ): Promise<Reply<FilterResult>>;
+    onPart: (result: FilterAnswer) => void,
+  ): Promise<Reply<FilterAnswer>>;
   ask<Kind extends PlainKind>(
     kind: Kind,
     asked: Asked<Kind>,
@@ -59,9 +58,9 @@ export function createFilterClient(startWorker: () => Worker, dataUrl: string): 
   }
 
   return {
-    async filter(filter, signal, onPart) {
+    async filter(asked, signal, onPart) {
       const reply = await ask(
-        { kind: "filter", question: nextNumber(), filter },
+        { ...asked, kind: "filter", question: nextNumber() },
         signal,
         (part) => {
           if (part.kind === "filter") onPart(part.result);

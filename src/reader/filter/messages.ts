@@ -1,10 +1,10 @@
 import type { Card } from "#article/article.ts";
 import type {
   ConcordanceLine,
-  FilterResult,
+  FilterAnswer,
+  FoundRows,
   MarkableText,
   Range,
-  Snippet,
   Suggestion,
 } from "#article/found.ts";
 import type { Ordinal } from "#article/library.ts";
@@ -15,13 +15,13 @@ export type Start = { readonly kind: "start"; readonly dataUrl: string };
 
 /** What can be asked, and what is given for it, by kind. */
 type Exchanges = {
-  /** Answered again and again while texts are read; the last answer is `isLast`. */
-  filter: [{ filter: Filter }, { result: FilterResult; isLast: boolean }];
+  /**
+   * Answered again and again while texts are read; the last answer is `isLast`. `rows`: of so many of the
+   * first articles it is told what their rows show.
+   */
+  filter: [{ filter: Filter; rows: number }, { result: FilterAnswer; isLast: boolean }];
   /** Of the articles in view: the passages that match, and what else a row shows. */
-  snippets: [
-    { query: string; ordinals: readonly Ordinal[] },
-    { snippets: readonly Snippet[]; cards: ReadonlyMap<Ordinal, Card> },
-  ];
+  snippets: [{ query: string; ordinals: readonly Ordinal[] }, FoundRows];
   /** The ranges of texts that a query finds. Needs no file. */
   marks: [
     { query: string; texts: readonly MarkableText[] },

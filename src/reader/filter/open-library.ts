@@ -20,6 +20,8 @@ export type OpenLibrary = QueryIndex & {
     ordinals: readonly Ordinal[],
     signal: AbortSignal,
   ) => Promise<readonly ArticleRecord[]>;
+  /** The same without reading anything; null where one must be read. */
+  readonly recordsAtHand: (ordinals: readonly Ordinal[]) => readonly ArticleRecord[] | null;
   readonly wordList: (file: string) => Promise<WordList>;
 };
 
@@ -46,6 +48,7 @@ export async function openLibrary(
       if (read.kind === "failed") throw new FileFailure(read.file);
       return read.value;
     },
+    recordsAtHand: (ordinals) => records.known(ordinals),
     wordList: remembered((file) => readList(source, file)),
   };
 }

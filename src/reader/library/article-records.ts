@@ -28,6 +28,8 @@ export type ArticleRecords = {
     ordinals: readonly Ordinal[],
     signal?: AbortSignal,
   ): Promise<Loaded<readonly ArticleRecord[]>>;
+  /** Those articles, where all of them were read lately; else null. */
+  known(ordinals: readonly Ordinal[]): readonly ArticleRecord[] | null;
 };
 
 /** So many records of one pack are wanted before it is read whole, in one request. */
@@ -91,6 +93,10 @@ export function createArticleRecords(
       const records = ordinals.flatMap((ordinal) => fresh.get(ordinal) ?? kept.get(ordinal) ?? []);
       for (const record of fresh.values()) keep(record);
       return { kind: "ready", value: records };
+    },
+    known(ordinals) {
+      const records = ordinals.flatMap((ordinal) => kept.get(ordinal) ?? []);
+      return records.length === ordinals.length ? records : null;
     },
   };
 }

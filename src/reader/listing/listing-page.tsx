@@ -23,6 +23,9 @@ import { useListKeys } from "./use-list-keys.ts";
 import { usePreparedFilter } from "./use-prepared-filter.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 
+/** Rows that an answer brings along: those of a first screen and what is drawn below it. */
+const FIRST_ROWS = 10;
+
 /** The way in: search field, sections, and every article that matches. */
 export function ListingPage() {
   const { page, library } = useServices();
@@ -50,7 +53,7 @@ function Listing({ listing }: { readonly listing: ListingData }) {
   const rows = useRef<RowListHandle>(null);
   const { filter, setQuery } = useFilter(field);
   const [initialQuery] = useState(filter.query);
-  const { shown, retry } = useFilterResult(filter);
+  const { shown, retry } = useFilterResult(filter, filter.view === "articles" ? FIRST_ROWS : 0);
   const focusRow = useCallback((row: number) => rows.current?.focusRow(row), []);
   useListKeys(field, focusRow);
   useTopOnNewResult(shown);

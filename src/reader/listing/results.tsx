@@ -8,7 +8,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";
-import type { Shown } from "./use-filter-result.ts";
+import { NO_ROWS, type Shown, type ShownResult } from "./use-filter-result.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
@@ -65,8 +65,6 @@ function useShownFilter(shown: Props["shown"], filter: Filter): Filter {
   return useMemo(() => ({ ...answered, view }), [answered, view]);
 }
 
-type ShownResult = Extract<Shown, { kind: "result" }>;
-
 function isInContext(shown: Shown, { view }: Filter): shown is ShownResult {
   return view === "context" && shown.kind === "result" && hasHits(shown.result.clauses);
 }
@@ -122,9 +120,10 @@ function MissedCards() {
 type Rows = Pick<ComponentProps<typeof RowList>, "count" | "ordinalAt">;
 
 function rowsOf(shown: Props["shown"], all: Rows) {
-  if (shown.kind !== "result") return { ...all, query: "" };
+  if (shown.kind !== "result") return { ...all, query: "", firstRows: NO_ROWS };
   const { ordinals, clauses } = shown.result;
   return {
+    firstRows: shown.firstRows,
     count: ordinals.length,
     ordinalAt: (row: number) => ordinals[row] ?? 0,
     query: clauses.length === 0 ? "" : shown.filter.query,

@@ -20,6 +20,7 @@ import { useHydrated } from "../ui/use-hydrated.ts";
 import { useWords } from "../words/use-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
+import type { FirstRows } from "./use-filter-result.ts";
 import { useSnippets } from "./use-snippets.ts";
 
 type Props = {
@@ -30,6 +31,8 @@ type Props = {
   /** The query whose passages the rows show; empty for excerpts. */
   readonly query: string;
   readonly list: RefObject<RowListHandle | null>;
+  /** What came of the first rows with their filter's answer. */
+  readonly firstRows: FirstRows;
   /** Whether the rows are the answer to the newest filter. */
   readonly answered: boolean;
 };
@@ -41,7 +44,7 @@ export type RowListHandle = { readonly focusRow: (row: number) => void };
 const ESTIMATED_ROW_HEIGHT = 151;
 
 /** Rows kept outside the view, so that a flick of the wheel meets drawn rows. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 /**
  * The rows. The prerendered ones are plain; once the page is taken over only those in view are in
@@ -75,18 +78,19 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
   );
 }
 
-function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props) {
+function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answered }: Props) {
   const words = useWords().listing;
   const element = useRef<HTMLOListElement>(null);
   const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
-  const { snippets, failed, retry } = useSnippets(
+  const { snippetOf, areThere, failed, retry } = useSnippets(
     query,
     items.flatMap(({ index }) => ordinalAt(index) ?? []),
+    firstRows,
   );
   useRequestedRows(items.some(({ index }) => ordinalAt(index) === undefined));
   const margin = virtualizer.options.scrollMargin;
-  useRevealedResult(answered && (query === "" || snippets.size > 0 || failed !== null));
+  useRevealedResult(answered && (query === "" || areThere || failed !== null));
 
   useLayoutEffect(() => {
     list.current = {
@@ -119,7 +123,7 @@ function VirtualRows({ count, ordinalAt, filter, query, list, answered }: Props)
               <ArticleRow
                 ordinal={ordinal}
                 filter={filter}
-                snippet={ordinal === undefined ? undefined : snippets.get(ordinal)}
+                snippet={ordinal === undefined ? undefined : snippetOf(ordinal)}
                 isOnItsWay={query !== "" && failed === null}
               />
             </li>

@@ -2,30 +2,44 @@ import { useEffect, useState } from "react";
 import type { Ordinal } from "#article/library.ts";
 import type { Snippet } from "#article/found.ts";
 import { useServices } from "../services.ts";
+import type { FirstRows } from "./use-filter-result.ts";
 
 /** What the worker found in the articles in view. */
 export type Snippets = {
-  /** By place; filled as the worker answers. */
-  readonly snippets: ReadonlyMap<Ordinal, Snippet>;
+  /** Undefined until the worker has told it. */
+  readonly snippetOf: (ordinal: Ordinal) => Snippet | undefined;
+  /** Whether any is known. */
+  readonly areThere: boolean;
   /** The file that could not be had, or null. */
+  readonly failed: string | null;
+  readonly retry: () => void;
+};
+
+type Known = {
+  readonly query: string;
+  readonly snippets: ReadonlyMap<Ordinal, Snippet>;
   readonly failed: string | null;
 };
 
-type Known = Snippets & { readonly query: string };
-
 const NONE: Known = { query: "", snippets: new Map(), failed: null };
 
-/** The matching passages of the rows in view. The rows' cards come along. */
+/**
+ * The matching passages of the rows in view: those that came with the result, and others asked for. The
+ * rows' cards come along.
+ */
 export function useSnippets(
   query: string,
   ordinals: readonly Ordinal[],
-): Snippets & { readonly retry: () => void } {
+  first: FirstRows,
+): Snippets {
   const { filter, library } = useServices();
   const [known, setKnown] = useState<Known>(NONE);
-  const current = known.query === query ? known : NONE;
-  const { failed } = current;
-  const missing = query === "" ? [] : ordinals.filter((ordinal) => !current.snippets.has(ordinal));
-  const wanted = missing.join();
+  const { snippets, failed } = known.query === query ? known : NONE;
+  const snippetOf = (ordinal: Ordinal) => first.snippets.get(ordinal) ?? snippets.get(ordinal);
+  const isAsked = query !== "" && !first.areComing;
+  const wanted = isAsked
+    ? ordinals.filter((ordinal) => snippetOf(ordinal) === undefined).join()
+    : "";
 
   useEffect(() => {
     if (wanted === "" || failed !== null) return;
@@ -43,7 +57,12 @@ export function useSnippets(
     return () => asked.abort();
   }, [filter, library, query, wanted, failed]);
 
-  return { ...current, retry: () => setKnown((before) => ({ ...before, failed: null })) };
+  return {
+    snippetOf,
+    areThere: first.snippets.size + snippets.size > 0,
+    failed,
+    retry: () => setKnown((before) => ({ ...before, failed: null })),
+  };
 }
 
 function withSnippets(before: Known, query: string, found: readonly Snippet[]): Known {

@@ -12,7 +12,7 @@ export type FilteredPlace = {
 
 /** Where an article stands in the filtered list: its neighbours there, else those in the library. */
 export function useFilteredPlace(filter: Filter, entry: ArticleEntry): FilteredPlace {
-  const { shown } = useFilterResult(filter);
+  const { shown } = useFilterResult(filter, 0);
   const list = shown.kind === "result" ? shown.result.ordinals : null;
   const { isListed, before, after } = neighboursIn(list ?? new Uint32Array(), entry.ordinal);
   const previous = useLink(before);

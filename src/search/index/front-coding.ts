@@ -26,6 +26,16 @@ export function readKey(reader: ByteReader, before: string): string {
   return before.slice(0, shared) + reader.text(rest);
 }
 
+/**
+ * The shortest beginning of a key that is above the key before it: enough to tell the files apart that the
+ * two lie in (suffix truncation, Bayer and Unterauer 1977).
+ */
+export function separatorOf(before: string, key: string): string {
+  let length = 1;
+  while (key.slice(0, length) <= before && length < key.length) length += 1;
+  return key.slice(0, length);
+}
+
 /** Code units that two keys begin with, never half of a surrogate pair. */
 function sharedLength(a: string, b: string): number {
   let length = 0;

@@ -8,8 +8,9 @@ export type NameFile = (
   content: Uint8Array | string,
 ) => string;
 
-/** Files in the order of their first keys: where a key is, if it is anywhere. */
+/** Files in the order of their keys: where a key is, if it is anywhere. */
 export type FileTable = {
+  /** For each file its first key, or a beginning of that which no key of the file before reaches. */
   readonly firsts: readonly string[];
   /** File names, in the same order. */
   readonly files: readonly string[];

@@ -1,3 +1,4 @@
+import { separatorOf } from "./front-coding.ts";
 import type { FileTable, IndexFile, NameFile } from "./index-file.ts";
 import type { ShardTable } from "./index-root.ts";
 import { INDEX_VERSION } from "./sealed-bytes.ts";
@@ -38,6 +39,7 @@ function* shardFiles(
   nameFile: NameFile,
 ): Generator<IndexFile, FileTable> {
   const firsts: string[] = [];
+  let last = "";
   const files: string[] = [];
   let writer = createTermShardWriter(count);
   function* close(): Generator<IndexFile, void> {
@@ -49,8 +51,9 @@ function* shardFiles(
     writer = createTermShardWriter(count);
   }
   for (const { key, postings } of entries) {
-    if (writer.length() === 0) firsts.push(key);
+    if (writer.length() === 0) firsts.push(separatorOf(last, key));
     writer.add(key, postings);
+    last = key;
     if (writer.length() >= SHARD_BYTES) yield* close();
   }
   yield* close();

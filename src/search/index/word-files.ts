@@ -1,3 +1,4 @@
+import { separatorOf } from "./front-coding.ts";
 import type { FileTable, IndexFile, NameFile } from "./index-file.ts";
 import { hasBeginnings, hasOwnKey, isRankedKey } from "./term-keys.ts";
 import { writeWordList } from "./word-list.ts";
@@ -28,7 +29,7 @@ export function* wordFiles(
     const words = listed.map((place) => keys[place] ?? "");
     const content = writeWordList({ words, sizes: Uint32Array.from(listed, sizeAt) });
     const name = nameFile("words", "bin", content);
-    table.firsts.push(words[0] ?? "");
+    table.firsts.push(separatorOf(keys[places[start - 1] ?? -1] ?? "", words[0] ?? ""));
     table.files.push(name);
     yield { name, content };
   }

@@ -25,7 +25,7 @@ import type { Contender, OpenIndex } from "./contender.ts";
 import type { CorpusArticle } from "./make-corpus.ts";
 import type { BenchQuery } from "./make-queries.ts";
 import { countingFiles } from "./traffic.ts";
-import { weighCode } from "./weigh-code.ts";
+import { weighWorker } from "./weigh-code.ts";
 
 const DATA_URL = "https://site.test/data/";
 
@@ -117,7 +117,7 @@ async function offered(library: OpenLibrary, { typed }: BenchQuery): Promise<str
 let weighed: Promise<number> | null = null;
 
 function codeBytes(): Promise<number> {
-  weighed ??= weighCode(`import ${JSON.stringify(WORKER)};`);
+  weighed ??= weighWorker(WORKER);
   return weighed;
 }
 

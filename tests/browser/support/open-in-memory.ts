@@ -15,6 +15,7 @@ export function openInMemory(articles: readonly Article[]): OpenLibrary {
       const documents = await library.read(ordinals);
       return documents.map((document) => ({ ...document, version: DATA_VERSION }));
     },
+    recordsAtHand: (ordinals) => (ordinals.length === 0 ? [] : null),
     async wordList(file) {
       const list = readWordList(index.files.get(file) as Uint8Array);
       if (list === null) throw new Error(`${file} is damaged`);

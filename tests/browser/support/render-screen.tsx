@@ -32,8 +32,8 @@ export function localFilter(articles: readonly Article[]): FilterClient {
   }
 
   return {
-    async filter(filter, _signal, onPart) {
-      const results = (await answers({ kind: "filter", question: 1, filter })).flatMap((each) =>
+    async filter(asked, _signal, onPart) {
+      const results = (await answers({ ...asked, kind: "filter", question: 1 })).flatMap((each) =>
         each.kind === "filter" ? [each.result] : [],
       );
       for (const part of results.slice(0, -1)) onPart(part);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "#article/paths.ts";
 import { createFilterClient, type Reply } from "#reader/filter/filter-client.ts";
-import type { FilterResult } from "#article/found.ts";
+import type { FilterAnswer } from "#article/found.ts";
 import type { Answer, Question, Start } from "#reader/filter/messages.ts";
 
 const DATA_URL = "https://example.test/data/";
@@ -46,17 +46,17 @@ function firstOf(workers: readonly FakeWorker[]): FakeWorker {
   return worker;
 }
 
-function resultWith(count: number, unchecked = 0): FilterResult {
-  return { ordinals: new Uint32Array(count), unchecked, facets: null, clauses: [] };
+function resultWith(count: number, unchecked = 0): FilterAnswer {
+  return { ordinals: new Uint32Array(count), unchecked, facets: null, clauses: [], rows: null };
 }
 
 function askFilter(
   client: ReturnType<typeof createBench>["client"],
   query: string,
   signal = never(),
-  onPart: (result: FilterResult) => void = () => undefined,
+  onPart: (result: FilterAnswer) => void = () => undefined,
 ) {
-  return client.filter({ ...EMPTY_FILTER, query }, signal, onPart);
+  return client.filter({ filter: { ...EMPTY_FILTER, query }, rows: 0 }, signal, onPart);
 }
 
 function never(): AbortSignal {
@@ -114,7 +114,7 @@ describe("the filter client", () => {
         fc.integer({ min: 1, max: 6 }),
         async (early, count) => {
           const { client, workers } = createBench();
-          const replies: Promise<Reply<FilterResult>>[] = [];
+          const replies: Promise<Reply<FilterAnswer>>[] = [];
           for (let place = 0; place < count; place += 1) {
             replies.push(askFilter(client, `word${place}`));
             answerSome(firstOf(workers), early, place - 1);
@@ -156,7 +156,7 @@ describe("the filter client", () => {
 
   test("tells what is found so far before all is known", async () => {
     const { client, workers } = createBench();
-    const parts: FilterResult[] = [];
+    const parts: FilterAnswer[] = [];
     const reply = askFilter(client, "a", never(), (result) => parts.push(result));
     const worker = firstOf(workers);
     const question = worker.questions[0]?.question ?? 0;
