@@ -96,11 +96,13 @@ describe("lines that recur in a library", () => {
 describe("evidence", () => {
   test("does not depend on reading order", () => {
     const library = [ARTICLE, ...OTHERS];
+    const known = evidenceOf(library);
+    const readings = new Map(library.map((lines) => [lines, readDumpOf(lines, known)]));
     fc.assert(
       fc.property(fc.shuffledSubarray(library, { minLength: library.length }), (order) => {
         const evidence = evidenceOf(order);
         expect(order.map((lines) => readDumpOf(lines, evidence))).toEqual(
-          order.map((lines) => readDumpOf(lines, evidenceOf(library))),
+          order.map((lines) => readings.get(lines)),
         );
       }),
       { numRuns: 30 },

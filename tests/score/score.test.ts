@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { runScript } from "./run-script.ts";
+import { scoreFolders, unfitFolder } from "./score-folders.ts";
 
 const DUMP =
   "World NewsHarbours\n\nThe ferry is back\n\nThe white ferry came back on Monday. Children waved.\n\n" +
@@ -58,9 +59,9 @@ describe("npm run score", () => {
   test("names the intake's faults by case", () => {
     const folder = caseFolder("ferry", DUMP, expectation(`${BODY} Nobody was late.`));
     caseFolder("clean", DUMP, expectation(BODY), folder);
-    const { stdout } = score(folder);
-    expect(stdout).toContain("| sentences lost | 1 | 1 | 1 |");
-    expect(stdout).toMatch(/Faults of the intake:\n\n- ferry: 1 lost\n$/);
+    const lines = scoreFolders([folder]);
+    expect(lines).toContain("| sentences lost | 1 | 1 | 1 |");
+    expect(lines.slice(-3)).toEqual(["Faults of the intake:", "", "- ferry: 1 lost"]);
   });
 
   test("reads a source in its library", () => {
@@ -74,17 +75,17 @@ describe("npm run score", () => {
       const apart = [label, `${label} ${label}`, BODY].join("\n\n");
       writeFileSync(join(library, `${label}.txt`), apart);
     }
-    expect(score(folder).stdout).not.toContain("glued: sections");
+    expect(scoreFolders([folder]).join("\n")).not.toContain("glued: sections");
   });
 
   test("adds up several folders", () => {
     const folders = [1, 2].map(() => caseFolder("ferry", DUMP, expectation(BODY)));
-    expect(score(...folders).stdout).toContain("| 2 articles, 4 sentences |");
+    expect(scoreFolders(folders)[0]).toContain("| 2 articles, 4 sentences |");
   });
 
   test("judges nothing without expected articles", () => {
-    const { stdout } = score(caseFolder("open", DUMP, {}));
-    expect(stdout).toContain("| 0 articles, 0 sentences |");
+    const [head] = scoreFolders([caseFolder("open", DUMP, {})]);
+    expect(head).toContain("| 0 articles, 0 sentences |");
   });
 
   test(
@@ -101,7 +102,7 @@ describe("npm run score", () => {
     const { code, stdout, stderr } = score(temporaryFolder());
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("holds no golden cases");
-    expect(score("tests/no-such-folder").code).toBe(2);
+    expect(unfitFolder(["tests/cases", "tests/no-such-folder"])).toBe("tests/no-such-folder");
   });
 
   test("fails on a case without expectation", () => {

@@ -1,7 +1,12 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkSeedsOptions } from "#site/check-seeds-options.ts";
+import { outcomeOf, type Checked } from "#site/check-seeds-outcome.ts";
+import { createSeedReader } from "#site/seed-reader.ts";
+import { settingsFrom } from "#site/settings.ts";
 import { runScript, type ScriptRun } from "#tests/score/run-script.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -18,20 +23,32 @@ function seedsFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-function check(...args: readonly string[]): ScriptRun {
+function run(...args: readonly string[]): ScriptRun {
   return runScript(SCRIPT, args);
+}
+
+function readFolder(named: string | null): Checked {
+  const from = process.cwd();
+  const folder = settingsFrom({ seeds: named ?? "seeds" }, {}, from, homedir()).seeds;
+  return { reading: createSeedReader(folder).read(), folder, from };
+}
+
+/** What the command would say, without a process of its own. */
+function check(...args: readonly string[]): ScriptRun {
+  const { exitCode, lines, faults } = outcomeOf(checkSeedsOptions(args), readFolder);
+  return { code: exitCode, stdout: [...lines].join("\n"), stderr: faults.join("\n") };
 }
 
 describe("npm run check-seeds", () => {
   test("sums up a folder that is sound", () => {
-    const { code, stdout, stderr } = check(seedsFolder({ "ferry.txt": DUMP }));
+    const { code, stdout, stderr } = run(seedsFolder({ "ferry.txt": DUMP }));
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^articles +1$/m);
     expect(stdout).toMatch(/^lines left out +2 {2}\S/m);
   });
 
   test("fails on a refused file and names it", () => {
-    const { code, stdout } = check(seedsFolder({ "ferry.txt": DUMP, "north/empty.txt": "" }));
+    const { code, stdout } = run(seedsFolder({ "ferry.txt": DUMP, "north/empty.txt": "" }));
     expect(code).toBe(1);
     expect(stdout).toMatch(/^Refused\n {2}\S+\/north\/empty\.txt: It holds no text/m);
     expect(stdout).toMatch(/^articles +1$/m);
@@ -74,6 +91,12 @@ describe("npm run check-seeds", () => {
     expect(ferry.code).toBe(1);
     expect(ferry.stdout).toContain("ferry.txt and north/ferry.txt");
     expect(check(folder, "--show", "lamp.txt").code).toBe(0);
+  });
+
+  test("tells of wrong use beside the output", () => {
+    const { code, stdout, stderr } = run("--jsno");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("npm run check-seeds -- [FOLDER]");
   });
 
   test.each([

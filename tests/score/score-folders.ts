@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { evidenceFor, goldenCaseNames, readGoldenCase } from "#tests/intake/golden-case.ts";
+import { type Expectation, scoreArticles } from "./score-article.ts";
+import { type CaseScore, faultLines, scoreTable } from "./score-report.ts";
+import { SYSTEMS } from "./systems.ts";
+import { totalsOf } from "./totals.ts";
+
+/** The first of these folders that holds no golden cases. */
+export function unfitFolder(folders: readonly string[]): string | undefined {
+  return folders.find((folder) => !existsSync(folder) || goldenCaseNames(folder).length === 0);
+}
+
+/**
+ * Scores the intake and two baselines on folders of golden cases: the lines of a Markdown table and
+ * of the intake's faults.
+ * @throws when a case lacks its source or what is expected of it.
+ */
+export function scoreFolders(folders: readonly string[]): string[] {
+  const cases = folders.flatMap((folder) =>
+    goldenCaseNames(folder).map((name) => scoreCase(folder, name)),
+  );
+  const columns = SYSTEMS.map(({ name }, index) => {
+    const scores = cases.flatMap((systems) => systems[index] ?? []);
+    return { name, scores, totals: totalsOf(scores.map(({ score }) => score)) };
+  });
+  const faults = faultLines(columns[0]?.scores ?? []);
+  return [
+    ...scoreTable(columns),
+    ...(faults.length > 0 ? ["", "Faults of the intake:", ""] : []),
+    ...faults,
+  ];
+}
+
+/** The scores of one case, a list for each system; a case that expects nothing has none. */
+function scoreCase(folder: string, name: string): readonly (readonly CaseScore[])[] {
+  const golden = readGoldenCase(join(folder, name));
+  const { articles }: { readonly articles?: readonly Expectation[] } = golden.expected;
+  if (articles === undefined) return [];
+  const evidence = evidenceFor(golden);
+  return SYSTEMS.map(({ read }) =>
+    scoreArticles(articles, read(golden, evidence)).map((score) => ({ name, score })),
+  );
+}
