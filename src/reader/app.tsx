@@ -1,10 +1,7 @@
 import { Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
-import { SavedPage } from "./device/saved-page.tsx";
 import { Shortcuts } from "./keys/shortcuts.tsx";
-import { MissingPage } from "./missing/missing-page.tsx";
-import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { useServices } from "./services.ts";
 import { useIntent } from "./ui/use-intent.ts";
@@ -21,7 +18,7 @@ export function App() {
 }
 
 function Screens() {
-  const { Listing, Article } = useServices().screens;
+  const { Listing, Article, Saved, Notes, Missing } = useServices().screens;
   usePagePlaces();
   useIntent();
   useSiteLinks();
@@ -31,9 +28,9 @@ function Screens() {
       <Routes>
         <Route path="/" element={<Listing />} />
         <Route path="/a/:id" element={<Article />} />
-        <Route path={SAVED_PATH} element={<SavedPage />} />
-        <Route path={NOTES_PATH} element={<NotesPage />} />
-        <Route path="*" element={<MissingPage />} />
+        <Route path={SAVED_PATH} element={<Saved />} />
+        <Route path={NOTES_PATH} element={<Notes />} />
+        <Route path="*" element={<Missing />} />
       </Routes>
     </>
   );

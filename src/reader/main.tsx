@@ -4,8 +4,7 @@ import type { PageData } from "#article/library.ts";
 import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
-import { createFilterClient } from "./filter/filter-client.ts";
-import { startWorker } from "./filter/start-worker.ts";
+import { createLateFilter } from "./filter/late-filter.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
 import { whenSettled } from "./offline/when-settled.ts";
@@ -55,7 +54,9 @@ function createServices(page: PageData, path: string, screens: Screens): Service
   return {
     page,
     library: createLibraryStore(dataUrl, page),
-    filter: createFilterClient(startWorker, dataUrl),
+    filter: createLateFilter(async () =>
+      (await import("./filter/open-filter.ts")).openFilter(dataUrl),
+    ),
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
