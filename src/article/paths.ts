@@ -37,20 +37,6 @@ export function articlePath(id: ArticleId): string {
   return `/${ARTICLES_FOLDER}/${encodeURIComponent(id)}/`;
 }
 
-const ARTICLE_PATH = new RegExp(`^/${ARTICLES_FOLDER}/([^/]+)/?$`);
-
-/** The id in an article's path, with or without its last slash, whether it is a possible one or not; null in any other path. */
-export function idInPath(path: string): string | null {
-  const [, id] = ARTICLE_PATH.exec(path) ?? [];
-  if (id === undefined) return null;
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    // A `%` that is no encoding is in no id.
-    return id;
-  }
-}
-
 /** Path below the base path of the page that stands in for others without a connection. */
 export const SHELL_PATH = "offline/";
 
@@ -59,6 +45,32 @@ export const SAVED_PATH = "/saved/";
 
 /** Path of the page with the reader's highlights and notes, without the base path. */
 export const NOTES_PATH = "/notes/";
+
+/** What an address stands for; the id of an article may be one that no article has. */
+export type Place =
+  | { readonly kind: "listing" | "saved" | "notes" | "unknown" }
+  | { readonly kind: "article"; readonly id: string };
+
+const ARTICLE_PATH = new RegExp(`^/${ARTICLES_FOLDER}/([^/]+)/$`);
+
+/** @param path Inside the site, without the base path, with or without its last slash. */
+export function placeAt(path: string): Place {
+  const folder = path.replace(/\/?$/, "/");
+  if (folder === "/") return { kind: "listing" };
+  if (folder === SAVED_PATH) return { kind: "saved" };
+  if (folder === NOTES_PATH) return { kind: "notes" };
+  const [, id] = ARTICLE_PATH.exec(folder) ?? [];
+  return id === undefined ? { kind: "unknown" } : { kind: "article", id: decoded(id) };
+}
+
+/** A `%` that is no encoding is in no id. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
 
 /** Reads a filter from an address's search part; never throws, whatever the input. */
 export function filterFromSearch(search: string): Filter {

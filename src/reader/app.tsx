@@ -1,10 +1,7 @@
 import { Suspense } from "react";
 import { useLocation } from "react-router";
-import { idInPath, NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
-import { SavedPage } from "./device/saved-page.tsx";
+import { placeAt } from "#article/paths.ts";
 import { Shortcuts } from "./keys/shortcuts.tsx";
-import { MissingPage } from "./missing/missing-page.tsx";
-import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { useServices } from "./services.ts";
 import { useIntent } from "./ui/use-intent.ts";
@@ -34,10 +31,10 @@ function Screens() {
 
 /** The router's own table of routes would be made and ranked anew for each page that is rendered. */
 function Screen() {
-  const { Listing, Article } = useServices().screens;
-  const path = useLocation().pathname.replace(/\/?$/, "/");
-  if (path === "/") return <Listing />;
-  if (path === SAVED_PATH) return <SavedPage />;
-  if (path === NOTES_PATH) return <NotesPage />;
-  return idInPath(path) === null ? <MissingPage /> : <Article />;
+  const { Listing, Article, Saved, Notes, Missing } = useServices().screens;
+  const { kind } = placeAt(useLocation().pathname);
+  if (kind === "listing") return <Listing />;
+  if (kind === "article") return <Article />;
+  if (kind === "saved") return <Saved />;
+  return kind === "notes" ? <Notes /> : <Missing />;
 }

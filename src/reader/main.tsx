@@ -1,11 +1,10 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter, matchPath } from "react-router";
+import { BrowserRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
-import { NOTES_PATH, SAVED_PATH } from "#article/paths.ts";
+import { placeAt } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
-import { createFilterClient } from "./filter/filter-client.ts";
-import { startWorker } from "./filter/start-worker.ts";
+import { createLateFilter } from "./filter/late-filter.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
 import { whenSettled } from "./offline/when-settled.ts";
@@ -34,20 +33,9 @@ function pathWithin(): string | null {
 /** Whether the page's HTML is the one for the address; some hosts answer any address with the listing. */
 function isServedFor(page: PageData, path: string): boolean {
   if (page.kind === "shell") return true;
-  if (page.kind === "listing") return path === "/";
-  if (page.kind === "saved") return matchPath(SAVED_PATH, path) !== null;
-  if (page.kind === "notes") return matchPath(NOTES_PATH, path) !== null;
-  const id = matchPath("/a/:id", decoded(path))?.params.id;
-  return page.kind === "article" && id === page.entry.article.id;
-}
-
-/** As the router reads it; a lone `%` stands in no article's address. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  const place = placeAt(path);
+  if (page.kind !== "article" || place.kind !== "article") return page.kind === place.kind;
+  return place.id === page.entry.article.id;
 }
 
 function createServices(page: PageData, path: string, screens: Screens): Services {
@@ -55,7 +43,9 @@ function createServices(page: PageData, path: string, screens: Screens): Service
   return {
     page,
     library: createLibraryStore(dataUrl, page),
-    filter: createFilterClient(startWorker, dataUrl),
+    filter: createLateFilter(async () =>
+      (await import("./filter/open-filter.ts")).openFilter(dataUrl),
+    ),
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),

@@ -4,8 +4,11 @@ import type { PageData } from "#article/library.ts";
 import { articlePath, NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
+import { SavedPage } from "./device/saved-page.tsx";
 import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
+import { MissingPage } from "./missing/missing-page.tsx";
+import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { createResultCache } from "./listing/result-cache.ts";
 import { ArticlePage } from "./reading/article-page.tsx";
@@ -21,7 +24,14 @@ const idleFilter: FilterClient = {
   prepare: () => {},
 };
 
-const SCREENS: Screens = { Listing: ListingPage, Article: ArticlePage, prepare: () => {} };
+const SCREENS: Screens = {
+  Listing: ListingPage,
+  Article: ArticlePage,
+  Saved: SavedPage,
+  Notes: NotesPage,
+  Missing: MissingPage,
+  prepare: () => {},
+};
 
 /** The HTML inside the root element for one page of the site below `base` (such as `/archive/`). */
 export function renderPage(page: PageData, base: string): string {

@@ -26,9 +26,12 @@ export const PRERENDER_OPTIONS: EnvironmentOptions = {
   },
 };
 
-/** What only the two large screens share: scripts of a few lines if each stood alone. */
+/** What screens share beside what every page needs: scripts of a few lines if each stood alone. */
 const SHARED_BY_SCREENS =
-  /[\\/](?:use-filter(?:-result)?|notes-key|use-kept|use-copied|contents|day)\.tsx?$/;
+  /[\\/](?:header|(?:offline|popover|settings)-button|arrow|byline|day|filled|missing-page|site-link|contents|copy-text|notes-key|use-(?:card|copied|filter|filter-result|hydrated|kept))\.tsx?$/;
+
+/** What fetches and filters: all that a page needs once its reader goes beyond what it shows. */
+const BEYOND_THE_PAGE = /[\\/](?:open-filter|library-reader)\.ts$/;
 
 /** How the reader is bundled: what every page needs is one script. */
 export const CLIENT_OPTIONS: EnvironmentOptions = {
@@ -39,6 +42,7 @@ export const CLIENT_OPTIONS: EnvironmentOptions = {
           groups: [
             { name: "reader", tags: ["$initial"] },
             { name: "screens", test: SHARED_BY_SCREENS },
+            { name: "library", test: BEYOND_THE_PAGE },
           ],
         },
       },

@@ -9,6 +9,8 @@ import { serveDev } from "./dev.ts";
 import { OFFLINE, OFFLINE_OPTIONS } from "./service-worker-file.ts";
 import { servePreview } from "./preview.ts";
 import { isIn } from "./watch-folder.ts";
+import { leanPreload } from "./preload-helper.ts";
+import { dropUnusedRouting } from "./unused-routing.ts";
 import { settingsFrom, type BroadsheetOptions, type SiteSettings } from "./settings.ts";
 
 const SITE_MODULE = "virtual:broadsheet/site";
@@ -21,7 +23,13 @@ const RESOLVED_SITE_MODULE = `\0${SITE_MODULE}`;
  */
 export function broadsheet(options: BroadsheetOptions = {}): Plugin[] {
   const settings = (root: string) => settingsFrom(options, process.env, root, homedir());
-  return [siteModule(settings), siteBuild(settings), siteServer(settings)];
+  return [
+    siteModule(settings),
+    dropUnusedRouting(),
+    leanPreload(),
+    siteBuild(settings),
+    siteServer(settings),
+  ];
 }
 
 /** Browsers with `light-dark()`, all since May 2024: without them every colour is written three times. */

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { articleIdFrom } from "#article/article-id.ts";
 import {
   articlePath,
-  idInPath,
   EMPTY_FILTER,
   filterFromSearch,
   matchFromHash,
+  placeAt,
   matchHash,
   searchFromFilter,
   SORTS,
@@ -79,10 +79,17 @@ describe("an article's address", () => {
     ["/a/%DA%A9%D8%B4%D8%AA%DB%8C/", "کشتی"],
     ["/a/%/", "%"],
   ])("tells the id in %s", (path, id) => {
-    expect(idInPath(path)).toBe(id);
+    expect(placeAt(path)).toEqual({ kind: "article", id });
   });
+});
 
-  test.each(["/", "/a/", "/a/one/two/", "/saved/"])("is no address like %s", (path) => {
-    expect(idInPath(path)).toBeNull();
-  });
+test.each([
+  ["/", "listing"],
+  ["/saved/", "saved"],
+  ["/notes", "notes"],
+  ["/a/", "unknown"],
+  ["/a/one/two/", "unknown"],
+  ["/elsewhere/", "unknown"],
+])("the address %s stands for %s", (path, kind) => {
+  expect(placeAt(path)).toEqual({ kind });
 });

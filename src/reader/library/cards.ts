@@ -1,14 +1,6 @@
-import {
-  CARDS_PER_SHARD,
-  INDEX_FILE,
-  type CardShard,
-  type LibraryIndex,
-  type Ordinal,
-} from "#article/library.ts";
+import { CARDS_PER_SHARD, type CardShard, type Ordinal } from "#article/library.ts";
 import type { Card } from "#article/article.ts";
-import { cardShardName, placesFileOf, readShardRow, shardRowSpan } from "#article/places.ts";
-import type { ByteRanges } from "./byte-ranges.ts";
-import type { DataFiles, Loaded } from "./data-files.ts";
+import type { Loaded } from "./data-files.ts";
 
 /** The cards known so far. */
 export type Cards = {
@@ -27,7 +19,8 @@ export type Cards = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-export function createCards(files: DataFiles, ranges: ByteRanges): Cards {
+/** @param readShard Reads the shard that holds a card; never rejects. */
+export function createCards(readShard: (ordinal: Ordinal) => Promise<Loaded<CardShard>>): Cards {
   const shards = new Map<number, CardShard>();
   const single = new Map<Ordinal, Card>();
   const underWay = new Map<number, Promise<Loaded<CardShard>>>();
@@ -51,7 +44,7 @@ export function createCards(files: DataFiles, ranges: ByteRanges): Cards {
       shards.get(shardOf(ordinal))?.cards[ordinal % CARDS_PER_SHARD] ?? single.get(ordinal),
     async read(ordinal) {
       const number = shardOf(ordinal);
-      const reading = underWay.get(number) ?? readShard(files, ranges, ordinal);
+      const reading = underWay.get(number) ?? readShard(ordinal);
       underWay.set(number, reading);
       const loaded = await reading;
       keep(number, loaded);
@@ -79,18 +72,4 @@ export function createCards(files: DataFiles, ranges: ByteRanges): Cards {
 
 function shardOf(ordinal: Ordinal): number {
   return Math.floor(ordinal / CARDS_PER_SHARD);
-}
-
-async function readShard(
-  files: DataFiles,
-  ranges: ByteRanges,
-  ordinal: Ordinal,
-): Promise<Loaded<CardShard>> {
-  const index = await files.read<LibraryIndex>(INDEX_FILE);
-  if (index.kind === "failed") return index;
-  const places = index.value.places[placesFileOf(ordinal)];
-  if (places === undefined) return { kind: "failed", file: INDEX_FILE };
-  const row = await ranges.read(places, shardRowSpan(ordinal));
-  if (row.kind === "failed") return row;
-  return files.read<CardShard>(cardShardName(readShardRow(row.value)));
 }

@@ -1,17 +1,9 @@
-import {
-  INDEX_FILE,
-  type ArticleEntry,
-  type LibraryIndex,
-  type ListingData,
-  type Ordinal,
-  type PageData,
-  type Repeats,
-} from "#article/library.ts";
+import type { ArticleEntry, ListingData, Ordinal, PageData } from "#article/library.ts";
 import type { ArticleId, Card } from "#article/article.ts";
-import { createArticleRecords, type ArticleRecords } from "./article-records.ts";
-import { createByteRanges, type ByteRanges } from "./byte-ranges.ts";
+import { once } from "#article/once.ts";
 import { createCards, type Cards } from "./cards.ts";
-import { createDataFiles, type DataFiles, type Loaded } from "./data-files.ts";
+import type { Loaded } from "./data-files.ts";
+import type { LibraryReader } from "./library-reader.ts";
 
 /**
  * The library as the page knows it: filled on demand, shared by all screens. Screens wait for its
@@ -45,23 +37,26 @@ export type LibraryStore = {
 
 export type RowLookup = (row: number) => Ordinal | undefined;
 
+/** What is told as missing where the script that reads data files cannot be had. */
+const READER_FILE = "library-reader";
+
+/** Asks the script that reads data files, which is loaded for the first question. */
+type AskReader = <Value>(
+  question: (reader: LibraryReader) => Promise<Loaded<Value>>,
+) => Promise<Loaded<Value>>;
+
 /** A store over the data files in `dataUrl` (absolute, ending in `/`), knowing the page's own data. */
 export function createLibraryStore(dataUrl: string, page: PageData): LibraryStore {
-  const files = createDataFiles(dataUrl);
-  const ranges = createByteRanges(dataUrl, (url, options) => fetch(url, options));
-  const cards = createCards(files, ranges);
+  const askReader = createAskReader(dataUrl);
+  const cards = createCards((ordinal) => askReader((reader) => reader.shard(ordinal)));
   const entries = new Map<ArticleId, Promise<Loaded<ArticleEntry>>>();
   const found = new Map<ArticleId, Promise<Loaded<ArticleEntry | null>>>();
   const first = page.kind === "listing" ? page.listing : null;
   let rows: RowLookup = first?.rows === first?.count ? sameOrdinal : (row) => first?.ordinals[row];
   let listing: Promise<Loaded<ListingData>> | null = null;
-  let records: ArticleRecords | null = null;
-
-  /** One for all articles, since it remembers where packs are. */
-  const recordsOf = (index: LibraryIndex) => (records ??= createArticleRecords(index, ranges));
 
   async function bringRows(): Promise<Loaded<RowLookup>> {
-    const read = await readRows(files);
+    const read = await askReader(async (reader) => lookupIn(await reader.rows()));
     if (read.kind === "ready") rows = read.value;
     cards.tell(read.kind === "failed" ? read.file : null);
     return read;
@@ -69,7 +64,7 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
 
   return {
     listing() {
-      listing ??= readListing(files, cards, bringRows);
+      listing ??= readListing(askReader, cards, bringRows);
       return listing;
     },
     rows: () => rows,
@@ -85,15 +80,25 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
     retry: cards.retry,
     subscribe: cards.subscribe,
     entry(id, ordinal) {
-      const started = entries.get(id) ?? readEntry(files, recordsOf, id, ordinal);
+      const started = entries.get(id) ?? askReader((reader) => reader.entry(id, ordinal));
       entries.set(id, started);
       return started;
     },
     entryOf(id) {
-      const started = found.get(id) ?? findEntry(files, ranges, recordsOf, id);
+      const started = found.get(id) ?? askReader((reader) => reader.entryOf(id));
       found.set(id, started);
       return started;
     },
+  };
+}
+
+function createAskReader(dataUrl: string): AskReader {
+  const opened = once(async () =>
+    (await import("./library-reader.ts")).createLibraryReader(dataUrl),
+  );
+  return async (question) => {
+    const reader = await opened().catch(() => null);
+    return reader === null ? { kind: "failed", file: READER_FILE } : question(reader);
   };
 }
 
@@ -101,28 +106,18 @@ function sameOrdinal(row: number): Ordinal {
   return row;
 }
 
-async function readRows(files: DataFiles): Promise<Loaded<RowLookup>> {
-  const index = await files.read<LibraryIndex>(INDEX_FILE);
-  if (index.kind === "failed") return index;
-  const { repeats, count } = index.value;
-  if (repeats === null) return { kind: "ready", value: sameOrdinal };
-  const read = await files.read<Repeats>(repeats);
+function lookupIn(read: Loaded<readonly Ordinal[] | null>): Loaded<RowLookup> {
   if (read.kind === "failed") return read;
-  try {
-    const { rowsWithout } = await import("./rows-without.ts");
-    const ordinals = rowsWithout(read.value, count);
-    return { kind: "ready", value: (row) => ordinals[row] };
-  } catch {
-    return { kind: "failed", file: repeats };
-  }
+  const ordinals = read.value;
+  return { kind: "ready", value: ordinals === null ? sameOrdinal : (row) => ordinals[row] };
 }
 
 async function readListing(
-  files: DataFiles,
+  askReader: AskReader,
   cards: Cards,
   bringRows: () => Promise<Loaded<RowLookup>>,
 ): Promise<Loaded<ListingData>> {
-  const index = await files.read<LibraryIndex>(INDEX_FILE);
+  const index = await askReader((reader) => reader.index());
   if (index.kind === "failed") return index;
   const { count, rows, sections, collections, hasDates } = index.value;
   const listing = { count, rows, sections, collections, hasDates, ordinals: [], cards: [] };
@@ -130,38 +125,4 @@ async function readListing(
   const [read, first] = await Promise.all([bringRows(), cards.read(0)]);
   if (read.kind === "failed") return read;
   return first.kind === "failed" ? first : { kind: "ready", value: listing };
-}
-
-type RecordsOf = (index: LibraryIndex) => ArticleRecords;
-
-async function readEntry(
-  files: DataFiles,
-  recordsOf: RecordsOf,
-  id: ArticleId,
-  ordinal: Ordinal,
-): Promise<Loaded<ArticleEntry>> {
-  const index = await files.read<LibraryIndex>(INDEX_FILE);
-  if (index.kind === "failed") return index;
-  const read = await recordsOf(index.value).read([ordinal]);
-  if (read.kind === "failed") return read;
-  const entry = read.value.find((record) => record.entry.article.id === id)?.entry;
-  return entry === undefined
-    ? { kind: "failed", file: INDEX_FILE }
-    : { kind: "ready", value: entry };
-}
-
-async function findEntry(
-  files: DataFiles,
-  ranges: ByteRanges,
-  recordsOf: RecordsOf,
-  id: ArticleId,
-): Promise<Loaded<ArticleEntry | null>> {
-  const index = await files.read<LibraryIndex>(INDEX_FILE);
-  if (index.kind === "failed") return index;
-  try {
-    const { entryById } = await import("./entry-by-id.ts");
-    return await entryById(id, index.value, ranges, recordsOf(index.value));
-  } catch {
-    return { kind: "failed", file: index.value.ids };
-  }
 }

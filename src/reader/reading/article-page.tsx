@@ -3,7 +3,7 @@ import { Navigate, useHref, useLocation } from "react-router";
 import { site } from "virtual:broadsheet/site";
 import type { ArticleId } from "#article/article.ts";
 import type { ArticleEntry } from "#article/library.ts";
-import { articlePath, idInPath } from "#article/paths.ts";
+import { articlePath, placeAt } from "#article/paths.ts";
 import { parseArticleId } from "#article/article-id.ts";
 import { useAddressFilter } from "../listing/use-filter.ts";
 import { KeptLine } from "../offline/kept-line.tsx";
@@ -36,10 +36,11 @@ const ListenBar = lazyPart(async () => (await import("../listen/listen-bar.tsx")
 
 /** One article at its own address. */
 export function ArticlePage() {
-  const { pathname, state } = useLocation();
-  const id = parseArticleId(idInPath(pathname) ?? "");
+  const location = useLocation();
+  const place = placeAt(location.pathname);
+  const id = place.kind === "article" ? parseArticleId(place.id) : null;
   const { page, library } = useServices();
-  const ordinal = ordinalFrom(state);
+  const ordinal = ordinalFrom(location.state);
   if (id === null) return <MissingPage />;
   if (page.kind === "article" && page.entry.article.id === id)
     return <ArticleScreen entry={page.entry} />;

@@ -8,6 +8,9 @@ import type { PageData } from "#article/library.ts";
 import { createDevice } from "#reader/device/device.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import type { Loaded } from "#reader/library/data-files.ts";
+import { SavedPage } from "#reader/device/saved-page.tsx";
+import { MissingPage } from "#reader/missing/missing-page.tsx";
+import { NotesPage } from "#reader/notes/notes-page.tsx";
 import { createLibraryStore, type LibraryStore } from "#reader/library/library-store.ts";
 import { ListingPage } from "#reader/listing/listing-page.tsx";
 import { createResultCache } from "#reader/listing/result-cache.ts";
@@ -125,7 +128,14 @@ export function renderScreen(
     concordances: createResultCache(),
     scroll: createScrollMemory(address),
     device: createDevice(),
-    screens: { Listing: ListingPage, Article: ArticlePage, prepare: () => {} },
+    screens: {
+      Listing: ListingPage,
+      Article: ArticlePage,
+      Saved: SavedPage,
+      Notes: NotesPage,
+      Missing: MissingPage,
+      prepare: () => {},
+    },
   };
   document.documentElement.dataset["js"] = "";
   return render(

@@ -1,0 +1,23 @@
+import { once } from "#article/once.ts";
+import type { FilterClient } from "./filter-client.ts";
+
+/** What is told as missing where the filter's script cannot be had. */
+const FILTER_FILE = "filter";
+
+/** A filter whose script is loaded for the first question: most readers of an article ask none. */
+export function createLateFilter(load: () => Promise<FilterClient>): FilterClient {
+  const opened = once(() => load().catch(() => null));
+  return {
+    async filter(filter, signal, onPart) {
+      const client = await opened();
+      return client?.filter(filter, signal, onPart) ?? { kind: "failed", file: FILTER_FILE };
+    },
+    async ask(kind, asked, signal) {
+      const client = await opened();
+      return client?.ask(kind, asked, signal) ?? { kind: "failed", file: FILTER_FILE };
+    },
+    prepare() {
+      void opened().then((client) => client?.prepare());
+    },
+  };
+}
