@@ -7,7 +7,11 @@ import { createBuilder } from "vite";
 const [, , outDir = "dist", cacheDir] = process.argv;
 const started = performance.now();
 const builder = await createBuilder(
-  { build: { outDir, emptyOutDir: true }, ...(cacheDir === undefined ? {} : { cacheDir }) },
+  {
+    configLoader: "native",
+    build: { outDir, emptyOutDir: true },
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  },
   null,
 );
 await builder.buildApp();
