@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseSync, Visitor } from "vite";
-import type { VisitorObject } from "vite";
+import type { ESTree, VisitorObject } from "vite";
 
 /** A file of the project: its path from the project's folder, with forward slashes, and its text. */
 export type SourceFile = { readonly path: string; readonly code: string };
@@ -17,13 +17,22 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map((path) => ({ path, code: readFileSync(join(PROJECT, path), "utf8") }));
 }
 
+/** Trees of files that were read, for each rule walks all of them. */
+const trees = new WeakMap<SourceFile, ESTree.Program>();
+
 /**
  * Walks a file's syntax tree.
  * @throws when the file does not parse, since an unread file would pass every rule.
  */
 export function visit(file: SourceFile, visitor: VisitorObject): void {
-  const { program, errors } = parseSync(file.path, file.code);
+  const tree = trees.get(file) ?? parse(file);
+  trees.set(file, tree);
+  new Visitor(visitor).visit(tree);
+}
+
+function parse({ path, code }: SourceFile): ESTree.Program {
+  const { program, errors } = parseSync(path, code);
   const [error] = errors;
-  if (error) throw new Error(`${file.path}: ${error.message}`);
-  new Visitor(visitor).visit(program);
+  if (error) throw new Error(`${path}: ${error.message}`);
+  return program;
 }

@@ -4,8 +4,8 @@ import { chromium, type Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
-import { buildSite } from "#tests/support/build-site.ts";
 import { findChromium } from "#tests/support/chromium.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { useStaticHost, type Fault } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -25,10 +25,10 @@ beforeAll(async () => {
   const seeds = temporaryFolder();
   await writeLibrary(seeds, 23, COUNT);
   writeFileSync(join(seeds, "ferry.txt"), "The ferry\n\nThe ferry to Brill came back today.\n");
-  folder = await buildSite({ seeds });
+  folder = await makeSite({ seeds });
   const few = temporaryFolder();
   writeFileSync(join(few, "ferry.txt"), "The ferry\n\nThe ferry to Brill came back today.\n");
-  forArchive = await buildSite({ seeds: few, base: "/archive/" });
+  forArchive = await makeSite({ seeds: few, base: "/archive/" });
 });
 
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "#tests/support/build-site.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { atomFaults, jsonFeedFaults, parseXml, sitemapFaults } from "#tests/support/feed-rules.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const HOME = "https://example.org/archive/";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const [name, article] of Object.entries(ARTICLES)) {
     writeFileSync(join(seeds, `${name}.json`), JSON.stringify(article));
   }
-  site = await buildSite({ seeds, base: "/archive/", address: HOME });
+  site = await makeSite({ seeds, base: "/archive/", address: HOME });
 });
 
 function filesEnding(ending: string, folder = ""): string[] {

@@ -14,6 +14,7 @@ import { withoutEarlyFont } from "#site/client-output.ts";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { runScript } from "#tests/score/run-script.ts";
 import { buildSite, runBuild } from "#tests/support/build-site.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const SEEDS = resolve("seeds");
@@ -46,7 +47,7 @@ let made = "";
 let madeSeeds = "";
 
 beforeAll(async () => {
-  site = await buildSite({ seeds: SEEDS });
+  site = await makeSite({ seeds: SEEDS });
   madeSeeds = temporaryFolder();
   await writeLibrary(madeSeeds, 5, MADE_ARTICLES);
   made = await buildSite({ seeds: madeSeeds });
@@ -173,7 +174,7 @@ describe("the files of a site", () => {
   });
 
   test("are the same after another build", async () => {
-    const again = await buildSite({ seeds: madeSeeds });
+    const again = await makeSite({ seeds: madeSeeds });
     expect(contentsOf(again)).toEqual(contentsOf(made));
   });
 
@@ -186,7 +187,7 @@ describe("the files of a site", () => {
 
 describe("a site below a base path", () => {
   test("has all its links below it", async () => {
-    const folder = await buildSite({ seeds: madeSeeds, base: "/archive/" });
+    const folder = await makeSite({ seeds: madeSeeds, base: "/archive/" });
     const article = filesIn(folder).find((name) => name.startsWith("a/")) ?? "";
     for (const name of ["index.html", "404.html", article]) {
       const html = read(folder, name);
@@ -199,7 +200,7 @@ describe("a site below a base path", () => {
   });
 
   test("has whole links when published", async () => {
-    const folder = await buildSite({
+    const folder = await makeSite({
       seeds: SEEDS,
       base: "/archive/",
       address: "https://example.org",
@@ -265,7 +266,7 @@ describe("bad input", () => {
   test("leaves prose as it is", async () => {
     const seeds = temporaryFolder();
     putBadFiles(seeds);
-    const folder = await buildSite({ seeds });
+    const folder = await makeSite({ seeds });
     const html = read(folder, "a/a-b-c-zz/index.html");
     expect(html).toContain("Text with __VITE_PRELOAD__, %MODE% and $&amp; in it.");
   });

@@ -5,7 +5,7 @@ import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { firstViewStyles, viewOf } from "#site/first-view.ts";
 import { withPage } from "#tests/support/browser.ts";
-import { buildSite, previewSite } from "#tests/support/build-site.ts";
+import { makeSite, serveSite } from "#tests/support/made-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const CASES = resolve("tests/cases");
@@ -27,12 +27,11 @@ async function seeds(): Promise<string> {
 }
 
 let site = "";
-let server: Awaited<ReturnType<typeof previewSite>> | undefined;
+let address = "";
 
 beforeAll(async () => {
-  site = await buildSite({ seeds: await seeds() });
-  server = await previewSite(site);
-  return () => server?.close();
+  site = await makeSite({ seeds: await seeds() });
+  address = await serveSite(site);
 });
 
 function read(name: string): string {
@@ -83,7 +82,7 @@ async function looksOfPage(path: string, width: number, hasRest: boolean): Promi
     // A font comes in time or not, which would be seen.
     await page.route(/\.(?:js|woff2)$/, () => {});
     if (!hasRest) await page.route("**/*.css", () => {});
-    await page.goto(`${server?.address}${path}`, { waitUntil: "commit" });
+    await page.goto(`${address}${path}`, { waitUntil: "commit" });
     await page.waitForFunction((isWanted) => {
       const link = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");
       return link !== null && (link.sheet !== null) === isWanted;
@@ -128,7 +127,7 @@ describe("an article's page", () => {
         localStorage.setItem("broadsheet:reading", JSON.stringify({ theme: "sepia" })),
       );
       await page.route("**/*.js", () => {});
-      await page.goto(`${server?.address}a/ab3423500176ee8b/`, { waitUntil: "commit" });
+      await page.goto(`${address}a/ab3423500176ee8b/`, { waitUntil: "commit" });
       const sheet = page.locator("link[rel=stylesheet]");
       expect(await sheet.getAttribute("blocking")).toBe("render");
     });

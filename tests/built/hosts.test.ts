@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "#tests/support/build-site.ts";
 import { withPage } from "#tests/support/browser.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { startPlainHost, type FolderStyle, type PlainHost } from "#tests/support/plain-host.ts";
 import { untilLive } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(seeds, "ferry.md"), "---\naliases: [old-boat]\n---\n# Ferry\n\nIt sails.\n");
   writeFileSync(join(seeds, "north/خاور.md"), "# East\n\nIt opens.\n");
   writeFileSync(join(seeds, `000_${HASH}.md`), "# Bridge\n\nIt stands.\n");
-  const folder = await buildSite({ seeds, base: BASE });
+  const folder = await makeSite({ seeds, base: BASE });
   const started = STYLES.map(
     async (style) => [style, await startPlainHost(folder, BASE, style)] as const,
   );
@@ -92,7 +92,7 @@ describe.each(STYLES)("on a host of style %s", (style) => {
 describe("a folder opened without a host", () => {
   test("shows its articles", async () => {
     const folder = temporaryFolder();
-    cpSync(await buildSite({ seeds: "seeds" }), folder, { recursive: true });
+    cpSync(await makeSite({ seeds: resolve("seeds") }), folder, { recursive: true });
     await withPage({ javaScriptEnabled: false, expectedNoise: ["file://"] }, async (page) => {
       await page.goto(`file://${folder}/a/${HASH}/index.html`);
       await page.getByText("Raeisi").first().waitFor();

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
-import { buildSite } from "#tests/support/build-site.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -22,11 +22,11 @@ beforeAll(async () => {
   const seeds = temporaryFolder();
   await writeLibrary(seeds, 11, COUNT);
   writeFileSync(join(seeds, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
-  folder = await buildSite({ seeds, base: BASE });
+  folder = await makeSite({ seeds, base: BASE });
   const later = temporaryFolder();
   writeFileSync(join(later, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
   writeFileSync(join(later, "lighthouse.txt"), "The lighthouse\n\nThe lamp burns again.\n");
-  renewed = await buildSite({ seeds: later, base: BASE });
+  renewed = await makeSite({ seeds: later, base: BASE });
 });
 
 beforeEach(() => {

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite, developSite, previewSite } from "#tests/support/build-site.ts";
+import { developSite } from "#tests/support/build-site.ts";
 import { withPage } from "#tests/support/browser.ts";
+import { makeSite, serveSite } from "#tests/support/made-site.ts";
 import { startPlainHost, type PlainHost } from "#tests/support/plain-host.ts";
 import type { ViteServer } from "#tests/support/run-vite.ts";
 import { untilLive } from "#tests/support/served-site.ts";
@@ -11,7 +12,7 @@ import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const FERRY = "---\ntitle: The ferry is back\naliases: [old]\n---\n\nThe ferry came back.\n";
 
-let preview: ViteServer;
+let preview = "";
 let plain: PlainHost;
 let develop: ViteServer;
 
@@ -20,9 +21,9 @@ beforeAll(async () => {
   mkdirSync(join(seeds, "north"));
   writeFileSync(join(seeds, "ferry.md"), FERRY);
   writeFileSync(join(seeds, "north/bridge.md"), "# Bridge\n\nIt opens.\n");
-  const folder = await buildSite({ seeds });
+  const folder = await makeSite({ seeds });
   [preview, plain, develop] = await Promise.all([
-    previewSite(folder),
+    serveSite(folder),
     startPlainHost(folder),
     developSite({ seeds }),
   ]);
@@ -30,11 +31,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   plain.close();
-  await Promise.all([preview.close(), develop.close()]);
+  await develop.close();
 });
 
 const HOSTS: readonly [name: string, address: () => string][] = [
-  ["with headers", () => preview.address],
+  ["with headers", () => preview],
   ["without headers", () => plain.address],
   ["while developing", () => develop.address],
 ];
@@ -139,7 +140,7 @@ describe("the headers", () => {
   test.each(["", "a/ferry/", "a/old/", "data/library.json", "icon.svg", "nowhere"])(
     "come with /%s",
     async (path) => {
-      const { headers } = await fetch(preview.address + path);
+      const { headers } = await fetch(preview + path);
       expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
       expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
       expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withPage } from "#tests/support/browser.ts";
-import { buildSite } from "#tests/support/build-site.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import { entryOf, NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
 import { otherRelease } from "#tests/support/other-release.ts";
 import { useStaticHost } from "#tests/support/static-host.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
     const text = `Ferry number ${number}\n\nThe ferry came back to quay ${number} today.\n`;
     writeFileSync(join(seeds, `ferry-${number}.txt`), text);
   }
-  before = await buildSite({ seeds });
+  before = await makeSite({ seeds });
   after = otherRelease(before);
 });
 

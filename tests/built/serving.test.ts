@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LibraryIndex } from "#article/library.ts";
 import { writePlaces } from "#article/places.ts";
-import { buildSite, developSite, previewSite } from "#tests/support/build-site.ts";
+import { developSite, previewSite } from "#tests/support/build-site.ts";
+import { makeSite } from "#tests/support/made-site.ts";
 import type { ViteServer } from "#tests/support/run-vite.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { withPage } from "#tests/support/browser.ts";
@@ -29,7 +30,7 @@ function save(name: string, title: string): void {
 }
 
 beforeAll(async () => {
-  preview = await previewSite(await buildSite({ seeds: resolve("seeds"), base: BASE }), BASE);
+  preview = await previewSite(await makeSite({ seeds: resolve("seeds"), base: BASE }), BASE);
   seeds = temporaryFolder();
   mkdirSync(join(seeds, "north"));
   save("ferry.txt", "Ferry runs");

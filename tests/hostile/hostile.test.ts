@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { LibraryIndex } from "#article/library.ts";
-import { previewSite, runBuild } from "#tests/support/build-site.ts";
+import { runBuild } from "#tests/support/build-site.ts";
 import { withPage } from "#tests/support/browser.ts";
-import type { ViteServer } from "#tests/support/run-vite.ts";
+import { serveSite } from "#tests/support/made-site.ts";
 import { untilLive } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { HOSTILE_ADDRESSES } from "./hostile-addresses.ts";
@@ -17,7 +17,7 @@ const TIMEOUT = 240_000;
 /** Pages that are visited at the same time. */
 const PAGES_AT_ONCE = 3;
 
-let server: ViteServer;
+let site = "";
 let folder = "";
 let built = "";
 const files = hostileFiles();
@@ -31,10 +31,8 @@ beforeAll(async () => {
   const { code, output, outDir } = await runBuild({ seeds, address: "https://example.org" });
   if (code !== 0) throw new Error(output);
   [folder, built] = [outDir, output];
-  server = await previewSite(outDir);
+  site = await serveSite(outDir);
 });
-
-afterAll(() => server.close());
 
 /** Addresses of all articles, from what every host can list. */
 function articleAddresses(): readonly string[] {
@@ -92,11 +90,11 @@ async function visitAll(
   const visitor = async () =>
     withPage({ expectedNoise }, async (page) => {
       page.on("request", (request) => {
-        if (!request.url().startsWith(server.address)) found.push(`asked for ${request.url()}`);
+        if (!request.url().startsWith(site)) found.push(`asked for ${request.url()}`);
       });
       page.on("dialog", (dialog) => found.push(`said ${dialog.message()}`));
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await goTo(page, server.address + next);
+        await goTo(page, site + next);
         await isOpen(page).catch(() => found.push(`${next}: cannot be used`));
         const faults = await allFaultsOf(page);
         found.push(...faults.map((fault) => `${next}: ${fault}`));
@@ -135,7 +133,7 @@ describe("a library of hostile files", () => {
 
   test("can be filtered", async () => {
     await withPage({}, async (page) => {
-      await page.goto(server.address);
+      await page.goto(site);
       await untilLive(page);
       await page.getByRole("searchbox").fill("children waved");
       await page
@@ -150,7 +148,7 @@ describe("a library of hostile files", () => {
 describe("what is wrong with a page", () => {
   test("is seen", async () => {
     await withPage({}, async (page) => {
-      await page.goto(server.address);
+      await page.goto(site);
       await untilLive(page);
       await page.evaluate(() => {
         Reflect.set(window, "hostile", 1);

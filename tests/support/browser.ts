@@ -1,6 +1,5 @@
 import { chromium } from "playwright";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll } from "vitest";
 import { findChromium } from "./chromium.ts";
 
 export type PageOptions = {
@@ -28,13 +27,9 @@ const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
 let launched: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  await (await launched)?.close();
-});
-
 /**
  * Opens a page with a profile of its own, runs `body` on it and closes it.
- * Chromium starts once per test file.
+ * Chromium starts once in a worker and ends with it.
  * @throws what `body` throws, and when the page was not silent an error that lists every message
  * of level error or warning, uncaught error, failed request and policy violation of the page, its
  * workers and its popups.

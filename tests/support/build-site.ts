@@ -42,6 +42,11 @@ export async function developSite(request: SiteRequest): Promise<ViteServer> {
   return startVite(["--base", request.base ?? "/"], variablesOf(request));
 }
 
-function variablesOf({ seeds, title, address }: SiteRequest): Record<string, string | undefined> {
+/** The settings of a build as the environment gives them. */
+export function variablesOf({
+  seeds,
+  title,
+  address,
+}: SiteRequest): Record<string, string | undefined> {
   return { BROADSHEET_SEEDS: seeds, BROADSHEET_TITLE: title, BROADSHEET_ADDRESS: address };
 }

@@ -2,6 +2,7 @@ import type { UserWorkspaceConfig } from "vitest/config";
 import { findChromium } from "./chromium.ts";
 
 const TEMPORARY_ROOT = "tests/support/temporary-root.ts";
+const SITE_MAKER = "tests/support/site-maker-process.ts";
 const NOISE_IS_FAILURE = "tests/support/noise-is-failure.ts";
 const RANDOM_SEED = "tests/support/random-seed.ts";
 
@@ -89,7 +90,9 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
   test: {
     name: "built",
     include: ["tests/built/**/*.test.ts", "tests/hostile/**/*.test.ts"],
-    globalSetup: [TEMPORARY_ROOT],
+    globalSetup: [TEMPORARY_ROOT, SITE_MAKER],
+    // Playwright is loaded and Chromium started once for each worker.
+    isolate: false,
     maxWorkers: WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,

@@ -57,12 +57,17 @@ export async function startVite(
 }
 
 function start(args: readonly string[], variables: Variables): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !isOfTheTestRun(name));
   return spawn(process.execPath, [VITE, ...args, ...AS_SCRIPTS_DO], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...variables },
+    env: { ...withoutTestRun(process.env), NO_COLOR: "1", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** The environment as it was before the test run. */
+export function withoutTestRun(environment: Variables): Variables {
+  const inherited = Object.entries(environment).filter(([name]) => !isOfTheTestRun(name));
+  return Object.fromEntries(inherited);
 }
 
 /** What Vitest or the person who runs it has set must not change the site. */

@@ -1,21 +1,21 @@
 import type { Page } from "playwright";
-import { afterAll, beforeAll } from "vitest";
-import { buildSite, previewSite, type SiteRequest } from "./build-site.ts";
+import { beforeAll } from "vitest";
+import type { SiteRequest } from "./build-site.ts";
+import { makeSite, serveSite } from "./made-site.ts";
 
 export type ServedSite = {
   /** The site's address with its base path, ending in a slash; known once the tests run. */
   address(): string;
 };
 
-/** Builds a site before the tests of a file and serves it until they are done. */
+/** Builds a site before the tests of a file and serves it. */
 export function useServedSite(request: () => Promise<SiteRequest> | SiteRequest): ServedSite {
-  let server: Awaited<ReturnType<typeof previewSite>> | undefined;
+  let address = "";
   beforeAll(async () => {
     const wanted = await request();
-    server = await previewSite(await buildSite(wanted), wanted.base);
+    address = await serveSite(await makeSite(wanted), wanted.base);
   });
-  afterAll(() => server?.close());
-  return { address: () => server?.address ?? "" };
+  return { address: () => address };
 }
 
 /** Waits until the page answers the reader: its script has taken over. */
