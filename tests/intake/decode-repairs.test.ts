@@ -62,6 +62,11 @@ describe("garbled UTF-8", () => {
     ["Ð¿Ð°Ñ€Ð¾Ð¼", "паром"],
     ["kÄ±ÅŸ gÃ¼neÅŸi", "kış güneşi"],
     ["æ¸¡è½®è¿”æ¸¯", "渡轮返港"],
+    ["NgÆ°á»\u009di dÃ¢n chá»\u009d Ä‘á»£i", "Người dân chờ đợi"],
+    ["à¤¹à¤®à¤¾à¤°à¥‡ à¤¶à¤¹à¤° à¤®à¥‡à¤‚", "हमारे शहर में"],
+    ["The cafÃƒÂ© opens", "The café opens"],
+    ["The cafÃƒÆ’Ã‚Â© opens", "The café opens"],
+    ["donÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t", "don’t"],
   ])("is repaired in %s", (source, text) => {
     expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
   });

@@ -37,7 +37,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]+/g;
  * word in capitals, are valid UTF-8 as well, but mostly for blocks outside of these.
  */
 const PLAUSIBLE =
-  /^(?:[\u0080-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\u0904-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+  /^(?:[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 
 /** Typographic marks: three characters of garbage that stand in no word. */
 const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
@@ -114,16 +114,18 @@ function replaceRuns(text: string, replacements: ReadonlyMap<string, string>): R
 
 function replacementsOf(runs: ReadonlySet<string>, table: ByteTable): ReadonlyMap<string, string> {
   const read = Array.from(runs, (garbled): Run => ({ garbled, text: readRun(garbled, table) }));
-  const sure = read.filter(isSure);
+  const sure = read.filter((run) => isSure(run, table));
   const isWhole = read.every((run) => run.text !== null);
   const isProved = sure.length > 0 || read.length >= ENOUGH_PLACES;
   const chosen = isWhole && isProved ? read : sure;
   return new Map(chosen.map(({ garbled, text }) => [garbled, text ?? garbled]));
 }
 
-function isSure({ garbled, text }: Run): boolean {
+/** What turns out as certain garbage was garbled twice. */
+function isSure({ garbled, text }: Run, table: ByteTable): boolean {
   if (text === null) return false;
-  return MARKS.test(text) || GARBLED_LATIN.test(garbled) || WORD.test(text);
+  if (MARKS.test(text) || GARBLED_LATIN.test(garbled) || WORD.test(text)) return true;
+  return isSure({ garbled: text, text: readRun(text, table) }, table);
 }
 
 /** The run's characters as bytes read as UTF-8, or null when they are none. */
