@@ -129,6 +129,19 @@ describe("legacy encodings", () => {
     ],
     ["Hebrew", "windows-1255", "שיר על סירה, על רוח ועל כוכבים, ובערב"],
     ["Thai", "windows-874", "เรือข้ามฟากสีขาวกลับมาที่ท่าเรือเล็กของเกาะเมื่อเช้าวันจันทร์"],
+    ["Russian", "iso-8859-5", "Вчера вечером в городе открыли новый мост через реку."],
+    ["Bulgarian", "iso-8859-5", "Всяка сутрин в пет часа той запалва пещта и чака клиенти."],
+    ["Serbian", "iso-8859-5", "Зидари су јуче завршили поправке старог моста, пре снега."],
+    ["Russian", "ibm866", "Мэр сказал, что движение машин начнётся в четверг."],
+    ["Russian", "x-mac-cyrillic", "Жители ждали этого почти десять лет и пришли с детьми."],
+    ["Ukrainian", "x-mac-cyrillic", "Єдина умова: ґречна тиша після десятої, каже директорка."],
+    ["Greek", "iso-8859-7", "Άνοιξε ξανά το φαρμακείο του νησιού, είπε ο δήμαρχος χθες."],
+    ["Hebrew", "iso-8859-8", "ראש העיר אמר שהמכוניות יעברו בו ביום חמישי."],
+    ["Arabic", "iso-8859-6", "وقال رئيس البلدية إن السيارات ستعبره يوم الخميس."],
+    ["Turkish", "iso-8859-9", "Sakinler çocuklarıyla rıhtıma geldi ve ışıkları seyretti."],
+    ["Slovak", "iso-8859-2", "Obyvatelia naň čakali takmer desať rokov a prišli s deťmi."],
+    ["French", "macintosh", "Les piétons, déjà lassés d’attendre, sont venus à la fête."],
+    ["German", "macintosh", "Die neue Brücke über den Fluss ist für Fußgänger geöffnet."],
     ["Ukrainian", "windows-1251", "Білий пором повернувся в понеділок до порту після зими."],
     ["Bulgarian", "windows-1251", "Белият ферибот се върна в понеделник на пристанището."],
     [
@@ -148,6 +161,15 @@ describe("legacy encodings", () => {
     const text = "Mieszkańcy nabrzeże Dzieci które zagra, orkiestra znów w która w na naprawach,";
     const bytes = encoderOf("windows-1250")(text);
     expect(bytes === null ? null : decode(bytes)).toMatchObject({ kind: "text", text });
+  });
+
+  test.each([
+    ["é", "windows-1252"],
+    ["— et là,", "windows-1252"],
+    ["“Qué día”, dijo—", "windows-1252"],
+  ])("does not take %s for letters of a Macintosh", (text, encoding) => {
+    const bytes = encoderOf(encoding)(text);
+    expect(bytes === null ? null : decode(bytes)).toMatchObject({ text });
   });
 
   test("reads windows-1252 where nothing tells", () => {

@@ -62,6 +62,15 @@ describe("garbled UTF-8", () => {
     ["Ð¿Ð°Ñ€Ð¾Ð¼", "паром"],
     ["kÄ±ÅŸ gÃ¼neÅŸi", "kış güneşi"],
     ["æ¸¡è½®è¿”æ¸¯", "渡轮返港"],
+    ["NgÆ°á»\u009di dÃ¢n chá»\u009d Ä‘á»£i", "Người dân chờ đợi"],
+    ["à¤¹à¤®à¤¾à¤°à¥‡ à¤¶à¤¹à¤° à¤®à¥‡à¤‚", "हमारे शहर में"],
+    ["NovĂ˝ most otevĹ™eli ve mÄ›stÄ›", "Nový most otevřeli ve městě"],
+    ["NovÄ‚Ëť most otevÄąâ„˘eli", "Nový most otevřeli"],
+    ["MieszkaĹ„cy przyszli nad rzekÄ™", "Mieszkańcy przyszli nad rzekę"],
+    ["Ğ¿Ğ°Ñ€Ğ¾Ğ¼", "паром"],
+    ["The cafÃƒÂ© opens", "The café opens"],
+    ["The cafÃƒÆ’Ã‚Â© opens", "The café opens"],
+    ["donÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t", "don’t"],
   ])("is repaired in %s", (source, text) => {
     expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
   });
@@ -82,6 +91,10 @@ describe("garbled UTF-8", () => {
     "В\u00a01990 году, С\u00a05 мая; Ті, Ці",
     "Это паром, он «белый» – да…",
     "عادت العبارة، شکر گزار",
+    "RÓŻE I SÓŁ",
+    "MŮŽE, RŮŽE, ÚŽAS",
+    "ĂŞ, MĂŞTI",
+    "ÄŚ",
   ])("is not seen in %s", (text) => {
     expect(read(text)).toEqual(untouched(text));
   });

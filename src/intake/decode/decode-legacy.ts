@@ -1,8 +1,15 @@
 import { PROFILES, type Profile } from "./decode-profiles.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
-/** A text and the name of the encoding it was read in. */
-export type LegacyText = { readonly text: string; readonly encoding: string };
+/**
+ * A text, the name of the encoding it was read in, and the mean value of its characters beyond
+ * ASCII, at most 1: how much it looks like a language.
+ */
+export type LegacyText = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly likeness: number;
+};
 
 /** Bytes looked at, from the first one beyond ASCII, for texts with few such characters. */
 const SAMPLE_BYTES = 8192;
@@ -103,8 +110,8 @@ type CountedPlace = { readonly place: Place; count: number };
  * Windows-1252 is taken when no reading looks like any of these languages.
  */
 export function decodeLegacy(bytes: Uint8Array): LegacyText {
-  const encoding = detectEncoding(sampleOf(bytes));
-  return { encoding, text: decodeAs(encoding, bytes) };
+  const { encoding, mean } = detectEncoding(sampleOf(bytes));
+  return { encoding, text: decodeAs(encoding, bytes), likeness: mean };
 }
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -114,16 +121,19 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + SAMPLE_BYTES);
 }
 
-function detectEncoding(sample: Uint8Array): string {
+type Detected = { readonly encoding: string; readonly mean: number };
+
+function detectEncoding(sample: Uint8Array): Detected {
   const readings = readAll(sample);
-  let best: { encoding: string; mean: number } = { encoding: COMMONEST, mean: LEAST_MEAN };
+  let best: Detected = { encoding: COMMONEST, mean: LEAST_MEAN };
   for (const [at, profile] of PROFILES.entries()) {
+    if (profile.variantOf !== undefined && profile.variantOf !== best.encoding) continue;
     const mean = meanValue(profile, at, readings.get(profile.encoding) ?? []);
     if (mean > best.mean) best = { encoding: profile.encoding, mean };
   }
   // Hungarian's á is at the same byte as the Spanish one.
   const isSame = decodeAs(best.encoding, sample) === decodeAs(COMMONEST, sample);
-  return isSame ? COMMONEST : best.encoding;
+  return isSame ? { ...best, encoding: COMMONEST } : best;
 }
 
 /** By encoding the places of a sample. */

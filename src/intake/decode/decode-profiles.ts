@@ -9,6 +9,8 @@ export type Profile = {
   readonly common: string;
   /** Characters of the script that are no surprise though not common. */
   readonly regular: RegExp;
+  /** The encoding with nearly the same letters that must be the best before this one is tried. */
+  readonly variantOf?: string;
 };
 
 const LATIN = /[\u00c0-\u024f]/u;
@@ -67,10 +69,8 @@ const THAI = "านรอกเงมยลวดทสตะปบคหแจ
 const HEBREW = "יוהלאתרבשמנםדכחקעפטגסצןזךףץ";
 
 /** Arabic and Persian. */
-const ARABIC = [
-  "اليمنوترعبدسفهةكقأحجشطصخضىإذثغزئءآظؤ،؟؛ًٌٍَُِّْ",
-  "ايرنمودهتسبشلکكآزفگعخقپجحطچصغضظثژذئأ،؟؛",
-];
+const ARABIC_COMMON = "اليمنوترعبدسفهةكقأحجشطصخضىإذثغزئءآظؤ،؟؛ًٌٍَُِّْ";
+const ARABIC = [ARABIC_COMMON, "ايرنمودهتسبشلکكآزفگعخقپجحطچصغضظثژذئأ،؟؛"];
 
 const SIMPLIFIED =
   "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过" +
@@ -106,15 +106,22 @@ export const PROFILES: readonly Profile[] = [
   ...SLAVIC.map((common) => alphabet("windows-1251", common, CYRILLIC)),
   alphabet("koi8-r", RUSSIAN, CYRILLIC),
   alphabet("koi8-u", UKRAINIAN, CYRILLIC),
+  ...SLAVIC.map((common) => alphabet("iso-8859-5", common, CYRILLIC)),
+  ...SLAVIC.map((common) => alphabet("ibm866", common, CYRILLIC)),
+  ...SLAVIC.map((common) => alphabet("x-mac-cyrillic", common, CYRILLIC)),
   alphabet("windows-1253", GREEK, /\p{Script=Greek}/u),
   alphabet("windows-1255", HEBREW, /\p{Script=Hebrew}/u),
   ...ARABIC.map((common) => alphabet("windows-1256", common, /\p{Script=Arabic}/u)),
+  alphabet("iso-8859-6", ARABIC_COMMON, /\p{Script=Arabic}/u),
   alphabet("windows-874", THAI, /\p{Script=Thai}/u),
   signs("gb18030", SIMPLIFIED + CHINESE_PUNCTUATION, CHINESE),
   signs("big5", TRADITIONAL + CHINESE_PUNCTUATION, CHINESE),
   signs("shift_jis", JAPANESE_COMMON + KANA_AND_PUNCTUATION, JAPANESE),
   signs("euc-jp", JAPANESE_COMMON + KANA_AND_PUNCTUATION, JAPANESE),
   signs("euc-kr", KOREAN_COMMON, /\p{Script=Hangul}/u),
+  ...WESTERN.map((common) => accents("macintosh", common)),
+  // Comes last, since its capitals and quotation marks stand where Korean has its syllables.
+  { ...alphabet("iso-8859-7", GREEK, /\p{Script=Greek}/u), variantOf: "windows-1253" },
 ];
 
 function accents(encoding: string, common: string): Profile {

@@ -1,4 +1,5 @@
 import { decodeLegacy } from "./decode-legacy.ts";
+import { decodeByLine } from "./decode-lines.ts";
 import { detectUtf16 } from "./decode-utf-16.ts";
 import { decodeEntities } from "./entities.ts";
 import { repairMojibake } from "./mojibake.ts";
@@ -90,6 +91,8 @@ function guessEncoding(bytes: Uint8Array): Guess {
     return { text: new TextDecoder(mark.encoding).decode(bytes), doubts: [] };
   }
   const text = UTF_8.decode(bytes);
+  const mixed = text.includes(UNREADABLE) ? guessByLine(text, bytes) : null;
+  if (mixed !== null) return mixed;
   const isUtf8 = isMostlyUtf8(text, bytes);
   if (isUtf8 && !isBinary(countControls(text), text.length)) return { text, doubts: [] };
   const utf16 = detectUtf16(bytes);
@@ -97,6 +100,14 @@ function guessEncoding(bytes: Uint8Array): Guess {
     return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
   }
   return isUtf8 ? { text, doubts: [] } : guessLegacy(bytes);
+}
+
+function guessByLine(text: string, bytes: Uint8Array): Guess | null {
+  if (isBinary(countControls(text), text.length)) return null;
+  const read = decodeByLine(bytes);
+  if (read === null) return null;
+  const doubt = `Some of its lines are not in UTF-8 and were read as ${read.encoding}. If letters look wrong, save it as UTF-8.`;
+  return { text: read.text, doubts: [doubt] };
 }
 
 function guessLegacy(bytes: Uint8Array): Guess {

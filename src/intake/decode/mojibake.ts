@@ -16,6 +16,8 @@ const TABLES: readonly ByteTable[] = [
   tableOf(windows1252Character),
   tableOf(decoderOf("windows-1251")),
   tableOf(decoderOf("windows-1256")),
+  tableOf(decoderOf("windows-1254")),
+  tableOf(decoderOf("windows-1250")),
 ];
 
 /** By code unit: a bit for each table that reads it as a sequence's lead byte, or a following one. */
@@ -37,7 +39,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]+/g;
  * word in capitals, are valid UTF-8 as well, but mostly for blocks outside of these.
  */
 const PLAUSIBLE =
-  /^(?:[\u0080-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\u0904-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+  /^(?:[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6\u02c7\u02d8-\u02dd\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 
 /** Typographic marks: three characters of garbage that stand in no word. */
 const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
@@ -48,14 +50,20 @@ const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
  */
 const GARBLED_LATIN = /^(?:[ÃÂ][^\p{L}«»ºª]|â[€‚„\u0080].)+$/u;
 
-/** Letters of one script in a row: chance does not make them. */
+/** Letters of one script in a row, or of those that Japanese mixes: chance does not make them. */
 const WORD =
-  /^(?:\p{Script=Cyrillic}{2,}|\p{Script=Greek}{2,}|\p{Script=Arabic}{2,}|\p{Script=Hebrew}{2,}|\p{Script=Han}{3,})$/u;
+  /^(?:\p{Script=Cyrillic}{2,}|\p{Script=Greek}{2,}|\p{Script=Arabic}{2,}|\p{Script=Hebrew}{2,}|[\p{Script=Devanagari}\u0964-\u0e7f]{2,}|\p{Script=Hangul}{2,}|[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]{3,})$/u;
+
+/**
+ * Latin letters and signs. Capitals such as those of `RÓŻE` and `MŮŽE` are valid UTF-8 of single
+ * letters in other scripts.
+ */
+const LATIN = /^[\u0080-\u024f\u02c6-\u02dd\u1e00-\u22ff]+$/u;
 
 type Run = { readonly garbled: string; readonly text: string | null };
 
 /**
- * Repairs UTF-8 that was read as windows-1252, -1251 or -1256 and saved so, once or oftener. It
+ * Repairs UTF-8 that was read as windows-1252, -1251, -1256, -1254 or -1250 and saved so, once or oftener. It
  * does so where every character beyond ASCII turns out as UTF-8; in a text that has others as well,
  * only at places that cannot be meant, such as `â€™` and `Ã©`.
  */
@@ -94,36 +102,45 @@ function repairOnce(source: string): Repaired | null {
   const text = source.replace(CUT_QUOTE, WHOLE_QUOTE);
   const runs = new Set(text.match(BEYOND_ASCII));
   if (runs.size === 0) return null;
-  for (const table of TABLES) {
-    const replacements = replacementsOf(runs, table);
-    if (replacements.size > 0) return replaceRuns(text, replacements);
-  }
-  return null;
+  const readings = TABLES.map((table) => readingOf(runs, table));
+  const chosen =
+    readings.find(({ isWhole }) => isWhole)?.read ??
+    readings.find(({ sure }) => sure.length > 0)?.sure;
+  return chosen === undefined ? null : replaceRuns(text, chosen);
 }
 
-function replaceRuns(text: string, replacements: ReadonlyMap<string, string>): Repaired {
+type Reading = {
+  readonly read: readonly Run[];
+  readonly sure: readonly Run[];
+  /** Whether all that is beyond ASCII turns out as UTF-8, and not by chance. */
+  readonly isWhole: boolean;
+};
+
+function readingOf(runs: ReadonlySet<string>, table: ByteTable): Reading {
+  const read = Array.from(runs, (garbled): Run => ({ garbled, text: readRun(garbled, table) }));
+  const sure = read.filter((run) => isSure(run, table));
+  const isLatin = read.length >= ENOUGH_PLACES && read.every(({ text }) => LATIN.test(text ?? ""));
+  const isProved = sure.length > 0 || isLatin;
+  return { read, sure, isWhole: isProved && read.every(({ text }) => text !== null) };
+}
+
+function replaceRuns(text: string, runs: readonly Run[]): Repaired {
+  const replacements = new Map(runs.map((run) => [run.garbled, run.text]));
   let count = 0;
   const repaired = text.replace(BEYOND_ASCII, (run) => {
     const replacement = replacements.get(run);
-    if (replacement === undefined) return run;
+    if (replacement === undefined || replacement === null) return run;
     count += 1;
     return replacement;
   });
   return { text: repaired, count };
 }
 
-function replacementsOf(runs: ReadonlySet<string>, table: ByteTable): ReadonlyMap<string, string> {
-  const read = Array.from(runs, (garbled): Run => ({ garbled, text: readRun(garbled, table) }));
-  const sure = read.filter(isSure);
-  const isWhole = read.every((run) => run.text !== null);
-  const isProved = sure.length > 0 || read.length >= ENOUGH_PLACES;
-  const chosen = isWhole && isProved ? read : sure;
-  return new Map(chosen.map(({ garbled, text }) => [garbled, text ?? garbled]));
-}
-
-function isSure({ garbled, text }: Run): boolean {
+/** What turns out as certain garbage was garbled twice. */
+function isSure({ garbled, text }: Run, table: ByteTable): boolean {
   if (text === null) return false;
-  return MARKS.test(text) || GARBLED_LATIN.test(garbled) || WORD.test(text);
+  if (MARKS.test(text) || GARBLED_LATIN.test(garbled) || WORD.test(text)) return true;
+  return isSure({ garbled: text, text: readRun(text, table) }, table);
 }
 
 /** The run's characters as bytes read as UTF-8, or null when they are none. */
