@@ -1,7 +1,9 @@
+import { foldText } from "#article/fold.ts";
 import type { MarkedText, Range, Snippet } from "#article/found.ts";
 import { blockTexts } from "#article/text.ts";
 import { cutWindow } from "./cut-window.ts";
 import type { Document } from "./document.ts";
+import { letterSearchFor } from "./letter-search.ts";
 import { haystackOf } from "./lines.ts";
 import { findMarks, findTermRanges, mergeRanges } from "./marks.ts";
 import { occursIn } from "./occurrences.ts";
@@ -38,11 +40,22 @@ function passageWithMostTerms(terms: readonly Term[], passages: readonly string[
   let best: string | null = null;
   let most = 0;
   for (const passage of passages) {
-    const haystack = haystackOf(passage);
-    const count = terms.filter((term) => occursIn(haystack, term)).length;
+    if (most === terms.length) break;
+    const count = countIn(terms, passage);
     if (count > most) [best, most] = [passage, count];
   }
   return best;
+}
+
+/** How many terms occur in a text; it is taken apart only where the letters of any stand in it. */
+function countIn(terms: readonly Term[], text: string): number {
+  const folded = foldText(text);
+  const likely = terms.filter(({ needles }) =>
+    needles.some((needle) => letterSearchFor(needle)(folded)),
+  );
+  if (likely.length === 0) return 0;
+  const haystack = haystackOf(text);
+  return likely.filter((term) => occursIn(haystack, term)).length;
 }
 
 function byStart(ranges: readonly (readonly Range[])[]): readonly TermRange[] {

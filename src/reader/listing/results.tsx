@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ComponentProps, type RefObject } from "react";
+import { Suspense, useMemo, useState, type RefObject } from "react";
 import type { FilterResult } from "#article/found.ts";
 import { searchFromFilter, type Filter } from "#article/paths.ts";
 import { useLibraryFailure, useRows } from "../library/use-card.ts";
@@ -31,11 +31,12 @@ const FEW = 3;
 
 /** What a filter found: rows, hits in context, or what to do where there is nothing. */
 export function Results({ shown, rows, filter, list, answered }: Props) {
-  const ordinalAt = useRows();
   const result = shown.kind === "result" ? shown.result : null;
   const isGrowing = result !== null && result.unchecked > 0;
   const isSettled = answered && result !== null && !isGrowing;
   const shownFilter = useShownFilter(shown, filter);
+  const shownRows = useShownRows(shown, rows);
+  const wasAnswered = useWas(answered);
   useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
@@ -47,12 +48,7 @@ export function Results({ shown, rows, filter, list, answered }: Props) {
       {isInContext(shown, filter) ? (
         !isGrowing && <InContext shown={shown} list={list} />
       ) : (
-        <RowList
-          {...rowsOf(shown, { count: rows, ordinalAt })}
-          filter={shownFilter}
-          list={list}
-          answered={answered}
-        />
+        <RowList {...shownRows} filter={shownFilter} list={list} answered={wasAnswered} />
       )}
     </>
   );
@@ -117,15 +113,25 @@ function MissedCards() {
   );
 }
 
-type Rows = Pick<ComponentProps<typeof RowList>, "count" | "ordinalAt">;
+/** Whether something was so once. */
+function useWas(isSo: boolean): boolean {
+  const [was, setWas] = useState(isSo);
+  if (isSo && !was) setWas(true);
+  return was || isSo;
+}
 
-function rowsOf(shown: Props["shown"], all: Rows) {
-  if (shown.kind !== "result") return { ...all, query: "", firstRows: NO_ROWS };
-  const { ordinals, clauses } = shown.result;
+/** What the rows show, the same while nothing else was found: a key alone draws no row anew. */
+function useShownRows(shown: Props["shown"], all: number) {
+  const allOrdinals = useRows();
+  const { ordinals = null, clauses = [] } = shown.kind === "result" ? shown.result : {};
+  const ordinalAt = useMemo(
+    () => (ordinals === null ? allOrdinals : (row: number) => ordinals[row] ?? 0),
+    [ordinals, allOrdinals],
+  );
   return {
-    firstRows: shown.firstRows,
-    count: ordinals.length,
-    ordinalAt: (row: number) => ordinals[row] ?? 0,
-    query: clauses.length === 0 ? "" : shown.filter.query,
+    count: ordinals?.length ?? all,
+    ordinalAt,
+    firstRows: shown.kind === "result" ? shown.firstRows : NO_ROWS,
+    query: shown.kind === "result" && clauses.length > 0 ? shown.filter.query : "",
   };
 }

@@ -1,26 +1,23 @@
-import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import {
-  useCallback,
+  memo,
   useEffect,
   useLayoutEffect,
   useRef,
-  useState,
   type ComponentProps,
   type RefObject,
 } from "react";
-import { useLocation, useNavigationType, NavigationType } from "react-router";
 import { FIRST_CARDS } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import type { RowLookup } from "../library/library-store.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { placeKey } from "../ui/scroll-memory.ts";
 import { useHydrated } from "../ui/use-hydrated.ts";
 import { useWords } from "../words/use-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
 import type { FirstRows } from "./use-filter-result.ts";
+import { useRowVirtualizer } from "./use-row-virtualizer.ts";
 import { useSnippets } from "./use-snippets.ts";
 
 type Props = {
@@ -33,28 +30,22 @@ type Props = {
   readonly list: RefObject<RowListHandle | null>;
   /** What came of the first rows with their filter's answer. */
   readonly firstRows: FirstRows;
-  /** Whether the rows are the answer to the newest filter. */
+  /** Whether the rows are the answer to a filter, of which the first is the address's. */
   readonly answered: boolean;
 };
 
 /** What the keyboard does with the rows. */
 export type RowListHandle = { readonly focusRow: (row: number) => void };
 
-/** The usual height of a row with a two-line title, in CSS pixels; rows are measured once shown. */
-const ESTIMATED_ROW_HEIGHT = 151;
-
-/** Rows kept outside the view, so that a flick of the wheel meets drawn rows. */
-const OVERSCAN = 4;
-
 /**
  * The rows. The prerendered ones are plain; once the page is taken over only those in view are in
  * the document, in normal flow between two paddings (inline styles in served HTML are refused by
  * the content policy, those set by script are not).
  */
-export function RowList(props: Props) {
+export const RowList = memo(function RowList(props: Props) {
   const hydrated = useHydrated();
   return hydrated ? <VirtualRows {...props} /> : <FirstRows {...props} />;
-}
+});
 
 /** Rows keep the reader's place themselves when heights change; the browser doing so too would double it. */
 const LIST = "ruled border-t border-rule [overflow-anchor:none]";
@@ -81,7 +72,7 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
 function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answered }: Props) {
   const words = useWords().listing;
   const element = useRef<HTMLOListElement>(null);
-  const virtualizer = useRowVirtualizer(count, ordinalAt, element, answered);
+  const { virtualizer, heightBelow } = useRowVirtualizer(count, ordinalAt, element, answered);
   const items = virtualizer.getVirtualItems();
   const { snippetOf, areThere, failed, retry } = useSnippets(
     query,
@@ -104,7 +95,8 @@ function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answere
 
   const paddings = {
     paddingTop: (items[0]?.start ?? margin) - margin,
-    paddingBottom: virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin) + margin,
+    paddingBottom:
+      virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin) + margin + heightBelow,
   };
   return (
     <>
@@ -150,70 +142,4 @@ function MissedPassages({ file, retry }: ComponentProps<typeof ProblemNotice>) {
 
 function focusLinkIn(list: HTMLElement | null, row: number): void {
   list?.querySelector<HTMLElement>(`[data-index="${row}"] [data-article]`)?.focus();
-}
-
-function useRowVirtualizer(
-  count: number,
-  ordinalAt: RowLookup,
-  element: RefObject<HTMLElement | null>,
-  answered: boolean,
-) {
-  const [place] = useState(useRecalledPlace());
-  const [margin, setMargin] = useState(0);
-  const keyOf = useCallback((row: number) => ordinalAt(row) ?? -1 - row, [ordinalAt]);
-  const virtualizer = useWindowVirtualizer({
-    count,
-    estimateSize: () => ESTIMATED_ROW_HEIGHT,
-    overscan: OVERSCAN,
-    scrollMargin: margin,
-    getItemKey: keyOf,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-    initialOffset: () => place?.top ?? window.scrollY,
-    initialMeasurementsCache: [...(place?.rows ?? [])],
-  });
-
-  useLayoutEffect(() => setMargin(topOf(element.current)), [element, count]);
-  useKeptRows(virtualizer);
-
-  useLayoutEffect(() => {
-    const anchor = place?.anchor;
-    if (!answered || anchor === undefined || anchor === null) return;
-    const start = virtualizer.measurementsCache[anchor.row]?.start ?? 0;
-    const within = start - virtualizer.options.scrollMargin + anchor.above;
-    window.scrollTo(0, topOf(element.current) + within);
-  }, [place, answered, virtualizer, element]);
-
-  return virtualizer;
-}
-
-/** Where an element starts on the page, in CSS pixels from its top. */
-function topOf(element: HTMLElement | null): number {
-  return element === null ? 0 : element.getBoundingClientRect().top + window.scrollY;
-}
-
-/** Remembers the rows' heights when the list is left, and the topmost row when the page is. */
-function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
-  const { scroll } = useServices();
-  const key = placeKey(useLocation());
-  useEffect(() => {
-    const keepRows = () => scroll.keep(key, { rows: virtualizer.takeSnapshot() });
-    const stop = scroll.onLeave(() => {
-      keepRows();
-      const item = virtualizer.getVirtualItemForOffset(window.scrollY);
-      if (item === undefined || window.scrollY === 0) return;
-      scroll.keep(key, { anchor: { row: item.index, above: window.scrollY - item.start } });
-    });
-    return () => {
-      stop();
-      keepRows();
-    };
-  }, [scroll, key, virtualizer]);
-}
-
-/** The place to return to, when this page is shown again by Back or Forward. */
-function useRecalledPlace() {
-  const { scroll } = useServices();
-  const key = placeKey(useLocation());
-  const type = useNavigationType();
-  return type === NavigationType.Pop ? scroll.recall(key) : undefined;
 }
