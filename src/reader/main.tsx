@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
+import { unpackPage, type PackedPage } from "#article/page-data.ts";
 import { placeAt } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
@@ -20,8 +21,8 @@ const FILE_NAME = "/index.html";
 
 /** The data embedded in the page, or null where there is none (the not-found page). */
 function embeddedPage(): PageData | null {
-  const text = document.getElementById("page-data")?.textContent ?? "null";
-  return JSON.parse(text) as PageData | null;
+  const text = document.getElementById("page-data")?.textContent;
+  return text === undefined ? null : unpackPage(JSON.parse(text) as PackedPage);
 }
 
 /** The address's path inside the site, with its slash; null when the page lies elsewhere. */
@@ -72,7 +73,9 @@ function start(): void {
   const root = document.getElementById("root");
   const page = embeddedPage();
   const path = pathWithin();
-  if (root === null || path === null) return;
+  // The boot script tells what fails here.
+  if (path === null) throw new Error(`The page lies outside of ${BASE}`);
+  if (root === null) return;
   // Where the screen's script cannot be had, the boot script, which asks for it too, says so.
   if (page !== null && isServedFor(page, path)) showLive(root, page, path).catch(() => {});
   else void import("./missing/lead-to-article.ts").then((module) => module.leadToArticle(BASE));

@@ -33,7 +33,12 @@ export async function takeClientOutput(outDir: string, base: string): Promise<Cl
   const file = join(outDir, stylesheet.slice(base.length));
   const css = await readFile(file, "utf8");
   await writeFile(file, withoutEarlyFont(css));
-  return { template: splitTemplate(html), entry, css: styleText(css), stylesheet };
+  return { template: splitTemplate(withoutIndents(html)), entry, css: styleText(css), stylesheet };
+}
+
+/** index.html is indented for those who edit it. */
+function withoutIndents(html: string): string {
+  return html.replaceAll(/>\s+</g, "><");
 }
 
 /** Styles as they may stand in a style element. */

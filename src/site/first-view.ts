@@ -1,11 +1,13 @@
 import {
   transform,
+  type Declaration,
   type FontFaceRule,
   type MediaCondition,
   type MediaQuery,
   type Selector,
   type SelectorComponent,
 } from "lightningcss";
+import { settleValues } from "./settled-values.ts";
 
 /** What stands in a page before any script has run. */
 export type View = {
@@ -68,11 +70,26 @@ export function firstViewStyles(css: string, view: View): string {
         supports: () => [],
       },
       Selector: (selector) => (fits(selector, view) ? undefined : []),
+      Declaration: (declaration) => (LATER_PROPERTIES.has(nameOf(declaration)) ? [] : undefined),
     },
   });
   // The whole stylesheet keeps Tailwind's notice of its licence.
-  return code.toString().replace(/^\/\*![^]*?\*\/\n?/, "");
+  return settleValues(code.toString().replace(/^\/\*![^]*?\*\/\n?/, ""));
 }
+
+/** Properties that the tool does not know are told apart by a name of their own. */
+function nameOf(declaration: Declaration): string {
+  return declaration.property === "custom" ? declaration.value.name : declaration.property;
+}
+
+/** What is seen under a pointer, with a panel open or when a link leads into the page. */
+const LATER_PROPERTIES: ReadonlySet<string> = new Set([
+  "-webkit-tap-highlight-color",
+  "anchor-name",
+  "cursor",
+  "outline-offset",
+  "scroll-margin-block-start",
+]);
 
 function fits(selector: Selector, view: View): boolean {
   return selector.every((part) => partFits(part, view));
@@ -95,8 +112,17 @@ function pseudoClassFits(part: PseudoClass, view: View): boolean {
   if (part.kind === "is" || part.kind === "where") {
     return part.selectors.some((one) => fits(one, view));
   }
-  return part.kind !== "hover";
+  return !LATER_STATES.has(part.kind);
 }
+
+/** What a reader brings about. */
+const LATER_STATES: ReadonlySet<string> = new Set([
+  "active",
+  "focus",
+  "focus-visible",
+  "focus-within",
+  "hover",
+]);
 
 /** As `:lang()` matches: `zh` is also for `zh-Hant`. */
 function isOfLanguage(language: string | null, tag: string): boolean {
@@ -109,7 +135,13 @@ function waits({ mediaType, qualifier, condition }: MediaQuery): boolean {
   return condition !== null && condition !== undefined && asksForLater(condition);
 }
 
-const LATER_FEATURES: ReadonlySet<string> = new Set(["hover", "forced-colors", "prefers-contrast"]);
+/** Without scripting the whole stylesheet is there from the first (`template.ts`). */
+const LATER_FEATURES: ReadonlySet<string> = new Set([
+  "hover",
+  "forced-colors",
+  "prefers-contrast",
+  "scripting",
+]);
 
 function asksForLater(condition: MediaCondition): boolean {
   return condition.type === "feature" && LATER_FEATURES.has(condition.value.name);

@@ -45,7 +45,11 @@ export const BARE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'no
 
 /** The policy as an HTML tag: it must stand before all that it is for, and works without a header. */
 export function policyTag(policy: string): string {
-  return tag("meta", { "http-equiv": "Content-Security-Policy", content: policy });
+  // Inside double quotes an apostrophe may stand as it is, and a policy holds many.
+  return tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }).replaceAll(
+    "&#39;",
+    "'",
+  );
 }
 
 /** Features of browsers that no page of the site uses. */

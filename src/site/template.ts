@@ -1,4 +1,5 @@
 import type { PageData } from "#article/library.ts";
+import { packPage } from "#article/page-data.ts";
 import { BuildStop } from "./build-stop.ts";
 import { jsonForScript, tag } from "./html.ts";
 
@@ -93,15 +94,16 @@ export function fillTemplate(template: Template, filling: Filling): string {
     template.beforePage,
     root,
     template.beforeData,
-    isLive ? `<script type="application/json" id="page-data">${jsonForScript(page)}</script>` : "",
+    isLive
+      ? `<script type="application/json" id="page-data">${jsonForScript(packPage(page))}</script>`
+      : "",
     template.end,
   ].join("");
 }
 
 function bootTag({ entry, screen, styles }: Boot): string {
   return tag("script", {
-    "data-entry": entry,
-    ...(screen.length === 0 ? {} : { "data-screen": screen.join(" ") }),
+    "data-entry": [entry, ...screen].join(" "),
     ...(styles === null ? {} : { "data-styles": styles }),
   });
 }

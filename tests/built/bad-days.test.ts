@@ -182,9 +182,24 @@ describe("a page at the wrong place", () => {
       host.publish(forArchive);
       await page.goto(`${host.address()}a/ferry/`);
       await page.getByText("The ferry to Brill came back today.").waitFor();
-      await page.getByText("This site was made for the address /archive/").waitFor();
+      await page.getByText("This site was made for /archive/").waitFor();
       const way = page.getByRole("link", { name: "Go there" });
       expect(await way.getAttribute("href")).toBe("/archive/");
+    });
+  });
+
+  test("without its script says so in the reader's language", async () => {
+    await withPage({ expectedNoise: ["404"] }, async (page) => {
+      await page.goto(host.address());
+      await page.evaluate(() => localStorage.setItem("broadsheet:reading", '{"language":"de"}'));
+      await page.reload();
+      await page.waitForSelector("html[data-js][lang=de]");
+      host.fail((path) => (path.startsWith("assets/index-") ? "missing" : null));
+      await page.reload();
+      await page.getByText("Der Filter konnte nicht geladen werden.").waitFor();
+      host.fail(null);
+      await page.getByRole("link", { name: "Seite neu laden" }).click();
+      await live(page);
     });
   });
 

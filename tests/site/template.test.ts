@@ -63,7 +63,7 @@ describe("the template", () => {
     const parts = { policy: "", head: "", root: "", page: LISTING, boot };
     const html = fillTemplate(splitTemplate(takeEntryTags(WRITTEN).html), parts);
     expect(html).toContain(
-      `<script data-entry="/assets/index-1.js" data-screen="/assets/a.js /assets/b.js" data-styles="/assets/c.css">boot()</script>`,
+      `<script data-entry="/assets/index-1.js /assets/a.js /assets/b.js" data-styles="/assets/c.css">boot()</script>`,
     );
     expect(html).toContain(`<noscript><link rel="stylesheet" href="/assets/c.css"></noscript>`);
   });

@@ -1,5 +1,5 @@
 import type { ArticleId } from "#article/article.ts";
-import type { PageData } from "#article/library.ts";
+import type { PackedPage } from "#article/page-data.ts";
 import { articlePath } from "#article/paths.ts";
 import { idsInAddress } from "./ids-in-address.ts";
 import { spoken } from "../words/spoken.ts";
@@ -60,8 +60,8 @@ async function textAt(path: string): Promise<string> {
 }
 
 function titleIn(html: string): string | null {
-  const page = JSON.parse(PAGE_DATA.exec(html)?.[1] ?? "null") as PageData | null;
-  return page?.kind === "article" ? page.entry.article.title : null;
+  const page = JSON.parse(PAGE_DATA.exec(html)?.[1] ?? "null") as PackedPage | null;
+  return page?.kind === "article" ? (page.article.title ?? null) : null;
 }
 
 function suggest({ path, title }: FoundPage): void {

@@ -26,17 +26,17 @@ function BlockView({ block, id }: BlockProps) {
   const text = useInterfaceText();
   switch (block.kind) {
     case "paragraph":
-      return <p data-text>{block.text}</p>;
+      return <p data-text="">{block.text}</p>;
     case "heading":
       return (
-        <h2 id={id} data-text>
+        <h2 id={id} data-text="">
           {block.text}
         </h2>
       );
     case "quote":
       return (
         <blockquote>
-          <p data-text>{block.text}</p>
+          <p data-text="">{block.text}</p>
         </blockquote>
       );
     case "list":
@@ -46,7 +46,7 @@ function BlockView({ block, id }: BlockProps) {
     case "code":
       return (
         <Scroller label={words.code}>
-          <pre dir="auto" data-text>
+          <pre dir="auto" data-text="">
             {block.text}
           </pre>
         </Scroller>
@@ -55,7 +55,7 @@ function BlockView({ block, id }: BlockProps) {
       return (
         <figure>
           <figcaption>
-            <small {...text}>{words.noPicture}</small> <span data-text>{block.text}</span>
+            <small {...text}>{words.noPicture}</small> <span data-text="">{block.text}</span>
           </figcaption>
         </figure>
       );
@@ -73,7 +73,7 @@ function ListView({
   return (
     <List>
       {items.map((item, index) => (
-        <li key={index} data-text>
+        <li key={index} data-text="">
           {item}
         </li>
       ))}
@@ -88,7 +88,7 @@ function TableView({ rows }: { readonly rows: readonly (readonly string[])[] }) 
       <table>
         <tbody>
           {rows.map((cells, index) => (
-            <tr key={index} data-text>
+            <tr key={index} data-text="">
               {cells.map((cell, column) => (
                 <td key={column}>{cell}</td>
               ))}

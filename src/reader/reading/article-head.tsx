@@ -34,7 +34,7 @@ export function ArticleHead({ entry, onListen }: Props) {
           ))}
         </ul>
       )}
-      <h1 className="hero mt-1.5 mb-4.5" data-text>
+      <h1 className="hero mt-1.5 mb-4.5" data-text="">
         {article.title}
       </h1>
       <Imprint article={article} />

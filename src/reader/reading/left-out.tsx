@@ -46,7 +46,7 @@ export function LeftOut({ removed, language, direction }: Props) {
   );
 }
 
-const SUMMARY = "ms-4 w-fit cursor-pointer list-outside py-1.5 hover:text-ink";
+const SUMMARY = "fold hover:text-ink";
 
 /** The reasons come from the build, in English. */
 function Reason({ lines }: { readonly lines: readonly Removal[] }) {

@@ -34,7 +34,7 @@ export function Header(props: Props) {
         )}
         <nav
           aria-label={words.page}
-          className="screen-only flex min-w-0 grow items-center justify-end gap-x-3 sm:gap-x-4 text-[0.8125rem] whitespace-nowrap text-muted"
+          className="screen-only flex min-w-0 grow items-center justify-end gap-x-3 text-[0.8125rem] whitespace-nowrap text-muted sm:gap-x-4"
         >
           {props.level === "article" ? (
             props.back

@@ -1,5 +1,6 @@
 import { formatsOf, type Formats } from "../ui/format.ts";
 import { CATALOGUES } from "./catalogues.ts";
+import { keepNotices } from "./kept-notices.ts";
 import { words as english } from "./pages/en.ts";
 import { LANGUAGES, languageFor, type LanguageTag } from "./languages.ts";
 import type { PanelWords, Words } from "./words.ts";
@@ -43,7 +44,10 @@ export function onSpoken(listener: () => void): () => void {
 export async function speak(choice: string): Promise<void> {
   const language = languageFor(choice, navigator.languages);
   wanted = language;
-  if (language === current.language) return;
+  if (language === current.language) {
+    keepNotices(current.words, current.panels);
+    return;
+  }
   const next = language === "en" ? ENGLISH : await load(language).catch(() => null);
   // Another choice may have been made meanwhile.
   if (next !== null && wanted === language) put(next);
@@ -57,7 +61,8 @@ async function load(language: Exclude<LanguageTag, "en">): Promise<Spoken> {
 /** Puts a language into effect. */
 function put(next: Spoken): void {
   current = next;
-  const { language } = next;
+  const { language, words, panels } = next;
+  keepNotices(words, panels);
   document.documentElement.lang = language;
   document.documentElement.dir = LANGUAGES[language].direction;
   for (const listener of listeners) listener();

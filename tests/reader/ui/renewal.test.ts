@@ -19,7 +19,10 @@ test("the release of a page is read from its HTML as it is written", () => {
     boot,
     policy: "",
   });
-  expect(releaseIn(html)).toEqual({ entry: "/assets/index-a.js", data: '{"kind":"shell"}' });
+  expect(releaseIn(html)).toEqual({
+    entry: "/assets/index-a.js /assets/b.js",
+    data: '{"kind":"shell"}',
+  });
 });
 
 test("a page without the reader's script has no release", () => {

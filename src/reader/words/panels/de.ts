@@ -248,4 +248,9 @@ export const panels: PanelWords = {
         "Die Markierungen in diesem Browser stammen von einer neueren Fassung dieser Website. Laden Sie die Seite neu, um sie zu sehen und zu ändern.",
     },
   },
+  trouble: {
+    notLoaded: "Der Filter konnte nicht geladen werden.",
+    elsewhere: "Diese Website wurde für {address} erstellt, und ihre Links führen dorthin.",
+    goThere: "Dorthin gehen",
+  },
 };

@@ -242,4 +242,10 @@ export const panels = {
         "The highlights in this browser were kept by a newer version of this site. Reload the page to see and change them.",
     },
   },
+  /** What a page says whose script is not there; kept on the device for it (`kept-notices.ts`). */
+  trouble: {
+    notLoaded: "The filter could not be loaded.",
+    elsewhere: "This site was made for {address}, and its links lead there.",
+    goThere: "Go there",
+  },
 };

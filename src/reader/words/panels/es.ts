@@ -263,4 +263,9 @@ export const panels: PanelWords = {
         "Los subrayados de este navegador son de una versión más nueva de este sitio. Vuelva a cargar la página para verlos y cambiarlos.",
     },
   },
+  trouble: {
+    notLoaded: "No se pudo cargar el filtro.",
+    elsewhere: "Este sitio se hizo para {address}, y sus enlaces llevan allí.",
+    goThere: "Ir allí",
+  },
 };

@@ -265,4 +265,9 @@ export const panels: PanelWords = {
         "Les surlignages de ce navigateur viennent d’une version plus récente de ce site. Rechargez la page pour les voir et les modifier.",
     },
   },
+  trouble: {
+    notLoaded: "Le filtre n’a pas pu être chargé.",
+    elsewhere: "Ce site a été fait pour {address}, et ses liens y mènent.",
+    goThere: "Y aller",
+  },
 };

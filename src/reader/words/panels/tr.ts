@@ -240,4 +240,9 @@ export const panels: PanelWords = {
         "Bu tarayıcıdaki vurgular sitenin daha yeni bir sürümüne ait. Görmek ve değiştirmek için sayfayı yeniden yükleyin.",
     },
   },
+  trouble: {
+    notLoaded: "Filtre yüklenemedi.",
+    elsewhere: "Bu site {address} adresi için yapıldı; bağlantıları oraya gider.",
+    goThere: "Oraya git",
+  },
 };

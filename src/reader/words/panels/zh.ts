@@ -210,4 +210,9 @@ export const panels: PanelWords = {
       newer: "此浏览器中的划线来自本站更新的版本。请重新加载页面以查看和修改。",
     },
   },
+  trouble: {
+    notLoaded: "无法加载筛选功能。",
+    elsewhere: "本站是为地址 {address} 制作的，站内链接都指向那里。",
+    goThere: "前往该地址",
+  },
 };
