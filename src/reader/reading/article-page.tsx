@@ -36,10 +36,10 @@ const ListenBar = lazyPart(async () => (await import("../listen/listen-bar.tsx")
 
 /** One article at its own address. */
 export function ArticlePage() {
-  const { pathname, state } = useLocation();
-  const id = parseArticleId(idInPath(pathname) ?? "");
+  const location = useLocation();
+  const id = parseArticleId(idInPath(location.pathname) ?? "");
   const { page, library } = useServices();
-  const ordinal = ordinalFrom(state);
+  const ordinal = ordinalFrom(location.state);
   if (id === null) return <MissingPage />;
   if (page.kind === "article" && page.entry.article.id === id)
     return <ArticleScreen entry={page.entry} />;
