@@ -18,6 +18,8 @@ const CHARACTER_SCRIPT = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]
 const UNSPACED_LETTER = /(?=\p{L})[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/gu;
 const WITHOUT_SPACES =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** From the first letter or digit of a token to its end, where no script without spaces is about. */
+const SPACED_WORD = /[\p{L}\p{N}]\S*/gu;
 const SPACED_LETTER_OR_DIGIT =
   /(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{N}]/u;
 
@@ -112,7 +114,7 @@ function minutesFor({ words, characters }: Amount): number {
 
 function amountOf(text: string): Amount {
   const isSpaced = !WITHOUT_SPACES.test(text);
-  if (isSpaced) return { words: countSpacedWords(text), characters: 0 };
+  if (isSpaced) return { words: countMatches(text, SPACED_WORD), characters: 0 };
   let words = 0;
   let characters = 0;
   for (const [token] of text.matchAll(TOKEN)) {
@@ -123,16 +125,8 @@ function amountOf(text: string): Amount {
   return { words, characters };
 }
 
-function countSpacedWords(text: string): number {
-  let words = 0;
-  for (const [token] of text.matchAll(TOKEN)) if (SPACED_LETTER_OR_DIGIT.test(token)) words += 1;
-  return words;
-}
-
 function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** What an excerpt is made of: a caption, table or program first would say little of the text. */

@@ -111,7 +111,7 @@ export type Reply =
 
 function startThread(): Hand {
   const worker = new Worker(new URL("./crew-thread.ts", import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   // Calls are answered in the order they were made.
   const waiting: PromiseWithResolvers<unknown>[] = [];

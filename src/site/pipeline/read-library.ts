@@ -69,7 +69,10 @@ export async function readLibrary(
 type KnownFile =
   /** Read by an earlier build. */
   | { readonly kind: "kept"; readonly row: KeptRow }
-  | { readonly kind: "new"; readonly observed: Observed };
+  | { readonly kind: "new"; readonly observed: StoredObservation };
+
+/** What a file shows of its library lies in the store: of all files together it would fill the memory. */
+type StoredObservation = Pick<KeptRow, "hash" | "observation">;
 
 async function compareFiles(
   files: readonly SeedFile[],
@@ -83,6 +86,10 @@ async function compareFiles(
     if (row?.stamp === seed.stamp) known.set(seed.file, { kind: "kept", row });
     else changed.push(seed);
   }
+  const takeObserved = ({ hash, observation }: Observed): StoredObservation => {
+    gatherer.add(observation);
+    return { hash, observation: cache.storeObservation(observation) };
+  };
   const observe = async (chunk: readonly SeedFile[]) => {
     const observations = await crew.observe(chunk);
     return observations.map((observed, place) => ({ seed: chunk[place] ?? NO_FILE, observed }));
@@ -92,13 +99,13 @@ async function compareFiles(
       const row = cache.known(seed.file);
       const isSame = row?.hash === observed.hash && observed.hash !== "";
       const kept = isSame ? { ...row, stamp: seed.stamp } : null;
-      known.set(seed.file, kept === null ? { kind: "new", observed } : { kind: "kept", row: kept });
+      if (kept !== null) known.set(seed.file, { kind: "kept", row: kept });
+      else known.set(seed.file, { kind: "new", observed: takeObserved(observed) });
     }
     progress("Comparing files", known.size, files.length);
   }
   for (const file of known.values()) {
-    const isKept = file.kind === "kept";
-    gatherer.add(isKept ? cache.observation(file.row) : file.observed.observation);
+    if (file.kind === "kept") gatherer.add(cache.observation(file.row));
   }
   return known;
 }
@@ -155,16 +162,15 @@ async function readChunk(
     if (read === undefined) throw new Error(`Nobody has read ${file}`);
     const reading = cache.store(read.reading);
     const before = known.get(file);
-    const { hash, observation } = observedIn(before, cache);
-    if (hash !== "") cache.add(file, { stamp, hash }, { observation, trace: read.trace }, reading);
+    const { hash, observation } = observedIn(before);
+    if (hash !== "") cache.add(file, { stamp, hash, observation }, read.trace, reading);
     return reading;
   });
 }
 
-function observedIn(before: KnownFile | undefined, cache: ReadingCache): Observed {
+function observedIn(before: KnownFile | undefined): StoredObservation {
   if (before === undefined) return { hash: "", observation: null };
-  if (before.kind === "new") return before.observed;
-  return { hash: before.row.hash, observation: cache.observation(before.row) };
+  return before.kind === "new" ? before.observed : before.row;
 }
 
 function createCollector(listed: readonly Problem[], lexicon: Lexicon) {

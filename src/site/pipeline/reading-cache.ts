@@ -18,9 +18,6 @@ export type StoredReading = Omit<FileReading, "articles"> & {
   readonly articles: readonly StoredArticle[];
 };
 
-/** What a file shows of its library, and what its reading asked of the library in turn. */
-export type Dealings = { readonly observation: Observation | null; readonly trace: EvidenceTrace };
-
 /** A kept reading. */
 export type KeptRow = {
   /** Differs whenever the file's content may have changed. */
@@ -44,11 +41,13 @@ export type ReadingCache = {
   reading(row: KeptRow): StoredReading;
   /** Puts the texts of a reading into the store. */
   store(reading: FileReading): StoredReading;
-  /** Keeps a reading for the next build. */
+  /** Puts what a file shows of its library into the store. */
+  storeObservation(observation: Observation | null): StorePlace | null;
+  /** Keeps a reading, with what it asked of the library, for the next build. */
   add(
     file: string,
-    named: Pick<KeptRow, "stamp" | "hash">,
-    dealings: Dealings,
+    observed: Pick<KeptRow, "stamp" | "hash" | "observation">,
+    trace: EvidenceTrace,
     reading: StoredReading,
   ): void;
   /** Keeps a reading of an earlier build for the next one. */
@@ -106,11 +105,12 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
       ...rest,
       articles: articles.map(({ json, ...article }) => ({ ...article, place: store.append(json) })),
     }),
-    add(file, { stamp, hash }, { observation, trace }, reading) {
+    storeObservation: (observation) => observation && store.append(bytesOfObservation(observation)),
+    add(file, { stamp, hash, observation }, trace, reading) {
       kept.set(file, {
         stamp,
         hash,
-        observation: observation && store.append(bytesOfObservation(observation)),
+        observation,
         trace: store.append(bytesOfTrace(trace)),
         reading: store.append(serialize(reading)),
       });
