@@ -50,7 +50,7 @@ const MARK = /^[\p{Mn}\p{Me}]$/u;
 const MARK_TO_DROP =
   /^[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u;
 
-const PLAIN = /^[\0-\x7f]*$/;
+const NOT_PLAIN = /[^\0-\x7f]/;
 /** What is not ASCII, with the character before it, to which a voicing stroke may belong. */
 const FOREIGN = /[\0-\x7f]?[^\0-\x7f]+/g;
 const ODD_PLAIN = /[\t-\r`]/;
@@ -83,12 +83,12 @@ const furtherFolds = new Map<number, string>();
  * stay as they are. Folding twice changes nothing more.
  */
 export function fold(text: string): Folded {
-  return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
+  return NOT_PLAIN.test(text) ? foldAny(text) : foldPlain(text);
 }
 
 /** The text of `fold` without the way back, in a fraction of its time: whole libraries are read so. */
 export function foldText(text: string): string {
-  const plain = PLAIN.test(text) ? text : text.replace(FOREIGN, (run) => foldAny(run).text);
+  const plain = NOT_PLAIN.test(text) ? text.replace(FOREIGN, (run) => foldAny(run).text) : text;
   return plainText(plain.toLowerCase());
 }
 

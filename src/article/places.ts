@@ -75,7 +75,8 @@ export function readShardRow(row: Uint8Array): string {
 /** Where in its pack a record is. */
 export function recordSpan({ lengths }: PackPlace, ordinal: Ordinal): Span {
   const place = ordinal % ARTICLES_PER_PACK;
-  const start = lengths.slice(0, place).reduce((sum, length) => sum + length, 0);
+  let start = 0;
+  for (let before = 0; before < place; before += 1) start += lengths[before] ?? 0;
   return { start, length: lengths[place] ?? 0 };
 }
 
