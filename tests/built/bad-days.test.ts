@@ -194,8 +194,8 @@ describe("a page at the wrong place", () => {
       await page.evaluate(() => localStorage.setItem("broadsheet:reading", '{"language":"de"}'));
       await page.reload();
       await page.waitForSelector("html[data-js][lang=de]");
-      host.fail((path) => (path.startsWith("assets/index-") ? "missing" : null));
-      await page.reload();
+      host.fail((path) => (path.startsWith("assets/article-page-") ? "missing" : null));
+      await page.goto(`${host.address()}a/ferry/`);
       await page.getByText("Der Filter konnte nicht geladen werden.").waitFor();
       host.fail(null);
       await page.getByRole("link", { name: "Seite neu laden" }).click();
