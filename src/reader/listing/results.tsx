@@ -5,6 +5,7 @@ import { useLibraryFailure, useRows } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { useHydrated } from "../ui/use-hydrated.ts";
 import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";
@@ -36,7 +37,9 @@ export function Results({ shown, rows, filter, list, answered }: Props) {
   const isSettled = answered && result !== null && !isGrowing;
   const shownFilter = useShownFilter(shown, filter);
   const shownRows = useShownRows(shown, rows);
-  const wasAnswered = useWas(answered);
+  // Until then no filter is known, so nothing is the answer to one.
+  const hydrated = useHydrated();
+  const wasAnswered = useWas(answered && hydrated);
   useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
