@@ -37,9 +37,7 @@ export function Results({ shown, rows, filter, list, answered }: Props) {
   const isSettled = answered && result !== null && !isGrowing;
   const shownFilter = useShownFilter(shown, filter);
   const shownRows = useShownRows(shown, rows);
-  // Until then no filter is known, so nothing is the answer to one.
-  const hydrated = useHydrated();
-  const wasAnswered = useWas(answered && hydrated);
+  const wasAnswered = useWasAnswered(answered);
   useRevealedResult(isGrowing);
   if (result?.ordinals.length === 0) {
     return isSettled ? <NoResult filter={filter} result={result} answered={answered} /> : null;
@@ -116,8 +114,9 @@ function MissedCards() {
   );
 }
 
-/** Whether something was so once. */
-function useWas(isSo: boolean): boolean {
+/** Whether a filter was answered once; until the page is taken over none is known. */
+function useWasAnswered(answered: boolean): boolean {
+  const isSo = useHydrated() && answered;
   const [was, setWas] = useState(isSo);
   if (isSo && !was) setWas(true);
   return was || isSo;
