@@ -22,6 +22,9 @@ const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
 /** Words of the longest sub-heading that may stand below a box of links. */
 const SUB_HEADING_WORDS = 6;
 
+/** Words of a line that is hardly a headline. */
+const FEW_WORDS = 3;
+
 /** Paragraphs below a sub-heading in which its words stand. */
 const PARAGRAPHS_OF_TOPIC = 3;
 
@@ -143,12 +146,13 @@ function hasDates(passages: readonly Signed[]): boolean {
 }
 
 /**
- * A sub-heading is shorter than most headlines, and no date such as `27 June`. Its article has
- * others, or its words stand in the text below.
+ * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
+ * than any headline, or its article has others, or its words stand in the text below.
  */
 function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
+  if (words <= FEW_WORDS) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import type { Signed } from "./signs.ts";
 
@@ -54,6 +55,12 @@ function bareNames(
     .map(({ names }) => names);
 }
 
+/** The name in brackets that ends the text, as below reports in Japanese. */
+function signatureIn(passages: readonly Signed[], body: Range): readonly string[] {
+  const end = passages.slice(body.end - 1, body.end + 1);
+  return end.flatMap(({ text }) => bracketedReporter(text) ?? []).slice(0, 1);
+}
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
@@ -70,7 +77,7 @@ export function readFacts(passages: readonly Signed[], title: number, body: Rang
     sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
   );
   return {
-    authors: authors[0] ?? bareNames(passages, title, body)[0] ?? [],
+    authors: authors[0] ?? bareNames(passages, title, body)[0] ?? signatureIn(passages, body),
     date: dates[0] ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from "./prose.ts";
-import type { Signed } from "./signs.ts";
+import { isInterruption, type Signed } from "./signs.ts";
 
 /** Headlines of a box of links between two paragraphs; lists behind an article have more. */
 const MOST_LINKS = 3;
@@ -12,10 +12,9 @@ const MOST_LINKS = 3;
 export function linkBoxPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [start, passage] of passages.entries()) {
-    const isBelowText = passages[start - 1]?.sign.kind === "prose";
-    if (!isBelowText || !opensBox(passage)) continue;
+    if (!isBelowText(passages, start) || !opensBox(passage)) continue;
     const end = boxEnd(passages, start + 1);
-    if (end === null || !goesOn(passages, end)) continue;
+    if (end === null || !goesOn(passages, textBelow(passages, end))) continue;
     for (let place = start; place < end; place += 1) places.add(place);
   }
   return places;
@@ -35,7 +34,26 @@ function boxEnd(passages: readonly Signed[], start: number): number | null {
     if (kind === "short") links += 1;
     else if (kind !== "meta") break;
   }
-  return links > 0 && links <= MOST_LINKS ? place : null;
+  if (links === 0 || links > MOST_LINKS) return null;
+  while (isInterruptionAt(passages, place)) place += 1;
+  return place;
+}
+
+/** Whether a paragraph is above a box, or above a line before it such as `Skip past the box`. */
+function isBelowText(passages: readonly Signed[], start: number): boolean {
+  const above = isInterruptionAt(passages, start - 1) ? start - 2 : start - 1;
+  return passages[above]?.sign.kind === "prose";
+}
+
+function isInterruptionAt(passages: readonly Signed[], place: number): boolean {
+  const passage = passages[place];
+  return passage !== undefined && isInterruption(passage);
+}
+
+/** Behind a line that says where the box ends a sub-heading or a few spoken words may stand. */
+function textBelow(passages: readonly Signed[], end: number): number {
+  const isShort = passages[end]?.sign.kind === "short";
+  return isShort && isInterruptionAt(passages, end - 1) ? end + 1 : end;
 }
 
 /** Whether a sentence stands at a place that is no summary in a list of headlines and summaries. */

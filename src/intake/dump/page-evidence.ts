@@ -1,3 +1,4 @@
+import { bracketedReporter } from "./east-asian-reporter.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
@@ -88,7 +89,8 @@ function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number
     (place) => !places.has(place) && !tags.has(place),
   );
   for (const place of kept.slice(-BIO_WITHIN)) if (isBio(page, place, places)) places.add(place);
-  return new Set([...places, ...authorBoxBelow(page, places)]);
+  const box = authorBoxBelow(page, places).filter((place) => !tags.has(place));
+  return new Set([...places, ...box]);
 }
 
 /** What follows an author's name behind a whole page's text, up to the site's next lines. */
@@ -113,6 +115,7 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
   return authors.some((name) => {
+    if (bracketedReporter(text) === name) return true;
     if (!text.startsWith(name)) return false;
     const behind = words - name.split(" ").length;
     return (

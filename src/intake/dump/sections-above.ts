@@ -1,6 +1,12 @@
 import { furniture } from "../furniture/all-rules.ts";
 import { endsSentence } from "./prose.ts";
-import { type IsSection, SECTIONS_LINE_LIMIT, splitAtSigns, splitSections } from "./sections.ts";
+import {
+  type IsSection,
+  SECTIONS_LINE_LIMIT,
+  splitAtSigns,
+  splitSections,
+  withoutShouted,
+} from "./sections.ts";
 import { isWholePage } from "./labels.ts";
 import { isRecurring, isSiteLine, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
@@ -53,6 +59,8 @@ const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
 const COMMAS = /[,،、]/gu;
 
+const CASELESS_STROKE = /(?<=\p{Lo})\/(?=\p{Lo})/gu;
+
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
   names: [],
@@ -89,6 +97,15 @@ export function sectionsAbove(
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
 }
 
+/** Of labels that stand in a path and all again above the headline the first half. */
+function saidOnce(passages: readonly Signed[], places: readonly number[]): readonly number[] {
+  const half = Math.floor(places.length / 2);
+  const isTwice = places
+    .slice(0, half)
+    .every((place, index) => passages[place]?.text === passages[places[half + index] ?? -1]?.text);
+  return half > 1 && isTwice ? places.slice(0, half) : places;
+}
+
 /**
  * Whether labels that fill the head are a site's menu: a line of the site stands among them, or
  * the last is said again for this article.
@@ -120,8 +137,8 @@ function placesBelowMenu(
   places: readonly number[],
   isSection: IsSection,
 ): readonly number[] {
-  const isPath = startsPath(passages, places);
-  if (places.length === 1 || isPath) return places;
+  const path = saidOnce(passages, places);
+  if (places.length === 1 || startsPath(passages, path)) return path;
   const again = labelsSaidAgain(passages, places);
   if (again.length > 0) return again.length <= PATH_LABELS ? again : [];
   const last = places.slice(-1);
@@ -142,7 +159,12 @@ function pathPlace(passages: readonly Signed[], title: number): number | null {
 
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
-  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(text));
+  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
+}
+
+/** In scripts without case sites put no spaces around the strokes of a path. */
+function withSpacedPath(text: string): string {
+  return text.includes("/") ? text.replace(CASELESS_STROKE, " / ") : text;
 }
 
 function pathStart(text: string): string {
@@ -182,9 +204,11 @@ function sectionsAt(
   places: readonly number[],
   isSection: IsSection,
 ): SectionsAbove {
-  const texts = places.map((at) => (passages[at]?.text ?? "").replace(YOU_ARE_AT, ""));
+  const texts = places.map((at) =>
+    withSpacedPath(passages[at]?.text ?? "").replace(YOU_ARE_AT, ""),
+  );
   const names = texts.flatMap((text) => splitSections(text, isSection));
-  const sections = [...new Set(names.flatMap(withoutHome))];
+  const sections = withoutShouted([...new Set(names.flatMap(withoutHome))]);
   const isPartial = sections.length < names.length;
   return sections.length === 0
     ? NO_SECTIONS

@@ -147,3 +147,13 @@ function mixedCaseSpans(text: string): readonly Span[] {
     return start === -1 ? [] : [{ start, end: start + word.length }];
   });
 }
+
+/** Names in capitals that are no acronym such as `NASA`, and names with small letters. */
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{5}[^\p{Ll}]*$/u;
+const SMALL = /\p{Ll}/u;
+
+/** A name in capitals beside others that are not is theirs again, or the headline's kicker. */
+export function withoutShouted(names: readonly string[]): readonly string[] {
+  const calm = names.filter((name) => !SHOUTED.test(name));
+  return calm.some((name) => SMALL.test(name)) ? calm : names;
+}

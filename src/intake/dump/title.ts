@@ -8,6 +8,9 @@ import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Words of the longest office of an author. */
 const OFFICE_WORDS = 6;
+
+/** Words of the longest credit of a picture. */
+const CREDIT_WORDS = 3;
 const BARE_NAME = { allowBareName: true };
 
 /** The longest headline, in words. */
@@ -46,6 +49,8 @@ const WEIGHTS = {
   isBelowLinks: -1,
   /** It names an office, and byline or date are beside it. */
   isOffice: -1.5,
+  /** A picture's credit is directly below: it says what the picture shows. */
+  isAboveCredit: -0.8,
   /** It is a path of sections or a row of links. */
   isPath: -2,
 } as const;
@@ -176,9 +181,15 @@ function titleScore(
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
+    (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     formWeight(text)
   );
+}
+
+/** Whether a line says whose a picture is and nothing of what it shows. */
+function isCredit(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "caption" && passage.words <= CREDIT_WORDS;
 }
 
 /** Whether a line is an author's office, such as `Correspondent in Port Town`, above the date. */

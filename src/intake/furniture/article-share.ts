@@ -7,7 +7,6 @@ export const SHARE_RULES: readonly FurnitureRule[] = [
     name: "share button",
     reason: "The label of a button that shares the article.",
     place: "edges",
-    isBesideText: true,
     namesNoSection: true,
     wordings: wordingsByLanguage({
       mul: "Facebook | Twitter | X (Twitter) | Facebook Messenger | Messenger | LinkedIn | Pinterest | Telegram | Tumblr | WhatsApp | Reddit | VKontakte | Odnoklassniki | Viber | Instagram | YouTube | TikTok | Threads | Bluesky | Mastodon | Flipboard | Xing | Skype | Snapchat | StumbleUpon | Google+ | Gab | Weibo | WeChat | LINE | Signal | Truth Social | Digg | RSS | Mix | Pinterest Email | Facebook Twitter | Facebook Twitter Email | Twitter Facebook",

@@ -105,7 +105,7 @@ function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureR
   const wordings = new Map(rows.toReversed().map(({ text, rule }) => [text, rule]));
   const countedRule = (folded: string): FurnitureRule | null => {
     const rule = COUNTER.test(folded) ? wordings.get(folded.replace(COUNTER, "")) : undefined;
-    return rule?.leadsToComments === true ? rule : null;
+    return rule?.leadsToComments === true || rule?.endsArticle === true ? rule : null;
   };
   return (text) => {
     if (text.length > LONGEST_WORDING) return null;
