@@ -3,6 +3,7 @@ import type { Article } from "#article/article.ts";
 import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
+import { areAsSeen, type SeenPicture } from "./placed-pictures.ts";
 import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
 import { listSeeds, renewedListing, type SeedFile, type SeedListing } from "./seeds.ts";
 
@@ -17,12 +18,17 @@ export type Reading = {
   readonly formats: ReadonlyMap<string, string>;
 };
 
+export type PicturedReading = Reading & {
+  /** The pictures that the articles show, by their names among the data files. */
+  readonly pictures: ReadonlyMap<string, SeenPicture>;
+};
+
 export type SeedReader = {
   /**
    * Reads the folder; files that did not change since the last time are not opened again.
    * @param changed Paths of all that changed since the last time, if that is known: nothing else is looked at.
    */
-  read(progress?: Progress, changed?: ReadonlySet<string>): Reading;
+  read(progress?: Progress, changed?: ReadonlySet<string>): PicturedReading;
 };
 
 /**
@@ -52,12 +58,13 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
         known = new Map();
       }
       known = readAll(files, { known, evidence, readBytes, progress });
-      const taken = Array.from(known.values(), ({ intake }) => intake);
+      const taken = Array.from(known.values());
       return {
-        articles: taken.flatMap((intake) => intake.articles),
-        problems: [...problems, ...taken.flatMap((intake) => intake.problems)],
+        articles: taken.flatMap(({ intake }) => intake.articles),
+        problems: [...problems, ...taken.flatMap(({ intake }) => intake.problems)],
         companions,
         formats: formatsOf(known),
+        pictures: picturesOf(taken),
       };
     },
   };
@@ -92,7 +99,7 @@ function readAll(
   const fresh = new Map<string, Known>();
   for (const [index, seed] of files.entries()) {
     const before = known.get(seed.file);
-    const isUnchanged = before?.stamp === seed.stamp;
+    const isUnchanged = before?.stamp === seed.stamp && areAsSeen(before.pictures);
     fresh.set(seed.file, isUnchanged ? before : takeIn(seed, evidence, readBytes));
     progress("Reading files", index + 1, files.length);
   }
@@ -101,6 +108,11 @@ function readAll(
 
 function takeIn(seed: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
   return { stamp: seed.stamp, ...readSeedFile(seed, evidence, readBytes) };
+}
+
+function picturesOf(taken: readonly SeedIntake[]): ReadonlyMap<string, SeenPicture> {
+  const pictures = taken.flatMap((seed) => seed.pictures);
+  return new Map(pictures.flatMap((seen) => (seen.name === null ? [] : [[seen.name, seen]])));
 }
 
 function formatsOf(known: KnownFiles): ReadonlyMap<string, string> {

@@ -45,7 +45,7 @@ test("a site has a page at each older address", async () => {
     hasPictures: false,
     progress: NO_PROGRESS,
   };
-  await writeSite({ library: libraryWithAlias(), texts: [] }, writing);
+  await writeSite({ library: libraryWithAlias(), texts: [], pictures: new Map() }, writing);
   expect(readdirSync(join(outDir, "a")).toSorted()).toEqual(["old-lamp", "灯"]);
   const page = readFileSync(join(outDir, "a/old-lamp/index.html"), "utf8");
   expect(page).toContain(`content="0; url=/a/lamp/"`);
