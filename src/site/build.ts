@@ -101,7 +101,8 @@ async function makeSite(
       maker,
       site: siteKey(key, plan),
     });
-    const writing = { site, ledger, outDir, oldDir, hasPictures, progress };
+    const { seeds } = settings;
+    const writing = { site, ledger, seeds, outDir, oldDir, hasPictures, progress };
     await writeWith(crew, plan, { library, texts, pictures }, writing);
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();

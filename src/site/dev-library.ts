@@ -34,7 +34,7 @@ export function createDevLibrary(folder: string): DevLibrary {
   let before: PicturedReading | null = null;
   return {
     current: () => current,
-    dataFile: (name) => dataFile(name) ?? pictureIn(before, name),
+    dataFile: (name) => dataFile(name) ?? pictureIn(folder, before, name),
     reload(changed) {
       const reading = reader.read(undefined, changed);
       if (before !== null && isSame(before, reading)) return { reading, isOther: false };
@@ -50,9 +50,13 @@ export function createDevLibrary(folder: string): DevLibrary {
 }
 
 /** A picture as it is now; null when it is another one than the articles show. */
-function pictureIn(reading: PicturedReading | null, name: string): Uint8Array | null {
-  const seen = reading?.pictures.get(name);
-  const read = seen && readPicture(seen.folder, seen.path);
+function pictureIn(
+  folder: string,
+  reading: PicturedReading | null,
+  name: string,
+): Uint8Array | null {
+  const path = reading?.pictures.get(name);
+  const read = path === undefined ? null : readPicture(folder, path);
   return read?.kind === "picture" && read.picture.file === name ? read.bytes : null;
 }
 

@@ -6,8 +6,6 @@ import type { SeedFile } from "./seeds.ts";
 
 /** A picture that a file was read with. */
 export type SeenPicture = {
-  /** Path of the seeds folder for the file system. */
-  readonly folder: string;
   /** Path inside the seeds folder, with `/` between folders. */
   readonly path: string;
   /** Differs whenever it may be another one. */
@@ -22,12 +20,9 @@ export type PlacedIntake = {
 };
 
 /** Puts the pictures that a file names beside itself into its articles; what is wrong with one is a doubt. */
-export function placePictures(
-  { articles, problems, pictures }: Intake,
-  seed: Pick<SeedFile, "file" | "path">,
-): PlacedIntake {
+export function placePictures({ articles, problems, pictures }: Intake, seed: Seed): PlacedIntake {
   if (pictures === undefined) return { intake: { articles, problems }, pictures: [] };
-  const folder = seed.path.slice(0, seed.path.length - seed.file.length);
+  const folder = seedsFolderOf(seed);
   const paths = new Set(Array.from(pictures.values(), ({ path }) => path));
   const seen: SeenPicture[] = [];
   const doubts: Problem[] = [];
@@ -39,15 +34,29 @@ export function placePictures(
     const picture = read.kind === "picture" ? read.picture : null;
     if (read.kind === "fault") doubts.push(doubt(seed.file, messageOf(path, read.fault)));
     else found.set(path, read.picture);
-    seen.push({ folder, path, stamp, name: picture?.file ?? null });
+    seen.push({ path, stamp, name: picture?.file ?? null });
   }
   const placed = articles.map((article) => withPictures(article, pictures, found));
   return { intake: { articles: placed, problems: [...problems, ...doubts] }, pictures: seen };
 }
 
 /** Whether a file would be read with the same pictures again. */
-export function areAsSeen(pictures: readonly SeenPicture[]): boolean {
-  return pictures.every(({ folder, path, stamp }) => pictureStamp(folder, path) === stamp);
+export function areAsSeen(pictures: readonly SeenPicture[], seed: Seed): boolean {
+  const folder = seedsFolderOf(seed);
+  return pictures.every(({ path, stamp }) => pictureStamp(folder, path) === stamp);
+}
+
+/** The paths inside the seeds folder of pictures that are shown, by their names among the data files. */
+export type ShownPictures = ReadonlyMap<string, string>;
+
+export function shownPictures(seen: readonly SeenPicture[]): ShownPictures {
+  return new Map(seen.flatMap(({ name, path }) => (name === null ? [] : [[name, path]])));
+}
+
+type Seed = Pick<SeedFile, "file" | "path">;
+
+function seedsFolderOf({ file, path }: Seed): string {
+  return path.slice(0, path.length - file.length);
 }
 
 type Found = Extract<BesidePicture, { kind: "picture" }>["picture"];

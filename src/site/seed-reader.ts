@@ -3,7 +3,7 @@ import type { Article } from "#article/article.ts";
 import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
-import { areAsSeen, type SeenPicture } from "./placed-pictures.ts";
+import { areAsSeen, shownPictures, type ShownPictures } from "./placed-pictures.ts";
 import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
 import { listSeeds, renewedListing, type SeedFile, type SeedListing } from "./seeds.ts";
 
@@ -19,8 +19,7 @@ export type Reading = {
 };
 
 export type PicturedReading = Reading & {
-  /** The pictures that the articles show, by their names among the data files. */
-  readonly pictures: ReadonlyMap<string, SeenPicture>;
+  readonly pictures: ShownPictures;
 };
 
 export type SeedReader = {
@@ -64,7 +63,7 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
         problems: [...problems, ...taken.flatMap(({ intake }) => intake.problems)],
         companions,
         formats: formatsOf(known),
-        pictures: picturesOf(taken),
+        pictures: shownPictures(taken.flatMap((seed) => seed.pictures)),
       };
     },
   };
@@ -99,7 +98,7 @@ function readAll(
   const fresh = new Map<string, Known>();
   for (const [index, seed] of files.entries()) {
     const before = known.get(seed.file);
-    const isUnchanged = before?.stamp === seed.stamp && areAsSeen(before.pictures);
+    const isUnchanged = before?.stamp === seed.stamp && areAsSeen(before.pictures, seed);
     fresh.set(seed.file, isUnchanged ? before : takeIn(seed, evidence, readBytes));
     progress("Reading files", index + 1, files.length);
   }
@@ -108,11 +107,6 @@ function readAll(
 
 function takeIn(seed: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
   return { stamp: seed.stamp, ...readSeedFile(seed, evidence, readBytes) };
-}
-
-function picturesOf(taken: readonly SeedIntake[]): ReadonlyMap<string, SeenPicture> {
-  const pictures = taken.flatMap((seed) => seed.pictures);
-  return new Map(pictures.flatMap((seen) => (seen.name === null ? [] : [[seen.name, seen]])));
 }
 
 function formatsOf(known: KnownFiles): ReadonlyMap<string, string> {

@@ -49,6 +49,8 @@ export type SiteWriting = {
   /** Prepared for this site. */
   readonly crew: Crew;
   readonly ledger: Ledger;
+  /** Path of the seeds folder for the file system. */
+  readonly seeds: string;
   /** Absolute path of the folder, which holds the bundle already. */
   readonly outDir: string;
   /** Absolute path of the folder with the site before, if there was any. */
@@ -75,7 +77,10 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   const places = await writeInTurns(sizes.of(placesFiles(library, packs, shards)), outDir);
   const ids = await writeInTurns(sizes.of(idFiles(library)), outDir);
   const repeats = await writeInTurns(sizes.of(repeatsFiles(library)), outDir);
-  const pictures = writePictures(stored.pictures, join(outDir, DATA_FOLDER));
+  const pictures = writePictures(stored.pictures, {
+    seeds: writing.seeds,
+    data: join(outDir, DATA_FOLDER),
+  });
   const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all(), ...pictures];
   await writeInTurns(leadingFiles(library, { places, ids, repeats, search }, listed), outDir);
 }

@@ -40,6 +40,7 @@ test("a site has a page at each older address", async () => {
     site: SITE,
     crew: createCrew(1),
     ledger,
+    seeds: temporaryFolder(),
     outDir,
     oldDir,
     hasPictures: false,
