@@ -15,8 +15,25 @@ export type Block =
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
   /** Lines and spaces as they stand in the source. */
   | { readonly kind: "code"; readonly text: string }
-  /** A picture by its caption, or by its description where it has none; it is not shown itself. */
-  | { readonly kind: "figure"; readonly text: string };
+  | Figure;
+
+/** A picture's caption, or its description where it has none, with the picture if the site has it. */
+export type Figure = {
+  readonly kind: "figure";
+  readonly text: string;
+  readonly picture?: Picture;
+};
+
+/** A picture that the site has. */
+export type Picture = {
+  /** Name among the data files; it holds a hash of the content. */
+  readonly file: string;
+  /** In pixels, as a browser shows it. */
+  readonly width: number;
+  readonly height: number;
+  /** What is to be seen; empty where the caption says it. */
+  readonly alt: string;
+};
 
 /**
  * How sure a removal is. `certain`: the whole line is known to be a site's own. `likely`: its place

@@ -1,4 +1,4 @@
-import type { Article } from "#article/article.ts";
+import type { Article, Figure } from "#article/article.ts";
 
 /** A source file as it lies in the seeds folder. */
 export type Seed = {
@@ -22,4 +22,16 @@ export type Problem = {
 export type Intake = {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** Of figures in the articles: the picture that the source names beside itself, seen by nobody yet. */
+  readonly pictures?: NamedPictures;
+};
+
+export type NamedPictures = ReadonlyMap<Figure, NamedPicture>;
+
+/** A picture that a source names. */
+export type NamedPicture = {
+  /** Path inside the seeds folder, with `/` between folders. */
+  readonly path: string;
+  /** What is to be seen; empty where the caption says it. */
+  readonly alt: string;
 };

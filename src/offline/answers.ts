@@ -54,7 +54,8 @@ export function createAnswers(scope: string, device: DeviceFiles) {
     const kept = (await device.kept(url)) ?? (await device.read(url));
     if (kept !== undefined) return partialResponse(kept, range);
     const response = await ask();
-    if (response.status === 200 && isRunOfCards(url)) later(device.remember(url, response.clone()));
+    const isSeen = isRunOfCards(url) || isPicture(url);
+    if (response.status === 200 && isSeen) later(device.remember(url, response.clone()));
     return response;
   }
 
@@ -86,7 +87,12 @@ function isWholePage(response: Response): boolean {
   return response.status === 200 && response.type === "basic" && type.includes("text/html");
 }
 
-/** Rows of the listing that were seen; all other data files are asked for in part. */
+/** Rows of the listing that were seen; data files of other kinds but pictures are asked for in part. */
 function isRunOfCards(url: string): boolean {
   return /\/cards-[^/]*$/.test(url);
+}
+
+/** A picture that was seen in an article. */
+function isPicture(url: string): boolean {
+  return /\/picture-[^/]*$/.test(url);
 }

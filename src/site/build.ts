@@ -82,7 +82,7 @@ async function makeSite(
   const cache = openCache(builder.config, work, maker);
   try {
     const stored = await readLibrary(listing, { crew, cache, progress });
-    const { reading, texts } = stored;
+    const { reading, texts, pictures } = stored;
     stopAtClashes(reading.articles);
     const key = bundleKey(builder.config, maker, settings.title);
     const renderer = join(work, "prerender.mjs");
@@ -101,8 +101,9 @@ async function makeSite(
       maker,
       site: siteKey(key, plan),
     });
-    const writing = { site, ledger, outDir, oldDir, hasPictures, progress };
-    await writeWith(crew, plan, { library, texts }, writing);
+    const { seeds } = settings;
+    const writing = { site, ledger, seeds, outDir, oldDir, hasPictures, progress };
+    await writeWith(crew, plan, { library, texts, pictures }, writing);
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();
     ledger.save();

@@ -12,7 +12,7 @@ const PART_EXTENSIONS = new Set(
 
 /** What to tell of such a file when somebody asks. */
 export const COMPANION_MESSAGE =
-  "It belongs to a saved page (a picture, a style, a frame or the like) and is not read.";
+  "It belongs to a saved page (a picture, a style, a frame or the like) and gives no article.";
 
 /** A saved page, without its ending. */
 const PAGE = /^(.+)\.x?html?$/i;

@@ -1,6 +1,7 @@
+import { readPicture } from "./beside-picture.ts";
 import { createDevDataFiles } from "./dev-data-files.ts";
 import { createLibraryMaker, type Library, type LibraryResult } from "./library.ts";
-import { createSeedReader, type Reading } from "./seed-reader.ts";
+import { createSeedReader, type PicturedReading, type Reading } from "./seed-reader.ts";
 
 /** The library of a folder that people are working in. */
 export type DevLibrary = {
@@ -30,10 +31,10 @@ export function createDevLibrary(folder: string): DevLibrary {
   const makeLibrary = createLibraryMaker();
   let current = emptyLibrary(makeLibrary([]));
   let dataFile = createDevDataFiles(current);
-  let before: Reading | null = null;
+  let before: PicturedReading | null = null;
   return {
     current: () => current,
-    dataFile: (name) => dataFile(name),
+    dataFile: (name) => dataFile(name) ?? pictureIn(folder, before, name),
     reload(changed) {
       const reading = reader.read(undefined, changed);
       if (before !== null && isSame(before, reading)) return { reading, isOther: false };
@@ -46,6 +47,17 @@ export function createDevLibrary(folder: string): DevLibrary {
       return { reading, isOther: true };
     },
   };
+}
+
+/** A picture as it is now; null when it is another one than the articles show. */
+function pictureIn(
+  folder: string,
+  reading: PicturedReading | null,
+  name: string,
+): Uint8Array | null {
+  const path = reading?.pictures.get(name);
+  const read = path === undefined ? null : readPicture(folder, path);
+  return read?.kind === "picture" && read.picture.file === name ? read.bytes : null;
 }
 
 /** Files that did not change give the identical articles and problems. */

@@ -17,6 +17,7 @@ import {
   NOTES_PAGE,
   type PrerenderModule,
 } from "./pages.ts";
+import { pictureType } from "./picture-header.ts";
 import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
@@ -101,7 +102,9 @@ async function answerEarly(
   }
   if (path?.kind !== "data") return null;
   const content = library.dataFile(path.name);
-  return content === null ? pageAnswer(server, settings, MISSING_PAGE) : { kind: "data", content };
+  if (content === null) return pageAnswer(server, settings, MISSING_PAGE);
+  const type = pictureType(path.name);
+  return { kind: "data", content, ...(type === null ? {} : { type }) };
 }
 
 async function answerLate(

@@ -17,7 +17,12 @@ export type Answer =
       readonly headers?: ReadonlyMap<string, string>;
     }
   /** JSON as text, or bytes of which a range may be asked for. */
-  | { readonly kind: "data"; readonly content: string | Uint8Array }
+  | {
+      readonly kind: "data";
+      readonly content: string | Uint8Array;
+      /** Media type, if it is another one than that of JSON or bytes. */
+      readonly type?: string;
+    }
   | { readonly kind: "redirect"; readonly location: string };
 
 /**
@@ -98,6 +103,7 @@ function rangeOf({ headers }: IncomingMessage, length: number) {
 
 function contentTypeOf(answer: Exclude<Answer, { readonly kind: "redirect" }>): string {
   if (answer.kind === "html") return "text/html; charset=utf-8";
+  if (answer.type !== undefined) return answer.type;
   return typeof answer.content === "string" ? "application/json" : "application/octet-stream";
 }
 

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Evidence, Observation } from "#intake/dump/evidence.ts";
 import { formatNameOf, observeSeed, readSeed } from "#intake/intake.ts";
 import { refuse } from "#intake/problems.ts";
-import type { Intake } from "#intake/seed.ts";
+import { placePictures, type PlacedIntake } from "./placed-pictures.ts";
 import { errorCode, readFault, type SeedFile } from "./seeds.ts";
 
 /** Gives a file's bytes; throws as `fs` does. */
 export type ReadBytes = (path: string) => Uint8Array;
 
 /** What a file gives, and the name of the format that read it, or null when none did. */
-export type SeedIntake = { readonly intake: Intake; readonly format: string | null };
+export type SeedIntake = PlacedIntake & { readonly format: string | null };
 
 type Named = Pick<SeedFile, "file" | "path">;
 
@@ -29,9 +29,12 @@ export function readSeedFile(
   readBytes: ReadBytes = readFileSync,
 ): SeedIntake {
   const bytes = bytesOf(path, readBytes);
-  if (typeof bytes === "string") return { intake: refuse(file, readFault(bytes)), format: null };
+  if (typeof bytes === "string") {
+    return { intake: refuse(file, readFault(bytes)), pictures: [], format: null };
+  }
   const seed = { file, bytes };
-  return { intake: readSeed(seed, evidence), format: formatNameOf(seed) };
+  const placed = placePictures(readSeed(seed, evidence), { file, path });
+  return { ...placed, format: formatNameOf(seed) };
 }
 
 /** The bytes, or the code of the error. */

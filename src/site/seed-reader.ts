@@ -3,6 +3,7 @@ import type { Article } from "#article/article.ts";
 import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
+import { areAsSeen, shownPictures, type ShownPictures } from "./placed-pictures.ts";
 import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
 import { listSeeds, renewedListing, type SeedFile, type SeedListing } from "./seeds.ts";
 
@@ -17,12 +18,16 @@ export type Reading = {
   readonly formats: ReadonlyMap<string, string>;
 };
 
+export type PicturedReading = Reading & {
+  readonly pictures: ShownPictures;
+};
+
 export type SeedReader = {
   /**
    * Reads the folder; files that did not change since the last time are not opened again.
    * @param changed Paths of all that changed since the last time, if that is known: nothing else is looked at.
    */
-  read(progress?: Progress, changed?: ReadonlySet<string>): Reading;
+  read(progress?: Progress, changed?: ReadonlySet<string>): PicturedReading;
 };
 
 /**
@@ -52,12 +57,13 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
         known = new Map();
       }
       known = readAll(files, { known, evidence, readBytes, progress });
-      const taken = Array.from(known.values(), ({ intake }) => intake);
+      const taken = Array.from(known.values());
       return {
-        articles: taken.flatMap((intake) => intake.articles),
-        problems: [...problems, ...taken.flatMap((intake) => intake.problems)],
+        articles: taken.flatMap(({ intake }) => intake.articles),
+        problems: [...problems, ...taken.flatMap(({ intake }) => intake.problems)],
         companions,
         formats: formatsOf(known),
+        pictures: shownPictures(taken.flatMap((seed) => seed.pictures)),
       };
     },
   };
@@ -92,7 +98,7 @@ function readAll(
   const fresh = new Map<string, Known>();
   for (const [index, seed] of files.entries()) {
     const before = known.get(seed.file);
-    const isUnchanged = before?.stamp === seed.stamp;
+    const isUnchanged = before?.stamp === seed.stamp && areAsSeen(before.pictures, seed);
     fresh.set(seed.file, isUnchanged ? before : takeIn(seed, evidence, readBytes));
     progress("Reading files", index + 1, files.length);
   }

@@ -130,7 +130,8 @@ function listEntry(entry: Entry): SeedListing {
   return { ...NOTHING, files: [{ file, path, stamp: stampOf(stats) }] };
 }
 
-function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+/** Differs whenever a file may have changed. */
+export function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }
 

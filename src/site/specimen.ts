@@ -62,6 +62,11 @@ export const RARE_BLOCKS: readonly Block[] = [
   { kind: "table", rows: [["Cell"]] },
   { kind: "code", text: "Text" },
   { kind: "figure", text: "Text" },
+  {
+    kind: "figure",
+    text: "Text",
+    picture: { file: "picture.png", width: 1, height: 1, alt: "Text" },
+  },
 ];
 
 const REMOVED: readonly Removal[] = (["certain", "likely"] as const).map((confidence) => ({

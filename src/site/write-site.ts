@@ -33,19 +33,24 @@ import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import { plannedPicture } from "./pipeline/give-pictures.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
 import { takeOverPack, type PlannedArticle } from "./pipeline/pack-writer.ts";
-import type { StoredText } from "./pipeline/read-library.ts";
+import type { LibraryReading } from "./pipeline/read-library.ts";
+import { writePictures } from "./pipeline/write-pictures.ts";
 import { programFiles } from "./program-files.ts";
 import type { Progress } from "./progress.ts";
 import { folderOfPage, type SiteFile } from "./site-files.ts";
 
-/** A library and where the text of each of its articles is stored. */
-export type StoredLibrary = { readonly library: Library; readonly texts: readonly StoredText[] };
+/** A library, where the text of each of its articles is stored, and where the pictures of all are. */
+export type StoredLibrary = Pick<LibraryReading, "texts" | "pictures"> & {
+  readonly library: Library;
+};
 
 export type SiteWriting = {
   readonly site: PageSite;
   /** Prepared for this site. */
   readonly crew: Crew;
   readonly ledger: Ledger;
+  /** Path of the seeds folder for the file system. */
+  readonly seeds: string;
   /** Absolute path of the folder, which holds the bundle already. */
   readonly outDir: string;
   /** Absolute path of the folder with the site before, if there was any. */
@@ -72,7 +77,11 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   const places = await writeInTurns(sizes.of(placesFiles(library, packs, shards)), outDir);
   const ids = await writeInTurns(sizes.of(idFiles(library)), outDir);
   const repeats = await writeInTurns(sizes.of(repeatsFiles(library)), outDir);
-  const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all()];
+  const pictures = writePictures(stored.pictures, {
+    seeds: writing.seeds,
+    data: join(outDir, DATA_FOLDER),
+  });
+  const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all(), ...pictures];
   await writeInTurns(leadingFiles(library, { places, ids, repeats, search }, listed), outDir);
 }
 

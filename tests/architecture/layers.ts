@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@resvg/resvg-wasm",
     "bidi-js",
     "harfbuzzjs",
+    "image-size/types/*",
     "lightningcss",
     "woff2-encoder/decompress",
   ],

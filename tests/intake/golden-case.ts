@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Article, Confidence, Removal } from "#article/article.ts";
 import { createEvidenceGatherer, type Evidence } from "#intake/dump/evidence.ts";
 import { observeSeed } from "#intake/intake.ts";
-import type { Intake, Problem, Seed } from "#intake/seed.ts";
+import type { Intake, NamedPicture, Problem, Seed } from "#intake/seed.ts";
 
 /** In place of a rule or a confidence: any will do. */
 const ANY = "*";
@@ -23,6 +23,8 @@ export type ExpectedIntake = {
   readonly shortfall?: string;
   readonly articles: readonly ExpectedArticle[];
   readonly problems: readonly Problem["severity"][];
+  /** Pictures beside the source by the texts of their figures, where it names any. */
+  readonly pictures?: Readonly<Record<string, NamedPicture>>;
 };
 
 export type GoldenCase = {
@@ -34,7 +36,7 @@ export type GoldenCase = {
   readonly expected: ExpectedIntake;
 };
 
-const CASE_FIELDS = ["articles", "problems", "shortfall"];
+const CASE_FIELDS = ["articles", "problems", "pictures", "shortfall"];
 
 /** What most sources do not give; cases say so only where it is given. */
 const ARTICLE_DEFAULTS = { authors: [], date: null, url: null, aliases: [], removed: [] } as const;
@@ -86,8 +88,15 @@ export function asExpected(intake: Intake, expected: ExpectedIntake): ExpectedIn
       removed: blurAll(removed, expected.articles[index]?.removed ?? []),
     })),
     problems: intake.problems.map((problem) => problem.severity),
+    ...picturesOf(intake),
     ...(expected.shortfall === undefined ? {} : { shortfall: expected.shortfall }),
   };
+}
+
+function picturesOf({ pictures }: Intake): Pick<ExpectedIntake, "pictures"> {
+  if (pictures === undefined) return {};
+  const named = Array.from(pictures, ([{ text }, picture]) => [text, picture] as const);
+  return { pictures: Object.fromEntries(named) };
 }
 
 function readLibrary(folder: string): readonly Seed[] {

@@ -96,6 +96,11 @@ describe("a data file", () => {
     expect(await ask("data/cards-1.json", null)).toBe("cards");
   });
 
+  test("with a picture stays once it was seen", async () => {
+    await ask("data/picture-1.jpg", "picture");
+    expect(await ask("data/picture-1.jpg", null)).toBe("picture");
+  });
+
   test("of another kind does not stay by itself", async () => {
     await ask("data/terms-1.bin", "terms");
     await expect(ask("data/terms-1.bin", null)).rejects.toThrow("Failed to fetch");

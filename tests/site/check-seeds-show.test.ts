@@ -92,7 +92,7 @@ describe("an article shown", () => {
 
   test("says why a part of a page gives none", () => {
     expect(shownLines(madeReading({ companions: ["a_files/b.css"] }), [])).toEqual([
-      "It belongs to a saved page (a picture, a style, a frame or the like) and is not read.",
+      "It belongs to a saved page (a picture, a style, a frame or the like) and gives no article.",
     ]);
   });
 

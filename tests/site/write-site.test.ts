@@ -40,12 +40,13 @@ test("a site has a page at each older address", async () => {
     site: SITE,
     crew: createCrew(1),
     ledger,
+    seeds: temporaryFolder(),
     outDir,
     oldDir,
     hasPictures: false,
     progress: NO_PROGRESS,
   };
-  await writeSite({ library: libraryWithAlias(), texts: [] }, writing);
+  await writeSite({ library: libraryWithAlias(), texts: [], pictures: new Map() }, writing);
   expect(readdirSync(join(outDir, "a")).toSorted()).toEqual(["old-lamp", "灯"]);
   const page = readFileSync(join(outDir, "a/old-lamp/index.html"), "utf8");
   expect(page).toContain(`content="0; url=/a/lamp/"`);

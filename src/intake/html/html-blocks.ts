@@ -1,4 +1,4 @@
-import type { Block } from "#article/article.ts";
+import type { Block, Figure } from "#article/article.ts";
 import { isList } from "./html-elements.ts";
 import { type PageElement, withAncestors } from "./html-page.ts";
 import type { Piece } from "./html-pieces.ts";
@@ -17,18 +17,26 @@ const CAPTION_WITHIN = 3;
 /**
  * The blocks of an article from its pieces. Entries of a list and of those inside it become one
  * list in their order; a picture's description goes where a caption says the same.
+ * @param onFigure Told of each figure and its piece.
  */
-export function blocksOf(pieces: readonly Piece[], title: string): readonly Block[] {
+export function blocksOf(
+  pieces: readonly Piece[],
+  title: string,
+  onFigure: (figure: Figure, piece: Piece) => void = () => {},
+): readonly Block[] {
   const blocks: Block[] = [];
   const said = new Set([lettersOf(title)]);
   let open: OpenList | null = null;
-  for (const [index, { body }] of pieces.entries()) {
+  for (const [index, piece] of pieces.entries()) {
+    const { body } = piece;
     if (body.kind === "item") {
       open = addItem(blocks, open, body.item, body.text);
       continue;
     }
     if (body.kind === "description" && isSaid(body.text, pieces, index, said)) continue;
-    blocks.push(blockOf(body));
+    const block = blockOf(body);
+    blocks.push(block);
+    if (block.kind === "figure") onFigure(block, piece);
     open = null;
   }
   return blocks;

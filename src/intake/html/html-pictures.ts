@@ -1,6 +1,13 @@
 import { countWords } from "#article/text.ts";
 import { classWords, remembered } from "./html-elements.ts";
-import { type PageElement, findAround, findElement, isSmallTree, rawText } from "./html-page.ts";
+import {
+  type PageElement,
+  elementsOf,
+  findAround,
+  findElement,
+  isSmallTree,
+  rawText,
+} from "./html-page.ts";
 import { tidySpaces } from "../spaces.ts";
 
 /** What a picture adds to a text: characters in the line it stands in, or a description. */
@@ -21,6 +28,9 @@ const CAPTION_HOLDERS = new Set(["p", "div", "span", "dd", "small", "em"]);
 /** More than that is text, whatever its class says. */
 const CAPTION_MOST_WORDS = 80;
 const CAPTION_MOST_ELEMENTS = 40;
+
+/** More than that is a part of the page, not the frame of a picture and its caption. */
+const FRAME_MOST_ELEMENTS = 100;
 
 const FILE_NAME = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const EMOJI = /\p{Emoji_Presentation}/u;
@@ -43,6 +53,21 @@ export function isCaption(element: PageElement): boolean {
   if (!isSmallTree(element, CAPTION_MOST_ELEMENTS)) return false;
   if (findElement(element, ({ name }) => name === "img") !== null) return false;
   return countWords(rawText(element).slice(0, 2000)) <= CAPTION_MOST_WORDS;
+}
+
+/** What is to be seen on a picture, if its `alt` says so. */
+export function alternativeText({ attributes }: PageElement): string {
+  const text = tidySpaces((attributes["alt"] ?? "").replace(/\s+/g, " "));
+  return LETTER.test(text) && !isFileName(text) ? text : "";
+}
+
+/** The pictures that a caption may be for, in the order of the source. */
+export function captionedPictures({ parent }: PageElement): readonly PageElement[] {
+  if (parent === null) return [];
+  const frame = findAround(parent, isPictureFrame) ?? parent;
+  if (!isSmallTree(frame, FRAME_MOST_ELEMENTS)) return [];
+  const pictures = elementsOf(frame).filter((each) => each.name === "img" && !isSign(each));
+  return isPictureFrame(frame) || pictures.length === 1 ? pictures : [];
 }
 
 /** A name such as `harbour-2031_04`, which systems put where nobody wrote a description. */

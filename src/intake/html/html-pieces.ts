@@ -10,7 +10,7 @@ export type PieceBody =
   | { readonly kind: "item"; readonly text: string; readonly item: PageElement }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
   /** A picture's description, which a browser does not show beside the picture. */
-  | { readonly kind: "description"; readonly text: string };
+  | { readonly kind: "description"; readonly text: string; readonly picture: PageElement };
 
 /** A piece of a page's visible text: what stands between two ends of a block element. */
 export type Piece = {
@@ -126,7 +126,7 @@ function readPicture(reading: Reading, element: PageElement, context: Context): 
   const { inline, description } = pictureText(element);
   if (inline !== "") addText(reading, inline, element.line, context);
   if (description === "") return;
-  const body = { kind: "description", text: description } as const;
+  const body = { kind: "description", text: description, picture: element } as const;
   reading.pictures.push({ body, line: element.line, owner: context.owner, linked: 0 });
 }
 

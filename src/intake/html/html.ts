@@ -3,6 +3,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import { derivedTitle } from "../derived-title.ts";
 import { type Format, hasExtension } from "../format.ts";
 import { furniture } from "../furniture/all-rules.ts";
+import { createPictureFinder } from "./html-beside.ts";
 import { blocksOf } from "./html-blocks.ts";
 import { chooseContent } from "./html-content.ts";
 import { decodePage } from "./html-decode.ts";
@@ -18,7 +19,7 @@ import { removalsOf } from "./html-removals.ts";
 import { chooseTitle } from "./html-title.ts";
 import { detectDirection } from "../language/language.ts";
 import { doubt, refuse } from "../problems.ts";
-import type { Intake, Seed } from "../seed.ts";
+import type { Intake, NamedPictures, Seed } from "../seed.ts";
 
 const EXTENSIONS: readonly string[] = [".html", ".htm", ".xhtml"];
 
@@ -50,9 +51,9 @@ function readHtml({ file, bytes }: Seed): Intake {
       "The page holds no visible text; its script may load it. Save the page from the browser once its text is seen.",
     );
   }
-  const { article, doubts } = readArticle(file, page.root, pieces, page.elements);
+  const { article, doubts, pictures } = readArticle(file, page.root, pieces, page.elements);
   const problems = [...decoded.doubts, ...doubts].map((message) => doubt(file, message));
-  return { articles: [article], problems };
+  return { articles: [article], problems, ...(pictures.size > 0 ? { pictures } : {}) };
 }
 
 const REFUSALS = {
@@ -62,12 +63,18 @@ const REFUSALS = {
     "It has more elements than any article's page. Save the article's text as .txt, or split the page.",
 } as const;
 
+type ReadArticle = {
+  readonly article: Article;
+  readonly doubts: readonly string[];
+  readonly pictures: NamedPictures;
+};
+
 function readArticle(
   file: string,
   root: PageElement,
   pieces: readonly Piece[],
   elements: number,
-): { readonly article: Article; readonly doubts: readonly string[] } {
+): ReadArticle {
   const metadata = readPageMetadata(root);
   const title = titleOf(metadata, pieces);
   const isChosen = chooseContent(pieces, findReadable(root, elements));
@@ -86,6 +93,7 @@ function readArticle(
   const language = chooseLanguage(metadata.languages, sample);
   const heading = title ?? firstWords(content);
   const { removed, doubts } = removalsOf(around);
+  const finder = createPictureFinder(file);
   return {
     article: {
       id: metadata.id ?? articleIdFrom(file),
@@ -97,10 +105,11 @@ function readArticle(
       aliases: metadata.aliases,
       language,
       direction: detectDirection(sample),
-      blocks: blocksOf(content, heading),
+      blocks: blocksOf(content, heading, finder.find),
       removed,
     },
     doubts: [...metadata.doubts, ...doubts, ...(title === null ? [TITLE_DOUBT] : [])],
+    pictures: finder.pictures,
   };
 }
 

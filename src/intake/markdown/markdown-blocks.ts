@@ -1,4 +1,4 @@
-import type { Block, Removal } from "#article/article.ts";
+import type { Block, Figure, Removal } from "#article/article.ts";
 import { htmlPieces } from "./markdown-html.ts";
 import { captionOf, inlineText, picturesAlone, type Place } from "./markdown-inline.ts";
 import { type MarkdownToken, parseInline, parseMarkdown } from "./markdown-parser.ts";
@@ -15,7 +15,11 @@ export type MarkdownBlock = {
 export type MarkdownBody = {
   readonly blocks: readonly MarkdownBlock[];
   readonly removed: readonly Removal[];
+  readonly pictures: MarkdownPictures;
 };
+
+/** What figures are made of. */
+export type MarkdownPictures = ReadonlyMap<Figure, MarkdownToken>;
 
 type List = {
   readonly ordered: boolean;
@@ -31,6 +35,7 @@ type Reading = {
   readonly notes: MarkdownBlock[];
   readonly noteLabels: ReadonlySet<string>;
   readonly removed: Removal[];
+  readonly pictures: Map<Figure, MarkdownToken>;
   readonly lists: List[];
   items: string[];
   item: string[];
@@ -52,7 +57,8 @@ export function markdownBlocks(source: string, firstLine: number): MarkdownBody 
     if (token.map !== null) reading.line = firstLine + token.map[0];
     STEPS[token.type]?.(reading, token);
   }
-  return { blocks: [...reading.blocks, ...reading.notes], removed: reading.removed };
+  const { blocks, notes, removed, pictures } = reading;
+  return { blocks: [...blocks, ...notes], removed, pictures };
 }
 
 function createReading(
@@ -67,6 +73,7 @@ function createReading(
     notes: [],
     noteLabels: new Set(tokens.flatMap((token) => noteLabel(token) ?? [])),
     removed: [],
+    pictures: new Map(),
     lists: [],
     items: [],
     item: [],
@@ -204,7 +211,10 @@ function taskText(source: string, text: string): string {
 function addPictures(reading: Reading, pictures: readonly MarkdownToken[]): void {
   for (const picture of pictures) {
     const text = captionOf(picture, placeOf(reading));
-    if (text !== "") add(reading, { kind: "figure", text });
+    if (text === "") continue;
+    const figure: Figure = { kind: "figure", text };
+    reading.pictures.set(figure, picture);
+    add(reading, figure);
   }
 }
 

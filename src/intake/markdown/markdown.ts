@@ -1,4 +1,5 @@
 import { assembleArticle, sampleOf } from "../assemble.ts";
+import { besidePath } from "../beside-path.ts";
 import { decode } from "../decode/decode.ts";
 import { type Format, hasExtension } from "../format.ts";
 import {
@@ -7,7 +8,7 @@ import {
   splitFrontMatter,
 } from "../metadata/front-matter.ts";
 import { detectLanguage } from "../language/language.ts";
-import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
 import { takeFacts, type WithFacts } from "./markdown-facts.ts";
 import { findTitle, type Titled } from "./markdown-title.ts";
 import { metadataFrom, namedFields } from "../metadata/metadata-fields.ts";
@@ -51,7 +52,18 @@ function readMarkdown({ file, bytes }: Seed): Intake {
     ...metadata.doubts,
     ...(titled.isTitleDerived ? [NO_TITLE] : []),
   ];
-  return { articles: [article], problems: doubts.map((message) => doubt(file, message)) };
+  const problems = doubts.map((message) => doubt(file, message));
+  return { articles: [article], problems, ...besidePictures(file, body.pictures) };
+}
+
+/** Of the pictures those that lie beside the file. */
+function besidePictures(file: string, pictures: MarkdownPictures): Pick<Intake, "pictures"> {
+  const named = Array.from(pictures).flatMap(([figure, token]) => {
+    const path = besidePath(file, String(token.attrGet("src") ?? ""));
+    const alt = token.content === figure.text ? "" : token.content;
+    return path === null ? [] : [[figure, { path, alt }] as const];
+  });
+  return named.length === 0 ? {} : { pictures: new Map(named) };
 }
 
 /** A text that begins without a headline has no lines below one. */

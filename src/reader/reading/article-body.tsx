@@ -1,5 +1,6 @@
-import type { Block } from "#article/article.ts";
+import type { Block, Figure, Picture } from "#article/article.ts";
 import { headingId } from "#article/contents.ts";
+import { BASE } from "../ui/links.ts";
 import { useInterfaceText, useWords } from "../words/use-words.ts";
 
 /** The article's text. Elements with `data-text` hold one text of a block each, which marks refer to. */
@@ -23,7 +24,6 @@ type BlockProps = {
 
 function BlockView({ block, id }: BlockProps) {
   const words = useWords().reading;
-  const text = useInterfaceText();
   switch (block.kind) {
     case "paragraph":
       return <p data-text="">{block.text}</p>;
@@ -52,14 +52,32 @@ function BlockView({ block, id }: BlockProps) {
         </Scroller>
       );
     case "figure":
-      return (
-        <figure>
-          <figcaption>
-            <small {...text}>{words.noPicture}</small> <span data-text="">{block.text}</span>
-          </figcaption>
-        </figure>
-      );
+      return <FigureView figure={block} />;
   }
+}
+
+function FigureView({ figure: { text, picture } }: { readonly figure: Figure }) {
+  const words = useWords().reading;
+  const interfaceText = useInterfaceText();
+  const caption = <span data-text="">{text}</span>;
+  return (
+    <figure>
+      {picture && <PictureView picture={picture} />}
+      <figcaption>
+        {!picture && <small {...interfaceText}>{words.noPicture}</small>}
+        {!picture && " "}
+        {caption}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Its sides are told, so that its place is there before it is. */
+function PictureView({ picture: { file, width, height, alt } }: { readonly picture: Picture }) {
+  const address = `${BASE}data/${file}`;
+  return (
+    <img src={address} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
+  );
 }
 
 function ListView({

@@ -5,6 +5,7 @@ import type { Problem } from "#intake/seed.ts";
 import type { NumberedWords, WordBag, WordSource } from "#search/index/word-bag.ts";
 import { digestOf } from "../digest.ts";
 import { readSeedFile } from "../seed-file.ts";
+import type { SeenPicture } from "../placed-pictures.ts";
 import type { SeedFile } from "../seeds.ts";
 
 /** What one file gives, in a form that is cheap to hand from thread to thread and to keep. */
@@ -12,6 +13,7 @@ export type FileReading = {
   readonly format: string | null;
   readonly problems: readonly Problem[];
   readonly articles: readonly ArticleReading[];
+  readonly pictures: readonly SeenPicture[];
 };
 
 export type ArticleReading = {
@@ -29,9 +31,9 @@ export type ArticleReading = {
 
 /** Reads a file into all that a site needs of it. */
 export function readForSite(seed: SeedFile, evidence: Evidence, bagOf: BagMaker): FileReading {
-  const { intake, format } = readSeedFile(seed, evidence);
+  const { intake, pictures, format } = readSeedFile(seed, evidence);
   const articles = intake.articles.map((article) => articleReading(article, bagOf));
-  return { format, problems: intake.problems, articles };
+  return { format, problems: intake.problems, articles, pictures };
 }
 
 type BagMaker = (source: WordSource) => WordBag;

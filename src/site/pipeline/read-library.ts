@@ -5,6 +5,12 @@ import type { Problem } from "#intake/seed.ts";
 import { createIndexBuilder, type IndexBuilder } from "#search/index/build-index.ts";
 import { createTranslator, type Lexicon } from "#search/index/lexicon.ts";
 import type { Progress } from "../progress.ts";
+import {
+  areAsSeen,
+  shownPictures,
+  type SeenPicture,
+  type ShownPictures,
+} from "../placed-pictures.ts";
 import type { SeedFile, SeedListing } from "../seeds.ts";
 import type { SummedArticle, SummedReading } from "../seeds-summary.ts";
 import type { StorePlace } from "./article-store.ts";
@@ -23,6 +29,7 @@ export type LibraryReading = {
   /** By article: the names in older addresses. */
   readonly aliases: readonly (readonly ArticleId[])[];
   readonly texts: readonly StoredText[];
+  readonly pictures: ShownPictures;
   /** Has taken all articles. */
   readonly index: IndexBuilder;
 };
@@ -145,9 +152,10 @@ async function readChunk(
   { known, holds, freshOf, cache }: ChunkTools,
 ): Promise<readonly Reads[]> {
   const kept = new Map<string, KeptRow>();
-  for (const { file } of chunk) {
-    const before = known.get(file);
-    if (before?.kind === "kept" && holds(cache.trace(before.row))) kept.set(file, before.row);
+  for (const seed of chunk) {
+    const before = known.get(seed.file);
+    if (before?.kind !== "kept" || !areAsSeen(before.row.pictures, seed)) continue;
+    if (holds(cache.trace(before.row))) kept.set(seed.file, before.row);
   }
   const missing = chunk.filter(({ file }) => !kept.has(file));
   const fresh = await freshOf(missing);
@@ -179,6 +187,7 @@ function createCollector(listed: readonly Problem[], lexicon: Lexicon) {
   const articles: SummedArticle[] = [];
   const cards: Card[] = [];
   const texts: StoredText[] = [];
+  const pictures: SeenPicture[] = [];
   const index = createIndexBuilder();
 
   function takeArticle({ file, aliases, rules, card, words, place, digest }: StoredArticle): void {
@@ -194,12 +203,14 @@ function createCollector(listed: readonly Problem[], lexicon: Lexicon) {
       if (reading.format !== null) formats.set(file, reading.format);
       problems.push(...reading.problems);
       for (const article of reading.articles) takeArticle(article);
+      pictures.push(...reading.pictures);
     },
     result: (companions: readonly string[]): LibraryReading => ({
       reading: { articles, problems, companions, formats },
       cards,
       aliases: articles.map(({ aliases }) => aliases),
       texts,
+      pictures: shownPictures(pictures),
       index,
     }),
   };

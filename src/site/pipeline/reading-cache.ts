@@ -7,6 +7,7 @@ import { createLexicon, type Lexicon } from "#search/index/lexicon.ts";
 import { openStoreReader, openStoreWriter, type StorePlace } from "./article-store.ts";
 import type { ArticleReading, FileReading } from "./file-reading.ts";
 import { bytesOfLists, listsIn } from "./number-lists.ts";
+import type { SeenPicture } from "../placed-pictures.ts";
 import { takeLock } from "./lock.ts";
 import { readSaved, writeSaved } from "./saved-json.ts";
 
@@ -28,6 +29,8 @@ export type KeptRow = {
   readonly observation: StorePlace | null;
   readonly trace: StorePlace;
   readonly reading: StorePlace;
+  /** It holds as long as they are the same. */
+  readonly pictures: readonly SeenPicture[];
 };
 
 /**
@@ -113,6 +116,7 @@ export function openReadingCache(folder: string, maker: string): ReadingCache | 
         observation,
         trace: store.append(bytesOfTrace(trace)),
         reading: store.append(serialize(reading)),
+        pictures: reading.pictures,
       });
     },
     keep: (file, row) => kept.set(file, row),

@@ -1,0 +1,80 @@
+import type { Article, Block } from "#article/article.ts";
+import { doubt } from "#intake/problems.ts";
+import type { Intake, NamedPictures, Problem } from "#intake/seed.ts";
+import { pictureStamp, readPicture, type BesidePicture } from "./beside-picture.ts";
+import type { SeedFile } from "./seeds.ts";
+
+/** A picture that a file was read with. */
+export type SeenPicture = {
+  /** Path inside the seeds folder, with `/` between folders. */
+  readonly path: string;
+  /** Differs whenever it may be another one. */
+  readonly stamp: string;
+  /** Name among the data files, or null when it is not shown. */
+  readonly name: string | null;
+};
+
+export type PlacedIntake = {
+  readonly intake: Intake;
+  readonly pictures: readonly SeenPicture[];
+};
+
+/** Puts the pictures that a file names beside itself into its articles; what is wrong with one is a doubt. */
+export function placePictures({ articles, problems, pictures }: Intake, seed: Seed): PlacedIntake {
+  if (pictures === undefined) return { intake: { articles, problems }, pictures: [] };
+  const folder = seedsFolderOf(seed);
+  const paths = new Set(Array.from(pictures.values(), ({ path }) => path));
+  const seen: SeenPicture[] = [];
+  const doubts: Problem[] = [];
+  const found = new Map<string, Found>();
+  for (const path of paths) {
+    // Before it is read, so that what changes meanwhile is seen the next time.
+    const stamp = pictureStamp(folder, path);
+    const read = readPicture(folder, path);
+    const picture = read.kind === "picture" ? read.picture : null;
+    if (read.kind === "fault") doubts.push(doubt(seed.file, messageOf(path, read.fault)));
+    else found.set(path, read.picture);
+    seen.push({ path, stamp, name: picture?.file ?? null });
+  }
+  const placed = articles.map((article) => withPictures(article, pictures, found));
+  return { intake: { articles: placed, problems: [...problems, ...doubts] }, pictures: seen };
+}
+
+/** Whether a file would be read with the same pictures again. */
+export function areAsSeen(pictures: readonly SeenPicture[], seed: Seed): boolean {
+  const folder = seedsFolderOf(seed);
+  return pictures.every(({ path, stamp }) => pictureStamp(folder, path) === stamp);
+}
+
+/** The paths inside the seeds folder of pictures that are shown, by their names among the data files. */
+export type ShownPictures = ReadonlyMap<string, string>;
+
+export function shownPictures(seen: readonly SeenPicture[]): ShownPictures {
+  return new Map(seen.flatMap(({ name, path }) => (name === null ? [] : [[name, path]])));
+}
+
+type Seed = Pick<SeedFile, "file" | "path">;
+
+function seedsFolderOf({ file, path }: Seed): string {
+  return path.slice(0, path.length - file.length);
+}
+
+type Found = Extract<BesidePicture, { kind: "picture" }>["picture"];
+
+function messageOf(path: string, fault: string): string {
+  return `Its picture ${path} is not shown, only its caption. ${fault}`;
+}
+
+function withPictures(
+  article: Article,
+  named: NamedPictures,
+  found: ReadonlyMap<string, Found>,
+): Article {
+  const blocks = article.blocks.map((block): Block => {
+    const name = block.kind === "figure" ? named.get(block) : undefined;
+    const picture = name && found.get(name.path);
+    if (block.kind !== "figure" || !name || !picture) return block;
+    return { ...block, picture: { ...picture, alt: name.alt } };
+  });
+  return { ...article, blocks };
+}
