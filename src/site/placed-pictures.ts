@@ -1,6 +1,6 @@
 import type { Article, Block } from "#article/article.ts";
 import { doubt } from "#intake/problems.ts";
-import type { Intake, NamedPictures, Problem } from "#intake/seed.ts";
+import type { Intake, NamedPictures } from "#intake/seed.ts";
 import { pictureStamp, readPicture, type BesidePicture } from "./beside-picture.ts";
 import type { SeedFile } from "./seeds.ts";
 
@@ -25,18 +25,19 @@ export function placePictures({ articles, problems, pictures }: Intake, seed: Se
   const folder = seedsFolderOf(seed);
   const paths = new Set(Array.from(pictures.values(), ({ path }) => path));
   const seen: SeenPicture[] = [];
-  const doubts: Problem[] = [];
+  const faults = new Map<string, string>();
   const found = new Map<string, Found>();
   for (const path of paths) {
     // Before it is read, so that what changes meanwhile is seen the next time.
     const stamp = pictureStamp(folder, path);
     const read = readPicture(folder, path);
     const picture = read.kind === "picture" ? read.picture : null;
-    if (read.kind === "fault") doubts.push(doubt(seed.file, messageOf(path, read.fault)));
+    if (read.kind === "fault") faults.set(path, read.fault);
     else found.set(path, read.picture);
     seen.push({ path, stamp, name: picture?.file ?? null });
   }
   const placed = articles.map((article) => withPictures(article, pictures, found));
+  const doubts = doubtsOf(faults).map((text) => doubt(seed.file, text));
   return { intake: { articles: placed, problems: [...problems, ...doubts] }, pictures: seen };
 }
 
@@ -61,8 +62,15 @@ function seedsFolderOf({ file, path }: Seed): string {
 
 type Found = Extract<BesidePicture, { kind: "picture" }>["picture"];
 
-function messageOf(path: string, fault: string): string {
-  return `Its picture ${path} is not shown, only its caption. ${fault}`;
+/** One sentence for each fault: a page saved without its folder has lost all its pictures. */
+function doubtsOf(faults: ReadonlyMap<string, string>): readonly string[] {
+  return Array.from(
+    Map.groupBy(faults, ([, fault]) => fault),
+    ([fault, [first, ...others]]) => {
+      const rest = others.length === 0 ? "" : ` The same is true of ${others.length} more.`;
+      return `Its picture ${first?.[0]} is not shown, only its caption. ${fault}${rest}`;
+    },
+  );
 }
 
 function withPictures(

@@ -112,6 +112,17 @@ describe("a picture beside a page", () => {
   });
 });
 
+test("a page without its folder is told of once", () => {
+  const figures = ["boat", "pier", "rope"].map(
+    (name) => `<figure><img src="files/${name}.png"><figcaption>The ${name}.</figcaption></figure>`,
+  );
+  const page = `<title>The ferry</title><article><h1>The ferry</h1>${figures.join(`<p>${LONG}</p>`)}<p>${LONG}</p></article>`;
+  writeFileSync(join(folder, PAGE), page);
+  expect(read().told).toEqual([
+    "Its picture news/files/boat.png is not shown, only its caption. It is not there. Save the page again with its pictures. The same is true of 2 more.",
+  ]);
+});
+
 describe("in development a picture", () => {
   test("is served by its name as long as it is the same", () => {
     const library = createDevLibrary(folder);
