@@ -65,8 +65,8 @@ function readOpened(
   nameWords: readonly string[],
   language: string | null,
 ): DatedByline | null {
-  const name = nameWords.join(" ").replace(BEFORE_DATE, "").replace(BEHIND_DATE, "By ");
   if (!mayBeDate(dateWords)) return null;
+  const name = nameWords.join(" ").replace(BEFORE_DATE, "").replace(BEHIND_DATE, "By ");
   const byline = readByline(name, { language });
   if (byline?.isMarked !== true || byline.authors.length === 0) return null;
   const stamp = readDateLine(bare(dateWords.join(" ")), language);

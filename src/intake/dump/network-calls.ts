@@ -44,6 +44,7 @@ export function networkCallPlaces(page: Page): ReadonlySet<number> {
     calls.add(place);
   }
   for (const place of kept) if (isCallInside(page, place)) calls.add(place);
+  if (calls.size === 0) return NO_PLACES;
   const isNamedAbove = kept.some(
     (place) => !calls.has(place) && !isButton(page, place) && namesNetwork(page, place),
   );

@@ -32,6 +32,7 @@ const CALL =
  */
 export function formPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
   const places = new Set<number>();
+  if (!passages.slice(body.start, body.end).some(isFormLine)) return places;
   for (let start = body.start; start < body.end; start += 1) {
     if (places.has(start) || !isFormText(passages[start])) continue;
     const length = formLength(passages.slice(start, Math.min(start + LONGEST_FORM, body.end)));
