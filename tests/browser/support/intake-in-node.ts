@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserCommand } from "vitest/node";
 import { readSeed } from "#intake/intake.ts";
-import type { Intake } from "#intake/seed.ts";
 import { evidenceFor, readGoldenCase } from "../../intake/golden-case.ts";
+import { sendable, type SendableIntake } from "./sendable-intake.ts";
 
 const CASES = join(import.meta.dirname, "../../cases");
 
@@ -13,13 +13,13 @@ export const intakesInNode: BrowserCommand = () => {
   return Object.fromEntries(names.map((name) => [name, intakeOf(name)]));
 };
 
-function intakeOf(name: string): Intake {
+function intakeOf(name: string): SendableIntake {
   const golden = readGoldenCase(join(CASES, name));
-  return readSeed({ file: golden.file, bytes: golden.bytes }, evidenceFor(golden));
+  return sendable(readSeed({ file: golden.file, bytes: golden.bytes }, evidenceFor(golden)));
 }
 
 declare module "vitest/browser" {
   interface BrowserCommands {
-    intakesInNode: () => Promise<Readonly<Record<string, Intake>>>;
+    intakesInNode: () => Promise<Readonly<Record<string, SendableIntake>>>;
   }
 }
