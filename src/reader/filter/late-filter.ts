@@ -1,4 +1,4 @@
-import { once } from "#article/once.ts";
+import { lateScript } from "../late-script.ts";
 import type { FilterClient } from "./filter-client.ts";
 
 /** What is told as missing where the filter's script cannot be had. */
@@ -6,11 +6,11 @@ const FILTER_FILE = "filter";
 
 /** A filter whose script is loaded for the first question: most readers of an article ask none. */
 export function createLateFilter(load: () => Promise<FilterClient>): FilterClient {
-  const opened = once(() => load().catch(() => null));
+  const opened = lateScript(load);
   return {
-    async filter(filter, signal, onPart) {
+    async filter(asked, signal, onPart) {
       const client = await opened();
-      return client?.filter(filter, signal, onPart) ?? { kind: "failed", file: FILTER_FILE };
+      return client?.filter(asked, signal, onPart) ?? { kind: "failed", file: FILTER_FILE };
     },
     async ask(kind, asked, signal) {
       const client = await opened();

@@ -1,6 +1,6 @@
 import type { ArticleEntry, ListingData, Ordinal, PageData } from "#article/library.ts";
 import type { ArticleId, Card } from "#article/article.ts";
-import { once } from "#article/once.ts";
+import { lateScript } from "../late-script.ts";
 import { createCards, type Cards } from "./cards.ts";
 import type { Loaded } from "./data-files.ts";
 import type { LibraryReader } from "./library-reader.ts";
@@ -93,11 +93,11 @@ export function createLibraryStore(dataUrl: string, page: PageData): LibraryStor
 }
 
 function createAskReader(dataUrl: string): AskReader {
-  const opened = once(async () =>
+  const opened = lateScript(async () =>
     (await import("./library-reader.ts")).createLibraryReader(dataUrl),
   );
   return async (question) => {
-    const reader = await opened().catch(() => null);
+    const reader = await opened();
     return reader === null ? { kind: "failed", file: READER_FILE } : question(reader);
   };
 }

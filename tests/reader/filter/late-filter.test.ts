@@ -41,3 +41,16 @@ test("a late filter that cannot be had fails", async () => {
     file: "filter",
   });
 });
+
+test("a late filter that could not be had is loaded again for the next question", async () => {
+  const asked: string[] = [];
+  let tries = 0;
+  const late = createLateFilter(async () => {
+    tries += 1;
+    if (tries === 1) throw new Error("gone");
+    return toldOf(asked);
+  });
+  await late.ask("snippets", NOTHING, never);
+  expect(await late.ask("snippets", NOTHING, never)).toEqual({ kind: "stale" });
+  expect(asked).toEqual(["snippets"]);
+});
