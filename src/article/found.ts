@@ -23,6 +23,9 @@ export type FoundRows = {
   readonly cards: ReadonlyMap<Ordinal, Card>;
 };
 
+/** Rows of a first screen and what is drawn below it: their texts are read with every answer. */
+export const FIRST_ROWS = 10;
+
 /** One thing that a query asks for, as it was understood. */
 export type FoundCondition = {
   readonly kind: "word" | "phrase" | "days" | "length" | "language";

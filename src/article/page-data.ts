@@ -2,7 +2,7 @@ import type { Article, Block } from "./article.ts";
 import type { ArticleEntry, PageData } from "./library.ts";
 
 /** What most articles have nothing of, as it is then. */
-const ABSENT = {
+export const ABSENT = {
   entry: { previous: null, next: null, related: [], versions: null },
   article: {
     sections: [],

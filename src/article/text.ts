@@ -125,7 +125,8 @@ function amountOf(text: string): Amount {
   return { words, characters };
 }
 
-function countMatches(text: string, pattern: RegExp): number {
+/** How often a global pattern matches in a text. */
+export function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 

@@ -2,18 +2,13 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { PageData } from "#article/library.ts";
 import { articlePath, NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
+import { ALL_SCREENS } from "./all-screens.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
-import { SavedPage } from "./device/saved-page.tsx";
 import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
-import { MissingPage } from "./missing/missing-page.tsx";
-import { NotesPage } from "./notes/notes-page.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { createResultCache } from "./listing/result-cache.ts";
-import { ArticlePage } from "./reading/article-page.tsx";
-import { ListingPage } from "./listing/listing-page.tsx";
-import type { Screens } from "./screens.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 
@@ -21,15 +16,6 @@ import { CrashBoundary } from "./ui/crash-boundary.tsx";
 const idleFilter: FilterClient = {
   filter: async () => ({ kind: "stale" }),
   ask: async () => ({ kind: "stale" }),
-  prepare: () => {},
-};
-
-const SCREENS: Screens = {
-  Listing: ListingPage,
-  Article: ArticlePage,
-  Saved: SavedPage,
-  Notes: NotesPage,
-  Missing: MissingPage,
   prepare: () => {},
 };
 
@@ -43,7 +29,7 @@ export function renderPage(page: PageData, base: string): string {
     concordances: createResultCache(),
     scroll: { recall: () => undefined, keep: () => {}, onLeave: () => () => {} },
     device: createDevice(),
-    screens: SCREENS,
+    screens: ALL_SCREENS,
   };
   return renderToString(
     <CrashBoundary>

@@ -1,15 +1,13 @@
 import { FileFailure } from "#article/file-failure.ts";
+import { FIRST_ROWS } from "#article/found.ts";
 import type { Ordinal } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import { closestFirst } from "./closeness.ts";
 import type { Document } from "./document.ts";
 import type { Query, Term } from "./query.ts";
 
-/** The rows of a first screen: their texts are read anyway, so to look at them costs no byte. */
-const ROWS = 10;
-
 /**
- * Ordinals in the order of their ranking, but of the first rows those first in which the words of the
+ * Ordinals in the order of their ranking, but of the first rows, to look at which costs no byte, those first in which the words of the
  * query stand together. Where their texts cannot be had, and for any other sort than the best matches,
  * the order stays.
  */
@@ -21,7 +19,7 @@ export async function closestRowsFirst(
   const terms = wantedTerms(query);
   if (filter.sort !== "best" || terms.length < 2 || ordinals.length < 2) return ordinals;
   try {
-    const documents = await read([...ordinals.subarray(0, ROWS)]);
+    const documents = await read([...ordinals.subarray(0, FIRST_ROWS)]);
     const first = closestFirst(terms, documents).map(({ entry }) => entry.ordinal);
     const closest = ordinals.slice();
     closest.set(first);

@@ -1,5 +1,5 @@
 import type { Article, Block } from "#article/article.ts";
-import { textsOf } from "#article/text.ts";
+import { countMatches, textsOf } from "#article/text.ts";
 import { RARE_BLOCKS } from "./specimen.ts";
 
 /** Blocks that few articles have; their styles stand in the pages of those alone. */
@@ -52,6 +52,6 @@ export function articleKind(
 
 function lettersOf(article: Pick<Article, "title" | "blocks">): string {
   const text = textsOf(article).join("\n").slice(0, SAMPLE);
-  const isIn = ({ pattern }: Letters) => (text.match(pattern)?.length ?? 0) * ONE_IN >= text.length;
+  const isIn = ({ pattern }: Letters) => countMatches(text, pattern) * ONE_IN >= text.length;
   return LETTERS.find(isIn)?.name ?? ANY;
 }

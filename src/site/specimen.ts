@@ -1,6 +1,7 @@
 import type { Article, Block, Removal } from "#article/article.ts";
 import { parseArticleId } from "#article/article-id.ts";
 import type { ArticleEntry, ArticleLink, PageData, Versions } from "#article/library.ts";
+import { ABSENT } from "#article/page-data.ts";
 
 /** Enough for a list of contents. */
 const HEADINGS = 4;
@@ -10,7 +11,7 @@ export function specimenPages(hasRareBlocks: boolean): readonly PageData[] {
   const blocks = [...COMMON_BLOCKS, ...(hasRareBlocks ? RARE_BLOCKS : [])];
   const full = { ...BARE, sections: ["Section"], authors: ["Author"], date: "2031-05-04" };
   return [
-    pageOf({ ...BARE, blocks }, { previous: null, next: null, related: [], versions: null }),
+    pageOf({ ...BARE, blocks }, ABSENT.entry),
     pageOf(
       { ...full, url: "https://example.org/", language: "en", blocks, removed: REMOVED },
       { previous: LINK, next: LINK, related: [LINK], versions: VERSIONS },
@@ -35,18 +36,11 @@ const LINK: ArticleLink = { id: specimenId(), title: "Title", ordinal: 1 };
 const VERSIONS: Versions = { count: 2, others: [{ ...LINK, date: "2031-05-04" }] };
 
 const BARE: Article = {
+  ...ABSENT.article,
   id: specimenId(),
   file: "specimen.txt",
   title: "Title",
-  sections: [],
-  authors: [],
-  date: null,
-  url: null,
-  aliases: [],
-  language: null,
-  direction: "ltr",
   blocks: [],
-  removed: [],
 };
 
 const COMMON_BLOCKS: readonly Block[] = [

@@ -3,8 +3,7 @@ import type { Ordinal } from "#article/library.ts";
 import { findArticles } from "#search/find-articles.ts";
 import { findPageMarks } from "#search/marks.ts";
 import { parseQuery } from "#search/query.ts";
-import { snippetOf } from "#search/snippet.ts";
-import { cardsOf } from "./cards-of.ts";
+import { foundRows } from "./found-rows.ts";
 import { createFirstRows } from "./first-rows.ts";
 import type { Answer, Question } from "./messages.ts";
 import type { OpenLibrary } from "./open-library.ts";
@@ -54,10 +53,8 @@ async function answerFrom(
   const { kind, question } = asked;
   switch (asked.kind) {
     case "snippets": {
-      const query = parseQuery(asked.query);
       const records = await library.records(asked.ordinals, signal);
-      const snippets = records.map((record) => snippetOf(query, record));
-      return { kind: "snippets", question, snippets, cards: cardsOf(records) };
+      return { kind: "snippets", question, ...foundRows(parseQuery(asked.query), records) };
     }
     case "concordance": {
       const { concordanceAnswer } = await loadRareAnswers();

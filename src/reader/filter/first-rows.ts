@@ -2,8 +2,7 @@ import { FileFailure } from "#article/file-failure.ts";
 import type { FilterResult, FoundRows } from "#article/found.ts";
 import type { ArticleRecord, Ordinal } from "#article/library.ts";
 import { parseQuery } from "#search/query.ts";
-import { snippetOf } from "#search/snippet.ts";
-import { cardsOf } from "./cards-of.ts";
+import { foundRows } from "./found-rows.ts";
 import type { OpenLibrary } from "./open-library.ts";
 
 type FirstRows = {
@@ -27,10 +26,7 @@ export function createFirstRows(query: string, most: number, library: OpenLibrar
 
   function tell(records: readonly ArticleRecord[]): FoundRows {
     for (const { entry } of records) told.add(entry.ordinal);
-    return {
-      snippets: records.map((record) => snippetOf(parsed, record)),
-      cards: cardsOf(records),
-    };
+    return foundRows(parsed, records);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { use, useCallback, useEffect, useRef, useState } from "react";
+import { FIRST_ROWS } from "#article/found.ts";
 import type { ListingData } from "#article/library.ts";
 import { searchFromFilter } from "#article/paths.ts";
 import { site } from "virtual:broadsheet/site";
@@ -22,9 +23,6 @@ import { useFilterResult, type Shown } from "./use-filter-result.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { usePreparedFilter } from "./use-prepared-filter.ts";
 import { useRevealedResult } from "./use-revealed-result.ts";
-
-/** Rows that an answer brings along: those of a first screen and what is drawn below it. */
-const FIRST_ROWS = 10;
 
 /** The way in: search field, sections, and every article that matches. */
 export function ListingPage() {

@@ -5,16 +5,12 @@ import { MemoryRouter } from "react-router";
 import { cardOf } from "#article/text.ts";
 import type { Article, Card } from "#article/article.ts";
 import type { PageData } from "#article/library.ts";
+import { ALL_SCREENS } from "#reader/all-screens.ts";
 import { createDevice } from "#reader/device/device.ts";
 import type { FilterClient } from "#reader/filter/filter-client.ts";
 import type { Loaded } from "#reader/library/data-files.ts";
-import { SavedPage } from "#reader/device/saved-page.tsx";
-import { MissingPage } from "#reader/missing/missing-page.tsx";
-import { NotesPage } from "#reader/notes/notes-page.tsx";
 import { createLibraryStore, type LibraryStore } from "#reader/library/library-store.ts";
-import { ListingPage } from "#reader/listing/listing-page.tsx";
 import { createResultCache } from "#reader/listing/result-cache.ts";
-import { ArticlePage } from "#reader/reading/article-page.tsx";
 import { ServicesProvider, type Services } from "#reader/services.ts";
 import { createScrollMemory } from "#reader/ui/scroll-memory.ts";
 import { useSiteLinks } from "#reader/ui/use-site-links.ts";
@@ -128,14 +124,7 @@ export function renderScreen(
     concordances: createResultCache(),
     scroll: createScrollMemory(address),
     device: createDevice(),
-    screens: {
-      Listing: ListingPage,
-      Article: ArticlePage,
-      Saved: SavedPage,
-      Notes: NotesPage,
-      Missing: MissingPage,
-      prepare: () => {},
-    },
+    screens: ALL_SCREENS,
   };
   document.documentElement.dataset["js"] = "";
   return render(
