@@ -141,6 +141,7 @@ describe("legacy encodings", () => {
     ["Turkish", "iso-8859-9", "Sakinler çocuklarıyla rıhtıma geldi ve ışıkları seyretti."],
     ["Slovak", "iso-8859-2", "Obyvatelia naň čakali takmer desať rokov a prišli s deťmi."],
     ["French", "macintosh", "Les piétons, déjà lassés d’attendre, sont venus à la fête."],
+    ["French", "iso-8859-15", "Sa sœur a payé deux œufs cinq € au marché, sans regret."],
     ["German", "macintosh", "Die neue Brücke über den Fluss ist für Fußgänger geöffnet."],
     ["Ukrainian", "windows-1251", "Білий пором повернувся в понеділок до порту після зими."],
     ["Bulgarian", "windows-1251", "Белият ферибот се върна в понеделник на пристанището."],

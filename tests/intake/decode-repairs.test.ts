@@ -71,8 +71,40 @@ describe("garbled UTF-8", () => {
     ["The cafÃƒÂ© opens", "The café opens"],
     ["The cafÃƒÆ’Ã‚Â© opens", "The café opens"],
     ["donÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t", "don’t"],
+    ["â–¶ nauÄ\u008dio, Å¡kole", "▶ naučio, škole"],
+    ["ë‹¬ë«¼ë§ˆì\u009d„ â“’", "달뫼마을 ⓒ"],
+    ["dÃ©jÃ\u00a0 Ã\u2028 la gare, Ã©tÃ©", "déjà Ã\n la gare, été"],
   ])("is repaired in %s", (source, text) => {
     expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
+  });
+
+  test.each([
+    ["DÃ©jÃ  Ã  la gare", "Déjà à la gare"],
+    ["Ð“Ð¾Ñ€Ð° Ð Ð¸Ð»Ð°", "Гора Рила"],
+    ["å·¥å ´ã\u0081®å ´æ‰€", "工場の場所"],
+  ])("is repaired where its spaces became plain ones in %s", (source, text) => {
+    expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
+  });
+
+  test.each([
+    ["dropped", ""],
+    ["replaced", "\ufffd"],
+  ])("is repaired where some of its bytes were %s", (_, sign) => {
+    const source = garble("Паром снова стоит у причала").replaceAll("\u0081", sign);
+    expect(read(source)).toMatchObject({
+      text: "Паром \ufffdнова \ufffdтоит у причала",
+      doubts: [expect.stringContaining("repaired"), expect.stringContaining("Unreadable")],
+    });
+  });
+
+  test.each(["\0", "\x1b", "\x7f"])("is repaired with %j amid its letters", (control) => {
+    expect(read(`donâ€${control}™t &am${control}p; cafÃ${control}©`)).toMatchObject({
+      text: "don’t & café",
+    });
+  });
+
+  test("is repaired between other signs of a line's end", () => {
+    expect(read("Ð¿Ð°\u2028Ñ€Ð¾Ð¼\u2029Ð´Ð°")).toMatchObject({ text: "па\nром\nда" });
   });
 
   test("is repaired beside letters that are meant", () => {

@@ -120,6 +120,7 @@ export const PROFILES: readonly Profile[] = [
   signs("euc-jp", JAPANESE_COMMON + KANA_AND_PUNCTUATION, JAPANESE),
   signs("euc-kr", KOREAN_COMMON, /\p{Script=Hangul}/u),
   ...WESTERN.map((common) => accents("macintosh", common)),
+  { ...accents("iso-8859-15", "éèàçêôûîâùïëœ€"), variantOf: "windows-1252" },
   // Comes last, since its capitals and quotation marks stand where Korean has its syllables.
   { ...alphabet("iso-8859-7", GREEK, /\p{Script=Greek}/u), variantOf: "windows-1253" },
 ];

@@ -28,6 +28,9 @@ const LINE_END = /\r\n?|[\v\f\u2028\u2029]/g;
 const JSON_LINE_END = /\r\n?/g;
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
+/** Those that are no bytes of garbled UTF-8: they cut its sequences, and HTML codes, in two. */
+// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
+const ASCII_CONTROL = /[\0-\b\x0e-\x1f\x7f]/g;
 const UNREADABLE = "\ufffd";
 
 /** What most texts have nothing of: line ends and control characters to replace. */
@@ -58,10 +61,12 @@ export function decodeJson(bytes: Uint8Array): Decoded {
 }
 
 function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END): Decoded {
+  const whole = withoutControls(guess.text, lineEnd, ASCII_CONTROL);
   const unescaped =
-    entities === "keep" ? { text: guess.text, count: 0 } : decodeEntities(guess.text);
+    entities === "keep" ? { text: whole.text, count: 0 } : decodeEntities(whole.text);
   const repaired = repairMojibake(unescaped.text);
-  const { text: clean, controls } = withoutControls(repaired.text, lineEnd);
+  const { text: clean, controls: others } = withoutControls(repaired.text, lineEnd, CONTROL);
+  const controls = whole.controls + others;
   if (isBinary(controls, clean.length + controls)) return { kind: "binary" };
   return {
     kind: "text",
@@ -76,10 +81,12 @@ function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END):
   };
 }
 
-function withoutControls(text: string, lineEnd: RegExp): { text: string; controls: number } {
+type Controlled = { readonly text: string; readonly controls: number };
+
+function withoutControls(text: string, lineEnd: RegExp, control: RegExp): Controlled {
   if (!UNCLEAN.test(text)) return { text, controls: 0 };
   const lines = text.replace(lineEnd, "\n");
-  const clean = lines.replace(CONTROL, "");
+  const clean = lines.replace(control, "");
   return { text: clean, controls: lines.length - clean.length };
 }
 

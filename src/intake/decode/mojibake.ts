@@ -1,3 +1,4 @@
+import { readLossy, type Run, withSpacesBack } from "./lossy-mojibake.ts";
 import { windows1252Character } from "./windows-1252.ts";
 
 /** A text with its garbled places repaired, and how many there were. */
@@ -39,7 +40,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]+/g;
  * word in capitals, are valid UTF-8 as well, but mostly for blocks outside of these.
  */
 const PLAUSIBLE =
-  /^(?:[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6\u02c7\u02d8-\u02dd\u1e00-\u1eff\u2000-\u22ff\u2500-\u27bf]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0e7f\u10a0-\u10ff]|[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+  /^(?:[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6\u02c7\u02d8-\u02dd\u1e00-\u1eff\u2000-\u27bf\u2b00-\u2bff]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0eff\u1000-\u137f\u1780-\u17ff]|[\u3000-\u30ff\u3200-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 
 /** Typographic marks: three characters of garbage that stand in no word. */
 const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
@@ -55,17 +56,16 @@ const WORD =
   /^(?:\p{Script=Cyrillic}{2,}|\p{Script=Greek}{2,}|\p{Script=Arabic}{2,}|\p{Script=Hebrew}{2,}|[\p{Script=Devanagari}\u0964-\u0e7f]{2,}|\p{Script=Hangul}{2,}|[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]{3,})$/u;
 
 /**
- * Latin letters and signs. Capitals such as those of `RÓŻE` and `MŮŽE` are valid UTF-8 of single
+ * Latin letters and signs, arrows and bullets. Capitals such as those of `RÓŻE` and `MŮŽE` are valid UTF-8 of single
  * letters in other scripts.
  */
-const LATIN = /^[\u0080-\u024f\u02c6-\u02dd\u1e00-\u22ff]+$/u;
-
-type Run = { readonly garbled: string; readonly text: string | null };
+const LATIN = /^[\u0080-\u024f\u02c6-\u02dd\u1e00-\u27bf]+$/u;
 
 /**
  * Repairs UTF-8 that was read as windows-1252, -1251, -1256, -1254 or -1250 and saved so, once or oftener. It
- * does so where every character beyond ASCII turns out as UTF-8; in a text that has others as well,
- * only at places that cannot be meant, such as `â€™` and `Ã©`.
+ * does so where every character beyond ASCII turns out as UTF-8, or nearly every one since bytes
+ * were lost on the way; in a text that has others as well, only at places that cannot be meant, such
+ * as `â€™` and `Ã©`.
  */
 export function repairMojibake(source: string): Repaired {
   if (!mayBeGarbled(source)) return { text: source, count: 0 };
@@ -100,13 +100,43 @@ function isSequence(lead: number, follower: number): boolean {
 
 function repairOnce(source: string): Repaired | null {
   const text = source.replace(CUT_QUOTE, WHOLE_QUOTE);
-  const runs = new Set(text.match(BEYOND_ASCII));
+  const runs = runsOf(text);
   if (runs.size === 0) return null;
   const readings = TABLES.map((table) => readingOf(runs, table));
-  const chosen =
-    readings.find(({ isWhole }) => isWhole)?.read ??
-    readings.find(({ sure }) => sure.length > 0)?.sure;
-  return chosen === undefined ? null : replaceRuns(text, chosen);
+  const whole = readings.find(({ isWhole }) => isWhole)?.read;
+  if (whole !== undefined) return replaceRuns(text, whole);
+  const damaged = repairSpaced(text) ?? repairLossy(text, runs);
+  if (damaged !== null) return damaged;
+  const sure = readings.find((reading) => reading.sure.length > 0)?.sure;
+  return sure === undefined ? null : replaceRuns(text, sure);
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(BEYOND_ASCII));
+}
+
+/** Repairs what is garbled as a whole but for non-breaking spaces that became plain ones. */
+function repairSpaced(text: string): Repaired | null {
+  for (const table of TABLES) {
+    const spaced = withSpacesBack(text, (run) => readRun(run, table));
+    if (spaced === text) continue;
+    const { read, isWhole } = readingOf(runsOf(spaced), table);
+    if (isWhole) return replaceRuns(spaced, read);
+  }
+  return null;
+}
+
+/** Repairs what is garbled nearly as a whole: some of its bytes were dropped or replaced. */
+function repairLossy(text: string, runs: ReadonlySet<string>): Repaired | null {
+  for (const table of TABLES) {
+    const read = readLossy(
+      runs,
+      (character) => table.get(character),
+      (readable) => PLAUSIBLE.test(readable),
+    );
+    if (read !== null) return replaceRuns(text, read);
+  }
+  return null;
 }
 
 type Reading = {
