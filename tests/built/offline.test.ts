@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -6,12 +6,18 @@ import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { makeSite } from "#tests/support/made-site.ts";
 import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
+import { pngBytes } from "#tests/support/picture-bytes.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { untilTrue } from "#tests/support/until-true.ts";
 
 const BASE = "/archive/";
-const COUNT = 200;
+const MADE = 200;
+/** With those on the harbour and the quay. */
+const COUNT = MADE + 2;
+
+/** So many that a picture behind them is not looked for before a reader scrolls. */
+const PARAGRAPHS = 120;
 
 const host = useStaticHost(BASE);
 let folder = "";
@@ -20,8 +26,9 @@ let renewed = "";
 
 beforeAll(async () => {
   const seeds = temporaryFolder();
-  await writeLibrary(seeds, 11, COUNT);
+  await writeLibrary(seeds, 11, MADE);
   writeFileSync(join(seeds, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
+  writePictured(seeds);
   folder = await makeSite({ seeds, base: BASE });
   const later = temporaryFolder();
   writeFileSync(join(later, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
@@ -33,6 +40,27 @@ beforeEach(() => {
   host.fail(null);
   host.publish(folder);
 });
+
+/** An article with a picture at its end. */
+function writePictured(seeds: string): void {
+  mkdirSync(join(seeds, "quay_files"));
+  writeFileSync(join(seeds, "quay_files/quay.png"), pngBytes(1200, 800));
+  const text = "<p>All went ashore on the quay in the morning, and none of them looked back.</p>";
+  const figure = `<figure><img src="quay_files/quay.png" alt="A ferry"><figcaption>The quay.</figcaption></figure>`;
+  const article = `<h1>The quay</h1>${text.repeat(PARAGRAPHS)}${figure}${text}`;
+  writeFileSync(
+    join(seeds, "quay.html"),
+    `<!doctype html><html lang="en"><title>The quay</title><article>${article}</article></html>`,
+  );
+}
+
+/** Widths of the picture's file once it is shown; a file that cannot be had fails the test. */
+async function pictureWidth(page: Page): Promise<number> {
+  const picture = page.getByRole("img", { name: "A ferry" });
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  return picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+}
 
 async function keepEverything(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Offline" }).click();
@@ -71,6 +99,18 @@ describe("without a connection", () => {
     });
   });
 
+  test("an article that was read shows its pictures, seen or not", async () => {
+    await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
+      await openKept(page, host.address());
+      await page.goto(`${host.address()}a/quay/`);
+      await stir(page);
+      await page.getByText("Kept on this device.", { exact: true }).waitFor();
+      host.fail(CUT_OFF);
+      await page.reload();
+      expect(await pictureWidth(page)).toBe(1200);
+    });
+  });
+
   test("an article that is not there says so, with a way on", async () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
       await openKept(page, host.address());
@@ -95,13 +135,15 @@ describe("keeping everything", () => {
       await page.getByRole("link", { name: "All articles" }).click();
       await page.getByRole("searchbox").fill("ferry brill");
       await page
-        .locator("p", { hasText: `1 of ${COUNT + 1} articles matches` })
+        .locator("p", { hasText: `1 of ${COUNT} articles matches` })
         .first()
         .waitFor();
       await page.goto(`${host.address()}?q=brill&view=context`);
       await page.getByText("The ferry to").first().waitFor();
       await page.goto(`${host.address()}a/harbour/?q=brill`);
       await page.getByRole("group", { name: "Words of the filter" }).waitFor();
+      await page.goto(`${host.address()}a/quay/`);
+      expect(await pictureWidth(page)).toBe(1200);
     });
   });
 });
