@@ -103,6 +103,7 @@ describe("without a connection", () => {
     await withPage({ serviceWorker: true, expectedNoise: NO_ANSWER }, async (page) => {
       await openKept(page, host.address());
       await page.goto(`${host.address()}a/quay/`);
+      await page.waitForSelector("html[data-js]");
       await stir(page);
       await page.getByText("Kept on this device.", { exact: true }).waitFor();
       host.fail(CUT_OFF);
