@@ -1,9 +1,10 @@
 /**
- * Builds sites of made-up articles, clean and after one edit, beside Eleventy with Pagefind, and prints
- * what each costs: `npm run bench:build`. Sizes: `npm run bench:build -- 1000 10000 100000`. The peer
- * stops at 10,000 and needs Linux. Its packages are installed beside the project's own.
+ * Builds sites of made-up articles, clean and after one edit, beside Eleventy and Hugo with Pagefind,
+ * and prints what each costs: `npm run bench:build`. Sizes: `npm run bench:build -- 1000 10000 100000`.
+ * The peers stop at 10,000 and need Linux. Packages are installed beside the project's own; Hugo is
+ * measured where there is one.
  */
-import { fork } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +19,11 @@ const DEFAULT_SIZES = [1000, 10_000];
 const MOST_FOR_PEER = 10_000;
 
 const OURS = fileURLToPath(new URL("../build-and-tell.ts", import.meta.url));
-const PEER = fileURLToPath(new URL("./eleventy-site.ts", import.meta.url));
+
+const PEERS = [
+  { name: "Eleventy and Pagefind", script: "./eleventy-site.ts", isHere: () => true },
+  { name: "Hugo and Pagefind", script: "./hugo-site.ts", isHere: hasHugo },
+];
 
 type Cost = {
   readonly seconds: number;
@@ -47,12 +52,23 @@ async function measure(size: number): Promise<void> {
     print("Broadsheet, clean", size, await run(OURS, [site, cache], seeds), site);
     editOne(seeds);
     print("Broadsheet, one edit", size, await run(OURS, [site, cache], seeds), site);
-    if (size > MOST_FOR_PEER || process.platform !== "linux") return;
-    const cost = await run(PEER, [folder, String(size)]);
-    print("Eleventy and Pagefind", size, cost, join(folder, "peer"));
+    if (size <= MOST_FOR_PEER && process.platform === "linux") await measurePeers(folder, size);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function measurePeers(folder: string, size: number): Promise<void> {
+  for (const { name, script, isHere } of PEERS) {
+    if (!isHere()) continue;
+    const own = join(folder, script);
+    const path = fileURLToPath(new URL(script, import.meta.url));
+    print(name, size, await run(path, [own, String(size)]), join(own, "peer"));
+  }
+}
+
+function hasHugo(): boolean {
+  return spawnSync("hugo", ["version"], { stdio: "ignore" }).status === 0;
 }
 
 /** Swaps two words of the article in the middle. */

@@ -5,26 +5,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importPeer } from "../filter/install-peers.ts";
-import { childrenCost } from "../filter/peers/children-cost.ts";
 import { makeLibrary } from "../make-library.ts";
+import { buildAndTell } from "./peer-cost.ts";
 import { BENCH_SEED_NUMBER } from "./seed-number.ts";
 
-/** What is used of the packages. */
+/** What is used of the package. */
 type EleventyModule = {
   readonly default: new (
     input: string,
     output: string,
     options: { readonly quietMode: boolean; readonly configPath: null },
   ) => { readonly write: () => Promise<unknown> };
-};
-type PagefindModule = {
-  readonly createIndex: () => Promise<{
-    readonly index: {
-      readonly addDirectory: (options: { path: string }) => Promise<object>;
-      readonly writeFiles: (options: { outputPath: string }) => Promise<object>;
-    };
-  }>;
-  readonly close: () => Promise<void>;
 };
 
 const LAYOUT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title>
@@ -52,23 +43,10 @@ const [, , folder = "", size = ""] = process.argv;
 const input = join(folder, "input");
 const output = join(folder, "peer");
 writeInput(input, Number(size));
-const before = process.cpuUsage();
-const started = performance.now();
-const { default: Eleventy } = (await importPeer(
-  "@11ty/eleventy/src/Eleventy.js",
-)) as EleventyModule;
-await new Eleventy(input, output, { quietMode: true, configPath: null }).write();
-const { createIndex, close } = (await importPeer("pagefind/lib/index.js")) as PagefindModule;
-const { index } = await createIndex();
-await index.addDirectory({ path: output });
-await index.writeFiles({ outputPath: join(output, "pagefind") });
-const outside = childrenCost();
-await close();
-const { user, system } = process.cpuUsage(before);
-process.send?.({
-  seconds: (performance.now() - started) / 1000,
-  processorSeconds: (user + system) / 1e6 + outside.cpuSeconds,
-  // In kibibytes; of the two processes the larger one.
-  peakMebibytes: Math.max(process.resourceUsage().maxRSS / 1024, outside.peakMebibytes),
+await buildAndTell(output, async () => {
+  const { default: Eleventy } = (await importPeer(
+    "@11ty/eleventy/src/Eleventy.js",
+  )) as EleventyModule;
+  await new Eleventy(input, output, { quietMode: true, configPath: null }).write();
 });
 process.exit();

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { importPeer } from "../filter/install-peers.ts";
+import { childrenCost } from "../filter/peers/children-cost.ts";
+
+/** Of a second, on every Linux that Node runs on. */
+const CLOCK_TICKS = 100;
+
+/** How often the memory of the processes that were started is looked at. */
+const LOOK_MS = 50;
+
+type PagefindModule = {
+  readonly createIndex: () => Promise<{
+    readonly index: {
+      readonly addDirectory: (options: { path: string }) => Promise<object>;
+      readonly writeFiles: (options: { outputPath: string }) => Promise<object>;
+    };
+  }>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Builds a site, adds Pagefind's index to it and tells the parent process what both cost, with all
+ * processes that they start.
+ * @param output Folder of the built site.
+ */
+export async function buildAndTell(output: string, build: () => Promise<unknown>): Promise<void> {
+  const before = process.cpuUsage();
+  const started = performance.now();
+  let children = 0;
+  const looking = setInterval(() => {
+    children = Math.max(children, childrenCost().peakMebibytes);
+  }, LOOK_MS);
+  await build();
+  const close = await addIndex(output);
+  const { cpuSeconds, peakMebibytes } = childrenCost();
+  const endedSeconds = endedChildrenSeconds();
+  await close();
+  clearInterval(looking);
+  const { user, system } = process.cpuUsage(before);
+  const own = process.resourceUsage().maxRSS / 1024;
+  process.send?.({
+    seconds: (performance.now() - started) / 1000,
+    processorSeconds: (user + system) / 1e6 + cpuSeconds + endedSeconds,
+    // Of all processes the largest one.
+    peakMebibytes: Math.max(own, children, peakMebibytes),
+  });
+}
+
+/** Leaves Pagefind's process running, so that its cost can be read; gives the way to end it. */
+async function addIndex(output: string): Promise<() => Promise<void>> {
+  const { createIndex, close } = (await importPeer("pagefind/lib/index.js")) as PagefindModule;
+  const { index } = await createIndex();
+  await index.addDirectory({ path: output });
+  await index.writeFiles({ outputPath: `${output}/pagefind` });
+  return close;
+}
+
+/** Processor time of the processes that were started and have ended. */
+function endedChildrenSeconds(): number {
+  const [, rest = ""] = readFileSync("/proc/self/stat", "utf8").split(") ");
+  const [user = "0", system = "0"] = rest.split(" ").slice(13, 15);
+  return (Number(user) + Number(system)) / CLOCK_TICKS;
+}
