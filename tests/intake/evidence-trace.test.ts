@@ -38,7 +38,7 @@ describe("a trace", () => {
         const counts = countsOf([lines, ...others]);
         expect(traceChecker(counts)(tracedReading(lines, counts).trace)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -50,7 +50,7 @@ describe("a trace", () => {
         if (!traceChecker(counts)(trace)) return;
         expect(tracedReading(lines, counts).reading).toEqual(reading);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

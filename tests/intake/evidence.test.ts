@@ -116,7 +116,7 @@ describe("evidence", () => {
         const seed = { file: "ferry.txt", bytes: bytesOf(lines) };
         expect(readSeed(seed, evidenceOf([lines]))).toEqual(readSeed(seed, NO_EVIDENCE));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

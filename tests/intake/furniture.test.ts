@@ -18,12 +18,12 @@ function textsOf(name: string, field: "wordings" | "openings"): readonly string[
   return rows.map((text) => text.replaceAll("#", "12"));
 }
 
-/** The lines that a page's frame does not take with it when each stands alone in it. */
+/** The lines that a page's frame does not take with it, each with a blank line to the next. */
 function survivorsOf(lines: readonly string[]): readonly string[] {
-  return lines.filter((line) => {
-    const { removed } = readDumpOf([...ABOVE, line, ...BELOW]);
-    return !removed.some((removal) => removal.line === ABOVE.length + 1);
-  });
+  const { removed } = readDumpOf([...ABOVE, ...spaced(...lines), ...BELOW]);
+  const known = removed.filter(({ confidence }) => confidence === "certain");
+  const gone = new Set(known.map(({ text }) => text));
+  return lines.filter((line) => !gone.has(line));
 }
 
 describe("rows of furniture", () => {
