@@ -61,7 +61,7 @@ export function dateWords(): ReadonlySet<string> {
   return knownWords;
 }
 
-/** All words of dates; made at first use, since it asks CLDR for some thousand names. */
+/** All words of dates; made at first use, since there are some thousand names. */
 export function datePhrases(): Phrases<DateMeaning> {
   phrases ??= createDatePhrases();
   return phrases;

@@ -1,3 +1,5 @@
+import { LOCALE_MONTHS, LOCALE_WEEKDAYS } from "./locale-names.ts";
+
 /** A month as a text names it: its number from 1, in one of the calendars that newspapers use. */
 export type Month = {
   readonly calendar: "gregorian" | "jalali" | "hijri";
@@ -6,15 +8,6 @@ export type Month = {
 
 /** A name of a month or a weekday, as it is written. */
 export type CalendarName = { readonly name: string; readonly month: Month | "weekday" };
-
-/** Locales whose names come from CLDR: one for each language, and those with names of their own. */
-const LOCALES =
-  "en en-GB en-AU ar ar-SY ar-DZ ar-MA fa tr fr fr-CA es es-MX de de-AT ru zh ja it pt pt-PT nl sv da nb nn fi pl cs sk hu ro el he ko hi uk bg vi id ca sl sr sr-Latn lt lv et sq ms ur bn th fil eu gl".split(
-    " ",
-  );
-
-const STYLES = ["long", "short"] as const;
-const HAS_DIGIT = /\d/;
 
 /**
  * Names that CLDR lacks: old spellings, other abbreviations, and months as some countries call
@@ -81,19 +74,17 @@ const WEEKDAY_NAMES: readonly string[] = [
 
 /** All names of months and weekdays; made anew at each call, so keep what it gives. */
 export function calendarNames(): readonly CalendarName[] {
-  const names = [
+  return [
     ...rowsOf(GREGORIAN_NAMES, "gregorian"),
     ...rowsOf(JALALI_NAMES, "jalali"),
     ...rowsOf(HIJRI_NAMES, "hijri"),
-    ...WEEKDAY_NAMES.flatMap((row) => row.split("|")).map(weekday),
-    ...LOCALES.flatMap((locale) => STYLES.flatMap((style) => namesOfLocale(locale, style))),
+    ...LOCALE_MONTHS.flatMap((names, index) => namesOf(names, gregorian(index + 1))),
+    ...[...WEEKDAY_NAMES, LOCALE_WEEKDAYS].flatMap((names) => namesOf(names, "weekday")),
   ];
-  // Languages share many names.
-  return Array.from(new Map(names.map((each) => [keyOf(each), each])).values());
 }
 
-function keyOf({ name, month }: CalendarName): string {
-  return month === "weekday" ? name : `${name} ${month.calendar} ${month.month}`;
+function gregorian(month: number): Month {
+  return { calendar: "gregorian", month };
 }
 
 function rowsOf(rows: readonly string[], calendar: Month["calendar"]): readonly CalendarName[] {
@@ -102,45 +93,6 @@ function rowsOf(rows: readonly string[], calendar: Month["calendar"]): readonly 
   );
 }
 
-function weekday(name: string): CalendarName {
-  return { name, month: "weekday" };
-}
-
-/** Names as they stand alone and inside a date, which differ where languages decline them. */
-function namesOfLocale(locale: string, style: "long" | "short"): readonly CalendarName[] {
-  const tag = `${locale}-u-ca-gregory-nu-latn`;
-  const inDate = new Intl.DateTimeFormat(tag, {
-    weekday: style,
-    day: "numeric",
-    month: style,
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
-  const weekdayAlone = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
-  const inDatePart = (type: "month" | "weekday") => (time: number) => partOf(inDate, type, time);
-  return [
-    ...monthsOf(inDatePart("month")),
-    ...monthsOf((time) => alone.format(time)),
-    ...weekdaysOf(inDatePart("weekday")),
-    ...weekdaysOf((time) => weekdayAlone.format(time)),
-  ];
-}
-
-/** Names with digits are left out: Chinese and Japanese months are read as numbers. */
-function monthsOf(nameAt: (time: number) => string): readonly CalendarName[] {
-  return Array.from({ length: 12 }, (_, index) => ({
-    name: nameAt(Date.UTC(2031, index, 15)),
-    month: { calendar: "gregorian", month: index + 1 } as const,
-  })).filter(({ name }) => name !== "" && (!HAS_DIGIT.test(name) || name.startsWith("th")));
-}
-
-function weekdaysOf(nameAt: (time: number) => string): readonly CalendarName[] {
-  return Array.from({ length: 7 }, (_, index) =>
-    weekday(nameAt(Date.UTC(2031, 4, 4 + index))),
-  ).filter(({ name }) => name !== "");
-}
-
-function partOf(format: Intl.DateTimeFormat, type: "month" | "weekday", time: number): string {
-  return format.formatToParts(time).find((part) => part.type === type)?.value ?? "";
+function namesOf(names: string, month: CalendarName["month"]): readonly CalendarName[] {
+  return names.split("|").map((name) => ({ name, month }));
 }
