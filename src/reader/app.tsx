@@ -4,6 +4,7 @@ import { placeAt } from "#article/paths.ts";
 import { Shortcuts } from "./keys/shortcuts.tsx";
 import { OpeningPage } from "./opening-page.tsx";
 import { useServices } from "./services.ts";
+import { HydrationProvider } from "./ui/use-hydrated.tsx";
 import { useIntent } from "./ui/use-intent.ts";
 import { useSiteLinks } from "./ui/use-site-links.ts";
 import { usePagePlaces } from "./ui/use-page.ts";
@@ -12,7 +13,9 @@ import { usePagePlaces } from "./ui/use-page.ts";
 export function App() {
   return (
     <Suspense fallback={<OpeningPage />}>
-      <Screens />
+      <HydrationProvider>
+        <Screens />
+      </HydrationProvider>
     </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { site } from "virtual:broadsheet/site";
 import { SAVED_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { Arrow } from "../ui/arrow.tsx";

@@ -5,7 +5,7 @@ import { useLibraryFailure, useRows } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { hasHits } from "./clause-text.ts";
 import { NoResult, SuggestionOffer } from "./no-result.tsx";
 import { RowList, type RowListHandle } from "./row-list.tsx";

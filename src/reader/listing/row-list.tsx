@@ -12,7 +12,7 @@ import type { RowLookup } from "../library/library-store.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { useWords } from "../words/use-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { EMPTY_FILTER, filterFromSearch, searchFromFilter, type Filter } from "#article/paths.ts";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 
 /** Typing rests this long before the address follows; WebKit refuses more than 100 changes in 10 s. */
 const ADDRESS_DELAY_MS = 250;

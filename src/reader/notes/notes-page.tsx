@@ -3,7 +3,7 @@ import { site } from "virtual:broadsheet/site";
 import { NOTES_PATH } from "#article/paths.ts";
 import { Header } from "../ui/header.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { Arrow } from "../ui/arrow.tsx";
 import { useWords } from "../words/use-words.ts";

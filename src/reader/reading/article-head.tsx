@@ -4,7 +4,7 @@ import { EMPTY_FILTER } from "#article/paths.ts";
 import { Byline } from "../ui/byline.tsx";
 import { Day } from "../ui/day.tsx";
 import { hostOf, toListing } from "../ui/links.ts";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { fill } from "../words/template.ts";
 import { useInterfaceText, useSpoken, useWords } from "../words/use-words.ts";
 import { ArticleTools } from "./article-tools.tsx";

@@ -12,7 +12,7 @@ import { PassageGate } from "../passages/passage-gate.tsx";
 import { useServices } from "../services.ts";
 import { Header } from "../ui/header.tsx";
 import { absoluteUrl } from "../ui/links.ts";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { usePageTitle } from "../ui/use-page.ts";
 import { useWords } from "../words/use-words.ts";
 import { useComparedId, VersionList } from "../versions/version-list.tsx";

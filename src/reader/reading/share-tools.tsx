@@ -4,7 +4,7 @@ import { articlePath } from "#article/paths.ts";
 import { CiteMenu } from "../citations/cite-menu.tsx";
 import { absoluteUrl } from "../ui/links.ts";
 import { useCopied } from "../ui/use-copied.ts";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { useWords } from "../words/use-words.ts";
 
 type Props = { readonly article: Article };

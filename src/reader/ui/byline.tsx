@@ -9,8 +9,8 @@ export function Byline({ authors, className }: Props) {
   const { words, formats } = useSpoken();
   const text = useInterfaceText();
   if (authors.length === 0) return null;
-  const names = formats.and
-    .formatToParts(authors)
+  const names = formats
+    .and(authors)
     .map(({ type, value }, index) => (
       <Fragment key={index}>{type === "element" ? <bdi>{value}</bdi> : value}</Fragment>
     ));

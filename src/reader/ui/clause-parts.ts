@@ -1,6 +1,7 @@
 import type { FoundClause, FoundCondition } from "#article/found.ts";
 import { fillPieces } from "../words/template.ts";
 import type { Spoken } from "../words/spoken.ts";
+import type { Formats } from "./format.ts";
 
 /** A piece of a sentence: what a reader asked for, or what stands between. */
 export type SentencePart = { readonly isWord: boolean; readonly text: string };
@@ -101,12 +102,12 @@ function conditionText({ kind, field, text }: FoundCondition, { words }: Speech)
   return field === null ? quoted : `${words.query.fields[field]}: ${quoted}`;
 }
 
-function joined(list: Intl.ListFormat, items: readonly Parts[]): Parts {
+function joined(list: Formats["and"], items: readonly Parts[]): Parts {
   const left = [...items];
   return (
-    list
-      // Chromium leaves empty elements out.
-      .formatToParts(items.map(() => "."))
-      .flatMap(({ type, value }) => (type === "element" ? (left.shift() ?? []) : between(value)))
+    // Chromium leaves empty elements out.
+    list(items.map(() => ".")).flatMap(({ type, value }) =>
+      type === "element" ? (left.shift() ?? []) : between(value),
+    )
   );
 }

@@ -1,6 +1,11 @@
 import type { LanguageTag } from "../words/languages.ts";
+import { once } from "#article/once.ts";
 import { fill } from "../words/template.ts";
 import type { Plural } from "../words/words.ts";
+import { ENGLISH_FORMATS } from "./english-formats.ts";
+
+/** A piece of a list: one of its items, or what stands between two. */
+type ListPart = { readonly type: "element" | "literal"; readonly value: string };
 
 /** How numbers, days and lists are written in a language. */
 export type Formats = {
@@ -18,36 +23,46 @@ export type Formats = {
     count: number,
     values?: Readonly<Record<string, string>>,
   ) => string;
+  /** The kind of plural that a number takes. */
+  readonly category: (count: number) => Intl.LDMLPluralRule;
   /** The form of a text for a number. */
   readonly form: (forms: Plural, count: number) => string;
   /** "a, b, and c". */
-  readonly and: Intl.ListFormat;
+  readonly and: (items: readonly string[]) => readonly ListPart[];
   /** "a, b, or c". */
-  readonly or: Intl.ListFormat;
+  readonly or: (items: readonly string[]) => readonly ListPart[];
 };
 
-/** Where days are written otherwise than the language alone tells. */
-const DAY_LOCALES: { readonly [Tag in LanguageTag]?: string } = { en: "en-GB" };
-
-/** The formats of a language. */
+/** The formats of a language; what `Intl` knows of it is loaded when it is first asked for. */
 export function formatsOf(language: LanguageTag): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: "percent" });
-  const dayLocale = DAY_LOCALES[language] ?? language;
-  const days = new Intl.DateTimeFormat(dayLocale, { dateStyle: "long", timeZone: "UTC" });
-  const languages = new Intl.DisplayNames(language, { type: "language" });
-  const plurals = new Intl.PluralRules(language);
-  const form = (forms: Plural, count: number) => forms[plurals.select(count)] ?? forms.other;
+  const percents = once(() => new Intl.NumberFormat(language, { style: "percent" }));
+  const languages = once(() => new Intl.DisplayNames(language, { type: "language" }));
+  const own = language === "en" ? ENGLISH_FORMATS : nativeFormats(language);
+  const form = (forms: Plural, count: number) => forms[own.category(count)] ?? forms.other;
   return {
-    number: (number) => numbers.format(number),
-    percent: (share) => percents.format(share),
-    day: (day) => days.format(new Date(day)),
-    language: (tag) => nameIn(languages, tag),
+    ...own,
+    percent: (share) => percents().format(share),
+    language: (tag) => nameIn(languages(), tag),
     counted: (forms, count, values) =>
-      fill(form(forms, count), { count: numbers.format(count), ...values }),
+      fill(form(forms, count), { count: own.number(count), ...values }),
     form,
-    and: new Intl.ListFormat(language, { type: "conjunction" }),
-    or: new Intl.ListFormat(language, { type: "disjunction" }),
+  };
+}
+
+function nativeFormats(language: LanguageTag): typeof ENGLISH_FORMATS {
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const days = once(
+    () => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }),
+  );
+  const plurals = once(() => new Intl.PluralRules(language));
+  const and = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
+  const or = once(() => new Intl.ListFormat(language, { type: "disjunction" }));
+  return {
+    number: (number) => numbers().format(number),
+    day: (day) => days().format(new Date(day)),
+    category: (count) => plurals().select(count),
+    and: (items) => and().formatToParts(items),
+    or: (items) => or().formatToParts(items),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode, type Ref } from "react";
-import { useHydrated } from "./use-hydrated.ts";
+import { useHydrated } from "./use-hydrated.tsx";
 
 type Props = {
   /** Of the panel, one in the page. */

@@ -6,7 +6,7 @@ import { comparedIn, EMPTY_FILTER, searchComparing, VERSIONS_HASH } from "#artic
 import { Day } from "../ui/day.tsx";
 import { toArticle } from "../ui/links.ts";
 import { SiteLink } from "../ui/site-link.tsx";
-import { useHydrated } from "../ui/use-hydrated.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 import { fill } from "../words/template.ts";
 import { useInterfaceText, useSpoken } from "../words/use-words.ts";
 
