@@ -95,13 +95,13 @@ function furnitureFate(passages: readonly Signed[], place: number, rule: Furnitu
   return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
 }
 
-/** A button beside the text and another line that no author writes prove each other. */
+/** A button, or a form's heading, and another line that no author writes prove each other. */
 function isButtonInPair(
   passages: readonly Signed[],
   place: number,
-  { isBesideText, namesNoSection }: FurnitureRule,
+  { isBesideText, namesNoSection, isInForm }: FurnitureRule,
 ): boolean {
-  if (isBesideText !== true && namesNoSection !== true) return false;
+  if (isBesideText !== true && namesNoSection !== true && isInForm !== true) return false;
   return [place - 1, place + 1].some((at) => {
     const sign = passages[at]?.sign;
     if (sign?.kind !== "furniture") return false;

@@ -39,12 +39,12 @@ export const WESTERN_LABEL_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      en: "Related video | Related videos | More coverage | Full coverage",
+      en: "Read more | Related video | Related videos | More coverage | Full coverage",
       de: "Mehr zu diesem Thema | Weitere Informationen zum Thema",
-      nl: "Voor jou geselecteerd | Ook interessant voor u",
-      sv: "Läs vidare | Mer i ämnet",
-      nb: "Se også | Les flere saker | Flere saker fra",
-      da: "Se også | Læs flere artikler",
+      nl: "Lees meer | Voor jou geselecteerd | Ook interessant voor u",
+      sv: "Läs mer | Läs vidare | Mer i ämnet",
+      nb: "Les mer | Se også | Les flere saker | Flere saker fra",
+      da: "Læs mere | Se også | Læs flere artikler",
     }),
   },
   {
