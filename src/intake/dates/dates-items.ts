@@ -2,6 +2,7 @@ import {
   FILLER_WORDS,
   HOUR_WORDS,
   PUBLISHED_WORDS,
+  RECENT_DAY_WORDS,
   UPDATED_WORDS,
   type WordsByLanguage,
   ZONE_WORDS,
@@ -74,6 +75,7 @@ function createDatePhrases(): Phrases<DateMeaning> {
     addPhrase(made, name, month === "weekday" ? MEANINGS.weekday : shared(months, month));
   }
   addWords(made, PUBLISHED_WORDS, MEANINGS.published);
+  addWords(made, RECENT_DAY_WORDS, MEANINGS.published);
   addWords(made, UPDATED_WORDS, MEANINGS.updated);
   addWords(made, FILLER_WORDS, MEANINGS.filler);
   addWords(made, ZONE_WORDS, MEANINGS.zone);

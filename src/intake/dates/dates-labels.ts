@@ -46,6 +46,47 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   ms: "diterbitkan|disiarkan|tarikh",
 };
 
+/**
+ * Days by their distance from the reader's. With a time behind them they stamp a page, like a label
+ * of publication, and give no date.
+ */
+export const RECENT_DAY_WORDS: WordsByLanguage = {
+  en: "today|yesterday|today at|yesterday at",
+  ar: "اليوم|أمس",
+  fa: "امروز|دیروز",
+  tr: "bugün|dün",
+  fr: "aujourd'hui|hier|aujourd'hui à|hier à",
+  es: "hoy|ayer|hoy a las|ayer a las",
+  de: "heute|gestern|heute um|gestern um",
+  ru: "сегодня|вчера|сегодня в|вчера в",
+  zh: "今天|昨天",
+  ja: "今日|昨日|本日",
+  it: "oggi|ieri|oggi alle|ieri alle",
+  pt: "hoje|ontem|hoje às|ontem às",
+  nl: "vandaag|gisteren|vandaag om|gisteren om|aangepast vandaag",
+  sv: "idag|igår|i dag|i går|idag kl|igår kl|i dag kl|i går kl",
+  da: "i dag|i går|i dag kl|i går kl",
+  nb: "i dag|i går|i dag kl|i går kl",
+  fi: "tänään|eilen|tänään klo|eilen klo",
+  pl: "dziś|dzisiaj|wczoraj|dziś o|wczoraj o",
+  cs: "dnes|včera|dnes v|včera v",
+  sk: "dnes|včera|dnes o|včera o",
+  hu: "ma|tegnap",
+  ro: "astăzi|azi|ieri",
+  el: "σήμερα|χθες",
+  he: "היום|אתמול",
+  ko: "오늘|어제",
+  hi: "आज|कल",
+  uk: "сьогодні|вчора|сьогодні о|вчора о",
+  bg: "днес|вчера|днес в|вчера в",
+  vi: "hôm nay|hôm qua",
+  id: "hari ini|kemarin",
+  ca: "avui|ahir",
+  hr: "danas|jučer|danas u|jučer u",
+  sr: "данас|јуче",
+  sl: "danes|včeraj",
+};
+
 /** Words that say the day of a later change follows. */
 export const UPDATED_WORDS: WordsByLanguage = {
   en: "updated|last updated|last update|update|last modified|modified|last edited|edited|last revised|revised|updated on|date modified|date updated|last changed|upd",

@@ -12,18 +12,21 @@ const AMOUNTS = [1, 2, 3, 5, 11, 21, 100];
 
 /** Other wordings of past times in use on news sites, `#` for the number. */
 const WORDINGS: Readonly<Record<string, string>> = {
-  en: "#s ago|#m ago|#h ago|#d ago|#w ago|#mo ago|#y ago|#min ago|#mins ago|#hr ago|#hrs ago|a minute ago|a day ago|an hour ago|a week ago|a month ago|a year ago|one day ago|one hour ago|one week ago|just now|moments ago|a few seconds ago|a moment ago",
+  en: "#s ago|#m ago|#h ago|#d ago|#w ago|#mo ago|#y ago|#min ago|#mins ago|#hr ago|#hrs ago|a minute ago|a day ago|an hour ago|a week ago|a month ago|a year ago|one day ago|one hour ago|one week ago|just now|moments ago|a few seconds ago|a moment ago|less than # minutes ago|less than a minute ago|less than an hour ago|less than # hours ago",
   ar: "منذ # دقيقة|منذ # دقائق|منذ # ساعة|منذ # ساعات|منذ # يوم|منذ # أيام|منذ # أسبوع|منذ # أسابيع|منذ # شهر|منذ # أشهر|منذ # سنة|منذ # سنوات|منذ # عام|منذ ساعة|منذ ساعة واحدة|منذ ساعتين|منذ يوم|منذ يوم واحد|منذ يومين|منذ أسبوع|منذ أسبوع واحد|منذ أسبوعين|منذ شهر|منذ شهرين|منذ شهر واحد|منذ سنة|منذ سنتين|منذ دقيقة|منذ دقيقة واحدة|منذ دقيقتين|قبل ساعة|قبل ساعتين|قبل يوم",
   fa: "# ثانیه قبل|# دقیقه قبل|# ساعت قبل|# روز قبل|# هفته قبل|# ماه قبل|# سال قبل|یک ساعت پیش|یک روز پیش|یک هفته پیش|یک ماه پیش|یک سال پیش|# دقیقه پیش",
   tr: "# dk önce|# sa önce|bir saat önce|bir gün önce|az önce",
   fr: "il y a une heure|il y a un jour|il y a un mois|il y a un an|il y a une semaine|il y a # mn",
   es: "hace un día|hace una hora|hace un mes|hace un año|hace una semana|hace # mins",
-  de: "vor einer Stunde|vor einem Tag|vor einem Monat|vor einem Jahr|vor einer Woche|vor einer Minute|vor # Min|vor # Std|gerade eben",
+  de: "vor einer Stunde|vor einem Tag|vor einem Monat|vor einem Jahr|vor einer Woche|vor einer Minute|vor # Min|vor # Std|gerade eben|vor weniger als # Minuten|vor weniger als einer Stunde|vor wenigen Minuten",
   ru: "час назад|день назад|неделю назад|месяц назад|год назад|минуту назад|# ч назад|# мин назад|только что",
   zh: "# 小时前|# 分钟前|# 天前|# 周前|# 个月前|# 年前|刚刚|剛剛|# 小時前|# 分鐘前",
   it: "un'ora fa|un giorno fa|un mese fa|un anno fa|una settimana fa",
   pt: "há uma hora|há um dia|há um mês|há um ano|há uma semana|uma hora atrás|# dias atrás|# horas atrás|# minutos atrás|# semanas atrás|# meses atrás|# anos atrás",
-  nl: "een uur geleden|een dag geleden|een week geleden|een maand geleden|een jaar geleden",
+  nl: "een uur geleden|een dag geleden|een week geleden|een maand geleden|een jaar geleden|minder dan # minuten geleden|minder dan een uur geleden|zojuist",
+  sv: "en timme sedan|en dag sedan|mindre än # minuter sedan|nyss|just nu",
+  da: "en time siden|en dag siden|mindre end # minutter siden|lige nu",
+  nb: "en time siden|en dag siden|mindre enn # minutter siden|mindre enn en time siden|mindre enn # timer siden|akkurat nå",
   ko: "방금 전|방금",
 };
 

@@ -91,7 +91,22 @@ function repeatFate(sign: Sign, text: string, title: string): Fate | null {
 function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
   if (rule.place === "anywhere") return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
-  return isBesideCall || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+  const isProved = isBesideCall || isButtonInPair(passages, place, rule);
+  return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+}
+
+/** A button, or a form's heading, and another line that no author writes prove each other. */
+function isButtonInPair(
+  passages: readonly Signed[],
+  place: number,
+  { isBesideText, namesNoSection, isInForm }: FurnitureRule,
+): boolean {
+  if (isBesideText !== true && namesNoSection !== true && isInForm !== true) return false;
+  return [place - 1, place + 1].some((at) => {
+    const sign = passages[at]?.sign;
+    if (sign?.kind !== "furniture") return false;
+    return sign.rule.place === "anywhere" || sign.rule.isBesideText === true;
+  });
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */

@@ -5,7 +5,7 @@ import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
-import { isHomePath } from "./sections-above.ts";
+import { isHomePath } from "./home-path.ts";
 import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { frames } from "./title.ts";
 

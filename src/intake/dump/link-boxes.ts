@@ -4,6 +4,12 @@ import { isInterruption, type Signed } from "./signs.ts";
 /** Headlines of a box of links between two paragraphs; lists behind an article have more. */
 const MOST_LINKS = 3;
 
+/** A shorter line below a paragraph is a sub-heading. */
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** Lines between a paragraph and the box below it. */
+const MOST_LINES_BEFORE = 2;
+
 /**
  * Places of small boxes of links with a sentence below them: a heading such as “Also read” and a
  * headline or a few, perhaps with their dates. An article's last sentence may be shorter than such
@@ -39,10 +45,22 @@ function boxEnd(passages: readonly Signed[], start: number): number | null {
   return place;
 }
 
-/** Whether a paragraph is above a box, or above a line before it such as `Skip past the box`. */
+/**
+ * Whether a paragraph is above a box, or above what may stand before it: a line such as `Skip past
+ * the box`, a picture's caption, a call to subscribe.
+ */
 function isBelowText(passages: readonly Signed[], start: number): boolean {
-  const above = isInterruptionAt(passages, start - 1) ? start - 2 : start - 1;
+  const lowest = Math.max(0, start - 1 - MOST_LINES_BEFORE);
+  let above = start - 1;
+  while (above > lowest && mayStandBefore(passages[above])) above -= 1;
   return passages[above]?.sign.kind === "prose";
+}
+
+function mayStandBefore(passage: Signed | undefined): boolean {
+  if (passage === undefined) return false;
+  const { sign } = passage;
+  if (sign.kind === "caption" || sign.kind === "call" || isInterruption(passage)) return true;
+  return sign.kind === "furniture" && sign.rule.isInForm === true;
 }
 
 function isInterruptionAt(passages: readonly Signed[], place: number): boolean {
@@ -60,5 +78,7 @@ function textBelow(passages: readonly Signed[], end: number): number {
 function goesOn(passages: readonly Signed[], place: number): boolean {
   const passage = passages[place];
   if (passage?.sign.kind !== "prose" || !endsSentence(passage.text)) return false;
-  return passages[place + 1]?.sign.kind !== "short" || passages[place + 2]?.sign.kind !== "prose";
+  const next = passages[place + 1];
+  const isHeadline = next?.sign.kind === "short" && next.words >= FEWEST_HEADLINE_WORDS;
+  return !isHeadline || passages[place + 2]?.sign.kind !== "prose";
 }

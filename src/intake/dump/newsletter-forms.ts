@@ -15,7 +15,7 @@ const LONGEST_CALL = 8;
 const FORM_WORDS = [
   "newsletter|inbox|privacy policy|privacy notice|email address",
   "boletín|bandeja de entrada|boletim|caixa de entrada|infolettre|boîte (?:mail|de réception)|casella",
-  "nieuwsbrief|mailbox|postfach|e-mail-adresse|nyhetsbre[vf]|nyhedsbrev|inkorg|innboks|indbakke|uutiskirje|sähköpostiisi",
+  "nieuwsbrief|in je mail|in uw mail|mailbox|postfach|e-mail-adresse|nyhetsbre[vf]|nyhedsbrev|inkorg|innboks|indbakke|uutiskirje|sähköpostiisi",
   "biuletyn|skrzynk|newsletteru|hírlev[eé]l|bülten|gelen kutu|bản tin|hộp thư|buletin|kotak masuk",
   "рассылк|розсилк|бюлетин|почтовый ящик|ενημερωτικ|النشر[ةه] (?:البريدية|الإخبارية|اليومية)|بريدك|خبرنامه|ניוזלטר|דיוור",
   "न्यूज़लेटर|न्यूजलेटर|নিউজলেটার|จดหมายข่าว|通讯|电子报|電子報|メールマガジン|メルマガ|ニュースレター|뉴스레터",
@@ -24,7 +24,7 @@ const NAMES_FORM = new RegExp(`(?<![\\p{L}\\p{M}])(?:${FORM_WORDS})`, "iu");
 
 /** How a call above a form starts. */
 const CALL =
-  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|prenumerera|tilmeld|tilaa|zapisz|подпи|підпи|اشترك|عضو)/iu;
+  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|blijf op de hoogte|ontvang|schrijf je|prenumerera|håll dig|tilmeld|hold deg|hold dig|tilaa|zapisz|подпи|підпи|اشترك|عضو)/iu;
 
 /**
  * Places of forms for a newsletter, with what is said in them: from a heading or a sentence that

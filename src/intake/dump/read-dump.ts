@@ -15,7 +15,8 @@ import {
 } from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
 import { teaserPlaces } from "./teasers.ts";
-import { titleLength, titlePlace } from "./title.ts";
+import { titleLength } from "./title-lines.ts";
+import { titlePlace } from "./title.ts";
 
 /** What a page's text is made of: a fate for each passage, and what they say of the article. */
 export type DumpReading = Facts & {

@@ -1,14 +1,8 @@
-import { furniture } from "../furniture/all-rules.ts";
+import { isHome, isHomePath, withoutHome, withSpacedPath, YOU_ARE_AT } from "./home-path.ts";
 import { endsSentence } from "./prose.ts";
-import {
-  type IsSection,
-  SECTIONS_LINE_LIMIT,
-  splitAtSigns,
-  splitSections,
-  withoutShouted,
-} from "./sections.ts";
+import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
-import { isRecurring, isSiteLine, type Signed } from "./signs.ts";
+import { isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { frames } from "./title.ts";
 
@@ -51,15 +45,10 @@ const SHORT_HEAD = 6;
 /** What a headline or a date has and the name of a section has not. */
 const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
 
-/** What sites put before the path: `You are here: Home › News`. */
-const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
-
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
 const COMMAS = /[,،、]/gu;
-
-const CASELESS_STROKE = /(?<=\p{Lo})\/(?=\p{Lo})/gu;
 
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
@@ -157,21 +146,6 @@ function pathPlace(passages: readonly Signed[], title: number): number | null {
   return null;
 }
 
-/** Whether a line is a path from the front page: `Home › Region`. */
-export function isHomePath(text: string): boolean {
-  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
-}
-
-/** In scripts without case sites put no spaces around the strokes of a path. */
-function withSpacedPath(text: string): string {
-  return text.includes("/") ? text.replace(CASELESS_STROKE, " / ") : text;
-}
-
-function pathStart(text: string): string {
-  const [first = "", ...rest] = splitAtSigns(text.replace(YOU_ARE_AT, ""));
-  return rest.length === 0 ? "" : first;
-}
-
 /** Places of the label lines upwards from the headline; byline and date may stand among them. */
 function labelPlaces(
   passages: readonly Signed[],
@@ -179,16 +153,27 @@ function labelPlaces(
   isSection: IsSection,
 ): { readonly places: readonly number[]; readonly isWholeHead: boolean } {
   const places: number[] = [];
-  const headline = passages[title]?.text ?? "";
   for (let place = title - 1; place >= 0; place -= 1) {
     const passage = passages[place];
     if (passage === undefined) break;
-    if (frames(passage.text, headline) || isBadge(passages, place, title)) continue;
+    if (isPassedOver(passages, place, title, places.length === 0)) continue;
     if (isLabelLine(passage, isSection, title)) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
   }
   return { places, isWholeHead: true };
+}
+
+/** The headline again, a badge, and below all labels a picture's caption or a number of comments. */
+function isPassedOver(
+  passages: readonly Signed[],
+  place: number,
+  title: number,
+  isBelowLabels: boolean,
+): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (isBelowLabels && (sign.kind === "caption" || sign.kind === "bare")) return true;
+  return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
 }
 
 /** A line of the site such as `Breaking news` between the headline and a label of the menu said again. */
@@ -237,17 +222,6 @@ function labelsSaidAgain(
 function isSaidAgain(passages: readonly Signed[], place: number): boolean {
   const text = passages[place]?.text;
   return passages.some((other, index) => index !== place && other.text === text);
-}
-
-/** A path starts with the front page, which is no section: `Home Region`. */
-function withoutHome(name: string): readonly string[] {
-  if (isHome(name)) return [];
-  const space = name.indexOf(" ");
-  return space > 0 && isHome(name.slice(0, space)) ? [name.slice(space + 1)] : [name];
-}
-
-function isHome(name: string): boolean {
-  return furniture().byWording(name)?.namesHome === true;
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */

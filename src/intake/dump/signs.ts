@@ -1,3 +1,4 @@
+import { addressRule } from "./address-lines.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
@@ -103,7 +104,7 @@ function rememberedSign(text: string, language: string | null): Sign | null {
 
 /** What a line is by its words, or null when they tell nothing. */
 function signByWords(text: string, language: string | null): Sign | null {
-  const rule = furniture().byWording(text);
+  const rule = furniture().byWording(text) ?? addressRule(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;

@@ -110,7 +110,8 @@ function isSummary(passages: readonly Signed[], place: number, list: List): bool
 }
 
 function isHeadline(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "short" || passage?.sign.kind === "meta";
+  if (passage?.sign.kind === "meta") return true;
+  return passage?.sign.kind === "short" && passage.words >= FEWEST_HEADLINE_WORDS;
 }
 
 /** Headlines between a paragraph and the one above it, or the list's start. */

@@ -4,6 +4,7 @@ import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { titleLength } from "./title-lines.ts";
 import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Words of the longest office of an author. */
@@ -83,6 +84,9 @@ const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
 
 /** A shorter text is repeated because it is a button. */
 const FEWEST_REPEATED_WORDS = 4;
+
+/** A page says its headline some times over; what stands there more often is a label. */
+const MOST_REPEATED = 5;
 
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
@@ -250,7 +254,8 @@ function repeats(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? { text: "", words: 0 };
   if (words < FEWEST_REPEATED_WORDS) return false;
   const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
-  return near.filter((other) => frames(other.text, text)).length > 1;
+  const count = near.filter((other) => frames(other.text, text)).length;
+  return count > 1 && count <= MOST_REPEATED;
 }
 
 /** Whether a text is a headline, or the headline in a frame: `Headline - Harbour Post`. */
@@ -274,21 +279,9 @@ function sentenceTitlePlace(passages: readonly Signed[], body: Range): number | 
   return hasMeta || repeats(passages, place) ? place : null;
 }
 
-const SMALL_LETTER = /^\p{Ll}/u;
-const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}]?$/u;
-
 /** Whether a line goes on from the one above, where the headline starts. */
 function isSecondLine(passages: readonly Signed[], place: number): boolean {
   const above = passages[place - 1];
   if (above === undefined || !isCandidate(above) || above.words <= LONGEST_LABEL) return false;
   return titleLength(passages, place - 1) > 1;
-}
-
-/** How many passages the headline takes: two when its line was broken, and goes on small. */
-export function titleLength(passages: readonly Signed[], place: number): number {
-  const first = passages[place];
-  const second = passages[place + 1];
-  if (first === undefined || second === undefined || second.afterGap) return 1;
-  const isBroken = second.sign.kind === "short" && SMALL_LETTER.test(second.text);
-  return isBroken && !HEADLINE_END.test(first.text) ? 2 : 1;
 }

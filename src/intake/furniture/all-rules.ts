@@ -15,6 +15,8 @@ import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
+import { WESTERN_LABEL_RULES } from "./western-labels.ts";
+import { WESTERN_NOTE_RULES } from "./western-notes.ts";
 
 /** All rows; where two know one wording, the first counts. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
@@ -29,10 +31,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PLAYER_RULES,
   ...NEIGHBOUR_RULES,
   ...NOTICE_RULES,
+  ...WESTERN_NOTE_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
   ...MORE_WORDINGS_RULES_2,
+  ...WESTERN_LABEL_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -1,0 +1,34 @@
+import { furniture } from "../furniture/all-rules.ts";
+import { SECTIONS_LINE_LIMIT, splitAtSigns } from "./sections.ts";
+
+/** What sites put before the path: `You are here: Home › News`. */
+export const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
+
+const CASELESS_STROKE = /(?<=\p{Lo})\/(?=\p{Lo})/gu;
+
+/** Whether a line is a path from the front page: `Home › Region`. */
+export function isHomePath(text: string): boolean {
+  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
+}
+
+/** In scripts without case sites put no spaces around the strokes of a path. */
+export function withSpacedPath(text: string): string {
+  return text.includes("/") ? text.replace(CASELESS_STROKE, " / ") : text;
+}
+
+function pathStart(text: string): string {
+  const [first = "", ...rest] = splitAtSigns(text.replace(YOU_ARE_AT, ""));
+  return rest.length === 0 ? "" : first;
+}
+
+/** A path starts with the front page, which is no section: `Home Region`. */
+export function withoutHome(name: string): readonly string[] {
+  if (isHome(name)) return [];
+  const space = name.indexOf(" ");
+  return space > 0 && isHome(name.slice(0, space)) ? [name.slice(space + 1)] : [name];
+}
+
+/** Whether a label names the front page. */
+export function isHome(name: string): boolean {
+  return furniture().byWording(name)?.namesHome === true;
+}

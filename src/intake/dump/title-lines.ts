@@ -1,0 +1,22 @@
+import type { Signed } from "./signs.ts";
+
+/** Code units of the longest sign of an agency in small letters. */
+const LONGEST_AGENCY_SIGN = 4;
+
+const SMALL_LETTER = /^\p{Ll}/u;
+const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}]?$/u;
+
+/** How many passages the headline takes: two when its line was broken, and goes on small. */
+export function titleLength(passages: readonly Signed[], place: number): number {
+  const first = passages[place];
+  const second = passages[place + 1];
+  if (first === undefined || second === undefined || second.afterGap) return 1;
+  const isText = second.sign.kind === "short" && !isAgencySign(second);
+  const isBroken = isText && SMALL_LETTER.test(second.text);
+  return isBroken && !HEADLINE_END.test(first.text) ? 2 : 1;
+}
+
+/** Whether a line is the sign of an agency or an author: `dpa`, `so`. */
+function isAgencySign({ text, words }: Signed): boolean {
+  return words === 1 && text.length <= LONGEST_AGENCY_SIGN;
+}
