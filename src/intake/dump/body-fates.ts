@@ -4,6 +4,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
+import { endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
@@ -150,6 +151,8 @@ function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numb
 function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
   let end = start;
   while (end < body.end && isTeaserLine(passages[end])) end += 1;
+  const announced = passages.slice(start, end).findIndex(({ text }) => endsWithColon(text));
+  if (announced > 0) end = start + announced;
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
   const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;

@@ -1,4 +1,5 @@
 import { linkBoxPlaces } from "./link-boxes.ts";
+import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
@@ -16,6 +17,10 @@ const INTERRUPTION_COST = 1;
 /** Behind so many passages without prose in a row, each further one costs more: it is a menu. */
 const LONGEST_PLAIN_RUN = 8;
 const MENU_COST = 3;
+
+/** Items of the longest list that a line with a colon announces, and words of the shortest such line. */
+const LONGEST_ANNOUNCED = 10;
+const FEWEST_ANNOUNCING_WORDS = 3;
 
 /** Words of prose before a line that ends articles, for it to end this one. */
 const WORDS_BEFORE_END = 60;
@@ -35,7 +40,7 @@ const SITE_LINES_BEHIND_END = 2;
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
-  const free = new Set([...teasers, ...linkBoxPlaces(passages)]);
+  const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
   const cut = bestRun(passages, free, true);
   const run = cut.isBehindEnd ? bestRun(passages, free, false) : cut;
   return run.sum > 0 ? { start: run.start, end: run.end } : null;
@@ -67,6 +72,23 @@ function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCou
     if (sum > best.sum) best = { start, end: index + 1, sum, isBehindEnd };
   }
   return best;
+}
+
+/** Places of lines that announce a list and of its items, which say nothing against the text. */
+function announcedPlaces(passages: readonly Signed[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let left = 0;
+  for (const [place, passage] of passages.entries()) {
+    if (passage.sign.kind !== "short") left = 0;
+    else if (announces(passage)) left = LONGEST_ANNOUNCED;
+    if (left > 0) places.add(place);
+    left = Math.max(0, left - 1);
+  }
+  return places;
+}
+
+function announces({ text, words }: Signed): boolean {
+  return words >= FEWEST_ANNOUNCING_WORDS && endsWithColon(text);
 }
 
 /** Tells whether so much text stands before a line that ends articles that it ends this one. */

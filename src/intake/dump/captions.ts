@@ -33,6 +33,9 @@ const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
 /** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`. */
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;
 
+/** A name or agency in square brackets behind what a picture shows: `The ferry at dawn. [Ana Bell]`. */
+const BRACKETED_NAME = /\p{L}[.)»”"]? \[\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}\]$/u;
+
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
 const SUFFIX_ENDS = "摄攝影자";
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
@@ -77,6 +80,7 @@ function opensCaption(text: string): boolean {
 /** Whether a line ends with a name and the word for who took a picture, or with a named source. */
 function isSigned(tail: string): boolean {
   if (tail.endsWith(")")) return NAMED_SOURCE.test(tail);
+  if (tail.endsWith("]")) return BRACKETED_NAME.test(tail);
   return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
 }
 

@@ -11,6 +11,9 @@ const MOST_WORDS = 14;
 /** The time of day: a place is told with a day alone, a post with its minute. */
 const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
 
+/** A year that makes a date of a day, which sites write without one when it is new. */
+const ANY_YEAR = 2000;
+
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
@@ -68,9 +71,12 @@ function readOpened(
   if (!mayBeDate(dateWords)) return null;
   const name = nameWords.join(" ").replace(BEFORE_DATE, "").replace(BEHIND_DATE, "By ");
   const byline = readByline(name, { language });
-  if (byline?.isMarked !== true || byline.authors.length === 0) return null;
-  const stamp = readDateLine(bare(dateWords.join(" ")), language);
-  return stamp?.kind === "stamp" ? { authors: byline.authors, date: stamp.date } : null;
+  if (byline?.isMarked !== true) return null;
+  const written = bare(dateWords.join(" "));
+  const stamp = readDateLine(written, language);
+  if (stamp?.kind === "stamp") return { authors: byline.authors, date: stamp.date };
+  const day = readDateLine(`${written} ${ANY_YEAR}`, language);
+  return day?.kind === "stamp" ? { authors: byline.authors, date: null } : null;
 }
 
 /** A date starts or ends with its year or day. */

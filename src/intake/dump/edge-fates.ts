@@ -22,6 +22,9 @@ const LABELS_IN_A_ROW = 4;
 const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
 
+/** A hashtag whose sign stands apart, which could be a heading unless another is beside it. */
+const PARTED_HASHTAG = /^# [\p{L}\p{M}\p{Nd}_'’·-]{1,40}(?: [\p{L}\p{M}\p{Nd}_'’·-]{1,40}){0,3}$/u;
+
 /** A line of nothing but hashtags. */
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_'’·-]{1,40}\s*){1,20}$/u;
 
@@ -87,7 +90,7 @@ export function fatesBelow(
   const hasFrame = provesFrame(below, start, teasers, isPage);
   const frameStart = frameStartIn(below, isPage);
   const fates = below.map((passage, index): Fate => {
-    const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(passage);
+    const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
     if (known !== null) return known;
     if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
@@ -110,7 +113,8 @@ function isCounterRow(below: readonly Signed[], index: number): boolean {
  */
 function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
-  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below));
+  const listed = datedListStart(below);
+  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below), listed);
   if (!isPage) return end;
   const labels = below.findIndex((_, index) => startsLabels(below, index));
   if (labels === -1 || labels >= end) return end;
@@ -118,6 +122,27 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
     .slice(labels, end)
     .some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
   return hasText ? end : labels;
+}
+
+/**
+ * The first line of headlines of which each has its date and only the newest an age in hours, with
+ * the heading above it, or the end: no text ends with times that turn with headlines.
+ */
+function datedListStart(below: readonly Signed[]): number {
+  const ages = below.flatMap(({ sign }, index) => (isAge(sign) ? [index] : []));
+  const first = ages.find((age, nth) => ages[nth + 1] === age + 2 && isHeadline(below[age + 1]));
+  if (first === undefined) return below.length;
+  const start = isHeadline(below[first + 3]) ? first : first - 1;
+  return isHeadline(below[start - 1]) ? start - 1 : start;
+}
+
+/** `2 hours ago`: a date line that gives no day. */
+function isAge(sign: Signed["sign"]): boolean {
+  return sign.kind === "meta" && sign.rule === "date line" && sign.date === null;
+}
+
+function isHeadline(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short";
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
@@ -141,10 +166,18 @@ function teaserFate(passage: Signed, hasFrame: boolean): Fate {
   return isSafe ? leaveOut(PLACE_RULES.teaser, "likely") : BODY;
 }
 
-function tagsFate({ text, sign }: Signed): Fate | null {
+function tagsFate(below: readonly Signed[], index: number): Fate | null {
+  const { text, sign } = below[index] ?? NOTHING;
+  if (isPartedHashtag(below, index)) return leaveOut(TAGS_RULE, "likely");
   if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
   if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
   return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
+}
+
+function isPartedHashtag(below: readonly Signed[], index: number): boolean {
+  const [above, line, next] = [index - 1, index, index + 1].map((at) => below[at]?.text ?? "");
+  if (!PARTED_HASHTAG.test(line ?? "")) return false;
+  return PARTED_HASHTAG.test(above ?? "") || PARTED_HASHTAG.test(next ?? "");
 }
 
 function provesFrame(

@@ -1,4 +1,4 @@
-import { endsSentence } from "./prose.ts";
+import { endsSentence, endsWithColon } from "./prose.ts";
 import { isInterruption, type Signed } from "./signs.ts";
 
 /** Headlines of a box of links between two paragraphs; lists behind an article have more. */
@@ -37,6 +37,7 @@ function boxEnd(passages: readonly Signed[], start: number): number | null {
   let place = start;
   for (; links <= MOST_LINKS; place += 1) {
     const kind = passages[place]?.sign.kind;
+    if (links > 0 && endsWithColon(passages[place]?.text ?? "")) break;
     if (kind === "short") links += 1;
     else if (kind !== "meta") break;
   }
@@ -74,9 +75,10 @@ function textBelow(passages: readonly Signed[], end: number): number {
   return isShort && isInterruptionAt(passages, end - 1) ? end + 1 : end;
 }
 
-/** Whether a sentence stands at a place that is no summary in a list of headlines and summaries. */
+/** Whether a sentence, or a line that announces a list, stands at a place that is no summary in a list of headlines and summaries. */
 function goesOn(passages: readonly Signed[], place: number): boolean {
   const passage = passages[place];
+  if (passage !== undefined && endsWithColon(passage.text)) return true;
   if (passage?.sign.kind !== "prose" || !endsSentence(passage.text)) return false;
   const next = passages[place + 1];
   const isHeadline = next?.sign.kind === "short" && next.words >= FEWEST_HEADLINE_WORDS;

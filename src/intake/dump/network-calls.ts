@@ -16,7 +16,7 @@ const NETWORK =
 
 /** Starts of the words by which sites call to follow, join or subscribe, a row for each script. */
 const CALL_WORDS = [
-  "follow|join|subscrib|like us|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|spremljajte",
+  "follow|join|subscrib|like us|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|descarcă|te așteptăm|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|spremljajte",
   "подпис|присоедин|следите|читайте нас|подпіс|підпис|приєдн|стежте|последвайте|абонир|пратите|ακολουθ",
   "تابع|اشترك|انضم|دنبال|عضو|بپیوند|فالو|جوائن|سبسکرائب|עקבו|הצטרפו",
   "फॉलो|जुड़|जुड़|सब्सक्राइब|डाउनलोड|ফলো|যুক্ত|সাবস্ক্রাইব|ติดตาม",
@@ -45,6 +45,7 @@ export function networkCallPlaces(page: Page): ReadonlySet<number> {
   }
   for (const place of kept) if (isCallInside(page, place)) calls.add(place);
   if (calls.size === 0) return NO_PLACES;
+  for (const place of kept) if (isBesideCall(page, place, calls)) calls.add(place);
   const isNamedAbove = kept.some(
     (place) => !calls.has(place) && !isButton(page, place) && namesNetwork(page, place),
   );
@@ -72,6 +73,14 @@ function isNetworkCall(page: Page, place: number): boolean {
   const { text, words } = page.passages[place] ?? NOTHING;
   if (words > LONGEST_CALL || !CALL.test(text) || !namesNetwork(page, place)) return false;
   return [place - 1, place + 1].some((at) => page.fates[at]?.kind === "out");
+}
+
+/** A few words that name a network beside a call or a line of the site: `More on our channel in Telegram`. */
+function isBesideCall(page: Page, place: number, calls: ReadonlySet<number>): boolean {
+  const { sign, words } = page.passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || words > LONGEST_CALL_INSIDE) return false;
+  const isBeside = [place - 1, place + 1].some((at) => calls.has(at));
+  return isBeside && namesNetwork(page, place);
 }
 
 /** A short call between paragraphs: it starts with the word that calls, perhaps behind a mark. */

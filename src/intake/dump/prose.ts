@@ -31,6 +31,11 @@ export function endsSentence(text: string): boolean {
   return FULL_STOP.test(end) && !ELLIPSIS.test(end) && !endsAbbreviation(text);
 }
 
+/** Whether a line ends with a colon: it announces what follows it, as no headline does. */
+export function endsWithColon(text: string): boolean {
+  return text.endsWith(":") || text.endsWith("：");
+}
+
 /** Whether a text ends with an abbreviation of single capitals, such as `U.S.` */
 export function endsAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text.slice(-END));

@@ -51,6 +51,11 @@ const LONGEST_REMEMBERED = 80;
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
+/** The time of day in twelve hours, or the size of a file: `7 p.m.`, `PDF - 181 kB`. */
+const CLOCK_OR_SIZE =
+  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
+const LONGEST_CLOCK_OR_SIZE = 24;
+
 /** Looks at each passage of a file alone. */
 export function signPassages(
   passages: readonly Passage[],
@@ -114,7 +119,11 @@ function signByWords(text: string, language: string | null): Sign | null {
     return { kind: isCall ? "call" : "furniture", rule: match.rule };
   }
   if (isCaption(text)) return { kind: "caption" };
-  return BARE.test(text) ? { kind: "bare" } : null;
+  return isBare(text) ? { kind: "bare" } : null;
+}
+
+function isBare(text: string): boolean {
+  return BARE.test(text) || (text.length <= LONGEST_CLOCK_OR_SIZE && CLOCK_OR_SIZE.test(text));
 }
 
 /** Most lines are sentences, which need no longer look. */

@@ -95,12 +95,14 @@ function teasersEnd(passages: readonly Signed[], list: List, longest: number): n
 
 /**
  * A summary has one headline above. Its date stands below, or another headline with a summary is
- * close by, or it stands behind another list with no text between.
+ * close by and no second sentence directly below, or it stands behind another list with no text
+ * between.
  */
 function isSummary(passages: readonly Signed[], place: number, list: List): boolean {
   if (passages[place + 1]?.sign.kind === "meta") return true;
   if (place === list.start || headlinesAbove(passages, place, list.start) > 1) return false;
   if (list.followsList) return true;
+  if (passages[place + 1]?.sign.kind === "prose") return false;
   const first = Math.max(list.start, place - LINES_OF_TURN);
   const near = passages.slice(first, place + LINES_OF_TURN + 1);
   return near.some(({ sign, words }, index) => {

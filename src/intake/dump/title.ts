@@ -3,7 +3,7 @@ import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
-import { isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
 import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
 
@@ -125,13 +125,14 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   return sentenceTitlePlace(passages, body) ?? best;
 }
 
-/** What the body is about, but for lines that stand above it too: buttons say nothing of it. */
+/** What the body is about, but for buttons that stand above it too and pointers to other articles. */
 function topicsOf(passages: readonly Signed[], body: Range): ReturnType<typeof topicWords> {
   const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
   let sample = "";
   for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
-    const text = passages[place]?.text ?? "";
-    if (!above.has(text)) sample += `${text}\n`;
+    const passage = passages[place];
+    if (passage === undefined || above.has(passage.text) || isInterruption(passage)) continue;
+    sample += `${passage.text}\n`;
   }
   return topicWords(sample);
 }
@@ -254,7 +255,9 @@ function repeats(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? { text: "", words: 0 };
   if (words < FEWEST_REPEATED_WORDS) return false;
   const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
-  const count = near.filter((other) => frames(other.text, text)).length;
+  const count = near.filter(
+    (other) => !isInterruption(other) && frames(other.text, text),
+  ).length;
   return count > 1 && count <= MOST_REPEATED;
 }
 

@@ -11,6 +11,7 @@ import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
+import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import type { FurnitureRule } from "./rule.ts";
@@ -37,6 +38,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_WORDINGS_RULES,
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
+  ...EUROPEAN_WORDINGS_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
