@@ -257,7 +257,7 @@ export function sectionsInPath(
   isSection: IsSection,
 ): readonly string[] {
   if (!path.endsWith(title) || path === title) return [];
-  const before = path.slice(0, -title.length);
+  const before = withSpacedPath(path.slice(0, -title.length));
   const parts = splitSections(before.replace(PATH_END, ""), isSection);
   if (!PATH_END.test(before) && !isHome(parts[0] ?? "")) return [];
   const names = parts.flatMap(withoutHome);
