@@ -181,7 +181,7 @@ export const ZONE_WORDS: WordsByLanguage = {
   es: "hs|h|hrs|gmt|hora local|a m|p m|horas|hora peninsular|cet",
   de: "uhr|mez|mesz|ortszeit",
   ru: "мск|по москве|по московскому времени|ч|час|часов|мин",
-  zh: "上午|下午|凌晨|早上|晚上|中午|北京时间|北京時間|東京時間",
+  zh: "上午|下午|凌晨|早上|晚上|中午|格林尼治标准时间|格林尼治標準時間|北京时间|北京時間|東京時間",
   ja: "午前|午後|日本時間|ごろ|現在",
   pt: "horas|h|brt|hs|min|horário de brasília",
   nl: "uur",

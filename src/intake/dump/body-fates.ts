@@ -68,11 +68,23 @@ function fateInside(
   if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
-  if (isPointerBySign(passages, place)) return leaveOut(POINTER_RULE, "likely");
+  const pointer = pointerFate(passages, place);
+  if (pointer !== null) return pointer;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
   const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** The fate of a link to another article that a sign before it or the line above tells, or null. */
+function pointerFate(passages: readonly Signed[], place: number): Fate | null {
+  if (isPointerBySign(passages, place)) return leaveOut(POINTER_RULE, "likely");
+  return isLedTo(passages[place - 1]) ? leaveOut(PLACE_RULES.teaser, "likely") : null;
+}
+
+/** Whether the line above says that a link to another article follows. */
+function isLedTo(above: Signed | undefined): boolean {
+  return above?.sign.kind === "furniture" && above.sign.rule.leadsToLink === true;
 }
 
 /** The fate of what is a site's by its place: a number in a row, a byline at the text's start. */

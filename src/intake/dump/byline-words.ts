@@ -202,5 +202,13 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "ailleurs conséquent exemple contre suite rapport la le les un une des",
     "favor ejemplo supuesto fin otra otro la las los el lo un una eso esto nuevo hecho",
     "esempio uma um isso exemplo isto het een de",
+    // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, whose names have no capitals
+    "في فى من على إلى الى عن مع أن إن هذا هذه ذلك التي الذي كيف لماذا ماذا هل بعد قبل خلال بين",
+    "حول ضد عبر منذ حتى لم لن قد كما",
+    "از در به با برای که این آن را است شد شود چرا چگونه تا بر هر یک پس پیش",
+    "کے کی کا میں سے پر کو نے ہے ہیں تھا کیا یہ وہ بھی نہیں تک لیے ساتھ",
+    "של על את עם לא כי זה זו הוא היא מה איך למה כל או אם גם רק יש אין בין אחרי לפני",
+    "के की का में से पर को ने है हैं था यह वह भी नहीं तक लिए साथ बाद",
+    "এর থেকে জন্য এবং না করে হবে কী কেন",
   ].flatMap((row) => row.split(" ")),
 );

@@ -37,6 +37,9 @@ export const CAPTION_OPENINGS: Readonly<Record<string, readonly string[]>> = wor
   bg: "Снимка | Снимки | Фотография | Източник на снимката | Фотограф | Архивна снимка | Илюстрация",
   vi: "Ảnh | Hình ảnh | Nguồn ảnh | Nguồn hình ảnh | Chú thích ảnh | Chụp lại hình ảnh | Ảnh minh họa | Ảnh minh hoạ",
   id: "Foto oleh | Gambar | Sumber gambar | Sumber foto | Keterangan gambar | Keterangan foto | Ilustrasi | Dok",
+  ur: "فوٹو | تصویر | تصویر کا ذریعہ | تصویر کا کیپشن | فوٹو بشکریہ | فائل فوٹو",
+  bn: "ছবি | ফাইল ছবি | ছবির উৎস | ছবির ক্যাপশন | প্রতীকী ছবি",
+  th: "ภาพ | ภาพจาก | ภาพประกอบ | ที่มาภาพ | ที่มาของภาพ | คำบรรยายภาพ | ขอบคุณภาพจาก | เครดิตภาพ",
   ca: "Fotografia | Imatge | Peu de foto | Crèdit | Font de la imatge | Foto d'arxiu | Imatge d'arxiu",
 });
 

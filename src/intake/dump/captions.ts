@@ -96,8 +96,10 @@ function creditsAtEnd(text: string): boolean {
   if (piece === undefined) return false;
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
+  // Folding drops the marks of some scripts, whose letters have no case to look at.
+  const written = start.length === piece.length ? piece : start;
   return OPENINGS.some(
-    (opening) => start.startsWith(opening) && NAME_BEHIND.test(piece.slice(opening.length)),
+    (opening) => start.startsWith(opening) && NAME_BEHIND.test(written.slice(opening.length)),
   );
 }
 

@@ -25,9 +25,16 @@ type Scores = ReadonlyMap<number, number>;
  * with nothing but lines of the site between them, the topmost that is nearly as good as the best
  * is the headline.
  * @param best The place of the line that scores best.
+ * @param isOnTopic Whether a line has a word of the text; a button's label has none.
  */
-export function headlineAbove(passages: readonly Signed[], best: number, scores: Scores): number {
-  const found = aboveCaption(passages, aboveStandfirst(passages, best, scores), scores);
+export function headlineAbove(
+  passages: readonly Signed[],
+  best: number,
+  scores: Scores,
+  isOnTopic: (passage: Signed) => boolean,
+): number {
+  const standfirst = aboveStandfirst(passages, best, scores);
+  const found = aboveCaption(passages, standfirst, scores, isOnTopic);
   return isKicker(passages, found, scores) ? found + 1 : found;
 }
 
@@ -45,18 +52,30 @@ function aboveStandfirst(passages: readonly Signed[], best: number, scores: Scor
 }
 
 /** A line that stands below byline, date or buttons is a caption when a headline is above them. */
-function aboveCaption(passages: readonly Signed[], best: number, scores: Scores): number {
+function aboveCaption(
+  passages: readonly Signed[],
+  best: number,
+  scores: Scores,
+  isOnTopic: (passage: Signed) => boolean,
+): number {
   if (passages[best + 1]?.sign.kind === "meta") return best;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   let isBelowSite = false;
   for (let place = best - 1; place >= best - CAPTION_WITHIN; place -= 1) {
     isBelowSite ||= isSiteLine(passages[place]);
-    const words = passages[place]?.words ?? 0;
-    if (!isBelowSite || words < FEWEST_HEADLINE_WORDS) continue;
-    const score = scores.get(place);
-    if (score !== undefined && score >= least) return place;
+    const isGood = isBelowSite && (scores.get(place) ?? -Infinity) >= least;
+    if (isGood && hasWordsOfHeadline(passages[place], isOnTopic)) return place;
   }
   return best;
+}
+
+/** Few words are a button's label as well, unless the text has them too. */
+function hasWordsOfHeadline(
+  passage: Signed | undefined,
+  isOnTopic: (passage: Signed) => boolean,
+): boolean {
+  if (passage === undefined || passage.words < FEWEST_HEADLINE_WORDS) return false;
+  return passage.words > KICKER_WORDS || isOnTopic(passage);
 }
 
 /** A few words above a longer line, below which a standfirst and then byline or date stand. */

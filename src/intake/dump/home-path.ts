@@ -16,7 +16,8 @@ export function withSpacedPath(text: string): string {
   return text.includes("/") ? text.replace(CASELESS_STROKE, " / ") : text;
 }
 
-function pathStart(text: string): string {
+/** What stands first in a path, where a site says it is one; empty in what is no path. */
+export function pathStart(text: string): string {
   const [first = "", ...rest] = splitAtSigns(text.replace(YOU_ARE_AT, ""));
   return rest.length === 0 ? "" : first;
 }

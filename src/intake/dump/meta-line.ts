@@ -38,9 +38,10 @@ export function readMetaLine(source: string, language: string | null = null): Me
 /** Whose time a time of day is: `09:10 (Port Town time)`. */
 const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
 
-/** Buttons that scraping has run into a name, in scripts where no capital shows the seam. */
+/** Buttons without a capital or sign beside them, so that nothing else parts them from a name. */
 const CASELESS_BUTTON = /أرسل|ارسال/;
-const CASELESS_SEAM = /(?<=\p{L})(?=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل)/gu;
+const CASELESS_SEAM =
+  /(?<=\p{L}) ?(?=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل)|(?<=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل) ?(?=[\p{L}\p{Nd}])/gu;
 
 function withBarsAtSeams(line: string): string {
   return CASELESS_BUTTON.test(line) ? line.replace(CASELESS_SEAM, " | ") : line;

@@ -5,6 +5,7 @@ import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
+import { partedByPage } from "./page-labels.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import {
@@ -64,7 +65,9 @@ export function readDump(
   return {
     ...facts,
     title,
-    sections: above.names.length > 0 ? above.names : pathSections(passages, title, isSection),
+    sections: sectionNames(passages, headEnd, above.names, () =>
+      pathSections(passages, title, isSection),
+    ),
     fates: withPageEvidence({
       passages,
       fates,
@@ -110,6 +113,21 @@ function hasPageAbove(
   { isBelowMenu }: SectionsAbove,
 ): boolean {
   return isBelowMenu || isWholePage(passages, headEnd);
+}
+
+/** The labels above the headline, or else those of the path to it. */
+function sectionNames(
+  passages: readonly Signed[],
+  headEnd: number,
+  labels: readonly string[],
+  pathOf: () => readonly string[],
+): readonly string[] {
+  if (labels.length === 0) return pathOf();
+  return partedByPage(labels, () => [...pathOf(), ...shortTexts(passages.slice(0, headEnd))]);
+}
+
+function shortTexts(passages: readonly Signed[]): readonly string[] {
+  return passages.flatMap(({ sign, text }) => (sign.kind === "short" ? [text] : []));
 }
 
 function pathSections(

@@ -1,4 +1,11 @@
-import { isHome, isHomePath, withoutHome, withSpacedPath, YOU_ARE_AT } from "./home-path.ts";
+import {
+  isHome,
+  isHomePath,
+  pathStart,
+  withoutHome,
+  withSpacedPath,
+  YOU_ARE_AT,
+} from "./home-path.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
@@ -231,7 +238,7 @@ export function sectionsInPath(
   isSection: IsSection,
 ): readonly string[] {
   if (!path.endsWith(title) || path === title) return [];
-  const whole = path.slice(0, -title.length);
+  const whole = withSpacedPath(path.slice(0, -title.length));
   const before = isHome(pathStart(whole)) ? whole.replace(YOU_ARE_AT, "") : whole;
   const parts = splitSections(before.replace(PATH_END, ""), isSection);
   if (!PATH_END.test(before) && !isHome(parts[0] ?? "")) return [];

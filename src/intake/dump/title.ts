@@ -1,18 +1,11 @@
-import { isOffice, readByline } from "./byline.ts";
 import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
+import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
-
-/** Words of the longest office of an author. */
-const OFFICE_WORDS = 6;
-
-/** Words of the longest credit of a picture. */
-const CREDIT_WORDS = 3;
-const BARE_NAME = { allowBareName: true };
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -54,6 +47,8 @@ const WEIGHTS = {
   isAboveCredit: -0.8,
   /** It is a path of sections or a row of links. */
   isPath: -2,
+  /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
+  isLinkBack: -1.5,
 } as const;
 
 const MOST_DISTANCE = -3;
@@ -120,7 +115,8 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   }
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
-    return headlineAbove(passages, best, scores);
+    const isOnTopic = ({ text }: Signed): boolean => topicOverlap(text, topics) > 0;
+    return headlineAbove(passages, best, scores, isOnTopic);
   }
   return sentenceTitlePlace(passages, body) ?? best;
 }
@@ -186,22 +182,18 @@ function titleScore(
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
-    (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
-    (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
+    neighbourWeight(passages, place) +
     formWeight(text)
   );
 }
 
-/** Whether a line says whose a picture is and nothing of what it shows. */
-function isCredit(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "caption" && passage.words <= CREDIT_WORDS;
-}
-
-/** Whether a line is an author's office, such as `Correspondent in Port Town`, above the date. */
-function isOfficeLine(passages: readonly Signed[], place: number): boolean {
-  const { text, words } = passages[place] ?? NOTHING;
-  if (words > OFFICE_WORDS || passages[place + 1]?.sign.kind !== "meta") return false;
-  return isOffice(text) && readByline(passages[place - 1]?.text ?? "", BARE_NAME) !== null;
+/** What the lines directly above and below say. */
+function neighbourWeight(passages: readonly Signed[], place: number): number {
+  return (
+    (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
+    (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
+    (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0)
+  );
 }
 
 /** What the signs in a line say. */
@@ -255,9 +247,7 @@ function repeats(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? { text: "", words: 0 };
   if (words < FEWEST_REPEATED_WORDS) return false;
   const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
-  const count = near.filter(
-    (other) => !isInterruption(other) && frames(other.text, text),
-  ).length;
+  const count = near.filter((other) => !isInterruption(other) && frames(other.text, text)).length;
   return count > 1 && count <= MOST_REPEATED;
 }
 
@@ -265,6 +255,7 @@ function repeats(passages: readonly Signed[], place: number): boolean {
 export function frames(text: string, title: string): boolean {
   if (text.length < title.length || text.length > title.length + LONGEST_FRAME) return false;
   if (text === title) return true;
+  if (text.length === 2 * title.length && text.startsWith(title)) return false;
   if (text.startsWith(title)) return NAME_SEPARATOR.test(text.slice(title.length));
   return text.endsWith(title);
 }

@@ -1,4 +1,5 @@
 import { ADVERTISING_RULES } from "./article-advertising.ts";
+import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
 import { MORE_LANGUAGES_RULES } from "./more-languages.ts";
@@ -39,6 +40,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
   ...EUROPEAN_WORDINGS_RULES,
+  ...ASIAN_WORDINGS_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -24,6 +24,15 @@ export const LEADING_SIGNS = "«‹›»<[({▲▼▸►↑→←*•·|–—-"
 const TRAILING_SIGNS = ":：»›>])}▲▼▸►↑→←*•·|…–—-";
 const AT_EDGES = /^[\s«‹›»<[({▲▼▸►↑→←*•·|–—-]+|[\s:：»›>\])}▲▼▸►↑→←*•·|…–—-]+$/gu;
 
+/** Letters that Arabic, Persian and Urdu sites write for each other, and the stroke that only stretches a word. */
+const ARABIC_VARIANT = /[\u0640\u0643\u0649\u064a]/g;
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  "\u0640": "",
+  "\u0643": "\u06a9",
+  "\u0649": "\u06cc",
+  "\u064a": "\u06cc",
+};
+
 /** The last line folded: a line is folded for each kind of rule that looks at it. */
 let last = { text: "", folded: "" };
 
@@ -43,7 +52,7 @@ function fold(text: string): string {
 
 function foldAny(text: string): string {
   const plain = text.normalize("NFKD").replace(MARKS, "").toLowerCase().trim();
-  return withPlainSigns(plain);
+  return withPlainSigns(plain.replace(ARABIC_VARIANT, (letter) => ARABIC_LETTERS[letter] ?? ""));
 }
 
 function withPlainSigns(text: string): string {

@@ -3,6 +3,16 @@ import type { FurnitureRule } from "./rule.ts";
 /** Where one label may end and the next begin without a space: a capital behind another sign. */
 const SEAM = /(?<=[\p{Ll}\p{Nd}:])(?=\p{Lu})|(?<=\p{Ll})(?=\p{Nd})/gu;
 
+/**
+ * The front page's name with the next link of the menu joined to it, in scripts where no capital
+ * shows the seam. So many letters behind it are no ending of a word.
+ */
+const CASELESS_MENU =
+  /^(?:(?:الصفحة )?الرئيسية(?=\p{L}{4})|خانه(?=\p{L}{6})|صفحه (?:اصلی|نخست)(?=\p{L}{3}))/u;
+
+/** The first letters of the names above, since most lines start with others. */
+const CASELESS_START = /^[اخص]/;
+
 /** The same without looking back, which tells at once that most lines have no seam. */
 const ANY_SEAM = /[\p{Ll}\p{Nd}:]\p{Lu}|\p{Ll}\p{Nd}/u;
 
@@ -30,10 +40,21 @@ export function gluedRule(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
-  if (text.length > LONGEST_LINE || !ANY_SEAM.test(text)) return null;
+  if (text.length > LONGEST_LINE) return null;
+  if (CASELESS_START.test(text)) return homeRule(text, ruleOf);
+  if (!ANY_SEAM.test(text)) return null;
   const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
   if (seams.length === 0) return null;
   return menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
+}
+
+/** The front page's rule for a menu that starts with its name. */
+function homeRule(
+  text: string,
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  const home = CASELESS_MENU.exec(text)?.[0];
+  return home === undefined ? null : ruleOf(home);
 }
 
 function menuRule(

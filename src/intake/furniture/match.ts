@@ -2,6 +2,8 @@ import { foldLine, LEADING_SIGNS, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
+import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
+import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 import { createStartFilter, foldedUnit } from "./start-filter.ts";
 
@@ -33,8 +35,8 @@ const COUNTER = / ?[([]?#$/u;
 /** A label in capitals before a headline that is not: `READ ALSO Ferry returns to service`. */
 const IN_CAPITALS = /^(\p{Lu}{2,}[:\p{Lu}'’ ]{2,40}) (?=\p{Lu}?\P{Lu})/u;
 
-/** Between an opening and what it opens. */
-const SEPARATOR = /^\s*[:：|｜–—»›>\])】]/u;
+/** Between an opening and what it opens; a hyphen only between spaces, else it joins two words. */
+const SEPARATOR = /^\s*[:：|｜–—»›>\])】]|^ ?- /u;
 
 /** Whether an opening brings its own separator: it ends with one, or is a sign such as ©. */
 const SELF_SEPARATED = /[^\p{L}\p{M}\p{Nd}]$/u;
@@ -62,8 +64,12 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
     byPattern(text) {
       if (text.length > LONGEST_PHRASED) return null;
       if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
+      if (isDoubledLabel(text)) return { rule: DOUBLED_LABEL_RULE, isByPhrase: false };
       const rule =
-        openingOf(text) ?? rulesInCapitals(text, byWording) ?? gluedRule(text, byWording);
+        openingOf(text) ??
+        rulesInCapitals(text, byWording) ??
+        gluedRule(text, byWording) ??
+        linkRowRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };

@@ -48,6 +48,13 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "place in a list of links",
+    reason: "What a page tells screen readers of its list of other articles.",
+    place: "anywhere",
+    leadsToLink: true,
+    wordings: wordingsByLanguage({ en: "list # of #" }),
+  },
+  {
     name: "advertisement label",
     reason: "The label of an advertisement.",
     place: "anywhere",
@@ -104,7 +111,7 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     reason: "A note of the site beside the article, such as a call to report errors.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      en: "Updates to this page | The following links open in a new tab | Sign up for emails or print this page | Get emails about this page | Is this page useful? | Yes this page is useful | No this page is not useful | Report a problem with this page | Help us improve this site | Editors' notes | Reuse this content | Let us know if there is a problem with our content | Feedback to editors | Press enter or click to view image in full size | list of # items | list # of # | end of list | Jump to: | NEW You can now listen to articles! | From Wikipedia, the free encyclopedia | This article is more than # month old | Posts from this topic will be added to your daily email digest and your homepage feed | Posts from this author will be added to your daily email digest and your homepage feed | Follow topics and authors from this story to see more like this in your personalized homepage feed and to receive email updates | CLICK HERE TO DOWNLOAD THE APP | CLICK HERE TO GET THE APP | This post may contain affiliate links | As an Amazon Associate I earn from qualifying purchases | You must log in or register to reply here | Text is available under the Creative Commons Attribution-ShareAlike # License; additional terms may apply | The site is not responsible for the content of external sites | Reporting from",
+      en: "Updates to this page | The following links open in a new tab | Sign up for emails or print this page | Get emails about this page | Is this page useful? | Yes this page is useful | No this page is not useful | Report a problem with this page | Help us improve this site | Editors' notes | Reuse this content | Let us know if there is a problem with our content | Feedback to editors | Press enter or click to view image in full size | list of # items | end of list | Jump to: | NEW You can now listen to articles! | From Wikipedia, the free encyclopedia | This article is more than # month old | Posts from this topic will be added to your daily email digest and your homepage feed | Posts from this author will be added to your daily email digest and your homepage feed | Follow topics and authors from this story to see more like this in your personalized homepage feed and to receive email updates | CLICK HERE TO DOWNLOAD THE APP | CLICK HERE TO GET THE APP | This post may contain affiliate links | As an Amazon Associate I earn from qualifying purchases | You must log in or register to reply here | Text is available under the Creative Commons Attribution-ShareAlike # License; additional terms may apply | The site is not responsible for the content of external sites | Reporting from",
       pl: "Odblokuj cały artykuł i czytaj bez ograniczeń | Czytaj ten tekst i setki innych dzięki prenumeracie | Wybierz prenumeratę, by czytać to, co Cię ciekawi | Oceń jakość naszego artykułu | Twoja opinia pozwala nam tworzyć lepsze treści | Dziękujemy, że przeczytałaś/eś nasz artykuł do końca | Cieszymy się, że nas czytasz",
       fi: "Voit keskustella aiheesta",
       ja: "有料会員になると会員限定の有料記事もお読みいただけます | 今すぐ登録 | ログインする | 記事を印刷する | 紙面ビューアーで見る",

@@ -22,6 +22,8 @@ export type FurnitureRule = {
   readonly phrases?: ByLanguage;
   /** Whether headlines of other articles, with their dates and summaries, may follow the line. */
   readonly opensTeasers?: true;
+  /** Whether one headline of another article stands on the next line. */
+  readonly leadsToLink?: true;
   /** Whether what the site says of the author follows the line. */
   readonly opensAuthorBox?: true;
   /** Whether the line stands above or below a text and hardly ever inside, as buttons to share it do. */
