@@ -95,6 +95,9 @@ const LINKS_WITHIN = 5;
 /** Lines below a headline among which byline and date stand. */
 const META_WITHIN = 4;
 
+/** Lines from the body's first on that may be headline and standfirst in whole sentences. */
+const SENTENCES_ABOVE_META = 5;
+
 /** The share of words in common from which a sentence above the body is its headline. */
 const LEAST_SCORE = 0.2;
 
@@ -108,10 +111,13 @@ const LONGEST_FRAME = 80;
 export function titlePlace(passages: readonly Signed[], body: Range): number | null {
   const topics = topicsOf(passages, body);
   const scores = new Map<number, number>();
-  for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < body.start; place += 1) {
+  const end = headEnd(passages, body);
+  for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
     if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
-    scores.set(place, titleScore(passages, place, body.start, topics));
+    // What is no sentence below the first one is a name or a caption.
+    if (place >= body.start && passage.sign.kind !== "prose") continue;
+    scores.set(place, titleScore(passages, place, end, topics));
   }
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
@@ -119,6 +125,17 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
     return headlineAbove(passages, best, scores, isOnTopic);
   }
   return sentenceTitlePlace(passages, body) ?? best;
+}
+
+/**
+ * Where the lines end among which the headline is: the body's start, or behind its first sentences
+ * when byline or date are below them. A headline of two sentences looks like text.
+ */
+function headEnd(passages: readonly Signed[], { start }: Range): number {
+  const head = passages.slice(start, start + SENTENCES_ABOVE_META + 1);
+  const meta = head.findIndex(({ sign }) => sign.kind === "meta");
+  const isHead = head.slice(0, Math.max(0, meta)).every(({ words }) => words <= LONGEST_TITLE);
+  return meta > 0 && isHead ? start + meta : start;
 }
 
 /** What the body is about, but for buttons that stand above it too and pointers to other articles. */
