@@ -1,11 +1,12 @@
 import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
+import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
-import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
-import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
+import { topicOverlap, type Topics } from "./topic-words.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -106,13 +107,11 @@ const LONGEST_FRAME = 80;
  * section labels stand above it, bylines and captions below.
  */
 export function titlePlace(passages: readonly Signed[], body: Range): number | null {
-  const topics = topicsOf(passages, body);
-  const scores = new Map<number, number>();
-  for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < body.start; place += 1) {
-    const passage = passages[place];
-    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
-    scores.set(place, titleScore(passages, place, body.start, topics));
-  }
+  const candidates = candidatePlaces(passages, body.start);
+  const topics = bodyTopics(passages, body, candidates);
+  const scores = new Map(
+    candidates.map((place) => [place, titleScore(passages, place, body.start, topics)]),
+  );
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
     const isOnTopic = ({ text }: Signed): boolean => topicOverlap(text, topics) > 0;
@@ -121,16 +120,14 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   return sentenceTitlePlace(passages, body) ?? best;
 }
 
-/** What the body is about, but for buttons that stand above it too and pointers to other articles. */
-function topicsOf(passages: readonly Signed[], body: Range): ReturnType<typeof topicWords> {
-  const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
-  let sample = "";
-  for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
+function candidatePlaces(passages: readonly Signed[], bodyStart: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < bodyStart; place += 1) {
     const passage = passages[place];
-    if (passage === undefined || above.has(passage.text) || isInterruption(passage)) continue;
-    sample += `${passage.text}\n`;
+    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
+    places.push(place);
   }
-  return topicWords(sample);
+  return places;
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */
@@ -167,7 +164,7 @@ function titleScore(
   passages: readonly Signed[],
   place: number,
   bodyStart: number,
-  topics: ReturnType<typeof topicWords>,
+  topics: Topics,
 ): number {
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;
