@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
-import { isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
