@@ -43,7 +43,7 @@ export function parseWrittenDate(text: string, language: string | null = null): 
 export function readDateLine(line: string, language: string | null = null): DateLine | null {
   const stamp = stampOf(line, language);
   if (stamp !== null) return stamp;
-  const place = PLACE.exec(line.slice(0, MAX_STAMP_LENGTH));
+  const place = BEHIND_PLACE.test(line) ? PLACE.exec(line.slice(0, MAX_STAMP_LENGTH)) : null;
   if (place === null || opensByline(place[0])) return null;
   const rest = stampItems(line.slice(place[0].length), language);
   if (rest === null || !startsWithFullDate(rest)) return null;
@@ -53,6 +53,9 @@ export function readDateLine(line: string, language: string | null = null): Date
 /** One to four words that start like a name, before a comma or a stroke. */
 const PLACE =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,24}(?: (?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24}|de|del|am|an|der|sur|la|el)){0,3} ?(?:[,،，、:：]| [-–—]) ?(?=\S)/u;
+
+/** What stands behind a place, and in few other lines. */
+const BEHIND_PLACE = /[,،，、:：–—-]/;
 
 /** "Av Ana Bell, 4 maj 2031" names an author, not a place. */
 function opensByline(place: string): boolean {

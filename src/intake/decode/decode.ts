@@ -9,7 +9,12 @@ export type Decoded =
   | { readonly kind: "text"; readonly text: string; readonly doubts: readonly string[] }
   | { readonly kind: "binary" };
 
-type Guess = { readonly text: string; readonly doubts: readonly string[] };
+type Guess = {
+  readonly text: string;
+  readonly doubts: readonly string[];
+  /** Whether it is known to hold nothing unclean. */
+  readonly isClean?: boolean;
+};
 
 /**
  * Control characters in a file that is not text: at least so many, and at least this share of its
@@ -98,6 +103,7 @@ function guessEncoding(bytes: Uint8Array): Guess {
     return { text: new TextDecoder(mark.encoding).decode(bytes), doubts: [] };
   }
   const text = UTF_8.decode(bytes);
+  if (!UNCLEAN.test(text) && !text.includes(UNREADABLE)) return { text, doubts: [], isClean: true };
   const mixed = text.includes(UNREADABLE) ? guessByLine(text, bytes) : null;
   if (mixed !== null) return mixed;
   const isUtf8 = isMostlyUtf8(text, bytes);

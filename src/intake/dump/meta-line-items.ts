@@ -25,6 +25,7 @@ import {
 } from "../dates/dates-phrases.ts";
 import { type Token, foldWord, tokenize } from "../dates/dates-tokens.ts";
 import { someMatch } from "../some-match.ts";
+import { isWide } from "../spaces.ts";
 import { BUTTON_WORDINGS, CATEGORY_OPENINGS, COUNTER_WORDINGS } from "./meta-line-words.ts";
 
 export type MetaItems = {
@@ -73,7 +74,7 @@ function hasForeignWord(line: string): boolean {
   const known = knownLineWords();
   return (
     someMatch(line, SMALL_WORD, (word) => !known.has(foldWord(word))) ||
-    hasManyForeignCharacters(line, known)
+    (isWide(line) && hasManyForeignCharacters(line, known))
   );
 }
 

@@ -28,7 +28,7 @@ export function readMetaLine(source: string, language: string | null = null): Me
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
   const bare = source.includes("@") ? withoutAddresses(source) : source;
-  const line = withBarsAtSeams(bare.replace(TIME_ZONE, ""));
+  const line = withBarsAtSeams(bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare);
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });

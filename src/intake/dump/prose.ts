@@ -5,10 +5,13 @@ const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
 
 const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
 
+const SPACE = 0x20;
+
 const WIDE_CHARACTERS_PER_WORD = 2;
 
 /** Thai, Lao, Burmese and Khmer put spaces between clauses, and no full stop at their ends. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/gu;
+const FIRST_UNSPACED = 0xe00;
 const UNSPACED_CHARACTERS_PER_WORD = 5;
 
 /** Below it stand the signs that Chinese and Japanese text shares with others, such as brackets. */
@@ -43,8 +46,16 @@ export function endsAbbreviation(text: string): boolean {
 
 /** Words of a text; two characters of Chinese or Japanese count as one, five of Thai. */
 export function wordCount(text: string): number {
-  if (!isWide(text)) return Math.max(spacedWords(text), unspacedWords(text));
-  return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + spacedWords(text) - 1;
+  let words = 1;
+  let isSpaced = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) words += 1;
+    if (unit >= FIRST_UNSPACED) isSpaced = false;
+  }
+  if (isSpaced) return words;
+  if (!isWide(text)) return Math.max(words, unspacedWords(text));
+  return Math.ceil(wideCharacters(text) / WIDE_CHARACTERS_PER_WORD) + words - 1;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
+import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
-import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
+import { topicOverlap, type Topics } from "./topic-words.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -109,16 +110,12 @@ const LONGEST_FRAME = 80;
  * section labels stand above it, bylines and captions below.
  */
 export function titlePlace(passages: readonly Signed[], body: Range): number | null {
-  const topics = topicsOf(passages, body);
-  const scores = new Map<number, number>();
   const end = headEnd(passages, body);
-  for (let place = Math.max(0, body.start - FARTHEST_TITLE); place < end; place += 1) {
-    const passage = passages[place];
-    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
-    // What is no sentence below the first one is a name or a caption.
-    if (place >= body.start && passage.sign.kind !== "prose") continue;
-    scores.set(place, titleScore(passages, place, end, topics));
-  }
+  const candidates = candidatePlaces(passages, body.start, end);
+  const topics = bodyTopics(passages, body, candidates);
+  const scores = new Map(
+    candidates.map((place) => [place, titleScore(passages, place, end, topics)]),
+  );
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
     const isOnTopic = ({ text }: Signed): boolean => topicOverlap(text, topics) > 0;
@@ -138,16 +135,20 @@ function headEnd(passages: readonly Signed[], { start }: Range): number {
   return meta > 0 && isHead ? start + meta : start;
 }
 
-/** What the body is about, but for buttons that stand above it too and pointers to other articles. */
-function topicsOf(passages: readonly Signed[], body: Range): ReturnType<typeof topicWords> {
-  const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
-  let sample = "";
-  for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
+function candidatePlaces(
+  passages: readonly Signed[],
+  bodyStart: number,
+  end: number,
+): readonly number[] {
+  const places: number[] = [];
+  for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
-    if (passage === undefined || above.has(passage.text) || isInterruption(passage)) continue;
-    sample += `${passage.text}\n`;
+    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
+    // What is no sentence below the first one is a name or a caption.
+    if (place >= bodyStart && passage.sign.kind !== "prose") continue;
+    places.push(place);
   }
-  return topicWords(sample);
+  return places;
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */
@@ -184,7 +185,7 @@ function titleScore(
   passages: readonly Signed[],
   place: number,
   bodyStart: number,
-  topics: ReturnType<typeof topicWords>,
+  topics: Topics,
 ): number {
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;

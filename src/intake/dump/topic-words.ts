@@ -1,3 +1,4 @@
+import { UNIT, unitBits } from "../code-units.ts";
 import { isWide } from "../spaces.ts";
 
 /** Letters of a word's start that stand for it, so that endings do not matter: `harbours`. */
@@ -11,37 +12,67 @@ export const TOPIC_SAMPLE = 2000;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
-/** From here on stand Chinese characters and halves of pairs. */
-const FIRST_WIDE = 0x2e80;
 const MAY_BE_WIDE = /[\u2e80-\uffff]/;
 
-/** By code unit below: whether it belongs to a word, which a table tells faster than a pattern. */
-const IN_WORD = Array.from({ length: FIRST_WIDE }, (_, unit) =>
-  /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit)),
-);
+const IN_WORD = UNIT.letter | UNIT.digit;
 
 /** The start of a word, or two Chinese characters as one number, which costs no piece of text. */
 type Topic = string | number;
 
+export type Topics = ReadonlySet<Topic>;
+
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
-export function topicWords(text: string): ReadonlySet<Topic> {
+export function topicWords(text: string): Topics {
   const words = new Set<Topic>();
   const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
   if (MAY_BE_WIDE.test(sample)) addWordsAndPairs(sample, words);
-  else addWords(sample, words);
+  else visitWords(sample, (start, length) => words.add(stemAt(sample, start, length)));
   return words;
 }
 
-function addWords(sample: string, words: Set<Topic>): void {
+/** Those of some topic words that a long text has too: faster than all that it has. */
+export function topicWordsAmong(text: string, asked: Topics): Topics {
+  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
+  if (MAY_BE_WIDE.test(sample)) return common(asked, topicWords(sample));
+  const isStart = tabulateStarts(asked);
+  const found = new Set<Topic>();
+  visitWords(sample, (start, length) => {
+    if (isStart[startCode(sample, start)] === 0) return;
+    const stem = stemAt(sample, start, length);
+    if (asked.has(stem)) found.add(stem);
+  });
+  return found;
+}
+
+function common(asked: Topics, words: Topics): Topics {
+  return new Set(Array.from(asked).filter((word) => words.has(word)));
+}
+
+/** Codes of the first letters of words: enough that few words share one with one that is asked for. */
+const CODES = 4096;
+
+function tabulateStarts(words: Topics): Uint8Array {
+  const isStart = new Uint8Array(CODES);
+  for (const word of words) if (typeof word === "string") isStart[startCode(word, 0)] = 1;
+  return isStart;
+}
+
+function startCode(text: string, at: number): number {
+  const pair = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+  return (pair * 31 + text.charCodeAt(at + 2)) % CODES;
+}
+
+function visitWords(sample: string, visit: (start: number, length: number) => void): void {
   let start = 0;
   for (let at = 0; at <= sample.length; at += 1) {
-    if (IN_WORD[sample.charCodeAt(at)] === true) continue;
-    const length = at - start;
-    if (length >= SHORTEST_WORD) {
-      words.add(sample.slice(start, start + Math.min(length, STEM_LETTERS)));
-    }
+    if ((unitBits(sample, at) & IN_WORD) !== 0) continue;
+    if (at - start >= SHORTEST_WORD) visit(start, at - start);
     start = at + 1;
   }
+}
+
+function stemAt(sample: string, start: number, length: number): string {
+  return sample.slice(start, start + Math.min(length, STEM_LETTERS));
 }
 
 function addWordsAndPairs(sample: string, words: Set<Topic>): void {
@@ -52,7 +83,7 @@ function addWordsAndPairs(sample: string, words: Set<Topic>): void {
 }
 
 /** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */
-export function topicOverlap(text: string, others: ReadonlySet<Topic>): number {
+export function topicOverlap(text: string, others: Topics): number {
   const words = topicWords(text);
   if (words.size === 0) return 0;
   let shared = 0;

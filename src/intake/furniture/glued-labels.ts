@@ -1,3 +1,4 @@
+import { UNIT, unitBits } from "../code-units.ts";
 import type { FurnitureRule } from "./rule.ts";
 
 /** Where one label may end and the next begin without a space: a capital behind another sign. */
@@ -13,8 +14,7 @@ const CASELESS_MENU =
 /** The first letters of the names above, since most lines start with others. */
 const CASELESS_START = /^[اخص]/;
 
-/** The same without looking back, which tells at once that most lines have no seam. */
-const ANY_SEAM = /[\p{Ll}\p{Nd}:]\p{Lu}|\p{Ll}\p{Nd}/u;
+const COLON = ":".charCodeAt(0);
 
 /** Code units of the longest line looked at: a menu that scraping made one line. */
 const LONGEST_LINE = 180;
@@ -42,7 +42,7 @@ export function gluedRule(
 ): FurnitureRule | null {
   if (text.length > LONGEST_LINE) return null;
   if (CASELESS_START.test(text)) return homeRule(text, ruleOf);
-  if (!ANY_SEAM.test(text)) return null;
+  if (!mayHaveSeam(text)) return null;
   const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
   if (seams.length === 0) return null;
   return menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
@@ -55,6 +55,24 @@ function homeRule(
 ): FurnitureRule | null {
   const home = CASELESS_MENU.exec(text)?.[0];
   return home === undefined ? null : ruleOf(home);
+}
+
+/** A look at each place, which tells at once that most lines have no seam. */
+function mayHaveSeam(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const bits = unitBits(text, at);
+    if ((bits & UNIT.half) !== 0) return true;
+    if ((bits & UNIT.capital) !== 0 && mayEndLabel(before, text, at)) return true;
+    if ((bits & UNIT.digit) !== 0 && (before & UNIT.small) !== 0) return true;
+    before = bits;
+  }
+  return false;
+}
+
+/** Whether what stands before a capital is the end of another label. */
+function mayEndLabel(before: number, text: string, at: number): boolean {
+  return (before & (UNIT.small | UNIT.digit)) !== 0 || text.charCodeAt(at - 1) === COLON;
 }
 
 function menuRule(

@@ -35,8 +35,9 @@ function mayHold(line: string, mayStart: StartFilter): boolean {
 }
 
 function behindSpace(line: string, from: number): number {
-  const space = line.indexOf(" ", from);
-  return space === -1 ? line.length : space + 1;
+  let at = from;
+  while (at < line.length && line.charCodeAt(at) !== SPACE) at += 1;
+  return at + 1;
 }
 
 function phraseIn<Row extends Phrase>(

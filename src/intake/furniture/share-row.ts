@@ -1,3 +1,4 @@
+import { spacedWords } from "../dump/prose.ts";
 import { SHARE_WORDS } from "./article-share.ts";
 import { foldLine } from "./fold-line.ts";
 import type { FurnitureRule } from "./rule.ts";
@@ -30,27 +31,37 @@ const LONGEST_ROW = 180;
 /** Whether a line is made of names of share buttons and numbers, but for a few other words. */
 export function isShareRow(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
-  const words = foldLine(text).split(" ");
+  const line = foldLine(text);
+  const mostUnknown = spacedWords(line) * UNKNOWN_SHARE;
   let buttons = 0;
   let unknown = 0;
   let at = 0;
-  while (at < words.length) {
-    const length = buttonLength(words, at);
-    if (length === 0) unknown += 1;
-    else if (words[at] !== "#") buttons += 1;
-    if (unknown > words.length * UNKNOWN_SHARE) return false;
-    at += Math.max(1, length);
+  while (at < line.length) {
+    const button = buttonAt(line, at);
+    if (button === "") unknown += 1;
+    else if (button !== "#") buttons += 1;
+    if (unknown > mostUnknown) return false;
+    at = wordEnd(line, at + button.length) + 1;
   }
   return buttons >= BUTTONS_NEEDED;
 }
 
-/** Words of the longest button that starts at a place; 0 when none does. */
-function buttonLength(words: readonly string[], at: number): number {
-  const first = words[at] ?? "";
-  if (first === "#") return 1;
-  if (!FIRST_WORDS.has(first)) return 0;
-  for (let length = LONGEST_BUTTON; length > 0; length -= 1) {
-    if (BUTTONS.has(words.slice(at, at + length).join(" "))) return length;
+/** The number, or the longest button, that starts at a place; empty when none does. */
+function buttonAt(line: string, at: number): string {
+  let end = wordEnd(line, at);
+  const first = line.slice(at, end);
+  if (first === "#") return first;
+  if (!FIRST_WORDS.has(first)) return "";
+  let found = "";
+  for (let words = 1; words <= LONGEST_BUTTON && end <= line.length; words += 1) {
+    const text = line.slice(at, end);
+    if (BUTTONS.has(text)) found = text;
+    end = wordEnd(line, end + 1);
   }
-  return 0;
+  return found;
+}
+
+function wordEnd(line: string, at: number): number {
+  const space = line.indexOf(" ", at);
+  return space === -1 ? line.length : space;
 }

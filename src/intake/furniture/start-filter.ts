@@ -34,19 +34,23 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
   const byCode = Map.groupBy(texts, keyCode);
   const isKey = new Uint8Array(CODES);
   for (const code of byCode.keys()) isKey[code] = 1;
-  const isPair = pairTable(texts);
+  const pairs = pairTable(texts);
+  const isTriple = tripleTable(texts);
   const isFirst = firstTable(texts);
   const mayStart = (line: string, at: number, code: number): boolean =>
     isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
   return (line, at) => {
     const first = foldedUnit(line, at);
     const second = foldedUnit(line, at + 1);
-    const isSure = first !== UNSURE && second !== UNSURE;
-    if (isSure && isPair[codeOf(first, second)] === 0 && isFirst[first] === 0) return false;
-    const third = foldedUnit(line, at + 2);
-    const fourth = foldedUnit(line, at + 3);
-    if (first === UNSURE || second === UNSURE || third === UNSURE || fourth === UNSURE) return true;
+    if (first === UNSURE || second === UNSURE) return true;
     const short = codeOf(first, second);
+    const pair = isFirst[first] === 1 ? PAIR.whole : pairs[short];
+    if (pair === PAIR.none) return false;
+    const third = foldedUnit(line, at + 2);
+    if (third === UNSURE) return true;
+    if (pair === PAIR.goesOn && isTriple[codeOf(short, third)] === 0) return false;
+    const fourth = foldedUnit(line, at + 3);
+    if (fourth === UNSURE) return true;
     return (
       mayStart(line, at, codeOf(codeOf(short, third), fourth)) ||
       mayStart(line, at, short) ||
@@ -55,13 +59,34 @@ export function createStartFilter(texts: readonly string[]): StartFilter {
   };
 }
 
-/** By code of two letters: 1 where some text starts so; most places of a line are told by it. */
+/** What two letters tell: that nothing starts so, that a third one tells more, or all there is to tell. */
+const PAIR = { none: 0, goesOn: 1, whole: 2 } as const;
+
+/** By code of two letters: what they tell; most places of a line are told by it. */
 function pairTable(texts: readonly string[]): Uint8Array {
-  const isPair = new Uint8Array(CODES);
+  const pairs = new Uint8Array(CODES);
   for (const text of texts) {
-    if (text.length > 1) isPair[codeOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    if (text.length < 2) continue;
+    const code = codeOf(text.charCodeAt(0), text.charCodeAt(1));
+    const told = goesOn(text) ? PAIR.goesOn : PAIR.whole;
+    pairs[code] = Math.max(pairs[code] ?? 0, told);
   }
-  return isPair;
+  return pairs;
+}
+
+/** By code of three letters: 1 where some text starts so. */
+function tripleTable(texts: readonly string[]): Uint8Array {
+  const isTriple = new Uint8Array(CODES);
+  for (const text of texts.filter(goesOn)) {
+    const pair = codeOf(text.charCodeAt(0), text.charCodeAt(1));
+    isTriple[codeOf(pair, text.charCodeAt(2))] = 1;
+  }
+  return isTriple;
+}
+
+/** Whether a third letter stands where it does in a line: a number before it may be of any length. */
+function goesOn(text: string): boolean {
+  return text.length > 2 && !text.slice(0, 2).includes("#");
 }
 
 /** By letter: 1 where some text is nothing else, or where a number starts, which may go on anyhow. */

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from "./language-profile.ts";
+import { isLetterAt } from "../code-units.ts";
 
 /** What a word of the text adds to a language. */
 const VALUE = {
@@ -20,6 +21,9 @@ const SHORTEST_STEM = 2;
 
 const CODES = 2 ** 16;
 
+/** More than the special letters of all languages of a script together. */
+const MOST_SPECIAL = 1024;
+
 /** Words after which a text is long: less certainty will do, as it grows with the length. */
 const LONG_TEXT = 20;
 
@@ -38,29 +42,30 @@ const CLEAR_LEAD = 10;
 /** Points for each word that even a listed language with long words has; other texts have fewer. */
 const LEAST_POINTS_PER_WORD = 0.12;
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 /** What a word or a part of one adds, by the place of the language, as a table of as many. */
 type Gains = { readonly places: readonly number[]; readonly values: readonly number[] };
 
-/** Most words have none of the parts, which their first or last two letters tell at once. */
-type Parts = {
-  /** By code of two letters: 1 for those of some part. */
-  readonly isKey: Uint8Array;
-  readonly gains: ReadonlyMap<string, Gains>;
+/** Finds what a piece of a text adds without making a string of it. */
+type GainTable = {
+  /** By code of a piece: the place of its group. The first group is empty. */
+  readonly places: Uint16Array;
+  readonly groups: readonly (readonly Known[])[];
 };
+
+/** A word or part, and what it adds. */
+type Known = { readonly piece: string; readonly gains: Gains };
 
 type Scorer = {
   readonly languages: readonly string[];
   /** Of each language, the one that names its group. */
   readonly groups: readonly string[];
-  readonly words: ReadonlyMap<string, Gains>;
-  readonly endings: Parts;
-  readonly beginnings: Parts;
-  /** For each place the language's special letters. */
-  readonly letters: readonly ReadonlySet<string>[];
-  /** By code unit: 1 for a letter that any of the languages calls special. */
-  readonly isSpecial: Uint8Array;
+  readonly words: GainTable;
+  readonly endings: GainTable;
+  readonly beginnings: GainTable;
+  /** By code unit: the number of a letter that any of the languages calls special, or 0. */
+  readonly special: Uint16Array;
+  /** For each place, by the number of such a letter: 1 where it is the language's. */
+  readonly own: readonly Uint8Array[];
 };
 
 type Scores = { readonly points: Float64Array; readonly words: number };
@@ -128,17 +133,31 @@ function nextPoints(points: Float64Array, groups: readonly string[], place: numb
 
 function score(text: string, scorer: Scorer): Scores {
   const points = new Float64Array(scorer.languages.length);
-  const words = text.match(WORD) ?? [];
   const letters = new Map<string, number>();
-  for (const word of words) {
-    const gains = scorer.words.get(word);
-    if (gains === undefined) addParts(points, word, scorer);
-    else addGains(points, gains);
-    const special = specialLetters(word, scorer.isSpecial);
-    if (special !== "") letters.set(special, (letters.get(special) ?? 0) + 1);
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isLetterAt(text, at)) continue;
+    if (at > start) {
+      words += 1;
+      addWord(points, { text, start, end: at }, scorer);
+      const special = specialLetters(text, start, at, scorer.special);
+      if (special !== "") letters.set(special, (letters.get(special) ?? 0) + 1);
+    }
+    start = at + 1;
   }
   for (const [special, count] of letters) addLetters(points, special, count, scorer);
-  return { points, words: words.length };
+  return { points, words };
+}
+
+/** A word by its place in a text, which costs no piece of text. */
+type WordPlace = { readonly text: string; readonly start: number; readonly end: number };
+
+function addWord(points: Float64Array, word: WordPlace, scorer: Scorer): void {
+  const { text, start, end } = word;
+  const gains = gainsOf(scorer.words, text, start, end);
+  if (gains === undefined) addParts(points, word, scorer);
+  else addGains(points, gains);
 }
 
 function addGains(points: Float64Array, { places, values }: Gains): void {
@@ -148,67 +167,80 @@ function addGains(points: Float64Array, { places, values }: Gains): void {
   }
 }
 
-function addParts(points: Float64Array, word: string, { endings, beginnings }: Scorer): void {
-  const longest = Math.min(word.length - SHORTEST_STEM, LONGEST_PART);
-  if (endings.isKey[pairCode(word, word.length - SHORTEST_PART)] === 1) {
-    for (let part = SHORTEST_PART; part <= longest; part += 1) {
-      const gains = endings.gains.get(word.slice(-part));
-      if (gains !== undefined) addGains(points, gains);
-    }
+function addParts(
+  points: Float64Array,
+  { text, start, end }: WordPlace,
+  { endings, beginnings }: Scorer,
+): void {
+  const longest = Math.min(end - start - SHORTEST_STEM, LONGEST_PART);
+  for (let part = SHORTEST_PART; part <= longest; part += 1) {
+    const gains = gainsOf(endings, text, end - part, end);
+    if (gains !== undefined) addGains(points, gains);
   }
-  if (beginnings.isKey[pairCode(word, 0)] === 1) {
-    for (let part = SHORTEST_PART; part <= longest; part += 1) {
-      const gains = beginnings.gains.get(word.slice(0, part));
-      if (gains !== undefined) addGains(points, gains);
-    }
+  for (let part = SHORTEST_PART; part <= longest; part += 1) {
+    const gains = gainsOf(beginnings, text, start, start + part);
+    if (gains !== undefined) addGains(points, gains);
   }
 }
 
-/** Two letters as one number that few others share: a key that costs no piece of text. */
-function pairCode(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (CODES - 1);
+/** What the piece of a text from `start` to `end` adds, if it is in the table. */
+function gainsOf(table: GainTable, text: string, start: number, end: number): Gains | undefined {
+  const place = table.places[codeOf(text, start, end)] ?? 0;
+  if (place === 0) return undefined;
+  for (const { piece, gains } of table.groups[place] ?? []) {
+    if (piece.length === end - start && text.startsWith(piece, start)) return gains;
+  }
+  return undefined;
+}
+
+/** The letters of a piece as one number that few other pieces share. */
+function codeOf(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let at = start; at < end; at += 1) {
+    code = (code * 31 + text.charCodeAt(at)) & (CODES - 1);
+  }
+  return code;
 }
 
 /** @param count Words whose special letters are these. */
-function addLetters(points: Float64Array, special: string, count: number, scorer: Scorer): void {
-  const letters = Array.from(special);
-  for (const [place, own] of scorer.letters.entries()) {
-    const isOwn = letters.every((letter) => own.has(letter));
+function addLetters(points: Float64Array, letters: string, count: number, scorer: Scorer): void {
+  const numbers = Array.from(letters, (letter) => scorer.special[letter.charCodeAt(0)] ?? 0);
+  for (const [place, own] of scorer.own.entries()) {
+    const isOwn = numbers.every((number) => own[number] === 1);
     const value = isOwn ? VALUE.ownLetters : VALUE.foreignLetters;
     points[place] = (points[place] ?? 0) + count * value;
   }
 }
 
 function createScorer(profiles: readonly LanguageProfile[]): Scorer {
+  const special = tabulateSpecial(profiles);
   return {
     languages: profiles.map(({ language }) => language),
     groups: profiles.map(({ language, group = language }) => group),
-    words: gainsOf(profiles.map(({ words }) => wordValues(words))),
-    endings: partsOf(
-      profiles.map(({ endings }) => endings),
-      (part) => part.length - SHORTEST_PART,
-    ),
-    beginnings: partsOf(
-      profiles.map(({ beginnings }) => beginnings),
-      () => 0,
-    ),
-    letters: profiles.map(({ letters }) => new Set(letters)),
-    isSpecial: tabulateSpecial(profiles),
+    words: tableOf(profiles.map(({ words }) => wordValues(words))),
+    endings: tableOf(profiles.map(({ endings }) => partValues(endings))),
+    beginnings: tableOf(profiles.map(({ beginnings }) => partValues(beginnings))),
+    special,
+    own: profiles.map(({ letters }) => tabulateOwn(letters, special)),
   };
 }
 
-/** From the words of each language, by place, to the languages of each word. */
-function gainsOf(values: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Gains> {
-  const gains = new Map<string, { readonly places: number[]; readonly values: number[] }>();
+/** From the pieces of each language, by place, to the languages of each piece. */
+function tableOf(values: readonly ReadonlyMap<string, number>[]): GainTable {
+  const known = new Map<string, { readonly places: number[]; readonly values: number[] }>();
   for (const [place, valueOf] of values.entries()) {
-    for (const [word, value] of valueOf) {
-      const known = gains.get(word) ?? { places: [], values: [] };
-      known.places.push(place);
-      known.values.push(value);
-      gains.set(word, known);
+    for (const [piece, value] of valueOf) {
+      const gains = known.get(piece) ?? { places: [], values: [] };
+      gains.places.push(place);
+      gains.values.push(value);
+      known.set(piece, gains);
     }
   }
-  return gains;
+  const pieces = Array.from(known, ([piece, gains]) => ({ piece, gains }));
+  const byCode = Map.groupBy(pieces, ({ piece }) => codeOf(piece, 0, piece.length));
+  const places = new Uint16Array(CODES);
+  for (const [index, code] of Array.from(byCode.keys()).entries()) places[code] = index + 1;
+  return { places, groups: [[], ...byCode.values()] };
 }
 
 function wordValues(words: string): ReadonlyMap<string, number> {
@@ -217,35 +249,31 @@ function wordValues(words: string): ReadonlyMap<string, number> {
   return new Map(Array.from(ranked, (word, rank) => [word, VALUE.firstWord - rank * step]));
 }
 
-/** @param keyPlace Where in a part the two letters stand that it is first looked for by. */
-function partsOf(
-  lists: readonly (string | undefined)[],
-  keyPlace: (part: string) => number,
-): Parts {
-  const gains = gainsOf(lists.map((list) => partValues(list)));
-  const isKey = new Uint8Array(CODES);
-  for (const part of gains.keys()) isKey[pairCode(part, keyPlace(part))] = 1;
-  return { gains, isKey };
-}
-
 function partValues(list: string | undefined): ReadonlyMap<string, number> {
   const parts = list === undefined ? [] : list.split(" ");
   return new Map(parts.map((part) => [part, VALUE.ownPart]));
 }
 
-function tabulateSpecial(profiles: readonly LanguageProfile[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const letter of profiles.map(({ letters }) => letters).join("")) {
-    table[letter.charCodeAt(0)] = 1;
+function tabulateSpecial(profiles: readonly LanguageProfile[]): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const letters = new Set(profiles.map((profile) => profile.letters).join(""));
+  for (const [index, letter] of Array.from(letters).entries()) {
+    table[letter.charCodeAt(0)] = index + 1;
   }
   return table;
 }
 
+function tabulateOwn(letters: string, special: Uint16Array): Uint8Array {
+  const table = new Uint8Array(MOST_SPECIAL);
+  for (const letter of letters) table[special[letter.charCodeAt(0)] ?? 0] = 1;
+  return table;
+}
+
 /** The letters of a word that any of the languages calls special. */
-function specialLetters(word: string, isSpecial: Uint8Array): string {
-  let special = "";
-  for (let at = 0; at < word.length; at += 1) {
-    if (isSpecial[word.charCodeAt(at)] === 1) special += word.charAt(at);
+function specialLetters(text: string, start: number, end: number, special: Uint16Array): string {
+  let letters = "";
+  for (let at = start; at < end; at += 1) {
+    if (special[text.charCodeAt(at)] !== 0) letters += text.charAt(at);
   }
-  return special;
+  return letters;
 }
