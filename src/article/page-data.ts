@@ -56,7 +56,13 @@ export function unpackPage(page: PackedPage): PageData {
 /** What differs from what is absent. */
 function without<Whole extends object>(absent: object, whole: Whole): Partial<Whole> {
   const differing = Object.entries(whole).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(absent, name)),
+    ([name, value]) => !isSame(value, Reflect.get(absent, name)),
   );
   return Object.fromEntries(differing) as Partial<Whole>;
+}
+
+/** What is absent is a plain value or an empty list. */
+function isSame(value: unknown, absent: unknown): boolean {
+  if (Array.isArray(absent)) return Array.isArray(value) && value.length === 0;
+  return value === absent;
 }

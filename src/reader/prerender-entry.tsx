@@ -9,6 +9,7 @@ import type { FilterClient } from "./filter/filter-client.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { OpeningPage } from "./opening-page.tsx";
 import { createResultCache } from "./listing/result-cache.ts";
+import { createArticleFramer, type ArticleFramer } from "./prerender/framed-article.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
 
@@ -19,8 +20,20 @@ const idleFilter: FilterClient = {
   prepare: () => {},
 };
 
+const framers = new Map<string, ArticleFramer>();
+
 /** The HTML inside the root element for one page of the site below `base` (such as `/archive/`). */
 export function renderPage(page: PageData, base: string): string {
+  if (page.kind !== "article") return renderWholePage(page, base);
+  const framer =
+    framers.get(base) ??
+    createArticleFramer((entry) => renderWholePage({ kind: "article", entry }, base));
+  framers.set(base, framer);
+  return framer(page.entry) ?? renderWholePage(page, base);
+}
+
+/** The same by React alone, which takes longer. */
+export function renderWholePage(page: PageData, base: string): string {
   const services: Services = {
     page,
     library: createLibraryStore("", page),

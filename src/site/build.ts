@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,7 +14,7 @@ import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } fr
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
 import { bundleKey, keptBundles } from "./pipeline/bundle-cache.ts";
-import { createCrew, crewForPictures, type Crew } from "./pipeline/crew.ts";
+import { createCrew, crewForWriting, type Crew } from "./pipeline/crew.ts";
 import { picturesToDraw } from "./pipeline/give-pictures.ts";
 import { openLedger } from "./pipeline/ledger.ts";
 import { loadRenderer, siteKey, type SitePlan } from "./pipeline/pack-writer.ts";
@@ -22,7 +23,7 @@ import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
 import { keptSitePicture } from "./pipeline/site-picture.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
-import { listSeeds } from "./seeds.ts";
+import { listSeeds, type SeedListing } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -77,9 +78,9 @@ async function makeSite(
   { work, outDir, oldDir, progress }: Making,
 ): Promise<SummedReading> {
   const listing = listSeeds(settings.seeds);
-  const crew = createCrew(listing.files.length);
   const maker = makerKey(builder.config.root);
   const cache = openCache(builder.config, work, maker);
+  const crew = createCrew(filesToRead(listing, cache));
   try {
     const stored = await readLibrary(listing, { crew, cache, progress });
     const { reading, texts, pictures } = stored;
@@ -114,22 +115,29 @@ async function makeSite(
   }
 }
 
-/** Writes pages and data, with more hands where there are pictures to draw. */
+/** Writes pages and data, with more hands where nearly all pages are to be made or there are pictures to draw. */
 async function writeWith(
   readers: Crew,
   plan: SitePlan,
   stored: StoredLibrary,
   writing: Omit<SiteWriting, "crew">,
 ): Promise<void> {
-  const { site, ledger, hasPictures } = writing;
-  const pictures = hasPictures ? picturesToDraw(stored.library.cards, site, ledger) : 0;
-  const crew = crewForPictures(readers, pictures);
+  const { site, ledger, hasPictures, oldDir } = writing;
+  const { cards } = stored.library;
+  const pages = ledger.hasPages && existsSync(oldDir) ? 0 : cards.length;
+  const pictures = hasPictures ? picturesToDraw(cards, site, ledger) : 0;
+  const crew = crewForWriting(readers, pages, pictures);
   try {
     await crew.prepare(plan);
     await writeSite(stored, { ...writing, crew });
   } finally {
     if (crew !== readers) await crew.close();
   }
+}
+
+/** Files that no earlier build has read as they are. */
+function filesToRead({ files }: SeedListing, cache: ReadingCache): number {
+  return files.filter(({ file, stamp }) => cache.known(file)?.stamp !== stamp).length;
 }
 
 /** The readings of the build before; while another build uses them, none. */

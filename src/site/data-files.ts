@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import { constants, deflateRawSync } from "node:zlib";
 import {
   ARTICLES_PER_PACK,
@@ -252,5 +252,5 @@ function hashedName(kind: string, extension: string, content: string | Uint8Arra
 
 /** Names a content. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, HASH_DIGITS);
+  return crypto.hash("sha256", content, "hex").slice(0, HASH_DIGITS);
 }

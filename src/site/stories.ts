@@ -78,9 +78,9 @@ function mostAlike(candidates: readonly Ordinal[], likeness: TextLikeness): Ordi
 /** The first versions of all stories so far, by their rarest words. */
 function createFirstVersions({ keys, count }: CollectedWords) {
   const holders = createRecentHolders(keys.length + 1);
-  // Kept between calls, for new arrays per article would make the work quadratic.
-  const shared = new Float64Array(count);
-  const met = new Uint32Array(count);
+  // Kept between calls, for new arrays per article would make the work quadratic. Weights are whole numbers.
+  const shared = new Uint32Array(count);
+  const met = new Uint32Array(count + 1);
 
   /** Adds up the weights of the rarest words that each has in common; gives how many have any. */
   function meet(rarest: Uint32Array, weightOf: (rank: number) => number): number {
@@ -91,10 +91,10 @@ function createFirstVersions({ keys, count }: CollectedWords) {
       for (let place = 0; place < ordinals.length; place += 1) {
         const other = ordinals[place] ?? 0;
         const before = shared[other] ?? 0;
-        shared[other] = before + weight;
-        if (before > 0) continue;
+        // Without a branch, which nothing could foretell: one that was met before is written over.
         met[found] = other;
-        found += 1;
+        found += before === 0 ? 1 : 0;
+        shared[other] = before + weight;
       }
     }
     return found;

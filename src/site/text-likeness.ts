@@ -46,20 +46,16 @@ export function createTextLikeness(words: CollectedWords, limits: LikenessLimits
   let taken = 0;
 
   function ranksIn(ordinal: Ordinal): Uint32Array {
-    const held: number[] = [];
-    words.visit(ordinal, (number) => {
-      const rank = ranks[number] ?? 0;
-      if (rank > 0) held.push(rank);
-    });
-    return Uint32Array.from(held).toSorted();
+    const held = words.numbersIn(ordinal).map((number) => ranks[number] ?? 0);
+    return held.toSorted().subarray(held.reduce((none, rank) => none + (rank === 0 ? 1 : 0), 0));
   }
 
   function sharedWith(other: Ordinal): number {
     let shared = 0;
-    words.visit(other, (number) => {
+    for (const number of words.numbersIn(other)) {
       const rank = ranks[number] ?? 0;
       if (rank > 0 && holders[rank] === taken + 1) shared += weights[rank] ?? 0;
-    });
+    }
     return shared;
   }
 
@@ -80,7 +76,8 @@ export function createTextLikeness(words: CollectedWords, limits: LikenessLimits
       const two = totals[other] ?? 0;
       // Behind the shorter beginning of the two lies less than this, and what else they share lies there.
       const most = shared + limits.least * Math.max(one, two);
-      return most * (1 + limits.least) >= limits.least * (one + two);
+      const isHeld = most >= limits.held * Math.min(one, two);
+      return isHeld && most * (1 + limits.least) >= limits.least * (one + two);
     },
     likenessTo(other) {
       const one = totals[taken] ?? 0;

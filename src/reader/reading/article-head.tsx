@@ -55,7 +55,7 @@ export function ArticleHead({ entry, onListen }: Props) {
 }
 
 /** Who wrote the article, when and where it came out, as far as the source tells. */
-function Imprint({ article: { authors, date, url } }: { readonly article: Article }) {
+export function Imprint({ article: { authors, date, url } }: { readonly article: Article }) {
   const words = useWords().reading;
   const text = useInterfaceText();
   const host = url === null ? null : hostOf(url);

@@ -6,6 +6,8 @@ export type BitWriter = {
   writeUnary(ones: number): void;
   /** All bytes written so far, the last one filled up with zeros. */
   bytes(): Uint8Array;
+  /** Begins anew. */
+  clear(): void;
 };
 
 /** Bytes that a reader may look at behind the last one: every window is read whole. */
@@ -48,6 +50,10 @@ export function createBitWriter(): BitWriter {
       write((2 ** left - 1) * 2, left + 1);
     },
     bytes: () => bytes.slice(0, Math.ceil(position / 8)),
+    clear() {
+      bytes.fill(0, 0, Math.ceil(position / 8));
+      position = 0;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { createFactCollector, type ArticleFacts, type FactCollector } from "./article-facts.ts";
 import { beginningsOf, unionOf, type Beginning } from "./beginnings.ts";
-import { hasImpacts, impactOf } from "./impacts.ts";
+import { hasImpacts, impactOf, TITLE_IMPACT } from "./impacts.ts";
 import type { IndexFile, NameFile } from "./index-file.ts";
 import type { IndexRoot } from "./index-root.ts";
 import {
@@ -44,7 +44,8 @@ export function createIndexBuilder(): IndexBuilder {
     *files(nameFile) {
       const collected = postings.finish();
       const { keys, sizeAt, count } = collected;
-      const terms = yield* termFiles(entriesOf(collected, facts), count, nameFile);
+      collected.retell(impactTeller(facts));
+      const terms = yield* termFiles(entriesOf(collected), count, nameFile);
       const words = yield* wordFiles(keys, sizeAt, count, nameFile);
       const factFiles = yield* facts.files(nameFile);
       const root: IndexRoot = { version: INDEX_VERSION, count, ...terms, words, ...factFiles };
@@ -60,7 +61,7 @@ export function createIndexBuilder(): IndexBuilder {
  * All entries in order: first the words of titles whose own entry does not tell in which titles they
  * stand, because it is too long for impacts; then all others.
  */
-function* entriesOf(collected: CollectedPostings, facts: FactCollector): Generator<TermEntry> {
+function* entriesOf(collected: CollectedPostings): Generator<TermEntry> {
   const { keys, sizeAt, count } = collected;
   const beginnings = beginningsOf(keys, sizeAt, count);
   const untold = (place: number) =>
@@ -72,7 +73,7 @@ function* entriesOf(collected: CollectedPostings, facts: FactCollector): Generat
   });
   yield* merged(collected, beginnings, {
     isWanted: () => true,
-    read: (place) => postingsAt(collected, facts, place),
+    read: (place) => postingsAt(collected, place),
     keyFor: (key) => key,
   });
 }
@@ -120,25 +121,29 @@ function* listsIn(
 /** The articles that hold a key in their title. */
 function titlesAt({ occurrencesAt }: CollectedPostings, place: number): Postings {
   const { ordinals, tells } = occurrencesAt(place);
-  return { ordinals: ordinals.filter((_, at) => isInTitle(tells[at] ?? 0)), impacts: null };
+  const titles = new Uint32Array(ordinals.length);
+  let size = 0;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    if (tells[at] !== TITLE_IMPACT) continue;
+    titles[size] = ordinals[at] ?? 0;
+    size += 1;
+  }
+  return { ordinals: titles.subarray(0, size), impacts: null };
 }
 
-function postingsAt(
-  { count, keys, occurrencesAt }: CollectedPostings,
-  facts: FactCollector,
-  place: number,
-): Postings {
+function postingsAt({ count, keys, occurrencesAt }: CollectedPostings, place: number): Postings {
   const { ordinals, tells } = occurrencesAt(place);
-  if (!isRanked(keys[place] ?? "", ordinals.length, count)) return { ordinals, impacts: null };
+  return { ordinals, impacts: isRanked(keys[place] ?? "", ordinals.length, count) ? tells : null };
+}
+
+/** Makes an impact of what an occurrence tells; lists for beginnings read each of them several times. */
+function impactTeller(facts: FactCollector): (ordinal: number, tells: number) => number {
   const mean = facts.meanLength();
-  const impacts = ordinals.map((ordinal, at) => {
-    const told = tells[at] ?? 0;
-    return impactOf({
-      frequency: frequencyIn(told),
-      inTitle: isInTitle(told),
+  return (ordinal, tells) =>
+    impactOf({
+      frequency: frequencyIn(tells),
+      inTitle: isInTitle(tells),
       relativeLength: facts.lengthAt(ordinal) / mean,
       recency: facts.recencyAt(ordinal),
     });
-  });
-  return { ordinals, impacts: Uint8Array.from(impacts) };
 }

@@ -3,6 +3,8 @@ export type NumberList = {
   push(value: number): void;
   set(place: number, value: number): void;
   readonly at: (place: number) => number;
+  /** The values at `[from, to)`, as long as nothing is pushed. */
+  readonly between: (from: number, to: number) => Uint32Array;
   readonly length: () => number;
 };
 
@@ -25,6 +27,7 @@ export function createNumberList(): NumberList {
       values[place] = value;
     },
     at: (place) => values[place] ?? 0,
+    between: (from, to) => values.subarray(from, to),
     length: () => length,
   };
 }

@@ -2,7 +2,7 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createNumberList, type NumberList } from "./number-list.ts";
 import type { WordBag } from "./word-bag.ts";
 
-/** The articles that hold a key, in order, and for each what `frequencyIn` and `isInTitle` read. */
+/** The articles that hold a key, in order, and for each what `frequencyIn` and `isInTitle` read, or what was made of it. */
 export type Occurrences = { readonly ordinals: Uint32Array; readonly tells: Uint8Array };
 
 /** Collects which article holds which key, in about nine bytes for each pair of the two. */
@@ -23,6 +23,8 @@ export type CollectedWords = {
   readonly keys: readonly string[];
   /** How many articles hold a key, by its number. */
   readonly sizeAt: (number: number) => number;
+  /** The keys of one article. */
+  readonly numbersIn: (ordinal: number) => Uint32Array;
   /** Visits the keys of one article, with what `frequencyIn` and `isInTitle` read. */
   readonly visit: (ordinal: number, visit: (number: number, tells: number) => void) => void;
 };
@@ -34,6 +36,8 @@ export type CollectedPostings = {
   /** How many articles hold a key, by its place in `keys`. */
   readonly sizeAt: (place: number) => number;
   readonly occurrencesAt: (place: number) => Occurrences;
+  /** Makes a number below 256 of what each occurrence tells, once for all that will read it. */
+  readonly retell: (told: (ordinal: number, tells: number) => number) => void;
 };
 
 export function createPostingCollector(): PostingCollector {
@@ -61,6 +65,7 @@ export function createPostingCollector(): PostingCollector {
       count: firstPairs.length() - 1,
       keys: own.keysFrom(0),
       sizeAt: sizes.at,
+      numbersIn: (ordinal) => keyOfPair.between(firstPairs.at(ordinal), firstPairs.at(ordinal + 1)),
       visit(ordinal, visit) {
         const end = firstPairs.at(ordinal + 1);
         for (let pair = firstPairs.at(ordinal); pair < end; pair += 1) {
@@ -125,6 +130,12 @@ function finished({ keys: met, sizes, ...pairs }: Collected): CollectedPostings 
         ordinals: sorted.ordinals.subarray(from, to),
         tells: sorted.tells.subarray(from, to),
       };
+    },
+    retell(told) {
+      const { ordinals, tells } = sorted;
+      for (let place = 0; place < tells.length; place += 1) {
+        tells[place] = told(ordinals[place] ?? 0, tells[place] ?? 0);
+      }
     },
   };
 }

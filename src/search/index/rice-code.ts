@@ -7,11 +7,18 @@ export type ListLength = { readonly size: number; readonly count: number };
 /** Writes ordinals in order as the gaps between them in Rice code (Golomb 1966, Rice 1979). */
 export function writeList(writer: BitWriter, ordinals: Uint32Array, count: number): void {
   const parameter = riceParameter({ size: ordinals.length, count });
+  const mask = (1 << parameter) - 1;
   let next = 0;
   for (const ordinal of ordinals) {
     const gap = ordinal - next;
-    writer.writeUnary(gap >>> parameter);
-    writer.write(gap, parameter);
+    const ones = gap >>> parameter;
+    const width = ones + 1 + parameter;
+    if (width < 32) {
+      writer.write(((2 ** ones - 1) << (parameter + 1)) | (gap & mask), width);
+    } else {
+      writer.writeUnary(ones);
+      writer.write(gap, parameter);
+    }
     next = ordinal + 1;
   }
 }

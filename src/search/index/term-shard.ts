@@ -1,5 +1,5 @@
 import type { Bitmap } from "./bitmap.ts";
-import { bitsOf, createBitWriter, WINDOW_PADDING } from "./bits.ts";
+import { bitsOf, createBitWriter, WINDOW_PADDING, type BitWriter } from "./bits.ts";
 import { createByteReader, createByteWriter } from "./byte-stream.ts";
 import { readKey, writeKey } from "./front-coding.ts";
 import {
@@ -53,6 +53,7 @@ const KIND = "T";
 export function createTermShardWriter(count: number): TermShardWriter {
   const head = createByteWriter();
   const codes = createByteWriter();
+  const bits = createBitWriter();
   let keys = 0;
   let before = "";
   return {
@@ -60,7 +61,7 @@ export function createTermShardWriter(count: number): TermShardWriter {
       writeKey(head, before, key);
       before = key;
       keys += 1;
-      const code = codeOf(postings, count);
+      const code = codeOf(postings, count, bits);
       head.varint(postings.ordinals.length);
       if (postings.ordinals.length !== 1) head.varint(code.length);
       codes.append(code);
@@ -77,8 +78,8 @@ export function createTermShardWriter(count: number): TermShardWriter {
   };
 }
 
-function codeOf({ ordinals, impacts }: Postings, count: number): Uint8Array {
-  const code = createBitWriter();
+function codeOf({ ordinals, impacts }: Postings, count: number, code: BitWriter): Uint8Array {
+  code.clear();
   writePostings(code, ordinals, count);
   if (impacts !== null) writeImpacts(code, impacts);
   // As long as the longest impact makes it: the reader works the length out.

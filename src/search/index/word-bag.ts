@@ -42,9 +42,13 @@ export function createBagMaker(lexicon: Lexicon): (source: WordSource) => WordBa
     for (const text of texts) noteAll(text, "text", 0);
     for (const author of authors) noteAll(author, "author", 0);
     const numbers = Uint32Array.from(held);
-    const bag = { lexicon, numbers, tells: Uint8Array.from(held, (number) => tells[number] ?? 0) };
-    for (const number of held) tells[number] = 0;
-    return bag;
+    const told = new Uint8Array(numbers.length);
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      told[place] = tells[number] ?? 0;
+      tells[number] = 0;
+    }
+    return { lexicon, numbers, tells: told };
   };
 }
 

@@ -25,7 +25,7 @@ const TASKS_PER_THREAD = 2;
 /** In this thread one task after another is done. */
 const AHEAD_HERE = 1;
 
-/** A crew for a library of so many files. Threads are started when there is work for them. */
+/** A crew for so many files to read, or as much other work. Threads are started when there is work for them. */
 export function createCrew(files: number): Crew {
   if (files < FILES_FOR_THREADS) return crewOf(1, () => besides(createWorkbench()), AHEAD_HERE);
   const threads = Math.min(MOST_THREADS, availableParallelism());
@@ -35,10 +35,11 @@ export function createCrew(files: number): Crew {
 /** Drawing a picture takes as long as reading so many files. */
 const FILES_PER_PICTURE = 50;
 
-/** The crew for a site: the one that read the library, unless so many pictures pay for threads. */
-export function crewForPictures(crew: Crew, pictures: number): Crew {
+/** The crew for a site: the one that read the library, unless so many pages and pictures pay for threads. */
+export function crewForWriting(crew: Crew, pages: number, pictures: number): Crew {
   const isHere = crew.ahead === AHEAD_HERE;
-  return isHere && pictures > 0 ? createCrew(pictures * FILES_PER_PICTURE) : crew;
+  const work = pages + pictures * FILES_PER_PICTURE;
+  return isHere && work > 0 ? createCrew(work) : crew;
 }
 
 export type Call = { readonly method: keyof Workbench; readonly parameters: readonly unknown[] };

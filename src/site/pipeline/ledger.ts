@@ -17,6 +17,8 @@ type KeptPage = { readonly key: string; readonly stamp: FileStamp };
 
 /** What the site before was made of, so that files that would be the same are taken over from it. */
 export type Ledger = {
+  /** Whether the site before has pages that may be taken over. */
+  readonly hasPages: boolean;
   /** The stamp of an article's page, if it was made from the same. */
   pageBefore(id: ArticleId, key: string): FileStamp | null;
   /** A pack that was made from the same. */
@@ -58,6 +60,7 @@ export function openLedger(path: string, { maker, site }: LedgerNames): Ledger {
   const packs = new Map<string, KeptPack>();
   const pictures = new Map<string, KeyedPicture>();
   return {
+    hasPages: oldPages.size > 0,
     pageBefore(id, key) {
       const page = oldPages.get(id);
       return page?.key === key ? page.stamp : null;
