@@ -5,11 +5,12 @@ import { unpackPage, type PackedPage } from "#article/page-data.ts";
 import { placeAt } from "#article/paths.ts";
 import { App } from "./app.tsx";
 import { createDevice } from "./device/device.ts";
+import type { FilterClient } from "./filter/filter-client.ts";
 import { createLateFilter } from "./filter/late-filter.ts";
 import { createLibraryStore } from "./library/library-store.ts";
 import { createResultCache } from "./listing/result-cache.ts";
 import { whenSettled } from "./offline/when-settled.ts";
-import { loadScreens, type Screens } from "./screens.ts";
+import { loadScreens } from "./screens.ts";
 import { ServicesProvider, type Services } from "./services.ts";
 import { readSettings } from "./settings/settings.ts";
 import { CrashBoundary } from "./ui/crash-boundary.tsx";
@@ -39,14 +40,25 @@ function isServedFor(page: PageData, path: string): boolean {
   return place.id === page.entry.article.id;
 }
 
-function createServices(page: PageData, path: string, screens: Screens): Services {
-  const dataUrl = new URL(`${BASE}data/`, window.location.href).href;
+function openFilter(): FilterClient {
+  return createLateFilter(async () =>
+    (await import("./filter/open-filter.ts")).openFilter(dataUrl()),
+  );
+}
+
+function dataUrl(): string {
+  return new URL(`${BASE}data/`, window.location.href).href;
+}
+
+function createServices(
+  page: PageData,
+  path: string,
+  { filter, screens }: Pick<Services, "filter" | "screens">,
+): Services {
   return {
     page,
-    library: createLibraryStore(dataUrl, page),
-    filter: createLateFilter(async () =>
-      (await import("./filter/open-filter.ts")).openFilter(dataUrl),
-    ),
+    library: createLibraryStore(dataUrl(), page),
+    filter,
     results: createResultCache(),
     concordances: createResultCache(),
     scroll: createScrollMemory(path + window.location.search),
@@ -82,7 +94,10 @@ function start(): void {
 }
 
 async function showLive(root: HTMLElement, page: PageData, path: string): Promise<void> {
-  const services = createServices(page, path, await loadScreens(page.kind));
+  const filter = openFilter();
+  // A filter in the address is asked for as soon as the page is taken over; the worker starts meanwhile.
+  if (page.kind === "listing" && window.location.search !== "") filter.prepare();
+  const services = createServices(page, path, { filter, screens: await loadScreens(page.kind) });
   void speak(readSettings().language);
   const screens = (
     <CrashBoundary>

@@ -54,7 +54,7 @@ function FirstRows({ count, ordinalAt, filter }: Props) {
   const words = useWords().listing;
   const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);
   return (
-    <ol className={LIST} aria-label={words.articles}>
+    <ol className={`first-rows ${LIST}`} aria-label={words.articles}>
       {rows.map((row) => (
         <li key={row}>
           <ArticleRow
