@@ -25,6 +25,16 @@ function signature(passages: readonly Signed[], bodyEnd: number): readonly Signe
   return end === -1 ? below : below.slice(0, end);
 }
 
+/** Names above an author's role at the end of the text. */
+function namesAboveRole(passages: readonly Signed[], body: Range): readonly (readonly string[])[] {
+  const start = Math.max(body.start, body.end - LINES_BELOW);
+  return passages.slice(start, body.end + LINES_BELOW).flatMap(({ sign }, index) => {
+    const below = passages[start + index + 1]?.sign;
+    const isAboveRole = below?.kind === "furniture" && below.rule.namesRole === true;
+    return sign.kind === "meta" && isAboveRole ? [sign.authors] : [];
+  });
+}
+
 /** The lines up to a heading for other articles, whose dates and authors follow it. */
 function aboveLinks(passages: readonly Signed[]): readonly Signed[] {
   const end = passages.findIndex(
@@ -77,7 +87,11 @@ export function readFacts(passages: readonly Signed[], title: number, body: Rang
     sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
   );
   return {
-    authors: authors[0] ?? bareNames(passages, title, body)[0] ?? signatureIn(passages, body),
+    authors:
+      authors[0] ??
+      bareNames(passages, title, body)[0] ??
+      namesAboveRole(passages, body)[0] ??
+      signatureIn(passages, body),
     date: dates[0] ?? null,
   };
 }

@@ -113,7 +113,7 @@ function wordsAt({ passages }: Page, places: readonly number[]): number {
 
 function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return false;
+  if (sign.kind !== "short" && sign.kind !== "meta") return false;
   return authors.some((name) => {
     if (bracketedReporter(text) === name) return true;
     if (!text.startsWith(name)) return false;

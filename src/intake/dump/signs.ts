@@ -69,21 +69,37 @@ export function signPassages(
   return withSplitBylines(signed);
 }
 
-/** A word of authorship on a line of its own makes the name on the next one a byline. */
+/**
+ * A word of authorship on a line of its own makes the name on the next one a byline, and an
+ * author's role the name above it.
+ */
 function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
   const authors = new Map<number, readonly string[]>();
   for (const [place, { text, sign }] of passages.entries()) {
-    if (sign.kind === "prose" || !isBylineOpening(text)) continue;
-    const next = passages[place + 1];
-    if (next?.sign.kind !== "short") continue;
-    const names = readByline(next.text, { allowBareName: true })?.authors ?? [];
-    if (names.length > 0) authors.set(place, []).set(place + 1, names);
+    if (sign.kind === "prose") continue;
+    if (isRole(sign)) {
+      const names = namesAt(passages, place - 1);
+      if (names.length > 0) authors.set(place - 1, names);
+    } else if (isBylineOpening(text)) {
+      const names = namesAt(passages, place + 1);
+      if (names.length > 0) authors.set(place, []).set(place + 1, names);
+    }
   }
   if (authors.size === 0) return passages;
   return passages.map((passage, place) => {
     const names = authors.get(place);
     return names === undefined ? passage : { ...passage, sign: metaOf("byline", names, null) };
   });
+}
+
+function namesAt(passages: readonly Signed[], place: number): readonly string[] {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short") return [];
+  return readByline(text, { allowBareName: true })?.authors ?? [];
+}
+
+function isRole(sign: Sign): boolean {
+  return sign.kind === "furniture" && sign.rule.namesRole === true;
 }
 
 function signOf(text: string, words: number, language: string | null, recurs: Recurrence): Sign {

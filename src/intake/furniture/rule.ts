@@ -28,6 +28,8 @@ export type FurnitureRule = {
   readonly opensAuthorBox?: true;
   /** Whether the line stands above or below a text and hardly ever inside, as buttons to share it do. */
   readonly isBesideText?: true;
+  /** Whether the line says what the author is, whose name stands above it. */
+  readonly namesRole?: true;
   /** Whether the article's keywords follow the line. */
   readonly opensTags?: true;
   /** Whether nothing of the article comes after the line. */

@@ -24,6 +24,7 @@ export const WESTERN_LABEL_RULES: readonly FurnitureRule[] = [
     name: "author's role",
     reason: "What the author is to the site, beside the author's name.",
     place: "edges",
+    namesRole: true,
     wordings: wordingsByLanguage({
       en: "Staff Writer | Staff Reporter | Senior Reporter | Senior Writer | Contributing Writer | Digital Reporter | Breaking News Reporter | Freelance writer",
       de: "Redakteur | Redakteurin | Reporter | Reporterin | Volontär | Volontärin | Freie Autorin | Freier Autor",
