@@ -75,12 +75,12 @@ function isNetworkCall(page: Page, place: number): boolean {
   return [place - 1, place + 1].some((at) => page.fates[at]?.kind === "out");
 }
 
-/** A few words that name a network beside a call or a line of the site: `More on our channel in Telegram`. */
+/** A few words beside a call that name a network too, or are its button: `More in our Telegram channel`. */
 function isBesideCall(page: Page, place: number, calls: ReadonlySet<number>): boolean {
-  const { sign, words } = page.passages[place] ?? NOTHING;
+  const { sign, text, words } = page.passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > LONGEST_CALL_INSIDE) return false;
   const isBeside = [place - 1, place + 1].some((at) => calls.has(at));
-  return isBeside && namesNetwork(page, place);
+  return isBeside && (namesNetwork(page, place) || (words <= 2 && STARTS_CALL.test(text)));
 }
 
 /** A short call between paragraphs: it starts with the word that calls, perhaps behind a mark. */
