@@ -26,6 +26,9 @@ const SUB_HEADING_WORDS = 6;
 /** Words of a line that is hardly a headline. */
 const FEW_WORDS = 3;
 
+/** A question as short as a sub-heading is one more often than a headline. */
+const QUESTION = /[?？؟]$/u;
+
 /** Paragraphs below a sub-heading in which its words stand. */
 const PARAGRAPHS_OF_TOPIC = 3;
 
@@ -177,12 +180,13 @@ function hasDates(passages: readonly Signed[]): boolean {
 
 /**
  * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
- * than any headline, or its article has others, or its words stand in the text below.
+ * than any headline or asks something, or its article has others, or its words stand in the text
+ * below.
  */
 function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
-  if (words <= FEW_WORDS) return true;
+  if (words <= FEW_WORDS || QUESTION.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
 }
 

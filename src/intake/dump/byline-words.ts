@@ -22,7 +22,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   da: "af|tekst|skrevet af|forfatter",
   nb: "av|tekst|skrevet av|forfatter|journalist",
   fi: "teksti|kirjoittaja|kirjoittanut|toimittaja",
-  pl: "autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy",
+  pl: "przez|autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy",
   cs: "autor|autorka|text|napsal|napsala",
   sk: "autor|autorka|text|napísal|napísala",
   hu: "írta|szerző|szerzők|szöveg",
@@ -85,7 +85,7 @@ export const OTHER_HANDS: WordsByLanguage = {
 };
 
 /** Openings that begin surnames and titles of other languages: they count in lower case only. */
-export const LOWER_CASE_OPENINGS: ReadonlySet<string> = new Set(["de", "di", "af", "per"]);
+export const LOWER_CASE_OPENINGS: ReadonlySet<string> = new Set(["de", "di", "af", "per", "przez"]);
 
 /** Openings by the language in which they may also start with a capital. */
 export const CAPITAL_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {

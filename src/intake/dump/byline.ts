@@ -223,7 +223,7 @@ function withoutTail(part: string): string {
 
 /** Whether a text is an account that writes for nobody in particular, such as "admin". */
 export function isAccount(part: string): boolean {
-  return ACCOUNTS.has(part.toLowerCase());
+  return ACCOUNTS.has(part.toLowerCase().replace(/^(?:la|die|the|a|de) /u, ""));
 }
 
 const MAX_OFFICE_WORDS = 6;

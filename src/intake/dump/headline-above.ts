@@ -7,6 +7,9 @@ const STANDFIRST_LEAD = 0.6;
 /** The same when lines of the site are between, as above a caption. */
 const CAPTION_WITHIN = 16;
 
+/** Lines from such a headline to the next line of the site: itself, a standfirst, a name; a menu has more. */
+const LINES_ABOVE_SITE = 4;
+
 /** A line of more words than headlines have is a standfirst more surely. */
 const LONG_HEADLINE_WORDS = 14;
 const LONG_STANDFIRST_LEAD = 1.4;
@@ -60,13 +63,22 @@ function aboveCaption(
 ): number {
   if (passages[best + 1]?.sign.kind === "meta") return best;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
-  let isBelowSite = false;
+  const found = linesAboveSite(passages, best).find((place) => {
+    const isGood = (scores.get(place) ?? -Infinity) >= least;
+    return isGood && hasWordsOfHeadline(passages[place], isOnTopic);
+  });
+  return found ?? best;
+}
+
+/** The places upwards from a line of those close above a line of the site, and of the site's lines. */
+function linesAboveSite(passages: readonly Signed[], best: number): readonly number[] {
+  const places: number[] = [];
+  let linesBetween = Infinity;
   for (let place = best - 1; place >= best - CAPTION_WITHIN; place -= 1) {
-    isBelowSite ||= isSiteLine(passages[place]);
-    const isGood = isBelowSite && (scores.get(place) ?? -Infinity) >= least;
-    if (isGood && hasWordsOfHeadline(passages[place], isOnTopic)) return place;
+    linesBetween = isSiteLine(passages[place]) ? 0 : linesBetween + 1;
+    if (linesBetween <= LINES_ABOVE_SITE) places.push(place);
   }
-  return best;
+  return places;
 }
 
 /** Few words are a button's label as well, unless the text has them too. */

@@ -10,6 +10,9 @@ const LONGEST_BYLINE = 100;
 
 const EDGE_SIGNS = /^[\s,|(·•–—*-]+|[\s)]+$/gu;
 
+/** A number of comments or shares alone; four digits may be a year. */
+const COUNT = /^\p{Nd}{1,3}$/u;
+
 /** The longest line between the lines of a site that is one of them, in words. */
 const LONGEST_BUTTON = 3;
 
@@ -75,12 +78,19 @@ function isBelowButton(passages: readonly Signed[], place: number): boolean {
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
 export function isButton(passages: readonly Signed[], place: number): boolean {
   const { sign, words } = passages[place] ?? NOTHING;
-  if (sign.kind === "bare") return hasSiteNeighbour(passages, place);
+  if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
   if (sign.kind !== "short" || words > LONGEST_BUTTON) return false;
   if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
     return true;
   }
   return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
+}
+
+/** Whether a line is a small number between a standfirst and the text. */
+function isCount(passages: readonly Signed[], place: number): boolean {
+  const isBelowText = (passages[place - 1]?.words ?? 0) > LONGEST_BUTTON;
+  const isAboveText = passages[place + 1]?.sign.kind === "prose";
+  return isBelowText && isAboveText && COUNT.test(passages[place]?.text ?? "");
 }
 
 function isFurnitureAt(passages: readonly Signed[], place: number): boolean {

@@ -28,7 +28,8 @@ export function readMetaLine(source: string, language: string | null = null): Me
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
   const bare = source.includes("@") ? withoutAddresses(source) : source;
-  const line = withBarsAtSeams(bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare);
+  const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
+  const line = withBarsAtSeams(unzoned.replace(SECTIONS_BETWEEN, ""));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
@@ -37,6 +38,9 @@ export function readMetaLine(source: string, language: string | null = null): Me
 
 /** Whose time a time of day is: `09:10 (Port Town time)`. */
 const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
+
+/** Sections behind a stroke and a word for `in`: `4 May 2031/in News, Region/by Ana Bell`. */
+const SECTIONS_BETWEEN = /(?<=\p{Nd})\/(?:in|w|dans|en|em|v|i|в|у) [^/\p{Nd}]{2,60}(?=\/|$)/u;
 
 /** Buttons without a capital or sign beside them, so that nothing else parts them from a name. */
 const CASELESS_BUTTON = /أرسل|ارسال/;

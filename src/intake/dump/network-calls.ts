@@ -12,7 +12,7 @@ const LONGEST_BUTTON = 4;
 
 /** Names of networks, and of what sites send by them, as they are written in any language. */
 const NETWORK =
-  /facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
+  /facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|wiadomości(?:ach)? google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
 
 /** Starts of the words by which sites call to follow, join or subscribe, a row for each script. */
 const CALL_WORDS = [
@@ -75,12 +75,12 @@ function isNetworkCall(page: Page, place: number): boolean {
   return [place - 1, place + 1].some((at) => page.fates[at]?.kind === "out");
 }
 
-/** A few words that name a network beside a call or a line of the site: `More on our channel in Telegram`. */
+/** A few words beside a call that name a network too, or are its button: `More in our Telegram channel`. */
 function isBesideCall(page: Page, place: number, calls: ReadonlySet<number>): boolean {
-  const { sign, words } = page.passages[place] ?? NOTHING;
+  const { sign, text, words } = page.passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > LONGEST_CALL_INSIDE) return false;
   const isBeside = [place - 1, place + 1].some((at) => calls.has(at));
-  return isBeside && namesNetwork(page, place);
+  return isBeside && (namesNetwork(page, place) || (words <= 2 && STARTS_CALL.test(text)));
 }
 
 /** A short call between paragraphs: it starts with the word that calls, perhaps behind a mark. */

@@ -61,7 +61,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
   const calls = networkCallPlaces(page);
   if (lead.size + tags.size + authors.size + repeated.size + calls.size === 0) return page.fates;
-  return page.fates.map((fate, place) => {
+  const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
@@ -69,6 +69,18 @@ export function withPageEvidence(page: Page): readonly Fate[] {
     if (calls.has(place)) return NETWORK;
     return repeated.has(place) ? REPEATED : fate;
   });
+  return withoutLinesAtEnd(page, fates);
+}
+
+/** A known line of the site that was left in the text is none when nothing of it stands below any more. */
+function withoutLinesAtEnd({ passages }: Page, fates: Fate[]): readonly Fate[] {
+  for (let place = fates.length - 1; place >= 0; place -= 1) {
+    if (fates[place]?.kind !== "body") continue;
+    const sign = passages[place]?.sign;
+    if (sign?.kind !== "furniture") break;
+    fates[place] = leaveOut(sign.rule);
+  }
+  return fates;
 }
 
 const BYLINE = leaveOut(PLACE_RULES.byline, "likely");

@@ -1,4 +1,5 @@
 import { addressRule } from "./address-lines.ts";
+import { agencyReporters } from "./agency-byline.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
@@ -151,6 +152,8 @@ function mayBeMeta(text: string): boolean {
 function metaSign(text: string, language: string | null): Sign | null {
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
+  const reporters = agencyReporters(text);
+  if (reporters !== null) return metaOf("byline", reporters, null);
   const byline = readByline(text, { language });
   if (byline?.isMarked === true) return metaOf("byline", byline.authors, null);
   const both = readMetaLine(text, language);

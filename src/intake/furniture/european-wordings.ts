@@ -36,6 +36,7 @@ export const EUROPEAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       uk: "Топ дня | Топ-новини",
       cs: "Právě se děje",
       hu: "Kedvenceink | Partnereinktől",
+      fi: "Suosittelemme sinulle",
     }),
   },
   {
@@ -67,7 +68,7 @@ export const EUROPEAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       es: "Agregar en Google | Síguenos en Google",
       fr: "Ajouter à vos sources Google | Suivez-nous sur Google",
-      en: "Add us as a preferred source on Google | Follow us on Google",
+      en: "Follow us on Google",
       it: "Aggiungi come fonte preferita su Google | Seguici su Google",
       pt: "Siga-nos no Google | Adicionar como fonte preferencial no Google",
       ro: "Adaugă-ne ca sursă preferată în Google",
@@ -112,7 +113,17 @@ export const EUROPEAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       es: "¿Quieres comentar?",
     }),
     phrases: wordingsByLanguage({
+      fi: "voit keskustella aiheesta",
       el: "εγγραφείτε για να σχολιάσετε | συνδεθείτε για να σχολιάσετε",
+    }),
+  },
+  {
+    name: "author box",
+    reason: "A line of the box that presents the author.",
+    place: "edges",
+    opensAuthorBox: true,
+    wordings: wordingsByLanguage({
+      es: "Sobre la firma",
     }),
   },
   {
