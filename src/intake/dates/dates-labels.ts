@@ -164,7 +164,7 @@ export const FILLER_WORDS: WordsByLanguage = {
   ca: "el|a les|a la|de|del|d|dia|h|les|a",
   th: "เวลา|เมื่อ|น|วัน|ที่",
   bn: "তারিখ|সময়|টা|টায়",
-  ur: "کو|بجے|بوقت",
+  ur: "کو|بجے|بوقت|ء",
   hr: "u|sati|h|godine|god",
   sr: "у|часова|година|године",
   sl: "ob|uri",
@@ -173,8 +173,8 @@ export const FILLER_WORDS: WordsByLanguage = {
 
 /** Time zones, by name or letters, and the marks of the halves of the day. */
 export const ZONE_WORDS: WordsByLanguage = {
-  en: "utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|bst|cet|cest|eet|eest|wet|west|ist|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|wib|wita|wit|msk|trt|sast|wat|eat|cat|ast|adt|akst|hst|pkt|ict|local time|eastern|central|pacific|eastern time|pacific time|london time|a m|p m|am|pm|noon|midnight",
-  ar: "ص|م|صباحا|مساء|غرينتش|جرينتش|توقيت غرينتش|بتوقيت غرينتش|مكة المكرمة|بتوقيت مكة المكرمة|القدس|القاهرة|ظهرا",
+  en: "utc|gmt|gst|z|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|bst|cet|cest|eet|eest|wet|west|ist|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|wib|wita|wit|msk|trt|sast|wat|eat|cat|ast|adt|akst|hst|pkt|ict|local time|eastern|central|pacific|eastern time|pacific time|london time|a m|p m|am|pm|noon|midnight",
+  ar: "ص|م|صباحا|مساء|غرينتش|جرينتش|توقيت غرينتش|بتوقيت غرينتش|مكة المكرمة|بتوقيت مكة المكرمة|توقيت مكة|بتوقيت مكة|بتوقيت أبوظبي|بتوقيت القاهرة|بتوقيت القدس|بتوقيت السعودية|بتوقيت الرياض|بتوقيت الدوحة|بتوقيت بغداد|بتوقيت بيروت|بتوقيت دمشق|بتوقيت الإمارات|القدس|القاهرة|ظهرا",
   fa: "قبل از ظهر|بعد از ظهر|ق ظ|ب ظ|صبح|عصر|به وقت تهران|گرینویچ",
   tr: "tsi|öö|ös",
   fr: "heure de paris|heure locale|h|gmt|min",

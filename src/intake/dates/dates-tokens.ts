@@ -48,6 +48,7 @@ const DIGITS = new RegExp(
     String.raw`(?<cjk>\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
     String.raw`(?<cjkDay>\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
     String.raw`(?<dayMonth>(?<![./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=$|,|\s(?:\d{1,2}[:.]\d{2}(?![\d.])|[^\d\s])))`,
+    String.raw`(?<slashed>(?<![./-])\d{1,2}/\d{1,2}(?= ?\([月火水木金土日]\)|\s\d{1,2}:\d{2}(?!\d)))`,
     String.raw`(?<numeric>(?<![./-])(?:\d{4} ?(?<a>[./-]) ?\d{1,2} ?\k<a> ?\d{1,2}|\d{1,2} ?(?<b>[./-]) ?\d{1,2} ?\k<b> ?(?:\d{4}|\d{2}))(?!\d|[/-]\d))`,
     String.raw`(?<cjkTime>\d{1,2} ?[時时点點시](?![間间간]) ?(?:半|\d{1,2} ?[分분]?)?(?: ?\d{1,2} ?[秒초])?)`,
     String.raw`(?<time>(?<![.:])(?:[01]?\d|2[0-4]) ?(?:[:.] ?[0-5]\d(?:[:.][0-5]\d)?|[hH] ?[0-5]\d(?!\d) ?(?:min|m)?)(?!\d|[.:]\d)(?: ?[+-]\d{2}:?\d{2}(?!\d))?)`,
@@ -142,7 +143,7 @@ function digitsToken(match: RegExpExecArray, order: NumberOrder): Token {
   if (groups["time"] !== undefined || groups["cjkTime"] !== undefined) {
     return { kind: "time", ...placed(match) };
   }
-  const hasYear = groups["dayMonth"] === undefined;
+  const hasYear = groups["dayMonth"] === undefined && groups["slashed"] === undefined;
   const date = hasYear ? dateOf(groups, match[0], order) : null;
   return { kind: "date", date, hasYear, ...placed(match) };
 }

@@ -40,6 +40,9 @@ const GREGORIAN_NAMES: readonly string[] = [
   // Hebrew with "in" before the name, as it stands in a date.
   "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   "בינו|בפבר|במרס|באפר|במאי|ביונ|ביול|באוג|בספט|באוק|בנוב|בדצמ",
+  // Hindi without the dots that CLDR writes, its other spellings, and abbreviations.
+  "जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितम्बर|अक्तूबर|नवम्बर|दिसम्बर",
+  "जन|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्टू|नव|दिस",
   // Croatian, without its October, which is the Polish November.
   "siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga|prosinca",
   // Russian and Ukrainian abbreviations.
