@@ -29,7 +29,8 @@ export function readMetaLine(source: string, language: string | null = null): Me
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
   const bare = source.includes("@") ? withoutAddresses(source) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
-  const line = withBarsAtSeams(unzoned.replace(SECTIONS_BETWEEN, ""));
+  const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
+  const line = withBarsAtSeams(unplaced);
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
