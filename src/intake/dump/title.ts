@@ -48,6 +48,8 @@ const WEIGHTS = {
   isAboveCredit: -0.8,
   /** It is a path of sections or a row of links. */
   isPath: -2,
+  /** It seems to begin the body, whose words are its own. */
+  isInBody: -0.5,
   /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
   isLinkBack: -1.5,
 } as const;
@@ -114,7 +116,10 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   const candidates = candidatePlaces(passages, body.start, end);
   const topics = bodyTopics(passages, body, candidates);
   const scores = new Map(
-    candidates.map((place) => [place, titleScore(passages, place, end, topics)]),
+    candidates.map((place) => {
+      const score = titleScore(passages, place, end, topics);
+      return [place, place < body.start ? score : score + WEIGHTS.isInBody];
+    }),
   );
   const best = bestPlace(scores);
   if (best !== null && (scores.get(best) ?? 0) >= LEAST_SCORE) {
