@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
-import { titleLength } from "./title-lines.ts";
+import { isMostlyDigits, titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { TOPIC_SAMPLE, topicOverlap, topicWords } from "./topic-words.ts";
 
@@ -68,9 +68,6 @@ const PATH = / [|›»>/] |[|›»→]/u;
 
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
-
-const DIGIT = /\p{Nd}/gu;
-const DIGIT_SHARE = 4;
 
 const OPEN_END = /[,;:=،؛，；：]$/u;
 
@@ -215,11 +212,6 @@ function endsMenu(passages: readonly Signed[], place: number): boolean {
 
 function isMenuLine({ sign, words }: Signed): boolean {
   return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
-}
-
-function isMostlyDigits(text: string): boolean {
-  const digits = text.match(DIGIT)?.length ?? 0;
-  return digits * DIGIT_SHARE >= text.length;
 }
 
 function wordsWeight(words: number): number {
