@@ -1,4 +1,5 @@
-import { isSiteLine, type Signed } from "./signs.ts";
+import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { isMostlyDigits } from "./title-lines.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -47,8 +48,8 @@ function aboveStandfirst(passages: readonly Signed[], best: number, scores: Scor
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
     const score = scores.get(place);
-    const words = passages[place]?.words ?? 0;
-    if (score === undefined || words < FEWEST_HEADLINE_WORDS) break;
+    const { text, words } = passages[place] ?? NOTHING;
+    if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
     if (score >= least) found = place;
   }
   return found;

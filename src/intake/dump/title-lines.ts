@@ -20,3 +20,12 @@ export function titleLength(passages: readonly Signed[], place: number): number 
 function isAgencySign({ text, words }: Signed): boolean {
   return words === 1 && text.length <= LONGEST_AGENCY_SIGN;
 }
+
+const DIGIT = /\p{Nd}/gu;
+const DIGIT_SHARE = 4;
+
+/** Whether a quarter of a line or more are digits, as in dates, counters and scores. */
+export function isMostlyDigits(text: string): boolean {
+  const digits = text.match(DIGIT)?.length ?? 0;
+  return digits * DIGIT_SHARE >= text.length;
+}

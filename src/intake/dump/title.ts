@@ -4,7 +4,7 @@ import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
 import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
-import { titleLength } from "./title-lines.ts";
+import { isMostlyDigits, titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
 
@@ -71,9 +71,6 @@ const PATH = / [|›»>/] |[|›»→]/u;
 
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
-
-const DIGIT = /\p{Nd}/gu;
-const DIGIT_SHARE = 4;
 
 const OPEN_END = /[,;:=،؛，；：]$/u;
 
@@ -238,11 +235,6 @@ function endsMenu(passages: readonly Signed[], place: number): boolean {
 
 function isMenuLine({ sign, words }: Signed): boolean {
   return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
-}
-
-function isMostlyDigits(text: string): boolean {
-  const digits = text.match(DIGIT)?.length ?? 0;
-  return digits * DIGIT_SHARE >= text.length;
 }
 
 function wordsWeight(words: number): number {
