@@ -1,6 +1,8 @@
 /**
  * Types words key by key into a built site in Chromium and tells the time from a key to the frame that
- * shows its rows, without the network: `npm run bench:keys`. Another size, or a site that is built:
+ * shows its rows, without the network: `npm run bench:keys`. Once as a display shows them, where rows that are
+ * ready wait up to 16.7 ms for its next frame, and once with frames drawn as soon as there is something to draw,
+ * which tells what the page itself takes. Another size, or a site that is built:
  * `npm run bench:keys -- 1000`, `npm run bench:keys -- 10000 dist`.
  */
 import { rmSync } from "node:fs";
@@ -20,6 +22,9 @@ const LETTERS = 6;
 
 /** A reader types a key about so often; all that a key asks for is done by then. */
 const REST_MS = 300;
+
+/** Has Chromium draw whenever something has changed. */
+const UNLIMITED_FRAMES = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
 const PATIENCE_MS = 60_000;
 
@@ -81,8 +86,9 @@ function tell(name: string, times: readonly number[]): void {
   );
 }
 
-async function measure(address: string): Promise<void> {
-  const browser = await chromium.launch(await findChromium());
+async function measure(address: string, frames: string, switches: readonly string[]) {
+  const { args, ...options } = await findChromium();
+  const browser = await chromium.launch({ ...options, args: [...args, ...switches] });
   try {
     const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
     await page.addInitScript(probePaints);
@@ -95,8 +101,8 @@ async function measure(address: string): Promise<void> {
       again.push(...(await typeWord(page, word)));
     }
     const spent = (key: PaintedKey) => timeWithoutTransfers(key, transfers);
-    tell("typed for the first time, without the network", fresh.map(spent));
-    tell("typed again, all files at hand", again.map(spent));
+    tell(`${frames}, typed for the first time, without the network`, fresh.map(spent));
+    tell(`${frames}, typed again, all files at hand`, again.map(spent));
   } finally {
     await browser.close();
   }
@@ -114,7 +120,8 @@ const [, , size, built] = process.argv;
 const folder = built ?? (await makeSite(Number(size ?? DEFAULT_SIZE)));
 const server = await previewSite(folder);
 try {
-  await measure(server.address);
+  await measure(server.address, "at 60 frames per second", []);
+  await measure(server.address, "without waiting for frames", UNLIMITED_FRAMES);
 } finally {
   await server.close();
   if (built === undefined) rmSync(folder, { recursive: true });
