@@ -1,4 +1,3 @@
-import { bulletOf } from "./item-signs.ts";
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
@@ -7,12 +6,6 @@ import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { isMostlyDigits, titleLength } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
-
-/** The longest headline, in words. */
-const LONGEST_TITLE = 35;
-
-/** A sentence that may be a headline; a longer one is the first paragraph. */
-const LONGEST_SENTENCE_TITLE = 22;
 
 /** How much each sign of a headline counts. */
 const WEIGHTS = {
@@ -59,9 +52,6 @@ const MOST_DISTANCE = -3;
 /** Lines of a menu that show that it ends at the line below. */
 const MENU_LINES = 5;
 
-/** Words of the longest label of a button. */
-const LONGEST_LABEL = 3;
-
 /** What the number of words says: one or two are a label, three rarely a headline. */
 const WORDS_WEIGHTS: readonly number[] = [-2, -1.5, -0.7, -0.1];
 const HEADLINE_WEIGHT = 0.5;
@@ -86,17 +76,11 @@ const MOST_REPEATED = 5;
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
 
-/** Lines above the body among which its headline is looked for: the largest menus have some 500. */
-const FARTHEST_TITLE = 600;
-
 /** Lines below a heading for related articles in which their headlines stand. */
 const LINKS_WITHIN = 5;
 
 /** Lines below a headline among which byline and date stand. */
 const META_WITHIN = 4;
-
-/** Lines from the body's first on that may be headline and standfirst in whole sentences. */
-const SENTENCES_ABOVE_META = 5;
 
 /** The share of words in common from which a sentence above the body is its headline. */
 const LEAST_SCORE = 0.2;
@@ -126,33 +110,6 @@ export function titlePlace(passages: readonly Signed[], body: Range): number | n
   return sentenceTitlePlace(passages, body) ?? best;
 }
 
-/**
- * Where the lines end among which the headline is: the body's start, or behind its first sentences
- * when byline or date are below them. A headline of two sentences looks like text.
- */
-function headEnd(passages: readonly Signed[], { start }: Range): number {
-  const head = passages.slice(start, start + SENTENCES_ABOVE_META + 1);
-  const meta = head.findIndex(({ sign }) => sign.kind === "meta");
-  const isHead = head.slice(0, Math.max(0, meta)).every(({ words }) => words <= LONGEST_TITLE);
-  return meta > 0 && isHead ? start + meta : start;
-}
-
-function candidatePlaces(
-  passages: readonly Signed[],
-  bodyStart: number,
-  end: number,
-): readonly number[] {
-  const places: number[] = [];
-  for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
-    const passage = passages[place];
-    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
-    // What is no sentence below the first one is a name or a caption.
-    if (place >= bodyStart && passage.sign.kind !== "prose") continue;
-    places.push(place);
-  }
-  return places;
-}
-
 /** Of equal ones the lower: a page names its article in the menu's path first. */
 function bestPlace(scores: ReadonlyMap<number, number>): number | null {
   let best: number | null = null;
@@ -160,13 +117,6 @@ function bestPlace(scores: ReadonlyMap<number, number>): number | null {
     if (best === null || score >= (scores.get(best) ?? 0)) best = place;
   }
   return best;
-}
-
-/** An item of a list is none: what stands above it would be lost to the list. */
-function isCandidate({ sign, text, words }: Signed): boolean {
-  if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
-  if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
-  return sign.kind === "short" || isRecurring(sign);
 }
 
 /** What a heading for other articles close above says: this may be one of them. */
@@ -286,11 +236,4 @@ function sentenceTitlePlace(passages: readonly Signed[], body: Range): number | 
   if (passages[place + 1] === undefined) return null;
   const hasMeta = leadsToMeta(passages.slice(place + 1, place + 2));
   return hasMeta || repeats(passages, place) ? place : null;
-}
-
-/** Whether a line goes on from the one above, where the headline starts. */
-function isSecondLine(passages: readonly Signed[], place: number): boolean {
-  const above = passages[place - 1];
-  if (above === undefined || !isCandidate(above) || above.words <= LONGEST_LABEL) return false;
-  return titleLength(passages, place - 1) > 1;
 }

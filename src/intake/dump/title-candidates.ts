@@ -1,0 +1,64 @@
+import type { Range } from "./body-range.ts";
+import { bulletOf } from "./item-signs.ts";
+import { isRecurring, type Signed } from "./signs.ts";
+import { titleLength } from "./title-lines.ts";
+
+/** The longest headline, in words. */
+const LONGEST_TITLE = 35;
+
+/** A sentence that may be a headline; a longer one is the first paragraph. */
+export const LONGEST_SENTENCE_TITLE = 22;
+
+/** Words of the longest label of a button. */
+export const LONGEST_LABEL = 3;
+
+/** Lines above the body among which its headline is looked for: the largest menus have some 500. */
+export const FARTHEST_TITLE = 600;
+
+/** Lines from the body's first on that may be headline and standfirst in whole sentences. */
+const SENTENCES_ABOVE_META = 5;
+
+/**
+ * Where the lines end among which the headline is: the body's start, or behind its first sentences
+ * when byline or date are below them. A headline of two sentences looks like text.
+ */
+export function headEnd(passages: readonly Signed[], { start }: Range): number {
+  const head = passages.slice(start, start + SENTENCES_ABOVE_META + 1);
+  const meta = head.findIndex(({ sign }) => sign.kind === "meta");
+  const isHead = head.slice(0, Math.max(0, meta)).every(({ words }) => words <= LONGEST_TITLE);
+  return meta > 0 && isHead ? start + meta : start;
+}
+
+/**
+ * Places of the lines that may be the headline.
+ * @param end As `headEnd` tells.
+ */
+export function candidatePlaces(
+  passages: readonly Signed[],
+  bodyStart: number,
+  end: number,
+): readonly number[] {
+  const places: number[] = [];
+  for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
+    const passage = passages[place];
+    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
+    // What is no sentence below the first one is a name or a caption.
+    if (place >= bodyStart && passage.sign.kind !== "prose") continue;
+    places.push(place);
+  }
+  return places;
+}
+
+/** An item of a list is none: what stands above it would be lost to the list. */
+function isCandidate({ sign, text, words }: Signed): boolean {
+  if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
+  if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
+  return sign.kind === "short" || isRecurring(sign);
+}
+
+/** Whether a line goes on from the one above, where the headline starts. */
+function isSecondLine(passages: readonly Signed[], place: number): boolean {
+  const above = passages[place - 1];
+  if (above === undefined || !isCandidate(above) || above.words <= LONGEST_LABEL) return false;
+  return titleLength(passages, place - 1) > 1;
+}
