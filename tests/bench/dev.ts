@@ -5,6 +5,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import { chromium, type Page } from "playwright";
 import { findChromium } from "../support/chromium.ts";
 import { startVite } from "../support/run-vite.ts";
@@ -22,7 +23,7 @@ const PATIENCE_MS = 120_000;
 
 /** Milliseconds from the save of an edited file until the page shows it. */
 async function timeOfEdit(page: Page, path: string, text: string, edit: string): Promise<number> {
-  await page.waitForTimeout(REST_MS);
+  await rest(REST_MS);
   const started = performance.now();
   writeFileSync(path, `${text.trimEnd()}\n\n${edit}\n`);
   await page.getByText(edit).waitFor({ timeout: PATIENCE_MS });

@@ -2,8 +2,15 @@ import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { endsSentence } from "./prose.ts";
-import { isInterruption, isRecurring, NOTHING, type Signed } from "./signs.ts";
-import { isMostlyDigits, titleLength } from "./title-lines.ts";
+import { isInterruption, NOTHING, type Signed } from "./signs.ts";
+import {
+  candidatePlaces,
+  FARTHEST_TITLE,
+  headEnd,
+  LONGEST_LABEL,
+  LONGEST_SENTENCE_TITLE,
+} from "./title-candidates.ts";
+import { isMostlyDigits } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
 
