@@ -23,7 +23,7 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   da: "publiceret|offentliggjort|udgivet|udgivet den|dato|oprettet",
   nb: "publisert|lagt ut|dato|opprettet|utgitt",
   fi: "julkaistu|julkaisuaika|julkaisupäivä|julkaisupäivämäärä|luotu|päivämäärä",
-  pl: "opublikowano|opublikowany|data publikacji|data dodania|dodano|data|publikacja|utworzono",
+  pl: "opublikowano|opublikowany|data publikacji|data utworzenia|data dodania|dodano|data|publikacja|utworzono",
   cs: "publikováno|zveřejněno|vydáno|datum|datum vydání|vytvořeno|přidáno",
   sk: "publikované|zverejnené|vydané|dátum|dátum zverejnenia|pridané|vytvorené",
   hu: "megjelent|megjelenés|közzétéve|publikálva|dátum|létrehozva|közzététel dátuma",

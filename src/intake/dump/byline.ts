@@ -246,11 +246,14 @@ export function isOffice(part: string): boolean {
   return words.some((word) => ROLES.has(foldWord(word.replace(/[.,]$/u, ""))));
 }
 
+const WEB_NAME = /^[\p{L}\p{Nd}-]+\.(?:[a-z]{2,3}|info)$/u;
+
 /** Whether a text is the name of a newspaper or agency, as far as its words tell. */
 export function isOutlet(part: string): boolean {
   const words = part.replace(/^(?:The|the) /u, "").split(" ");
   const [first = ""] = words;
-  if (words.length > MAX_OFFICE_WORDS || AGENCIES.has(part)) return AGENCIES.has(part);
+  if (AGENCIES.has(part) || WEB_NAME.test(part)) return true;
+  if (words.length > MAX_OFFICE_WORDS) return false;
   return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
 }
 

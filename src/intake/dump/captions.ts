@@ -25,10 +25,10 @@ const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
 
 /** The piece of a line behind its last sentence, dash or bracket; at most so long. */
 const LAST_PIECE =
-  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] |^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
+  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] | [—–-]|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
 
 /** What follows a credit's opening: a sign, or at once somebody's name. */
-const NAME_BEHIND = /^ ?[:：/／,،.]|^ \p{Lu}|^ \p{Lo}/u;
+const NAME_BEHIND = /^ ?[:：/／,،.]|^ [@\p{Lu}]|^ \p{Lo}/u;
 
 /** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`. */
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()/]{2,40}\)$/u;

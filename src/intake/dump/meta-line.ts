@@ -1,5 +1,6 @@
 import { isAccount, isOutlet, readNames, withoutAddresses } from "./byline.ts";
 import { isCaseless } from "./byline-names.ts";
+import { AGENCIES } from "./byline-words.ts";
 import { hasRange, isDateSeparator, publicationDate } from "../dates/dates.ts";
 import { type FurniturePart, type PlacedItem, joinWrittenDates } from "../dates/dates-items.ts";
 import { type MetaItems, metaItems } from "./meta-line-items.ts";
@@ -127,7 +128,8 @@ function namePiece(
   const authors = isOutlet(text) ? [] : readNames(textWithSeams(text, start, seams));
   if (authors === null) return null;
   const isMarked = followsOpening(before);
-  const isBound = isBoundAt(line, start, seams) && isBoundAt(line, end, seams);
+  const isWhole = isBoundAt(line, start, seams) && isBoundAt(line, end, seams);
+  const isBound = isWhole || AGENCIES.has(text);
   return { kind: "name", text, authors, isMarked, isBound };
 }
 

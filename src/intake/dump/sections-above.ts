@@ -11,6 +11,7 @@ import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } fr
 import { isWholePage } from "./labels.ts";
 import { isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
+import { tailLength } from "./title-path.ts";
 import { frames } from "./title.ts";
 
 /** The sections above a headline, and the passages that name them. */
@@ -237,11 +238,13 @@ export function sectionsInPath(
   title: string,
   isSection: IsSection,
 ): readonly string[] {
-  if (!path.endsWith(title) || path === title) return [];
-  const whole = withSpacedPath(path.slice(0, -title.length));
+  const tail = tailLength(path, title);
+  if (tail === 0 || path === title) return [];
+  const whole = withSpacedPath(path.slice(0, -tail));
   const before = isHome(pathStart(whole)) ? whole.replace(YOU_ARE_AT, "") : whole;
   const parts = splitSections(before.replace(PATH_END, ""), isSection);
-  if (!PATH_END.test(before) && !isHome(parts[0] ?? "")) return [];
+  const [first = ""] = parts;
+  if (!PATH_END.test(before) && withoutHome(first)[0] === first) return [];
   const names = parts.flatMap(withoutHome);
   const isPath = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isPath ? names : [];

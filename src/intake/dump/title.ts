@@ -12,6 +12,7 @@ import {
 } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import { isCredit, isLinkBack, isOfficeLine } from "./title-neighbours.ts";
+import { isPathToBelow } from "./title-path.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
 
 /** How much each sign of a headline counts. */
@@ -169,7 +170,8 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
   return (
     (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
-    (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0)
+    (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
+    (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
   );
 }
 
