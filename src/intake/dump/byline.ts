@@ -1,6 +1,5 @@
 import { isUnspaced, readName } from "./byline-names.ts";
 import {
-  ACCOUNTS,
   AGENCIES,
   BYLINE_OPENINGS,
   CAPITAL_BY_LANGUAGE,
@@ -8,13 +7,13 @@ import {
   CONJUNCTIONS,
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
-  OUTLET_WORDS,
   ROLE_WORDS,
 } from "./byline-words.ts";
-import type { WordsByLanguage } from "../dates/dates-labels.ts";
 import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
+import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { isAccount, isOutlet, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
 export type Byline = {
@@ -221,11 +220,6 @@ function withoutTail(part: string): string {
   return place === "" || readName(place.replace(/^(?:The|the) /u, "")) === null ? part : name;
 }
 
-/** Whether a text is an account that writes for nobody in particular, such as "admin". */
-export function isAccount(part: string): boolean {
-  return ACCOUNTS.has(part.toLowerCase().replace(/^(?:la|die|the|a|de) /u, ""));
-}
-
 const MAX_OFFICE_WORDS = 6;
 const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
 
@@ -244,17 +238,6 @@ export function isOffice(part: string): boolean {
   if (words.length > MAX_OFFICE_WORDS) return false;
   if (DEGREE.test(part)) return true;
   return words.some((word) => ROLES.has(foldWord(word.replace(/[.,]$/u, ""))));
-}
-
-const WEB_NAME = /^[\p{L}\p{Nd}-]+\.(?:[a-z]{2,3}|info)$/u;
-
-/** Whether a text is the name of a newspaper or agency, as far as its words tell. */
-export function isOutlet(part: string): boolean {
-  const words = part.replace(/^(?:The|the) /u, "").split(" ");
-  const [first = ""] = words;
-  if (AGENCIES.has(part) || WEB_NAME.test(part)) return true;
-  if (words.length > MAX_OFFICE_WORDS) return false;
-  return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
 }
 
 /** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */
@@ -287,17 +270,8 @@ function isFullName(part: string): boolean {
   return part.includes(" ") && !isOffice(part) && !isOutlet(part);
 }
 
-function foldPhrase(text: string): string {
-  return text.split(" ").map(foldWord).join(" ");
-}
-
-function foldedSet(words: WordsByLanguage): ReadonlySet<string> {
-  return new Set(Object.values(words).flatMap((row) => row.split("|").map(foldPhrase)));
-}
-
 const NEEDS_COLON = new Set([...COLON_OPENINGS].map(foldPhrase));
 const OPENINGS = new Set([...foldedSet(BYLINE_OPENINGS), ...NEEDS_COLON]);
 const OTHERS = foldedSet(OTHER_HANDS);
 const FIRST_WORDS = new Set([...OPENINGS, ...OTHERS].map((opening) => opening.split(" ")[0] ?? ""));
 const ROLES = foldedSet(ROLE_WORDS);
-const OUTLETS = foldedSet(OUTLET_WORDS);

@@ -1,4 +1,5 @@
-import { isAccount, isOutlet, readNames, withoutAddresses } from "./byline.ts";
+import { readNames, withoutAddresses } from "./byline.ts";
+import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
 import { AGENCIES } from "./byline-words.ts";
 import { hasRange, isDateSeparator, publicationDate } from "../dates/dates.ts";

@@ -154,7 +154,7 @@ export const ASIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "author's role",
-    reason: "What the author is, with the site's label before it.",
+    reason: "What the author is to the site, beside the author's name.",
     place: "edges",
     openings: wordingsByLanguage({
       mul: "Role,",

@@ -1,0 +1,25 @@
+import { ACCOUNTS, AGENCIES, OUTLET_WORDS } from "./byline-words.ts";
+import { foldedSet } from "./folded-words.ts";
+import { foldWord } from "../dates/dates-tokens.ts";
+
+/** Words, folded, that begin or end the names of newspapers. */
+export const OUTLETS: ReadonlySet<string> = foldedSet(OUTLET_WORDS);
+
+/** Words of the longest name of a newspaper. */
+const MAX_WORDS = 6;
+
+const WEB_NAME = /^[\p{L}\p{Nd}-]+\.(?:[a-z]{2,3}|info)$/u;
+
+/** Whether a text is the name of a newspaper or agency, as far as its words tell. */
+export function isOutlet(part: string): boolean {
+  const words = part.replace(/^(?:The|the) /u, "").split(" ");
+  const [first = ""] = words;
+  if (AGENCIES.has(part) || WEB_NAME.test(part)) return true;
+  if (words.length > MAX_WORDS) return false;
+  return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
+}
+
+/** Whether a text is an account that writes for nobody in particular, such as "admin". */
+export function isAccount(part: string): boolean {
+  return ACCOUNTS.has(part.toLowerCase().replace(/^(?:la|die|the|a|de) /u, ""));
+}
