@@ -19,6 +19,9 @@ const BUILT_SETUP_TIMEOUT = 180_000;
 /** Tests wait more than they work; by default one core of two would do nothing. */
 const WORKERS = "100%";
 
+/** Built sites are waited for longer still: a third one uses what two processors would rest. */
+const BUILT_WORKERS = 3;
+
 /** All packages that pages under test import: one found late would reload a test that is running. */
 const BUNDLED_AHEAD = [
   "@guidepup/virtual-screen-reader",
@@ -93,7 +96,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     globalSetup: [TEMPORARY_ROOT, SITE_MAKER],
     // Playwright is loaded and Chromium started once for each worker.
     isolate: false,
-    maxWorkers: WORKERS,
+    maxWorkers: BUILT_WORKERS,
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
