@@ -97,6 +97,8 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     // Playwright is loaded and Chromium started once for each worker.
     isolate: false,
     maxWorkers: BUILT_WORKERS,
+    // Projects with other numbers of workers have to run apart.
+    sequence: { groupOrder: 1 },
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
