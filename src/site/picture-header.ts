@@ -56,13 +56,21 @@ export function pictureHeader(bytes: Uint8Array): PictureHeader | null {
 function sizeOf({ extension, calculate }: PictureKind, bytes: Uint8Array): PictureHeader["size"] {
   const header = extension === "avif" ? bytes.subarray(0, AVIF_HEADER_BYTES) : bytes;
   try {
-    const { width, height, orientation = 1 } = calculate(header);
+    const { width, height, orientation = 1 } = calculate(alone(header));
     if (!(width > 0 && height > 0)) return null;
     return orientation < SIDES_SWAPPED ? { width, height } : { width: height, height: width };
   } catch {
     // The library throws at what is damaged.
     return null;
   }
+}
+
+/**
+ * The bytes without others around them: of a file that is cut off the library reads on in whatever
+ * stands behind it in memory, as small files share theirs.
+ */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
 /** The media type of a picture's file by its name, or null when it is none. */

@@ -46,6 +46,11 @@ describe("a picture's header", () => {
     expect(pictureHeader(AVIF.subarray(0, 40))?.size ?? null).toBeNull();
   });
 
+  test("tells no size where other bytes stand behind it in memory", () => {
+    const memory = Buffer.concat([pngBytes(300, 200).subarray(0, 18), Buffer.alloc(40, 7)]);
+    expect(pictureHeader(memory.subarray(0, 18))?.size).toBeNull();
+  });
+
   test("is looked for in any bytes without a fault", () => {
     const starts = [JPEG(1), pngBytes(1, 1), GIF, WEBP, AVIF].map((bytes) => bytes.subarray(0, 20));
     fc.assert(
