@@ -19,8 +19,17 @@ type EleventyModule = {
 };
 
 const LAYOUT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title>
-<meta name="viewport" content="width=device-width"></head><body><main data-pagefind-body>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css"></head>
+<body><main data-pagefind-body>
 <p>{{ section }}</p><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>`;
+
+/** What makes such a page readable. */
+const STYLES = `body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; color: #222; background: #fffdf8; }
+h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 1rem; }
+a { color: #7a2e1d; }
+p { margin: 0 0 1rem; }
+@media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1a18; } a { color: #e0a08c; } }
+`;
 
 const LISTING = `---
 title: Articles
@@ -48,5 +57,6 @@ await buildAndTell(output, async () => {
     "@11ty/eleventy/src/Eleventy.js",
   )) as EleventyModule;
   await new Eleventy(input, output, { quietMode: true, configPath: null }).write();
+  writeFileSync(join(output, "style.css"), STYLES);
 });
 process.exit();
