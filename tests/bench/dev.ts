@@ -9,9 +9,9 @@ import { setTimeout as rest } from "node:timers/promises";
 import { chromium, type Page } from "playwright";
 import { findChromium } from "../support/chromium.ts";
 import { startVite } from "../support/run-vite.ts";
+import { BENCH_SEED_NUMBER } from "./build/seed-number.ts";
 import { writeLibrary } from "./make-library.ts";
 
-const SEED_NUMBER = 20_240_607;
 const DEFAULT_SIZE = 10_000;
 const EDITS = 20;
 
@@ -55,7 +55,7 @@ function middleOf(folder: string): string {
 
 const size = Number(process.argv[2] ?? DEFAULT_SIZE);
 const seeds = mkdtempSync(join(tmpdir(), "broadsheet-bench-"));
-await writeLibrary(seeds, SEED_NUMBER, size);
+await writeLibrary(seeds, BENCH_SEED_NUMBER, size);
 const server = await startVite([], { BROADSHEET_SEEDS: seeds });
 try {
   const times = (await measure(server.address, middleOf(seeds))).toSorted((a, b) => a - b);

@@ -1,30 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildHere } from "#tests/support/build-here.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { faultsOf } from "#tests/support/page-faults.ts";
 import { pngBytes } from "#tests/support/picture-bytes.ts";
+import {
+  PAGE_PICTURE,
+  PICTURE_CAPTION,
+  shownPicture,
+  writePicturedPage,
+} from "#tests/support/pictured-page.ts";
 import { open, useServedSite } from "#tests/support/served-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const seeds = temporaryFolder();
-const PICTURE = join(seeds, "quay_files/quay.png");
-const CAPTION = "The quay at dawn.";
+const PICTURE = join(seeds, PAGE_PICTURE);
 
 const site = useServedSite(() => ({ seeds, base: "/archive/" }));
 
-function writeSeeds(): void {
-  mkdirSync(join(seeds, "quay_files"));
-  writeFileSync(PICTURE, pngBytes(1200, 800));
-  const figure = `<figure><img src="quay_files/quay.png" alt="A ferry"><figcaption>${CAPTION}</figcaption></figure>`;
-  const text =
-    "<p>The ferry came back to the quay in the morning, and all went ashore at last.</p>";
-  const page = `<title>The ferry</title><article><h1>The ferry</h1>${text}${figure}${text}</article>`;
-  writeFileSync(join(seeds, "quay.html"), `<!doctype html><html lang="en">${page}</html>`);
-}
-
-writeSeeds();
+writePicturedPage(seeds);
 
 function contentsOf(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
@@ -36,16 +31,14 @@ describe("a picture beside a saved page", () => {
   test.each(["light", "dark"] as const)("is shown within a narrow %s page", async (colorScheme) => {
     await withPage({ width: 390, colorScheme }, async (page) => {
       await open(page, `${site.address()}a/quay/`);
-      const picture = page.getByRole("img", { name: "A ferry" });
-      await picture.scrollIntoViewIfNeeded();
-      await picture.evaluate((image: HTMLImageElement) => image.decode());
+      const picture = await shownPicture(page);
       const seen = await picture.evaluate((image: HTMLImageElement) => ({
         sides: [image.naturalWidth, image.naturalHeight],
         shape: (image.clientWidth / image.clientHeight).toFixed(1),
         isWithin: document.documentElement.scrollWidth <= innerWidth,
       }));
       expect(seen).toEqual({ sides: [1200, 800], shape: "1.5", isWithin: true });
-      expect(await page.locator("figcaption").textContent()).toBe(CAPTION);
+      expect(await page.locator("figcaption").textContent()).toBe(PICTURE_CAPTION);
       expect(await faultsOf(page)).toEqual([]);
     });
   });

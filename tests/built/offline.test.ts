@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { writeLibrary } from "#tests/bench/make-library.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { makeSite } from "#tests/support/made-site.ts";
 import { NO_ANSWER, openKept, stir } from "#tests/support/offline-page.ts";
-import { pngBytes } from "#tests/support/picture-bytes.ts";
+import { shownPicture, writePicturedPage } from "#tests/support/pictured-page.ts";
 import { CUT_OFF, useStaticHost } from "#tests/support/static-host.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { untilTrue } from "#tests/support/until-true.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const seeds = temporaryFolder();
   await writeLibrary(seeds, 11, MADE);
   writeFileSync(join(seeds, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
-  writePictured(seeds);
+  writePicturedPage(seeds, PARAGRAPHS);
   folder = await makeSite({ seeds, base: BASE });
   const later = temporaryFolder();
   writeFileSync(join(later, "harbour.txt"), "The harbour opens\n\nThe ferry to Brill came back.\n");
@@ -41,24 +41,9 @@ beforeEach(() => {
   host.publish(folder);
 });
 
-/** An article with a picture at its end. */
-function writePictured(seeds: string): void {
-  mkdirSync(join(seeds, "quay_files"));
-  writeFileSync(join(seeds, "quay_files/quay.png"), pngBytes(1200, 800));
-  const text = "<p>All went ashore on the quay in the morning, and none of them looked back.</p>";
-  const figure = `<figure><img src="quay_files/quay.png" alt="A ferry"><figcaption>The quay.</figcaption></figure>`;
-  const article = `<h1>The quay</h1>${text.repeat(PARAGRAPHS)}${figure}${text}`;
-  writeFileSync(
-    join(seeds, "quay.html"),
-    `<!doctype html><html lang="en"><title>The quay</title><article>${article}</article></html>`,
-  );
-}
-
-/** Widths of the picture's file once it is shown; a file that cannot be had fails the test. */
+/** In pixels, of the picture's file. */
 async function pictureWidth(page: Page): Promise<number> {
-  const picture = page.getByRole("img", { name: "A ferry" });
-  await picture.scrollIntoViewIfNeeded();
-  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  const picture = await shownPicture(page);
   return picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
 }
 

@@ -30,7 +30,7 @@ const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
 
 const MARKS =
   /[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u200c|\u200d/g;
-const VARIANT_LETTER = /[ıςىیکەـ]/g;
+const VARIANT_LETTER = /[ıςىیکە]/g;
 const VARIANT_LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ς: "σ",
@@ -38,7 +38,6 @@ const VARIANT_LETTERS: Readonly<Record<string, string>> = {
   ی: "ي",
   ک: "ك",
   ە: "ه",
-  ـ: "",
 };
 
 /** A date or time in digits, in order of preference; tried where a digit follows none. */

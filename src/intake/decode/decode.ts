@@ -66,11 +66,15 @@ export function decodeJson(bytes: Uint8Array): Decoded {
 }
 
 function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END): Decoded {
-  const whole = withoutControls(guess.text, lineEnd, ASCII_CONTROL);
+  const isClean = guess.isClean === true;
+  const whole = isClean ? asRead(guess.text) : withoutControls(guess.text, lineEnd, ASCII_CONTROL);
   const unescaped =
     entities === "keep" ? { text: whole.text, count: 0 } : decodeEntities(whole.text);
   const repaired = repairMojibake(unescaped.text);
-  const { text: clean, controls: others } = withoutControls(repaired.text, lineEnd, CONTROL);
+  const isAsRead = isClean && repaired.text === guess.text;
+  const { text: clean, controls: others } = isAsRead
+    ? asRead(guess.text)
+    : withoutControls(repaired.text, lineEnd, CONTROL);
   const controls = whole.controls + others;
   if (isBinary(controls, clean.length + controls)) return { kind: "binary" };
   return {
@@ -88,8 +92,12 @@ function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END):
 
 type Controlled = { readonly text: string; readonly controls: number };
 
+function asRead(text: string): Controlled {
+  return { text, controls: 0 };
+}
+
 function withoutControls(text: string, lineEnd: RegExp, control: RegExp): Controlled {
-  if (!UNCLEAN.test(text)) return { text, controls: 0 };
+  if (!UNCLEAN.test(text)) return asRead(text);
   const lines = text.replace(lineEnd, "\n");
   const clean = lines.replace(control, "");
   return { text: clean, controls: lines.length - clean.length };

@@ -1,5 +1,5 @@
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
-import { isMostlyDigits } from "./title-lines.ts";
+import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -14,7 +14,6 @@ const LINES_ABOVE_SITE = 4;
 /** A line of more words than headlines have is a standfirst more surely. */
 const LONG_HEADLINE_WORDS = 14;
 const LONG_STANDFIRST_LEAD = 1.4;
-const FEWEST_HEADLINE_WORDS = 4;
 
 /** Words of the longest line that stands above a headline and names its matter. */
 const KICKER_WORDS = 5;

@@ -25,8 +25,13 @@ export function pathStart(text: string): string {
 /** A path starts with the front page, which is no section: `Home Region`. */
 export function withoutHome(name: string): readonly string[] {
   if (isHome(name)) return [];
-  const space = name.indexOf(" ");
-  return space > 0 && isHome(name.slice(0, space)) ? [name.slice(space + 1)] : [name];
+  return startsWithHome(name) ? [name.slice(name.indexOf(" ") + 1)] : [name];
+}
+
+/** Whether the first word of a line names the front page. */
+export function startsWithHome(text: string): boolean {
+  const [first = ""] = text.split(" ", 1);
+  return isHome(first);
 }
 
 /** Whether a label names the front page. */

@@ -1,11 +1,9 @@
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { isInterruption, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** Headlines of a box of links between two paragraphs; lists behind an article have more. */
 const MOST_LINKS = 3;
-
-/** A shorter line below a paragraph is a sub-heading. */
-const FEWEST_HEADLINE_WORDS = 4;
 
 /** Lines between a paragraph and the box below it. */
 const MOST_LINES_BEFORE = 2;

@@ -2,6 +2,7 @@ import {
   isHome,
   isHomePath,
   pathStart,
+  startsWithHome,
   withoutHome,
   withSpacedPath,
   YOU_ARE_AT,
@@ -244,7 +245,7 @@ export function sectionsInPath(
   const before = isHome(pathStart(whole)) ? whole.replace(YOU_ARE_AT, "") : whole;
   const parts = splitSections(before.replace(PATH_END, ""), isSection);
   const [first = ""] = parts;
-  if (!PATH_END.test(before) && withoutHome(first)[0] === first) return [];
+  if (!PATH_END.test(before) && !isHome(first) && !startsWithHome(first)) return [];
   const names = parts.flatMap(withoutHome);
   const isPath = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isPath ? names : [];

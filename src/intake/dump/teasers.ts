@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { NOTHING, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** The longest summary in a list where each headline has one, and elsewhere, in words. */
 const LONGEST_SUMMARY = 45;
@@ -10,9 +11,6 @@ const TURNS_NEEDED = 3;
 
 /** Lines of a turn: a headline with date and counter, and its summary. */
 const LINES_OF_TURN = 4;
-
-/** A shorter line in a list names a headline's section. */
-const FEWEST_HEADLINE_WORDS = 4;
 
 /** Two paragraphs in a row that no list of teasers has, and their words together. */
 const PROSE_IN_A_ROW = 2;

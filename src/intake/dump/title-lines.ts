@@ -1,5 +1,8 @@
 import type { Signed } from "./signs.ts";
 
+/** Words of the shortest line that is taken for a headline: fewer name a section or a button. */
+export const FEWEST_HEADLINE_WORDS = 4;
+
 /** Code units of the longest sign of an agency in small letters. */
 const LONGEST_AGENCY_SIGN = 4;
 

@@ -1,4 +1,4 @@
-import { isHome, isHomePath } from "./home-path.ts";
+import { isHomePath, startsWithHome } from "./home-path.ts";
 import type { Signed } from "./signs.ts";
 
 /** Code units of a headline's start that no other text has by chance. */
@@ -18,12 +18,13 @@ const CUT = /\s*(?:…|\.{3})$/u;
  */
 export function tailLength(path: string, title: string): number {
   if (path.endsWith(title)) return title.length;
-  return startsAtHome(path) ? cutTailLength(path, title) : 0;
+  // Few lines hold a headline's start, which is told sooner than where they lead from.
+  const mayBeCut = path.includes(title.slice(0, SHORTEST_TAIL));
+  return mayBeCut && startsAtHome(path) ? cutTailLength(path, title) : 0;
 }
 
 function startsAtHome(text: string): boolean {
-  const [first = ""] = text.split(" ", 1);
-  return isHome(first) || isHomePath(text);
+  return startsWithHome(text) || isHomePath(text);
 }
 
 function cutTailLength(path: string, title: string): number {

@@ -5,6 +5,7 @@ import { Imprint } from "../reading/article-head.tsx";
 import { LeftOut } from "../reading/left-out.tsx";
 import { hrefOf, toArticle, toListing } from "../ui/links.ts";
 import { ENGLISH } from "../words/spoken.ts";
+import type { Plural } from "../words/words.ts";
 import { bodyMarkup } from "./body-markup.tsx";
 import { escapeMarkup } from "./escape-markup.ts";
 import type { Hole } from "./frame.ts";
@@ -17,8 +18,8 @@ export function articleHoles(shape: ArticleEntry): readonly ArticleHole[] {
     ...shape.article.sections.flatMap((_, place) => sectionHoles(place)),
     ({ article }) => `data-text="">${escapeMarkup(article.title)}</h1>`,
     ({ article }) => renderToString(<Imprint article={article} />),
-    ({ minutes }) => `>${counted("minutes", minutes)}</span>`,
-    ({ words }) => `>${counted("words", words)}</span>`,
+    ({ minutes }) => `>${counted(ENGLISH.words.shared.minutes, minutes)}</span>`,
+    ({ words }) => `>${counted(ENGLISH.words.reading.words, words)}</span>`,
     ({ article }) => bodyMarkup(article.blocks),
     ({ article }) => `${escapeMarkup(articlePath(article.id).slice(1))}</p>`,
     ({ article: { removed, language, direction } }) =>
@@ -29,11 +30,8 @@ export function articleHoles(shape: ArticleEntry): readonly ArticleHole[] {
   ];
 }
 
-function counted(name: "minutes" | "words", count: number): string {
-  const { words, formats } = ENGLISH;
-  return escapeMarkup(
-    formats.counted(name === "minutes" ? words.shared.minutes : words.reading.words, count),
-  );
+function counted(forms: Plural, count: number): string {
+  return escapeMarkup(ENGLISH.formats.counted(forms, count));
 }
 
 function sectionHoles(place: number): readonly ArticleHole[] {

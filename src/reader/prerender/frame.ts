@@ -5,8 +5,9 @@ export type Hole<Values> = (values: Values) => string;
 export type Frame<Values> = (values: Values) => string;
 
 /**
- * Cuts what the holes hold out of the HTML of a specimen. Null where a hole's content is not found once
- * and alone: then pages cannot be put together from it.
+ * Cuts what the holes hold out of the HTML of a specimen. What holds nothing there holds nothing in pages
+ * of its shape. Null where a hole's content is not found once and alone: then pages cannot be put together
+ * from it.
  */
 export function frameOf<Values>(
   html: string,
@@ -14,7 +15,9 @@ export function frameOf<Values>(
   holes: readonly Hole<Values>[],
 ): Frame<Values> | null {
   const cuts = holes
-    .map((hole) => ({ hole, from: onlyPlace(html, hole(specimen)), content: hole(specimen) }))
+    .map((hole) => ({ hole, content: hole(specimen) }))
+    .filter(({ content }) => content !== "")
+    .map((cut) => ({ ...cut, from: onlyPlace(html, cut.content) }))
     .toSorted((a, b) => a.from - b.from);
   const pieces: string[] = [];
   let end = 0;
@@ -31,5 +34,5 @@ export function frameOf<Values>(
 /** Where a text stands, or -1 where it stands nowhere or several times. */
 function onlyPlace(html: string, content: string): number {
   const place = html.indexOf(content);
-  return content !== "" && html.includes(content, place + 1) ? -1 : place;
+  return html.includes(content, place + 1) ? -1 : place;
 }

@@ -24,11 +24,7 @@ export function createArticleFramer(render: (entry: ArticleEntry) => string): Ar
     if (known !== undefined) return known;
     if (frames.size >= MOST_FRAMES) return null;
     const specimen = specimenOf(entry);
-    const frame = frameOf(
-      render(specimen),
-      specimen,
-      articleHoles(entry).filter((hole) => hole(specimen) !== ""),
-    );
+    const frame = frameOf(render(specimen), specimen, articleHoles(entry));
     frames.set(key, frame);
     return frame;
   };

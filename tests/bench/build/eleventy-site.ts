@@ -5,9 +5,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importPeer } from "../filter/install-peers.ts";
-import { makeLibrary } from "../make-library.ts";
+import { writeMarkdown } from "./peer-articles.ts";
 import { buildAndTell } from "./peer-cost.ts";
-import { BENCH_SEED_NUMBER } from "./seed-number.ts";
 
 /** What is used of the package. */
 type EleventyModule = {
@@ -38,14 +37,9 @@ title: Articles
 
 function writeInput(folder: string, count: number): void {
   mkdirSync(join(folder, "_includes"), { recursive: true });
-  mkdirSync(join(folder, "a"));
   writeFileSync(join(folder, "_includes/page.njk"), LAYOUT);
   writeFileSync(join(folder, "index.njk"), LISTING);
-  for (const { file, text } of makeLibrary(BENCH_SEED_NUMBER, count)) {
-    const [section = "", title = "", ...paragraphs] = text.split("\n\n");
-    const head = `---\nlayout: page.njk\ntags: articles\ntitle: "${title}"\nsection: "${section}"\n---\n`;
-    writeFileSync(join(folder, "a", file.replace(/txt$/, "md")), head + paragraphs.join("\n\n"));
-  }
+  writeMarkdown(join(folder, "a"), count, "layout: page.njk\ntags: articles\n");
 }
 
 const [, , folder = "", size = ""] = process.argv;

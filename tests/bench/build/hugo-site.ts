@@ -4,9 +4,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeLibrary } from "../make-library.ts";
+import { writeMarkdown } from "./peer-articles.ts";
 import { buildAndTell } from "./peer-cost.ts";
-import { BENCH_SEED_NUMBER } from "./seed-number.ts";
 
 const SETTINGS = `baseURL = "https://example.org/"
 title = "Articles"
@@ -23,18 +22,12 @@ const LISTING = `{{ define "main" }}<ul>{{ range .Paginator.Pages }}
 
 function writeInput(folder: string, count: number): void {
   const layouts = join(folder, "layouts/_default");
-  const articles = join(folder, "content/a");
   mkdirSync(layouts, { recursive: true });
-  mkdirSync(articles, { recursive: true });
   writeFileSync(join(folder, "config.toml"), SETTINGS);
   writeFileSync(join(layouts, "baseof.html"), FRAME);
   writeFileSync(join(layouts, "single.html"), SINGLE);
   writeFileSync(join(layouts, "list.html"), LISTING);
-  for (const { file, text } of makeLibrary(BENCH_SEED_NUMBER, count)) {
-    const [section = "", title = "", ...paragraphs] = text.split("\n\n");
-    const head = `---\ntitle: "${title}"\nsection: "${section}"\n---\n`;
-    writeFileSync(join(articles, file.replace(/txt$/, "md")), head + paragraphs.join("\n\n"));
-  }
+  writeMarkdown(join(folder, "content/a"), count);
 }
 
 /** @throws where Hugo is not installed or ends with an error. */

@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
 import { importPeer } from "../filter/install-peers.ts";
-import { childrenCost } from "../filter/peers/children-cost.ts";
-
-/** Of a second, on every Linux that Node runs on. */
-const CLOCK_TICKS = 100;
+import { childrenCost, endedChildrenSeconds } from "../filter/peers/children-cost.ts";
 
 /** How often the memory of the processes that were started is looked at. */
 const LOOK_MS = 50;
@@ -53,11 +49,4 @@ async function addIndex(output: string): Promise<() => Promise<void>> {
   await index.addDirectory({ path: output });
   await index.writeFiles({ outputPath: `${output}/pagefind` });
   return close;
-}
-
-/** Processor time of the processes that were started and have ended. */
-function endedChildrenSeconds(): number {
-  const [, rest = ""] = readFileSync("/proc/self/stat", "utf8").split(") ");
-  const [user = "0", system = "0"] = rest.split(" ").slice(13, 15);
-  return (Number(user) + Number(system)) / CLOCK_TICKS;
 }
