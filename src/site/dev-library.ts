@@ -7,6 +7,8 @@ import { createSeedReader, type PicturedReading, type Reading } from "./seed-rea
 export type DevLibrary = {
   /** The last library that could be made; empty before that. */
   current(): Library;
+  /** How often it became another one. */
+  state(): number;
   /** The content of one of its data files, or null when there is no such file. */
   dataFile(name: string): string | Uint8Array | null;
   /**
@@ -32,13 +34,16 @@ export function createDevLibrary(folder: string): DevLibrary {
   let current = emptyLibrary(makeLibrary([]));
   let dataFile = createDevDataFiles(current);
   let before: PicturedReading | null = null;
+  let state = 0;
   return {
     current: () => current,
+    state: () => state,
     dataFile: (name) => dataFile(name) ?? pictureIn(folder, before, name),
     reload(changed) {
       const reading = reader.read(undefined, changed);
       if (before !== null && isSame(before, reading)) return { reading, isOther: false };
       before = reading;
+      state += 1;
       const result = makeLibrary(reading.articles);
       if (result.kind === "library") {
         current = result.library;

@@ -21,6 +21,7 @@ import { pictureType } from "./picture-header.ts";
 import { contentPolicy, securityHeaders } from "./policy.ts";
 import { answering, completingBase, type Answer } from "./respond.ts";
 import { folderName } from "./folder-name.ts";
+import { tag } from "./html.ts";
 import type { Reading } from "./seed-reader.ts";
 import { summaryOf } from "./seeds-summary.ts";
 import { tableLines } from "./seeds-table.ts";
@@ -32,6 +33,12 @@ import { watchFolder } from "./watch-folder.ts";
 
 /** Milliseconds to wait for more changes: an editor's save is several of them. */
 const QUIET_TIME = 15;
+
+const RELOAD = { type: "full-reload" } as const;
+
+/** What a page says once it hears of changes, and the script that says it, from the project's root. */
+const PAGE_SHOWS = "broadsheet:shows";
+const STATE_SCRIPT = "/src/reader/dev-state.ts";
 
 /** Serves the site from memory in `vite dev` and shows each saved seed in the open page. */
 export function serveDev(server: ViteDevServer, settings: SiteSettings): () => void {
@@ -48,8 +55,11 @@ export function serveDev(server: ViteDevServer, settings: SiteSettings): () => v
   watchSeeds(server, settings.seeds, (changed) => {
     const { reading, isOther } = library.reload(changed);
     if (!isOther) return;
-    server.environments.client.hot.send({ type: "full-reload" });
+    server.environments.client.hot.send(RELOAD);
     tell(reading);
+  });
+  server.environments.client.hot.on(PAGE_SHOWS, ({ state }: { state: string }, client) => {
+    if (state !== String(library.state())) client.send(RELOAD);
   });
   server.middlewares.use(completingBase(server.config.base));
   // Before Vite's own handlers, which would take an id such as `notes.ts` for a module.
@@ -92,17 +102,17 @@ async function answerEarly(
   const path = parseSitePath(url, base);
   if (path?.kind === "article") {
     const found = articleAt(library.current(), path.id);
-    if (found === null) return pageAnswer(server, settings, MISSING_PAGE);
+    if (found === null) return pageAnswer(server, settings, library, MISSING_PAGE);
     if (!path.hasSlash) {
       return { kind: "redirect", location: base + articlePath(found.id).slice(1) + queryOf(url) };
     }
     return found.kind === "alias"
       ? { kind: "html", status: 200, content: aliasPage(found.card, { ...settings, base }) }
-      : pageAnswer(server, settings, { kind: "article", entry: found.entry });
+      : pageAnswer(server, settings, library, { kind: "article", entry: found.entry });
   }
   if (path?.kind !== "data") return null;
   const content = library.dataFile(path.name);
-  if (content === null) return pageAnswer(server, settings, MISSING_PAGE);
+  if (content === null) return pageAnswer(server, settings, library, MISSING_PAGE);
   const type = pictureType(path.name);
   return { kind: "data", content, ...(type === null ? {} : { type }) };
 }
@@ -114,7 +124,7 @@ async function answerLate(
   url: string,
 ): Promise<Answer> {
   const kind = parseSitePath(url, server.config.base)?.kind;
-  return pageAnswer(server, settings, fixedPage(kind, library));
+  return pageAnswer(server, settings, library, fixedPage(kind, library));
 }
 
 function fixedPage(kind: SitePath["kind"] | undefined, library: DevLibrary): PageData {
@@ -140,13 +150,21 @@ function articleAt(library: Library, name: string): FoundArticle | null {
 async function pageAnswer(
   server: ViteDevServer,
   { title, address }: SiteSettings,
+  library: DevLibrary,
   page: PageData,
 ): Promise<Answer> {
   const { root, base } = server.config;
+  // Before anything is waited for: the library may be another one by then.
+  const says = tag("script", {
+    type: "module",
+    src: STATE_SCRIPT,
+    "data-state": String(library.state()),
+  });
   const source = await readFile(join(root, "index.html"), "utf8");
   const { html, entry } = takeEntry(source);
   // Vite sees the template only: it replaces `%MODE%` and its kin, also in an article.
-  const template = splitTemplate(await server.transformIndexHtml("/index.html", html));
+  const heard = html.replace("</body>", `${says}</script></body>`);
+  const template = splitTemplate(await server.transformIndexHtml("/index.html", heard));
   const code = await compileBoot(root);
   const boot = { code, entry: base + entry.slice(1) };
   const nonce = server.config.html?.cspNonce ?? null;

@@ -13,6 +13,14 @@ const site = useServedSite(async () => {
   return { seeds, base: "/archive/" };
 });
 
+/** Waits until the link to an article has the focus. */
+async function untilFocused(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.activeElement?.getAttribute("data-article") === wanted,
+    id,
+  );
+}
+
 const rows = (page: Page) => page.locator("main ol > li");
 const field = (page: Page) => page.getByRole("searchbox");
 
@@ -70,14 +78,34 @@ describe("a large library", () => {
       await page.locator(`[data-article="${before.id}"]`).click();
       await page.waitForURL(/\/archive\/a\//);
       await page.goBack();
-      await page.waitForFunction(
-        (id) => document.activeElement?.getAttribute("data-article") === id,
-        before.id,
-      );
+      await untilFocused(page, before.id);
       const after = await firstVisibleRow(page);
       expect(after.id).toBe(before.id);
       expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
       expect(new URL(page.url()).search).toBe("?section=Harbour");
+    });
+  });
+
+  test.each([
+    ["articles", ""],
+    ["hits", "&view=context"],
+  ])("comes back to %s that are filtered anew", async (_what, view) => {
+    await withPage({}, async (page) => {
+      await open(page, site.address());
+      const title = await page.locator("main ol h2").first().innerText();
+      const [word = ""] = title.split(" ");
+      await open(page, `${site.address()}?q=${word}+${view}`);
+      await page.locator("main ol mark").first().waitFor();
+      await scrollTo(page, 1500);
+      const before = await firstVisibleRow(page);
+      await page.locator(`[data-article="${before.id}"]`).click();
+      await page.waitForURL(/\/archive\/a\//);
+      // What was found is known no more in a page loaded anew.
+      await page.reload();
+      await untilLive(page);
+      await page.goBack();
+      await untilFocused(page, before.id);
+      expect((await firstVisibleRow(page)).id).toBe(before.id);
     });
   });
 
@@ -93,10 +121,7 @@ describe("a large library", () => {
       await page.locator(`[data-article="${before.id}"]`).click();
       await page.waitForURL(/\/archive\/a\/.*#match-\d+$/);
       await page.goBack();
-      await page.waitForFunction(
-        (id) => document.activeElement?.getAttribute("data-article") === id,
-        before.id,
-      );
+      await untilFocused(page, before.id);
       const after = await firstVisibleRow(page);
       expect(after.id).toBe(before.id);
       expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Route } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LibraryIndex } from "#article/library.ts";
 import { writePlaces } from "#article/places.ts";
@@ -172,6 +174,7 @@ describe("vite in development", () => {
 
   test("shows each change in the open page", async () => {
     await withPage({ baseURL: develop.address, expectedNoise: ["404"] }, async (page) => {
+      save("ferry.txt", "Ferry runs");
       await page.goto("./");
       await page.getByText("Ferry runs").first().waitFor();
       save("ferry.txt", "Ferry stops");
@@ -181,6 +184,25 @@ describe("vite in development", () => {
       rmSync(join(seeds, "north/bridge.txt"));
       await page.getByText("Bridge opens").first().waitFor({ state: "detached" });
       expect(await page.getByText("Ferry stops").count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("shows a change that came while the page was on its way", async () => {
+    await withPage({ baseURL: develop.address }, async (page) => {
+      // With another page open the server has someone to tell and keeps nothing for later.
+      const other = await page.context().newPage();
+      const socket = other.waitForEvent("websocket");
+      await other.goto("./");
+      await (await socket).waitForEvent("framereceived");
+      const title = `Market moves ${randomUUID()}`;
+      const change = async (route: Route) => {
+        save("news.txt", title);
+        await expect.poll(async () => (await ask(develop, "")).body).toContain(title);
+        await route.continue();
+      };
+      await page.route("**/@vite/client", change, { times: 1 });
+      await page.goto("./");
+      await page.getByText(title).first().waitFor();
     });
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { NavigationType, useHref, useLocation, useNavigationType } from "react-router";
 import { useServices } from "../services.ts";
+import { returnToLink } from "./return-to-link.ts";
 import { placeKey } from "./scroll-memory.ts";
 
 /** Remembers where the reader is on each history entry. */
@@ -36,18 +37,13 @@ function useArrival(): void {
     if (type === NavigationType.Pop) {
       const place = scroll.recall(key);
       if (place !== undefined) window.scrollTo(0, place.top);
-      if (moved) focusLink(place?.focus ?? null);
+      if (moved) return returnToLink(place?.focus ?? null, place?.top ?? 0);
     } else if (moved) {
       window.scrollTo(0, 0);
       document.querySelector("main")?.focus({ preventScroll: true });
     }
+    return undefined;
   }, [scroll, key, pathname, type]);
-}
-
-function focusLink(id: string | null): void {
-  const links = document.querySelectorAll<HTMLElement>("main [data-article]");
-  const link = [...links].find((candidate) => candidate.dataset["article"] === id);
-  (link ?? document.querySelector("main"))?.focus({ preventScroll: true });
 }
 
 /** Scroll, focus and memory for every page; used once, around the routes. */
