@@ -86,29 +86,6 @@ describe("a large library", () => {
     });
   });
 
-  test.each([
-    ["articles", ""],
-    ["hits", "&view=context"],
-  ])("comes back to %s that are filtered anew", async (_what, view) => {
-    await withPage({}, async (page) => {
-      await open(page, site.address());
-      const title = await page.locator("main ol h2").first().innerText();
-      const [word = ""] = title.split(" ");
-      await open(page, `${site.address()}?q=${word}+${view}`);
-      await page.locator("main ol mark").first().waitFor();
-      await scrollTo(page, 1500);
-      const before = await firstVisibleRow(page);
-      await page.locator(`[data-article="${before.id}"]`).click();
-      await page.waitForURL(/\/archive\/a\//);
-      // What was found is known no more in a page loaded anew.
-      await page.reload();
-      await untilLive(page);
-      await page.goBack();
-      await untilFocused(page, before.id);
-      expect((await firstVisibleRow(page)).id).toBe(before.id);
-    });
-  });
-
   test("comes back to the same hit in context", async () => {
     await withPage({}, async (page) => {
       await open(page, site.address());

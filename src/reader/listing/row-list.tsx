@@ -6,13 +6,11 @@ import {
   type ComponentProps,
   type RefObject,
 } from "react";
-import { FIRST_CARDS } from "#article/library.ts";
 import type { Filter } from "#article/paths.ts";
 import type { RowLookup } from "../library/library-store.ts";
 import { useLibraryFailure } from "../library/use-card.ts";
 import { useServices } from "../services.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { useHydrated } from "../ui/use-hydrated.tsx";
 import { useWords } from "../words/use-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { useRevealedResult } from "./use-revealed-result.ts";
@@ -37,50 +35,25 @@ type Props = {
 /** What the keyboard does with the rows. */
 export type RowListHandle = { readonly focusRow: (row: number) => void };
 
-/**
- * The rows. The prerendered ones are plain; once the page is taken over only those in view are in
- * the document, in normal flow between two paddings (inline styles in served HTML are refused by
- * the content policy, those set by script are not).
- */
-export const RowList = memo(function RowList(props: Props) {
-  const hydrated = useHydrated();
-  return hydrated ? <VirtualRows {...props} /> : <FirstRows {...props} />;
-});
-
 /** Rows keep the reader's place themselves when heights change; the browser doing so too would double it. */
 const LIST = "ruled border-t border-rule [overflow-anchor:none]";
 
-function FirstRows({ count, ordinalAt, filter }: Props) {
-  const words = useWords().listing;
-  const rows = Array.from({ length: Math.min(count, FIRST_CARDS) }, (_, row) => row);
-  return (
-    <ol className={`first-rows ${LIST}`} aria-label={words.articles}>
-      {rows.map((row) => (
-        <li key={row}>
-          <ArticleRow
-            ordinal={ordinalAt(row)}
-            filter={filter}
-            snippet={undefined}
-            isOnItsWay={false}
-          />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answered }: Props) {
+/**
+ * The rows. The prerendered ones are plain; once the page is taken over those in view stay and the
+ * others leave the document. What is there stands in normal flow between two paddings (inline styles in
+ * served HTML are refused by the content policy, those set by script are not).
+ */
+export const RowList = memo(function RowList(props: Props) {
+  const { count, ordinalAt, filter, query, firstRows, list, answered } = props;
   const words = useWords().listing;
   const element = useRef<HTMLOListElement>(null);
-  const { virtualizer, heightBelow } = useRowVirtualizer(count, ordinalAt, element, answered);
-  const items = virtualizer.getVirtualItems();
+  const { virtualizer, rows, paddings } = useRowVirtualizer(count, ordinalAt, element, answered);
   const { snippetOf, areThere, failed, retry } = useSnippets(
     query,
-    items.flatMap(({ index }) => ordinalAt(index) ?? []),
+    rows.flatMap(({ index }) => ordinalAt(index) ?? []),
     firstRows,
   );
-  useRequestedRows(items.some(({ index }) => ordinalAt(index) === undefined));
-  const margin = virtualizer.options.scrollMargin;
+  useRequestedRows(rows.some(({ index }) => ordinalAt(index) === undefined));
   useRevealedResult(answered && (query === "" || areThere || failed !== null));
 
   useLayoutEffect(() => {
@@ -93,25 +66,21 @@ function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answere
     };
   }, [list, virtualizer, count]);
 
-  const paddings = {
-    paddingTop: (items[0]?.start ?? margin) - margin,
-    paddingBottom:
-      virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin) + margin + heightBelow,
-  };
+  const isLive = paddings !== null;
   return (
     <>
       {failed !== null && <MissedPassages file={failed} retry={retry} />}
-      <ol ref={element} className={LIST} style={paddings} aria-label={words.articles}>
-        {items.map(({ key, index }) => {
+      <ol
+        ref={element}
+        className={isLive ? LIST : `first-rows ${LIST}`}
+        style={paddings ?? undefined}
+        aria-label={words.articles}
+      >
+        {rows.map(({ key, index }) => {
           const ordinal = ordinalAt(index);
+          const place = { "data-index": index, "aria-setsize": count, "aria-posinset": index + 1 };
           return (
-            <li
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              aria-setsize={count}
-              aria-posinset={index + 1}
-            >
+            <li key={key} {...(isLive && { ...place, ref: virtualizer.measureElement })}>
               <ArticleRow
                 ordinal={ordinal}
                 filter={filter}
@@ -124,7 +93,7 @@ function VirtualRows({ count, ordinalAt, filter, query, firstRows, list, answere
       </ol>
     </>
   );
-}
+});
 
 /** Asks which articles stand in rows in view that nobody knows yet. */
 function useRequestedRows(isUnknown: boolean): void {

@@ -10,7 +10,9 @@ const ADDRESS_DELAY_MS = 250;
 export function useAddressFilter(): Filter {
   const { search } = useLocation();
   const hydrated = useHydrated();
-  return useMemo(() => (hydrated ? filterFromSearch(search) : EMPTY_FILTER), [hydrated, search]);
+  // The same one before and after where no filter is, so that no row is drawn anew.
+  const known = hydrated ? search : "";
+  return useMemo(() => (known === "" ? EMPTY_FILTER : filterFromSearch(known)), [known]);
 }
 
 /**

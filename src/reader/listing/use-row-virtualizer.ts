@@ -1,9 +1,16 @@
-import { measureElement, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import {
+  measureElement,
+  useWindowVirtualizer,
+  type VirtualItem,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
+import { FIRST_CARDS } from "#article/library.ts";
 import type { RowLookup } from "../library/library-store.ts";
 import { useServices } from "../services.ts";
 import { placeKey } from "../ui/scroll-memory.ts";
+import { useHydrated } from "../ui/use-hydrated.tsx";
 
 /** The usual height of a row with a two-line title, in CSS pixels; rows are measured once shown. */
 const ESTIMATED_ROW_HEIGHT = 151;
@@ -19,16 +26,24 @@ const FIRST_PLACES = 500;
 
 type WindowRows = Virtualizer<Window, Element>;
 
-/**
- * The rows in view. `heightBelow`: the height of the rows behind those that the virtualizer knows, in CSS
- * pixels.
- */
+/** A row of the document: its place in the list, and the name that it keeps when that changes. */
+type Row = Pick<VirtualItem, "key" | "index">;
+
+type Rows = {
+  readonly virtualizer: WindowRows;
+  readonly rows: readonly Row[];
+  /** The height of the rows above and below, in CSS pixels; null until the prerendered page is taken over. */
+  readonly paddings: { readonly paddingTop: number; readonly paddingBottom: number } | null;
+};
+
+/** The rows in view; those of the prerendered page until that is taken over. */
 export function useRowVirtualizer(
   count: number,
   ordinalAt: RowLookup,
   element: RefObject<HTMLElement | null>,
   answered: boolean,
-): { readonly virtualizer: WindowRows; readonly heightBelow: number } {
+): Rows {
+  const hydrated = useHydrated();
   const [place] = useState(useRecalledPlace());
   const [margin, setMargin] = useState(0);
   const [far, setFar] = useState<RowLookup | null>(() => (place === undefined ? null : ordinalAt));
@@ -41,16 +56,20 @@ export function useRowVirtualizer(
     scrollMargin: margin,
     getItemKey: keyOf,
     measureElement: measureRow,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialRect: screenSize(),
     initialOffset: () => place?.top ?? window.scrollY,
     initialMeasurementsCache: [...(place?.rows ?? [])],
+    enabled: hydrated,
   });
 
   // After the frame is drawn: asked before, the browser would work out the page's layout one more time.
-  useEffect(() => setMargin(topOf(element.current)), [element, count]);
+  useEffect(() => {
+    if (hydrated) setMargin(topOf(element.current));
+  }, [hydrated, element, count]);
   useKeptRows(virtualizer);
 
-  const isNearEnd = placed < count && virtualizer.getVirtualItems().at(-1)?.index === placed - 1;
+  const items = virtualizer.getVirtualItems();
+  const isNearEnd = placed < count && items.at(-1)?.index === placed - 1;
   useLayoutEffect(() => {
     if (isNearEnd) setFar(() => ordinalAt);
   }, [isNearEnd, ordinalAt]);
@@ -63,7 +82,31 @@ export function useRowVirtualizer(
     window.scrollTo(0, topOf(element.current) + within);
   }, [place, answered, virtualizer, element]);
 
-  return { virtualizer, heightBelow: (count - placed) * ESTIMATED_ROW_HEIGHT };
+  if (!hydrated) return { virtualizer, rows: firstRows(count, keyOf), paddings: null };
+  const below = (count - placed) * ESTIMATED_ROW_HEIGHT;
+  return { virtualizer, rows: items, paddings: paddingsOf(virtualizer, items, below) };
+}
+
+/** The rows that were prerendered. */
+function firstRows(count: number, keyOf: (row: number) => number): readonly Row[] {
+  const length = Math.min(count, FIRST_CARDS);
+  return Array.from({ length }, (_, index) => ({ index, key: keyOf(index) }));
+}
+
+/** @param below The height of the rows behind those that the virtualizer knows, in CSS pixels. */
+function paddingsOf(virtualizer: WindowRows, items: readonly VirtualItem[], below: number) {
+  const margin = virtualizer.options.scrollMargin;
+  const end = items.at(-1)?.end ?? margin;
+  return {
+    paddingTop: (items[0]?.start ?? margin) - margin,
+    paddingBottom: virtualizer.getTotalSize() - end + margin + below,
+  };
+}
+
+/** In CSS pixels; nothing where the page is prerendered. */
+function screenSize(): { readonly width: number; readonly height: number } {
+  if (typeof window === "undefined") return { width: 0, height: 0 };
+  return { width: window.innerWidth, height: window.innerHeight };
 }
 
 /**
