@@ -15,18 +15,22 @@ const ARTICLES = makeArticles([
 
 function WayBack() {
   const navigate = useNavigate();
-  return <button onClick={() => void navigate(-1)}>Back</button>;
+  return (
+    <button type="button" onClick={() => void navigate(-1)}>
+      Back
+    </button>
+  );
 }
 
 /** A filter whose answer grows until the reader leaves, so that none is kept; later ones come when the test says so. */
 function growingFilter() {
-  const { filter } = localFilter(ARTICLES);
+  const whole = localFilter(ARTICLES);
   const { promise, resolve } = Promise.withResolvers<void>();
   let asked = 0;
   const growing: FilterClient["filter"] = async (question, signal, onPart) => {
     asked += 1;
     if (asked > 1) await promise;
-    const answer = await filter(question, signal, () => {});
+    const answer = await whole.filter(question, signal, () => {});
     if (answer.kind === "result") onPart(answer.result);
     return { kind: "stale" };
   };
