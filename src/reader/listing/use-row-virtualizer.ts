@@ -66,7 +66,7 @@ export function useRowVirtualizer(
   useEffect(() => {
     if (hydrated) setMargin(topOf(element.current));
   }, [hydrated, element, count]);
-  useKeptRows(virtualizer);
+  useKeptRows(virtualizer, hydrated);
 
   const items = virtualizer.getVirtualItems();
   const isNearEnd = placed < count && items.at(-1)?.index === placed - 1;
@@ -82,13 +82,12 @@ export function useRowVirtualizer(
     window.scrollTo(0, topOf(element.current) + within);
   }, [place, answered, virtualizer, element]);
 
-  if (!hydrated) return { virtualizer, rows: firstRows(count, keyOf), paddings: null };
+  if (!hydrated) return { virtualizer, rows: prerenderedRows(count, keyOf), paddings: null };
   const below = (count - placed) * ESTIMATED_ROW_HEIGHT;
   return { virtualizer, rows: items, paddings: paddingsOf(virtualizer, items, below) };
 }
 
-/** The rows that were prerendered. */
-function firstRows(count: number, keyOf: (row: number) => number): readonly Row[] {
+function prerenderedRows(count: number, keyOf: (row: number) => number): readonly Row[] {
   const length = Math.min(count, FIRST_CARDS);
   return Array.from({ length }, (_, index) => ({ index, key: keyOf(index) }));
 }
@@ -124,11 +123,15 @@ function topOf(element: HTMLElement | null): number {
   return element === null ? 0 : element.getBoundingClientRect().top + window.scrollY;
 }
 
-/** Remembers the rows' heights when the list is left, and the topmost row when the page is. */
-function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
+/**
+ * Remembers the rows' heights when the list is left, and the topmost row when the page is. Before the page is taken
+ * over none is measured, and what an earlier visit kept stays.
+ */
+function useKeptRows(virtualizer: WindowRows, hydrated: boolean): void {
   const { scroll } = useServices();
   const key = placeKey(useLocation());
   useEffect(() => {
+    if (!hydrated) return undefined;
     const keepRows = () => scroll.keep(key, { rows: virtualizer.takeSnapshot() });
     const stop = scroll.onLeave(() => {
       keepRows();
@@ -140,7 +143,7 @@ function useKeptRows(virtualizer: Virtualizer<Window, Element>): void {
       stop();
       keepRows();
     };
-  }, [scroll, key, virtualizer]);
+  }, [scroll, key, virtualizer, hydrated]);
 }
 
 /** The place to return to, when this page is shown again by Back or Forward. */
