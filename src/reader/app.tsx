@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { useLocation } from "react-router";
 import { placeAt } from "#article/paths.ts";
 import { Shortcuts } from "./keys/shortcuts.tsx";
@@ -24,12 +24,20 @@ function Screens() {
   usePagePlaces();
   useIntent();
   useSiteLinks();
+  useLiveMark();
   return (
     <>
       <Shortcuts />
       <Screen />
     </>
   );
+}
+
+/** Controls show, and keys and clicks count, once React has taken the page over and not before. */
+function useLiveMark(): void {
+  useEffect(() => {
+    document.documentElement.dataset["js"] = "";
+  }, []);
 }
 
 /** The router's own table of routes would be made and ranked anew for each page that is rendered. */

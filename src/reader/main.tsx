@@ -110,7 +110,6 @@ async function showLive(root: HTMLElement, page: PageData, path: string): Promis
   );
   if (page.kind === "shell") createRoot(root).render(screens);
   else hydrateRoot(root, screens);
-  document.documentElement.dataset["js"] = "";
   if (import.meta.env.PROD) whenSettled(() => void startOffline());
 }
 

@@ -220,7 +220,7 @@ describe("a page at the wrong place", () => {
 
 describe("Back and Forward", () => {
   /** What of a page itself keeps browsers from bringing it back as it was left. */
-  async function hindrances(change: (page: Page) => Promise<unknown>): Promise<string[]> {
+  async function hindrances(prepare: (page: Page) => Promise<unknown>): Promise<string[]> {
     const program = await findChromium();
     const ignoreDefaultArgs = ["--disable-back-forward-cache"];
     const browser = await chromium.launch({ ...program, ignoreDefaultArgs });
@@ -234,10 +234,10 @@ describe("Back and Forward", () => {
           resolve(own.map(({ reason }) => reason));
         });
       });
+      await prepare(page);
       await openKept(page, host.address());
       await field(page).fill("ferry brill");
       await found(page).waitFor();
-      await change(page);
       await page.goto(`${host.address()}404.html`);
       await page.goBack();
       return await told;
@@ -251,7 +251,9 @@ describe("Back and Forward", () => {
   });
 
   test("would be hindered by a page that listens for its end", async () => {
-    const listen = (page: Page) => page.evaluate(() => window.addEventListener("unload", () => {}));
+    // Chromium notes a listener a while after it is there, so it has to be there early.
+    const listen = (page: Page) =>
+      page.addInitScript(() => window.addEventListener("unload", () => {}));
     expect(await hindrances(listen)).not.toEqual([]);
   });
 });

@@ -142,6 +142,43 @@ describe("the address", () => {
   );
 });
 
+/** Types into the field and follows the row's link before the address has followed. */
+async function typeAndLeave(page: Page): Promise<void> {
+  await open(page, site.address());
+  await field(page).fill("vis");
+  await line(page, "1 of 1 article matches").waitFor();
+  await page.clock.install();
+  await field(page).pressSequentially("a");
+  await article(page).click();
+}
+
+describe("a link that is followed at once", () => {
+  test("is left by Back to all that was typed", async () => {
+    await withPage({}, async (page) => {
+      await typeAndLeave(page);
+      await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
+      await page.goBack();
+      await line(page, "1 of 1 article matches").waitFor();
+      expect(await field(page).inputValue()).toBe("visa");
+    });
+  });
+
+  test("is not undone by an address that follows late", async () => {
+    await withPage({}, async (page) => {
+      const late = Promise.withResolvers<void>();
+      await page.route(/articles-/, async (route: Route) => {
+        await late.promise;
+        await route.continue();
+      });
+      await typeAndLeave(page);
+      await page.clock.fastForward(1000);
+      late.resolve();
+      await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/\/a\//);
+    });
+  });
+});
+
 describe("the keyboard", () => {
   test("reaches the field by a slash and leaves it empty by Escape", async () => {
     await withPage({}, async (page) => {

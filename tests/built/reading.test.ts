@@ -204,7 +204,7 @@ describe("by the keyboard alone", () => {
       await page.keyboard.press("/");
       await page.keyboard.type("harbour report");
       await page
-        .getByText(/1 of 2 articles/)
+        .locator("p", { hasText: /1 of 2 articles .*report/ })
         .first()
         .waitFor();
       await page.keyboard.press("ArrowDown");
@@ -213,6 +213,7 @@ describe("by the keyboard alone", () => {
       await page.getByRole("heading", { name: "Harbour report", level: 1 }).waitFor();
       await page.keyboard.press("s");
       await button(page, "Saved").waitFor();
+      await button(page, "Next match").waitFor();
       await page.keyboard.press("n");
       await page.getByText(/^1 of \d+$/).waitFor();
       await page.keyboard.press("u");

@@ -53,9 +53,29 @@ export function useFilter(field: RefObject<HTMLInputElement | null>): {
 
   useEffect(() => {
     if (searchFromFilter(filter) === searchFromFilter(address)) return;
-    const timer = setTimeout(writeAddress, ADDRESS_DELAY_MS);
-    return () => clearTimeout(timer);
+    return beforeLeaving(writeAddress, ADDRESS_DELAY_MS);
   }, [filter, address, writeAddress]);
 
   return { filter, setQuery };
+}
+
+/**
+ * Writes once: after a delay, or as soon as a link is followed, so that Back finds all that was typed.
+ * A page that is left but still shown, as the next one is on its way, writes nothing over its address.
+ */
+function beforeLeaving(write: () => void, delay: number): () => void {
+  const { pathname } = window.location;
+  const waiting = new AbortController();
+  const writeOnce = () => {
+    stop();
+    if (window.location.pathname === pathname) write();
+  };
+  const timer = setTimeout(writeOnce, delay);
+  // Keys that follow links are clicks as well.
+  document.addEventListener("click", writeOnce, { capture: true, signal: waiting.signal });
+  const stop = () => {
+    clearTimeout(timer);
+    waiting.abort();
+  };
+  return stop;
 }
