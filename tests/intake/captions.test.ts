@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isCaption } from "#intake/dump/captions.ts";
+import { isPictureCredit } from "#intake/dump/credits.ts";
 
 describe("captions", () => {
   test.each([
@@ -43,5 +44,40 @@ describe("captions", () => {
     `Photo: ${"word ".repeat(100)}`,
   ])("are not %.40s", (line) => {
     expect(isCaption(line)).toBe(false);
+  });
+});
+
+describe("credits that say nothing of the picture", () => {
+  test.each([
+    "Photo: Ana Bell",
+    "Photo by Ana Bell on Unsplash",
+    "(Photo: Ana Bell)",
+    "(Ana Bell / Harbour Post)",
+    "ANA BELL/REUTERS",
+    "Getty Images",
+    "© private",
+    "© Ana Bell / Harbour Post",
+    "Foto: Mirko Baum / DER HAFEN",
+    "Foto: archivo particular",
+    "Фото: Анна Белова / «Лента гавани»",
+    "צילום: אורי כרמל",
+    "،تصویر کا ذریعہGetty Images",
+    "攝影｜林晚舟",
+  ])("are told: %s", (line) => {
+    expect(isPictureCredit(line)).toBe(true);
+  });
+
+  test.each([
+    "Image caption: The ferry at dawn",
+    "Photo: The ferry leaves the quay",
+    "Picture: Ana Bell opens the door",
+    "Foto: el barco llega al puerto",
+    "The ferry at dawn. Photo: Ana Bell",
+    "Photo: 4 May 2031",
+    "عکس: پل قدیمی در زمستان گذشته",
+    "Bildunterschrift: Die Fähre",
+    "Photographs",
+  ])("are not what shows something: %s", (line) => {
+    expect(isPictureCredit(line)).toBe(false);
   });
 });

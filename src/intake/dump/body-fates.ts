@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { CREDIT_RULE, isPictureCredit } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
@@ -71,6 +72,7 @@ function fateInside(
   if (repeated !== null) return repeated;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  if (sign.kind === "caption" && isPictureCredit(text)) return leaveOut(CREDIT_RULE, "likely");
   const pointer = pointerFate(passages, place);
   if (pointer !== null) return pointer;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;

@@ -1,0 +1,99 @@
+import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+
+/**
+ * A line of nothing but whose picture stood there says nothing of the article, and its picture is not
+ * in the dump. Edited pages keep it out of their text; a caption that says what is to be seen stays.
+ */
+export const CREDIT_RULE = {
+  name: "picture credit",
+  reason: "It says whose a picture is, and nothing of what it shows.",
+} as const;
+
+/** Code units of the longest credit. */
+const LONGEST_CREDIT = 80;
+
+/** Words of the longest owner: two names and their agency. */
+const OWNER_WORDS = 7;
+
+/** Words of the longest owner without capitals, such as `private archive`; more describe a picture. */
+const PLAIN_OWNER_WORDS = 2;
+
+/** The same in scripts without case, where names cannot be told from other words. */
+const CASELESS_OWNER_WORDS = 3;
+
+/** A paper's name in quotation marks, whose words may be small. */
+const QUOTED = /[«“"„][^»”"“]{1,40}[»”"“]/gu;
+
+/** Scripts written from right to left put a comma before the opening, and Latin names at once behind it. */
+const COMMA_BEFORE = /^[،,]\s*/u;
+const GLUED_LATIN = /[\u0590-\u08ff]\s?(?=\p{Script=Latin})/u;
+
+const BRACKETS = /^[([（【]\s*|\s*[)\]）】]$/gu;
+const RIGHTS_SIGN = /^©\s*/u;
+
+/** What may stand between an opening and the owner. */
+const SEPARATOR = /^\s?[:：/／|｜,،.–—-]?\s*/u;
+
+/** What parts names: signs, and the small words inside names and between them. */
+const PARTS = /[\s/／|｜,،+&•·]+/u;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "by on via and et e y i и та und och og ja de da di del della du des van von der den la le el al ten for für – — -".split(
+    " ",
+  ),
+);
+
+const QUOTED_NAME = "Q";
+const PARTED = /[/|]/u;
+const LAST_PART = /[^/|]*$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
+
+const SENTENCE_END = /[.!?。؟।]$/u;
+const INITIAL_END = /\b\p{Lu}\.$/u;
+const DIGIT = /\p{Nd}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const CAPITAL = /^[«“"„']?\p{Lu}/u;
+
+/** Openings that say what a picture shows rather than whose it is. */
+const DESCRIBES =
+  /caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
+
+const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
+  .filter((opening) => !DESCRIBES.test(opening))
+  .toSorted((a, b) => b.length - a.length);
+const AGENCIES: ReadonlySet<string> = new Set(CREDIT_ENDINGS.map(fold));
+
+/** Whether a caption is a credit alone: `Photo: Ana Bell/Harbour Post`, `© private`, `Getty Images`. */
+export function isPictureCredit(text: string): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  const line = text.replace(COMMA_BEFORE, "").replaceAll(BRACKETS, "");
+  const bare = line.replace(RIGHTS_SIGN, "");
+  if (AGENCIES.has(fold(bare))) return true;
+  const owner = ownerBehindOpening(bare) ?? (bare === line ? null : bare);
+  if (owner !== null) return isOwner(owner);
+  const agency = fold(line.slice(line.search(LAST_PART)));
+  return isOwner(line) && (AGENCIES.has(agency) || (line !== text && PARTED.test(line)));
+}
+
+function ownerBehindOpening(line: string): string | null {
+  const folded = fold(line);
+  const opening = OPENINGS.find((each) => folded.startsWith(each));
+  if (opening === undefined) return null;
+  const behind = line.slice(opening.length);
+  if (LETTER_AT_START.test(behind) && !GLUED_LATIN.test(line)) return null;
+  return behind.replace(SEPARATOR, "");
+}
+
+function isOwner(owner: string): boolean {
+  if (DIGIT.test(owner) || (SENTENCE_END.test(owner) && !INITIAL_END.test(owner))) return false;
+  const words = owner
+    .replaceAll(QUOTED, QUOTED_NAME)
+    .split(PARTS)
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
+  if (words.length <= PLAIN_OWNER_WORDS) return true;
+  return words.length <= OWNER_WORDS && words.every((word) => CAPITAL.test(word));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
