@@ -1,6 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { CREDIT_RULE, isPictureCredit } from "./credits.ts";
+import { creditFate } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
@@ -69,16 +69,20 @@ function fateInside(
 ): Fate {
   const { sign, text } = passages[place] ?? NOTHING;
   const repeated = title === null ? null : repeatFate(sign, text, title);
-  if (repeated !== null) return repeated;
-  if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
-  if (sign.kind === "call") return callFate(passages, place, sign.rule);
-  if (sign.kind === "caption" && isPictureCredit(text)) return leaveOut(CREDIT_RULE, "likely");
-  const pointer = pointerFate(passages, place);
-  if (pointer !== null) return pointer;
+  const known = repeated ?? knownFate(passages, place) ?? pointerFate(passages, place);
+  if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
   const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** The fate of a line that is a site's by its words, or null. */
+function knownFate(passages: readonly Signed[], place: number): Fate | null {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
+  if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  return creditFate(sign, text);
 }
 
 /** The fate of a link to another article that a sign before it or the line above tells, or null. */

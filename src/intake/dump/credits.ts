@@ -1,10 +1,12 @@
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+import { type Fate, leaveOut } from "./fates.ts";
+import type { Sign } from "./signs.ts";
 
 /**
  * A line of nothing but whose picture stood there says nothing of the article, and its picture is not
  * in the dump. Edited pages keep it out of their text; a caption that says what is to be seen stays.
  */
-export const CREDIT_RULE = {
+const CREDIT_RULE = {
   name: "picture credit",
   reason: "It says whose a picture is, and nothing of what it shows.",
 } as const;
@@ -61,6 +63,12 @@ const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
   .filter((opening) => !DESCRIBES.test(opening))
   .toSorted((a, b) => b.length - a.length);
 const AGENCIES: ReadonlySet<string> = new Set(CREDIT_ENDINGS.map(fold));
+
+/** The fate of a caption that is a credit alone, or null. */
+export function creditFate(sign: Sign, text: string): Fate | null {
+  const isCredit = sign.kind === "caption" && isPictureCredit(text);
+  return isCredit ? leaveOut(CREDIT_RULE, "likely") : null;
+}
 
 /** Whether a caption is a credit alone: `Photo: Ana Bell/Harbour Post`, `© private`, `Getty Images`. */
 export function isPictureCredit(text: string): boolean {

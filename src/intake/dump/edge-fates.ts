@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { CREDIT_RULE, isPictureCredit } from "./credits.ts";
+import { creditFate } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
@@ -243,11 +243,11 @@ function knownFate(
   }
   if (sign.kind === "furniture") return leaveOut(sign.rule);
   if (isHomePath(text)) return leaveOut(PLACE_RULES.path);
-  if (sign.kind === "caption" && isPictureCredit(text)) return leaveOut(CREDIT_RULE, "likely");
   if (sign.kind === "call") {
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
-  return sign.kind === "meta" ? metaFate(sign) : null;
+  if (sign.kind === "meta") return metaFate(sign);
+  return creditFate(sign, text);
 }
 
 function isFrameAbove(passage: Signed): boolean {
