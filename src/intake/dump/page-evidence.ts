@@ -5,6 +5,7 @@ import { leadLabelPlaces } from "./lead-labels.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
+import { siteVoicePlaces } from "./site-voice.ts";
 
 const AUTHOR_RULE = {
   name: "author box",
@@ -19,6 +20,11 @@ const TAGS_RULE = {
 const NETWORK_RULE = {
   name: "call to a network",
   reason: "A call to follow the site in a network, which the article does not name.",
+} as const;
+
+const VOICE_RULE = {
+  name: "site's own call",
+  reason: "The site speaks to its readers, such as of its newsletter, behind the article's text.",
 } as const;
 
 const REPEATED_RULE = {
@@ -60,13 +66,16 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
   const calls = networkCallPlaces(page);
-  if (lead.size + tags.size + authors.size + repeated.size + calls.size === 0) return page.fates;
+  const voice = siteVoicePlaces(page);
+  const sets = [lead, tags, authors, repeated, calls, voice];
+  if (sets.every(({ size }) => size === 0)) return page.fates;
   const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
     if (calls.has(place)) return NETWORK;
+    if (voice.has(place)) return VOICE;
     return repeated.has(place) ? REPEATED : fate;
   });
   return withoutLinesAtEnd(page, fates);
@@ -88,6 +97,7 @@ const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
 const NETWORK = leaveOut(NETWORK_RULE, "likely");
+const VOICE = leaveOut(VOICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */

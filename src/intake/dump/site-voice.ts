@@ -1,0 +1,86 @@
+import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { NOTHING } from "./signs.ts";
+import { READER, SITE_CALL, SITE_SUBJECT } from "./site-voice-words.ts";
+
+/** Words of the longest call of a site: three sentences. */
+const LONGEST_CALL = 60;
+
+/** Words of a heading or a button beside a call, and how many of them stand between two calls. */
+const LONGEST_BESIDE = 8;
+const MOST_BETWEEN = 3;
+
+/** What somebody says stands in quotation marks or behind a dash. */
+const SPEECH = /^[“„"«»‚‘'—–-]/u;
+
+/**
+ * Places where a site speaks to its readers behind the text: calls to subscribe, to give, to
+ * comment, to load its app, with what stands between and below them and the heading above. Of the
+ * same things the article itself does not speak.
+ */
+export function siteVoicePlaces(page: Page): ReadonlySet<number> {
+  const kept = bodyPlaces(page, page.headEnd);
+  const end = callsAtEnd(page, kept);
+  const calls = new Set(end);
+  for (const place of kept) if (isBetweenOut(page, place) && isCall(page, place)) calls.add(place);
+  if (calls.size === 0 || calls.size === kept.length || isNamedIn(page, kept, calls))
+    return NO_PLACES;
+  return calls;
+}
+
+/** All behind the text from the first call on, with the call's heading. */
+function callsAtEnd(page: Page, kept: readonly number[]): readonly number[] {
+  let first = kept.length;
+  let between = 0;
+  for (let index = kept.length - 1; index > 0 && between <= MOST_BETWEEN; index -= 1) {
+    const place = kept[index] ?? 0;
+    if (isCall(page, place)) {
+      first = index;
+      between = 0;
+    } else if (isShort(page, place)) between += 1;
+    else break;
+  }
+  if (first === kept.length) return [];
+  return kept.slice(isHeading(page, kept, first - 1) ? first - 1 : first);
+}
+
+/** A few words between the text's last paragraph and a call. */
+function isHeading(page: Page, kept: readonly number[], index: number): boolean {
+  const place = kept[index] ?? 0;
+  return index > 0 && isShort(page, place) && page.passages[place - 1]?.sign.kind !== "short";
+}
+
+function isShort({ passages }: Page, place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  return sign.kind === "short" && words <= LONGEST_BESIDE && !SPEECH.test(text);
+}
+
+function isBetweenOut({ fates }: Page, place: number): boolean {
+  return [place - 1, place + 1].every((at) => fates[at]?.kind === "out");
+}
+
+function isCall({ passages }: Page, place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (words > LONGEST_CALL || SPEECH.test(text)) return false;
+  if (sign.kind === "call" || SITE_CALL.test(text)) return true;
+  return SITE_SUBJECT.test(text) && READER.test(text);
+}
+
+/** Whether the article speaks of the same things as the calls behind it. */
+function isNamedIn(page: Page, kept: readonly number[], calls: ReadonlySet<number>): boolean {
+  const named = new Set(Array.from(calls).flatMap((place) => subjectsIn(page, place)));
+  const text = kept
+    .filter((place) => !calls.has(place))
+    .flatMap((place) => subjectsIn(page, place));
+  return text.some((subject) => named.has(subject));
+}
+
+function subjectsIn({ passages }: Page, place: number): readonly string[] {
+  const { text } = passages[place] ?? NOTHING;
+  return [SITE_CALL, SITE_SUBJECT].flatMap((words) => {
+    const found = words.exec(text)?.[0];
+    return found === undefined ? [] : [found.toLowerCase().slice(0, STEM)];
+  });
+}
+
+/** Letters by which two forms of a word are the same. */
+const STEM = 6;
