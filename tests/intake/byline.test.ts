@@ -10,6 +10,10 @@ describe("bylines", () => {
     ["Written by Ana Bell, Staff Writer", ["Ana Bell"]],
     ["By Ana Bell ana@harbour.example @anabell", ["Ana Bell"]],
     ["By Ana Bell in Port Town", ["Ana Bell"]],
+    ["By Laura Koski HS", ["Laura Koski"]],
+    ["By Mehmet Ali KAYA", ["Mehmet Ali Kaya"]],
+    ["作者：记者林晚舟", ["林晚舟"]],
+    ["文字｜林晚舟", ["林晚舟"]],
     ["By Ana Bell, BBC News", ["Ana Bell"]],
     ["By AFP", ["AFP"]],
     ["By Will Smith", ["Will Smith"]],
@@ -59,6 +63,7 @@ describe("bylines", () => {
 
   test.each([
     ["By MARY McKAY", ["Mary McKay"]],
+    ["By TOM REYES JR.", ["Tom Reyes Jr."]],
     ["By SEAN O'NEILL and J.R. SMITH-JONES", ["Sean O'Neill", "J.R. Smith-Jones"]],
     ["By IŞIL YILMAZ", ["Işıl Yılmaz"]],
     ["By LUDWIG VAN DER BERG", ["Ludwig van der Berg"]],

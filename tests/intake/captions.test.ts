@@ -35,6 +35,7 @@ describe("captions", () => {
     "Image matters, said the mayor.",
     "The police had a photo of Ana Bell.",
     "He works for Reuters",
+    "Anh Minh",
     "Tolland said: “We are back.”",
     "Das Foto zeigt die Fähre.",
     "Фотография висит на стене.",

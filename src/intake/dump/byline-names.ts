@@ -19,12 +19,21 @@ const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 export function readName(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > MAX_NAME_LENGTH || SENTENCE_END.test(trimmed)) return null;
-  const words = trimmed.split(" ");
+  const words = withoutOutlet(trimmed.split(" "));
   if (words.length > MAX_NAME_WORDS || !words.every(isNameWord)) return null;
   if (!startsLikeName(words[0] ?? "") || words.every(isParticle)) return null;
   if (words.some(isWordOfText)) return null;
   if (UNSPACED.test(trimmed) && trimmed.length > MAX_UNSPACED_NAME) return null;
   return inNaturalCase(words);
+}
+
+/** `Laura Koski HS`: the letters of a paper or an agency behind a first and a last name. */
+function withoutOutlet(words: readonly string[]): readonly string[] {
+  const [last = ""] = words.slice(-1);
+  const names = words.slice(0, -1);
+  const isBehindNames = names.length > 1 && names.every((name) => LOWER.test(name));
+  const isOutlet = OUTLET_LETTERS.test(last) || AGENCIES.has(last);
+  return isBehindNames && isOutlet ? names : words;
 }
 
 /** Articles and the like stand inside names too ("Ana La Rue"), but begin none; `Lê` is no `le`. */
@@ -60,6 +69,9 @@ const LOWER = /\p{Ll}/u;
 const CAPITALS_ONLY = /^[\p{Lu}\p{M}'’.‐-]+$/u;
 const WITHOUT_VOWEL = /^[^AEIOUYÀ-ÖØ-Ý]{2}$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u;
+/** Without a vowel, as no name is; `II` and `III` are no outlets. */
+const OUTLET_LETTERS = /^(?:TT|[B-DF-HJ-NP-TV-XZ]{2,3})$/;
+const GENERATION = /^(?:JR|SR)\.?$/;
 const NUMERAL = /^I{1,3}$|^IV$/;
 
 /** "ANA BELL" and "Ana BELL" as "Ana Bell"; initials, numerals and agencies keep capitals. */
@@ -76,7 +88,7 @@ function isMc(word: string): boolean {
 }
 
 function isKept(word: string, isShouted: boolean): boolean {
-  if (isMc(word)) return false;
+  if (isMc(word) || GENERATION.test(word)) return false;
   if (!CAPITALS_ONLY.test(word) || AGENCIES.has(word) || NUMERAL.test(word)) return true;
   if (word.includes(".") || word.length === 1 || WITHOUT_VOWEL.test(word)) return true;
   return !isShouted && INITIALS.test(word);

@@ -76,7 +76,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   );
 }
 
-const MARKED = /[:：／/＝=|]/u;
+const MARKED = /[:：／/＝=|｜]/u;
 
 /** A line without e-mail addresses and handles, and without the signs they leave at its ends. */
 export function withoutAddresses(line: string): string {
@@ -128,14 +128,19 @@ function isOpening(written: string, hasColon: boolean, language: string | null):
   return CAPITAL_BY_LANGUAGE[base]?.includes(folded) ?? false;
 }
 
-const GLUED_COLON = /^([^:：／/＝=\s]{1,20})\s?[:：／＝=/]\s?(.+)$/u;
+const GLUED_COLON = /^([^:：／/＝=｜\s]{1,20})\s?[:：／＝=/｜]\s?(.+)$/u;
 const EAST_ASIAN_OPENING =
   /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
+
+/** The office between an opening and a name: `作者：记者王敬照`. */
+const EAST_ASIAN_OFFICE = /^(?:本报|本報|特约)?(?:记者|記者)[ \u3000]?(?=[\p{scx=Han}])/u;
 
 /** "作者：张三", "文／山田花子", "Text:Ana Bell", "记者 张三". */
 function unspacedOpening(text: string): Opened | null {
   const [, opening = "", rest = ""] = GLUED_COLON.exec(text) ?? [];
-  if (rest !== "" && OPENINGS.has(foldPhrase(opening))) return { rest, hasColon: true };
+  if (rest !== "" && OPENINGS.has(foldPhrase(opening))) {
+    return { rest, hasColon: true };
+  }
   const name = EAST_ASIAN_OPENING.exec(text)?.[1];
   return name === undefined || name.length > MAX_EAST_ASIAN_NAME
     ? null
@@ -145,7 +150,8 @@ function unspacedOpening(text: string): Opened | null {
 const MAX_EAST_ASIAN_NAME = 10;
 
 function openedByline({ rest, hasColon }: Opened): Byline | null {
-  const [first = "", ...others] = rest.replace(BRACKETED_TAIL, "").split(BARS);
+  const named = rest.replace(BRACKETED_TAIL, "").replace(EAST_ASIAN_OFFICE, "");
+  const [first = "", ...others] = named.split(BARS);
   if (!others.every(isAside)) return null;
   const parts = splitNames(first);
   const authors = namesOf(parts);

@@ -99,8 +99,16 @@ function creditsAtEnd(text: string): boolean {
   // Folding drops the marks of some scripts, whose letters have no case to look at.
   const written = start.length === piece.length ? piece : start;
   return OPENINGS.some(
-    (opening) => start.startsWith(opening) && NAME_BEHIND.test(written.slice(opening.length)),
+    (opening) =>
+      start.startsWith(opening) &&
+      !isNameToo(piece, opening) &&
+      NAME_BEHIND.test(written.slice(opening.length)),
   );
+}
+
+/** `Ảnh` is a picture in Vietnamese, and `Anh` a name. */
+function isNameToo(piece: string, opening: string): boolean {
+  return opening === "anh" && /^anh /iu.test(piece);
 }
 
 function endsWithAgency(text: string): boolean {

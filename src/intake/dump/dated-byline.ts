@@ -14,6 +14,10 @@ const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
 /** A year that makes a date of a day, which sites write without one when it is new. */
 const ANY_YEAR = 2000;
 
+/** What an office or a paper calls a text before its day: `Pressemitteilung Nr. 112/2031 vom 17.06.2031`. */
+const NOTICE =
+  /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
+
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
@@ -37,6 +41,8 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
  */
 export function readDatedByline(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
+  const notice = NOTICE.exec(line);
+  if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
   const words = line.split(/[ \u3000]/u);
   if (words.length > MOST_WORDS) return null;
   if (!CLOCK.test(line) && !BAR.test(line)) return readPublication(words, language);
@@ -47,6 +53,11 @@ export function readDatedByline(line: string, language: string | null): DatedByl
     if (found !== null) return found;
   }
   return null;
+}
+
+function dateAlone(text: string, language: string | null): DatedByline | null {
+  const stamp = readDateLine(text, language);
+  return stamp?.kind === "stamp" ? { authors: [], date: stamp.date } : null;
 }
 
 /**

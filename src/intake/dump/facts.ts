@@ -18,11 +18,17 @@ const LINES_INSIDE = 8;
 /** Lines behind the body among which they may stand. */
 const LINES_BELOW = 3;
 
+/** Short lines between text and signature: keywords, or what the author does. */
+const SHORT_LINES_BETWEEN = 2;
+
 /** Byline and date directly behind the text; behind a line of the site they are another's. */
 function signature(passages: readonly Signed[], bodyEnd: number): readonly Signed[] {
-  const below = passages.slice(bodyEnd, bodyEnd + LINES_BELOW);
-  const end = below.findIndex(({ sign }) => sign.kind !== "meta");
-  return end === -1 ? below : below.slice(0, end);
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_BELOW + SHORT_LINES_BETWEEN);
+  const start = below.findIndex(({ sign }) => sign.kind !== "short");
+  if (start > SHORT_LINES_BETWEEN) return [];
+  const lines = below.slice(Math.max(0, start));
+  const end = lines.findIndex(({ sign }) => sign.kind !== "meta");
+  return lines.slice(0, end === -1 ? LINES_BELOW : end);
 }
 
 /** Names above an author's role at the end of the text. */
@@ -71,6 +77,24 @@ function signatureIn(passages: readonly Signed[], body: Range): readonly string[
   return end.flatMap(({ text }) => bracketedReporter(text) ?? []).slice(0, 1);
 }
 
+/**
+ * `Von Jana Wieland, Bad Lohen`: what stands behind a name and in the text as well is where it was
+ * written. Authors are hardly named in what they write.
+ */
+function withoutPlaces(
+  names: readonly string[] | undefined,
+  text: readonly Signed[],
+): readonly string[] | undefined {
+  if (names === undefined || names.length === 1) return names;
+  return names.filter(
+    (name, index) => index === 0 || !text.some((each) => isProseWith(each, name)),
+  );
+}
+
+function isProseWith({ sign, text }: Signed, name: string): boolean {
+  return sign.kind === "prose" && text.includes(name);
+}
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
@@ -88,7 +112,7 @@ export function readFacts(passages: readonly Signed[], title: number, body: Rang
   );
   return {
     authors:
-      authors[0] ??
+      withoutPlaces(authors[0], passages.slice(title + 1, insideEnd)) ??
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       signatureIn(passages, body),

@@ -21,6 +21,12 @@ const KICKER_WORDS = 5;
 /** Words from which on a line below the headline is a standfirst. */
 const STANDFIRST_WORDS = 12;
 
+/** Words of the shortest of several lines below a headline that sum the text up. */
+const SUMMARY_WORDS = 8;
+
+/** A headline goes on with a word; a sign would part it from the site's name. */
+const WORD = /^\p{L}/u;
+
 type Scores = ReadonlyMap<number, number>;
 
 /**
@@ -38,7 +44,19 @@ export function headlineAbove(
 ): number {
   const standfirst = aboveStandfirst(passages, best, scores);
   const found = aboveCaption(passages, standfirst, scores, isOnTopic);
-  return isKicker(passages, found, scores) ? found + 1 : found;
+  const headline = longerBelow(passages, found, scores);
+  return isKicker(passages, headline, scores) ? headline + 1 : headline;
+}
+
+/** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */
+function longerBelow(passages: readonly Signed[], found: number, scores: Scores): number {
+  const start = `${passages[found]?.text ?? ""} `;
+  const below = passages.slice(found + 1, found + 1 + STANDFIRST_WITHIN);
+  const index = below.findIndex(({ text }, at) => {
+    const goesOn = text.startsWith(start) && WORD.test(text.slice(start.length));
+    return goesOn && scores.has(found + 1 + at);
+  });
+  return index === -1 ? found : found + 1 + index;
 }
 
 function aboveStandfirst(passages: readonly Signed[], best: number, scores: Scores): number {
@@ -90,11 +108,18 @@ function hasWordsOfHeadline(
   return passage.words > KICKER_WORDS || isOnTopic(passage);
 }
 
-/** A few words above a longer line, below which a standfirst and then byline or date stand. */
+/** A few words above a longer line, below which a standfirst and then byline, date or more stand. */
 function isKicker(passages: readonly Signed[], place: number, scores: Scores): boolean {
-  const [kicker, headline, standfirst, meta] = passages.slice(place, place + 4);
-  if (kicker === undefined || headline === undefined || !scores.has(place + 1)) return false;
+  const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
+  if (!scores.has(place + 1)) return false;
   if (kicker.words > KICKER_WORDS || headline.words <= kicker.words) return false;
-  const isStandfirst = (standfirst?.words ?? 0) >= STANDFIRST_WORDS;
-  return isStandfirst && meta?.sign.kind === "meta";
+  return hasStandfirst(passages, place + 1, scores);
+}
+
+/** Whether a standfirst with byline or date below it, or several lines of summary, follow a headline. */
+function hasStandfirst(passages: readonly Signed[], headline: number, scores: Scores): boolean {
+  const [first = NOTHING, second = NOTHING] = passages.slice(headline + 1, headline + 3);
+  if (first.words >= STANDFIRST_WORDS && second.sign.kind === "meta") return true;
+  const areLines = scores.has(headline + 1) && scores.has(headline + 2);
+  return areLines && Math.min(first.words, second.words) >= SUMMARY_WORDS;
 }

@@ -8,6 +8,9 @@ const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·・⁃∙*]|[-�
 const NUMBER =
   /^(?:\(?(\p{Nd}{1,3})(?:[.)](?=\s)|\)\s|[.)-](?=[^\p{Nd}\s]*\p{L})|[、．]))\s*(?=\S)/u;
 
+/** A number before a heading, which is no item of a list. */
+const STEP = /^(\p{Nd}{1,2}) ?[-–] (?=\p{L})/u;
+
 /** A letter before an item; with a full stop it would be a person's initial. */
 const LETTERED = /^[a-z]\)\s+(?=\S)/u;
 const BEFORE_A = 0x60;
@@ -42,6 +45,12 @@ export function numberOf(text: string): { readonly number: number; readonly text
   const digits = sign?.[1];
   if (sign === null || digits === undefined) return null;
   return { number: decimalValue(digits), text: text.slice(sign[0].length) };
+}
+
+/** The number of a step or of a part with its own heading, as in `1. Dim` or `1- Dim`; null without one. */
+export function stepOf(text: string): number | null {
+  const digits = STEP.exec(text)?.[1];
+  return digits === undefined ? (numberOf(text)?.number ?? null) : decimalValue(digits);
 }
 
 /** The text of a line of quoted mail, or null. */

@@ -57,7 +57,8 @@ function bareByline(text: string, start: string): Byline | null {
 function leadsOn(passages: readonly Signed[], place: number): boolean {
   if (hasSiteNeighbour(passages, place) || isBelowButton(passages, place)) return true;
   const next = passages[place + 1];
-  return next?.sign.kind === "prose" || isAboveOffice(passages, place);
+  const isAboveText = next?.sign.kind === "prose" || next?.sign.kind === "caption";
+  return isAboveText || isAboveOffice(passages, place);
 }
 
 /** Whether an author's office stands below: one that is known, or a few words above date or text. */

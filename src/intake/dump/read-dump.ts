@@ -15,6 +15,7 @@ import {
   sectionsInPath,
 } from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
+import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { titleLength } from "./title-lines.ts";
 import { titlePlace } from "./title.ts";
@@ -39,10 +40,11 @@ export function readDump(
   givenTitle: string | null,
 ): DumpReading {
   const teasers = teaserPlaces(passages);
+  const sites = siteNames(passages);
   const body = bodyRange(passages, teasers) ?? wholeRange(passages);
   const place =
     givenTitle === null
-      ? (titlePlace(passages, body) ?? firstLinePlace(passages, body))
+      ? (titlePlace(passages, body, sites) ?? firstLinePlace(passages, body))
       : givenTitlePlace(passages, body, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
@@ -59,18 +61,19 @@ export function readDump(
     ...bodyFates(passages, rest, title),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
+  const names = above.names.filter((name) => !sites.has(name));
   const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
   for (const at of above.places) fates[at] = labelFate;
   const facts = readFacts(passages, place ?? -1, rest);
   return {
     ...facts,
     title,
-    sections: sectionNames(passages, headEnd, above.names, () =>
+    sections: sectionNames(passages, headEnd, names, () =>
       pathSections(passages, title, isSection),
     ),
     fates: withPageEvidence({
       passages,
-      fates,
+      fates: withoutSiteNames(passages, fates, sites),
       headEnd: headEnd + length,
       body: rest,
       authors: facts.authors,

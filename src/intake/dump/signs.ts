@@ -57,6 +57,9 @@ const CLOCK_OR_SIZE =
   /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
+/** A full stop that ends no sentence. */
+const CLOCK_END = /\p{Nd} ?[ap]\. ?m\.$/iu;
+
 /** Looks at each passage of a file alone. */
 export function signPassages(
   passages: readonly Passage[],
@@ -146,7 +149,7 @@ function isBare(text: string): boolean {
 /** Most lines are sentences, which need no longer look. */
 function mayBeMeta(text: string): boolean {
   if (text.length > LONGEST_META) return false;
-  return text.length <= LONGEST_STOPPED_META || !endsSentence(text);
+  return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
 function metaSign(text: string, language: string | null): Sign | null {

@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import { bulletOf } from "./item-signs.ts";
+import { bulletOf, stepOf } from "./item-signs.ts";
 import { isRecurring, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
 
@@ -14,6 +14,9 @@ export const LONGEST_LABEL = 3;
 
 /** Lines above the body among which its headline is looked for: the largest menus have some 500. */
 export const FARTHEST_TITLE = 600;
+
+/** Lines below a numbered one among which the next number stands. */
+const LINES_OF_STEP = 30;
 
 /** Lines from the body's first on that may be headline and standfirst in whole sentences. */
 const SENTENCES_ABOVE_META = 5;
@@ -42,6 +45,7 @@ export function candidatePlaces(
   for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
     if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
+    if (isStep(passages, place)) continue;
     // What is no sentence below the first one is a name or a caption.
     if (place >= bodyStart && passage.sign.kind !== "prose") continue;
     places.push(place);
@@ -54,6 +58,14 @@ function isCandidate({ sign, text, words }: Signed): boolean {
   if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short" || isRecurring(sign);
+}
+
+/** Whether a line is numbered and the next number stands below: a step or a part of the text. */
+function isStep(passages: readonly Signed[], place: number): boolean {
+  const number = stepOf(passages[place]?.text ?? "");
+  if (number === null) return false;
+  const below = passages.slice(place + 1, place + 1 + LINES_OF_STEP);
+  return below.some(({ text }) => stepOf(text) === number + 1);
 }
 
 /** Whether a line goes on from the one above, where the headline starts. */

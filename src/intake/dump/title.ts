@@ -99,10 +99,17 @@ const LONGEST_FRAME = 80;
 /**
  * The place of the headline among a file's passages, or null when none looks like one. Menus and
  * section labels stand above it, bylines and captions below.
+ * @param sites Names of the site, which are no headlines.
  */
-export function titlePlace(passages: readonly Signed[], body: Range): number | null {
+export function titlePlace(
+  passages: readonly Signed[],
+  body: Range,
+  sites: ReadonlySet<string>,
+): number | null {
   const end = headEnd(passages, body);
-  const candidates = candidatePlaces(passages, body.start, end);
+  const candidates = candidatePlaces(passages, body.start, end).filter(
+    (place) => !sites.has(passages[place]?.text ?? ""),
+  );
   const topics = bodyTopics(passages, body, candidates);
   const scores = new Map(
     candidates.map((place) => {
