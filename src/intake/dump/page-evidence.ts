@@ -23,8 +23,8 @@ const NETWORK_RULE = {
 } as const;
 
 const VOICE_RULE = {
-  name: "site's own call",
-  reason: "The site speaks to its readers, such as of its newsletter, behind the article's text.",
+  name: "site's own words",
+  reason: "Behind the text the site speaks to its readers, links to more or signs with a mark.",
 } as const;
 
 const REPEATED_RULE = {

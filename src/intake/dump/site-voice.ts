@@ -1,13 +1,23 @@
 import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
-import { NOTHING } from "./signs.ts";
-import { READER, SITE_CALL, SITE_SUBJECT } from "./site-voice-words.ts";
+import { isSiteLine, NOTHING } from "./signs.ts";
+import {
+  CITED_WORK,
+  EDITORS_MARK,
+  READER,
+  SITE_CALL,
+  SITE_LINK,
+  SITE_SUBJECT,
+} from "./site-voice-words.ts";
 
 /** Words of the longest call of a site: three sentences. */
 const LONGEST_CALL = 60;
 
 /** Words of a heading or a button beside a call, and how many of them stand between two calls. */
 const LONGEST_BESIDE = 8;
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 6;
+
+/** Words of the longest link to more of the site, and of a note that names the author. */
+const LONGEST_LINK = 12;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -33,14 +43,14 @@ function callsAtEnd(page: Page, kept: readonly number[]): readonly number[] {
   let between = 0;
   for (let index = kept.length - 1; index > 0 && between <= MOST_BETWEEN; index -= 1) {
     const place = kept[index] ?? 0;
-    if (isCall(page, place)) {
+    if (isCall(page, place) || isNote(page, place)) {
       first = index;
       between = 0;
     } else if (isShort(page, place)) between += 1;
-    else break;
+    else if (!isSiteLine(page.passages[place])) break;
   }
-  if (first === kept.length) return [];
-  return kept.slice(isHeading(page, kept, first - 1) ? first - 1 : first);
+  const isHeaded = isCall(page, kept[first] ?? -1) && isHeading(page, kept, first - 1);
+  return kept.slice(isHeaded ? first - 1 : first);
 }
 
 /** A few words between the text's last paragraph and a call. */
@@ -53,6 +63,24 @@ function isShort({ passages }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   return sign.kind === "short" && words <= LONGEST_BESIDE && !SPEECH.test(text);
 }
+
+/** A link to more of the site, an editor's mark, a line that names the author, a cited work. */
+function isNote({ passages, authors }: Page, place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (EDITORS_MARK.test(text) || CITED_WORK.test(text)) return true;
+  if (words > LONGEST_LINK || SPEECH.test(text)) return false;
+  if (authors.some((name) => namesAuthor(text, name))) return true;
+  return sign.kind !== "prose" && SITE_LINK.test(text);
+}
+
+/** Whether the words of a name of several stand in a line, however they end: `Νίκου Σερέτη`. */
+function namesAuthor(text: string, name: string): boolean {
+  const parts = name.split(" ");
+  return parts.length > 1 && parts.every((part) => text.includes(part.slice(0, STEM_OF_NAME)));
+}
+
+/** Letters of a name that stay when it is inflected. */
+const STEM_OF_NAME = 4;
 
 function isBetweenOut({ fates }: Page, place: number): boolean {
   return [place - 1, place + 1].every((at) => fates[at]?.kind === "out");
