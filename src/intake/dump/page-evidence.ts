@@ -66,18 +66,16 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
   const calls = networkCallPlaces(page);
-  const voice = siteVoicePlaces(page);
-  const sets = [lead, tags, authors, repeated, calls, voice];
-  if (sets.every(({ size }) => size === 0)) return page.fates;
   const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
     if (calls.has(place)) return NETWORK;
-    if (voice.has(place)) return VOICE;
     return repeated.has(place) ? REPEATED : fate;
   });
+  const voice = siteVoicePlaces({ ...page, fates });
+  for (const place of voice) fates[place] = VOICE;
   return withoutLinesAtEnd(page, fates);
 }
 

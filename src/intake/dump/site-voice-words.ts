@@ -3,7 +3,7 @@ const CALLS: readonly string[] = [
   "reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
   "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
   "maak een account aan|onbeperkt toegang|onbeperkt lezen|tip of opmerking|steun ons|stuur ons je|tip de redactie",
-  "ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
+  "så (?:här )?(?:jobbar|arbetar) .{2,40} journalistik|ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
   "notre rédaction|soutenez[- ](?:nous|le|la|notre)|soutenir notre|faites un don|envie de réagir|laissez(?:-moi)? un commentaire",
   "ayúdanos a|apóyanos|necesitamos tu apoyo|hazte (?:socio|socia|suscriptor)|hágase socio|nuestra comunidad de socios|periodismo independiente|déjame un comentario|deja tu comentario",
   "apoie o|apoie-nos|apoie nosso|seja assinante|seja membro|enquanto assinante|ler este artigo|oferecer este artigo|ofereça este artigo|receba um alerta|deixe (?:o )?seu comentário|baixe o (?:nosso )?app|jornalismo independente",
@@ -77,6 +77,10 @@ const SUBJECT_WORDS = SUBJECTS.join("|");
 const READER_WORDS = READERS.join("|");
 const NOT_IN_WORD = "(?<![\\p{L}\\p{M}\\p{Nd}])";
 const WORD_END = "(?![\\p{L}\\p{M}])";
+
+/** How a call to subscribe starts that may stand between two paragraphs. */
+export const STARTS_CALL =
+  /^[^\p{L}"“„«]{0,4}(?:(?:sign up|subscribe) (?:to|for|now|today|here)|get (?:the|our)|join our|abonnieren sie|melden sie sich|jetzt|hier |abonnez|inscrivez|recevez|suscríbete|apúntate|recibe|iscriviti|abbonati|ricevi|assine|inscreva|receba|schrijf je|meld je|ontvang|abonneer|prenumerera|anmäl dig|få |tilmeld|meld deg|tilaa|zapisz się|dołącz|přihlaste|odebírejte|prihláste|iratkoz|abonează|înscrie|abone ol|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|اشترك|مشترک|עקבו|הירשמו|订阅|訂閱|登録)/iu;
 
 export const SITE_LINK = new RegExp(`^[^\\p{L}]{0,4}(?:${LINKS.join("|")})`, "iu");
 export const SITE_CALL = new RegExp(CALLS.join("|"), "iu");

@@ -4,6 +4,7 @@ import {
   CITED_WORK,
   EDITORS_MARK,
   READER,
+  STARTS_CALL,
   SITE_CALL,
   SITE_LINK,
   SITE_SUBJECT,
@@ -15,6 +16,10 @@ const LONGEST_CALL = 60;
 /** Words of a heading or a button beside a call, and how many of them stand between two calls. */
 const LONGEST_BESIDE = 8;
 const MOST_BETWEEN = 6;
+
+/** Lines of a box between two lines of the site, and words of a call between two paragraphs. */
+const LONGEST_BOX = 4;
+const LONGEST_CALL_INSIDE = 20;
 
 /** Words of the longest link to more of the site, and of a note that names the author. */
 const LONGEST_LINK = 12;
@@ -30,8 +35,7 @@ const SPEECH = /^[“„"«»‚‘'—–-]/u;
 export function siteVoicePlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.headEnd);
   const end = callsAtEnd(page, kept);
-  const calls = new Set(end);
-  for (const place of kept) if (isBetweenOut(page, place) && isCall(page, place)) calls.add(place);
+  const calls = new Set([...end, ...callsInside(page, kept)]);
   if (calls.size === 0 || calls.size === kept.length || isNamedIn(page, kept, calls))
     return NO_PLACES;
   return calls;
@@ -82,8 +86,29 @@ function namesAuthor(text: string, name: string): boolean {
 /** Letters of a name that stay when it is inflected. */
 const STEM_OF_NAME = 4;
 
-function isBetweenOut({ fates }: Page, place: number): boolean {
-  return [place - 1, place + 1].every((at) => fates[at]?.kind === "out");
+/** Calls that start as such, and those between two lines of the site with the few words beside them. */
+function callsInside(page: Page, kept: readonly number[]): readonly number[] {
+  return kept.flatMap((place) => {
+    if (startsCall(page, place)) return [place];
+    if (page.fates[place - 1]?.kind !== "out") return [];
+    const run = runFrom(page, place);
+    const isBox = run.every((at) => isCall(page, at) || isShort(page, at));
+    return isBox && run.some((at) => isCall(page, at)) ? run : [];
+  });
+}
+
+/** A few lines in a row up to the next line of the site; none when there are more. */
+function runFrom({ fates }: Page, start: number): readonly number[] {
+  const length = fates
+    .slice(start, start + LONGEST_BOX + 1)
+    .findIndex(({ kind }) => kind === "out");
+  return Array.from({ length: Math.max(0, length) }, (_, index) => start + index);
+}
+
+/** `Sign up for our newsletter` between two paragraphs. */
+function startsCall({ passages }: Page, place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && SITE_SUBJECT.test(text);
 }
 
 function isCall({ passages }: Page, place: number): boolean {
