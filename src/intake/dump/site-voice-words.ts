@@ -1,6 +1,6 @@
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
-  "reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
+  "^before you go|^thanks for reading|we respect your privacy|^enjoying this|become a member|^got a tip|have a (?:news )?tip|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
   "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
   "maak een account aan|onbeperkt toegang|onbeperkt lezen|tip of opmerking|steun ons|stuur ons je|tip de redactie",
   "så (?:här )?(?:jobbar|arbetar) .{2,40} journalistik|ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
@@ -15,7 +15,7 @@ const CALLS: readonly string[] = [
   "abone (?:ol|olun)|abonelik için|bültenimize|yorumunuzu|uygulamamızı|bağımsız gazetecilik",
   "подпи(?:шитесь|сывайтесь)|подтвердить подписку|поддержите (?:нас|проект|редакц|наш)|оформите подписку|в нашем канале|это рассылка|независимую журналистику|оставьте комментарий",
   "підпи(?:шіться|суйтесь)|підтримайте (?:нас|редакц|наш|медіа)|оформіть підписку|незалежну журналістику|падпішыцеся|падтрымайце",
-  "абонирайте се|подкрепете|pretplatite se|podržite (?:nas|naš)|претплатите се|подржите",
+  "при (?:цитуванні|використанні|использовании|цитировании) (?:і |и )?(?:будь-яких |любых |використанні |использовании )*матер|абонирайте се|подкрепете|pretplatite se|podržite (?:nas|naš)|претплатите се|подржите",
   "εγγραφείτε στο|στηρίξτε (?:μας|την)|κατεβάστε την εφαρμογή|γίνε συνδρομητής|γίνετε συνδρομητές",
   "اشترك في|اشتركوا في|حمّ?ل(?:وا)? تطبيق|ادعم(?:وا)? الصحافة|إرشادات الاستخدام|مراجعة التعليقات",
   "مشترک شوید|در خبرنامه|اپلیکیشن ما|سبسکرائب کر|اپنے فون پر|اب واٹس ایپ پر",

@@ -1,5 +1,6 @@
 import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
-import { isSiteLine, NOTHING } from "./signs.ts";
+import { readByline } from "./byline.ts";
+import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import {
   CITED_WORK,
   EDITORS_MARK,
@@ -69,12 +70,32 @@ function isShort({ passages }: Page, place: number): boolean {
 }
 
 /** A link to more of the site, an editor's mark, a line that names the author, a cited work. */
-function isNote({ passages, authors }: Page, place: number): boolean {
+function isNote(page: Page, place: number): boolean {
+  const { passages, authors } = page;
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (EDITORS_MARK.test(text) || CITED_WORK.test(text)) return true;
   if (words > LONGEST_LINK || SPEECH.test(text)) return false;
   if (authors.some((name) => namesAuthor(text, name))) return true;
+  if (authors.length === 0 && isSoleName(page, place)) return true;
   return sign.kind !== "prose" && SITE_LINK.test(text);
+}
+
+/** A name alone below the last paragraph, when no other signs a text such as one of several letters. */
+function isSoleName(page: Page, place: number): boolean {
+  const { passages, headEnd } = page;
+  if (!isNameBelowText(passages, place) || !isClosed(page, place + 1)) return false;
+  return bodyPlaces(page, headEnd).every((at) => at === place || !isNameBelowText(passages, at));
+}
+
+function isClosed(page: Page, place: number): boolean {
+  const fate = page.fates[place];
+  return fate === undefined || fate.kind === "out" || isNote(page, place);
+}
+
+function isNameBelowText(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || passages[place - 1]?.sign.kind !== "prose") return false;
+  return readByline(text, { allowBareName: true })?.authors.length === 1;
 }
 
 /** Whether the words of a name of several stand in a line, however they end: `Νίκου Σερέτη`. */
