@@ -5,7 +5,8 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
-import { endsWithColon } from "./prose.ts";
+import { isLabel } from "./labels.ts";
+import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
@@ -40,6 +41,10 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 const MOST_BOXED = 6;
 const MOST_DATED_BOXED = 20;
 const DATES_NEEDED = 2;
+
+/** Headlines in a box whose heading may be the article's own, and words of the shortest. */
+const MOST_UNSURE_BOXED = 3;
+const HEADLINE_WORDS = 5;
 
 /**
  * The fates of the passages inside the body. A known line of the site goes where no author would
@@ -159,7 +164,10 @@ function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<numb
   for (let place = body.start; place < body.end; place += 1) {
     const sign = passages[place]?.sign;
     if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
-    if (sign.rule.place !== "anywhere") continue;
+    if (sign.rule.place !== "anywhere") {
+      for (const boxed of boxOfHeadlines(passages, place, body)) places.add(boxed);
+      continue;
+    }
     for (const boxed of boxBelow(passages, place + 1, body)) places.add(boxed);
   }
   return places;
@@ -178,6 +186,31 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
   const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
   return Array.from({ length: count - kept }, (_, index) => start + index);
+}
+
+/**
+ * A heading such as `More information`, which may be the article's own, with nothing but a few
+ * headlines between it and the text's next paragraph.
+ */
+function boxOfHeadlines(
+  passages: readonly Signed[],
+  heading: number,
+  body: Range,
+): readonly number[] {
+  if (passages[heading - 1]?.sign.kind !== "prose") return [];
+  let end = heading + 1;
+  while (end < body.end && isLongHeadline(passages[end])) end += 1;
+  const count = end - heading - 1;
+  const { sign, text } = passages[end] ?? NOTHING;
+  const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
+  if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
+  return Array.from({ length: count + 1 }, (_, index) => heading + index);
+}
+
+/** A headline of a box, and no telephone number, address or item. */
+function isLongHeadline(passage: Signed | undefined): boolean {
+  if (passage === undefined || passage.sign.kind !== "short") return false;
+  return passage.words >= HEADLINE_WORDS && isLabel(passage);
 }
 
 function hasDates(passages: readonly Signed[]): boolean {

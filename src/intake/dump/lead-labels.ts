@@ -15,16 +15,34 @@ const BUTTONS_IN_A_ROW = 3;
 /** A place is told with a day alone, a post with its minute. */
 const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
 
+/** How long the article takes to read or to hear, behind a sign or the player's label. */
+const PLAY_TIME =
+  /^(?:[^\p{L}\p{Nd}]*|.*(?:listen|read|hören|lesen|lecture|écouter|escuchar|leer|ouvir|leitura|ascolta|lettura|luister|lees|lyssna|läs|lytt|les|lyt|læs|kuuntele|lue|słuchaj|czytania|poslech|čtení|hallgat|olvas|ascult|citire|слуша|чтени|слуха|читанн|dinle|oku|ακού|διάβ|استم|قراء|گوش|خواند|האז|קריא).*)[•·| ]?\p{Nd}{1,3} ?(?:min|мин|хв|dk|dakika|perc|λεπτ|דק|دقائق|دقيق|دقیقه)\p{L}*\.?$/iu;
+
+/** The number of a picture among those of a gallery: `1 of 4`. */
+const PICTURE_NUMBER =
+  /^\p{Nd}{1,3} ?(?:of|de|von|van|di|sur|av|af|z|ze|из|з|från|\/) ?\p{Nd}{1,3}$/iu;
+
 /** Places of a few words between headline and text among byline, date and buttons: a role, a button. */
 export function leadLabelPlaces(page: Page): ReadonlySet<number> {
   const { passages, headEnd } = page;
   const last = lastLeadLine(page);
   if (last === null) return NO_PLACES;
-  const places = new Set<number>();
+  const places = new Set(playerPlaces(page));
   for (let place = headEnd; place <= last + buttonsBelow(passages, last); place += 1) {
     if (isLeadLabel(passages[place]) || isLongButton(page, place)) places.add(place);
   }
   return isOfficeLine(passages[last + 1]) ? places.add(last + 1) : places;
+}
+
+/** Labels of a player or a gallery below the headline, beside another line of the site. */
+function playerPlaces({ passages, fates, headEnd }: Page): readonly number[] {
+  return passages.slice(headEnd, headEnd + LEAD_LINES).flatMap(({ sign, text, words }, index) => {
+    const place = headEnd + index;
+    if (sign.kind === "prose" || words > LONG_BUTTON_WORDS) return [];
+    const isBeside = [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
+    return isBeside && (PLAY_TIME.test(text) || PICTURE_NUMBER.test(text)) ? [place] : [];
+  });
 }
 
 /**

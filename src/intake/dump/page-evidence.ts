@@ -4,7 +4,7 @@ import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import { isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
 const AUTHOR_RULE = {
@@ -23,8 +23,8 @@ const NETWORK_RULE = {
 } as const;
 
 const VOICE_RULE = {
-  name: "site's own call",
-  reason: "The site speaks to its readers, such as of its newsletter, behind the article's text.",
+  name: "site's own words",
+  reason: "Behind the text the site speaks to its readers, links to more or signs with a mark.",
 } as const;
 
 const REPEATED_RULE = {
@@ -52,6 +52,12 @@ const TAGS_IN_A_ROW = 2;
 /** One keyword of so many says words of the page above; a list of other things does not. */
 const KNOWN_TAGS_SHARE = 3;
 
+/** Keywords at the very end; more may be a list of the article. */
+const MOST_TAGS = 6;
+
+/** Letters by which a keyword is known in the text, whatever its ending. */
+const STEM_LETTERS = 5;
+
 /** Lines above a headline in a row that stand below it as well: they are a table of contents. */
 const CONTENTS_LINES = 3;
 
@@ -66,18 +72,16 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const authors = page.authors.length > 0 ? authorPlaces(page, tags) : NO_PLACES;
   const repeated = page.isWhole ? repeatedPlaces(page) : NO_PLACES;
   const calls = networkCallPlaces(page);
-  const voice = siteVoicePlaces(page);
-  const sets = [lead, tags, authors, repeated, calls, voice];
-  if (sets.every(({ size }) => size === 0)) return page.fates;
   const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
     if (calls.has(place)) return NETWORK;
-    if (voice.has(place)) return VOICE;
     return repeated.has(place) ? REPEATED : fate;
   });
+  for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
+  for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   return withoutLinesAtEnd(page, fates);
 }
 
@@ -105,7 +109,8 @@ function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number
   const { passages, headEnd, body } = page;
   const places = new Set<number>();
   for (let place = headEnd; place < passages.length; place += 1) {
-    if (isBody(page, place) && isAuthorLine(page, place)) places.add(place);
+    if (!isBody(page, place)) continue;
+    if (isAuthorLine(page, place) || isBioBelowName(page, place)) places.add(place);
   }
   const kept = bodyPlaces(page, body.start).filter(
     (place) => !places.has(place) && !tags.has(place),
@@ -160,6 +165,16 @@ function isBio({ passages, authors }: Page, place: number, names: ReadonlySet<nu
   return isBelowName;
 }
 
+/** `is a reporter who covers harbours`, directly below the author's name. */
+function isBioBelowName({ passages, fates, authors }: Page, place: number): boolean {
+  const above = passages[place - 1]?.text ?? "";
+  if (fates[place - 1]?.kind !== "out" || !authors.includes(above)) return false;
+  return GOES_ON_BEHIND_NAME.test(passages[place]?.text ?? "");
+}
+
+const GOES_ON_BEHIND_NAME =
+  /^(?:is an? |is the |has been |has covered |covers |writes |reports |joined )/u;
+
 function behindName(text: string, name: string): string {
   return text.startsWith(name) ? text.slice(name.length) : "";
 }
@@ -181,8 +196,29 @@ function tagPlaces(page: Page): ReadonlySet<number> {
   const isAnnounced = /[:：]$/u.test(passages[first - 1]?.text ?? "");
   if (places.size < TAGS_IN_A_ROW || isAnnounced) return NO_PLACES;
   const said = textOf(passages, 0, first);
-  const known = [...places].filter((place) => said.includes(textOf(passages, place, place + 1)));
+  const known = [...places].filter((place) => said.includes(stemOf(passages[place])));
   return known.length * KNOWN_TAGS_SHARE < places.size ? NO_PLACES : places;
+}
+
+/** Labels at the very end behind a line that ends articles: the last of the article's keywords. */
+function tagsBehind(page: Page): readonly number[] {
+  const { passages, fates } = page;
+  const kept = bodyPlaces(page, page.body.start);
+  const text = kept.findLastIndex((place) => !isTag(passages[place]));
+  const labels = kept.slice(text + 1);
+  const above = (labels[0] ?? 0) - 1;
+  const isBehindSite = fates[above]?.kind === "out" && isEndLine(page, above);
+  return isBehindSite && text !== -1 && labels.length <= MOST_TAGS ? labels : [];
+}
+
+function isEndLine({ passages, fates }: Page, place: number): boolean {
+  const passage = passages[place];
+  if (fates[place] === VOICE || fates[place] === NETWORK) return true;
+  return passage !== undefined && passage.sign.kind !== "meta" && !isInterruption(passage);
+}
+
+function stemOf(passage: Signed | undefined): string {
+  return (passage?.text ?? "").toLowerCase().slice(0, STEM_LETTERS);
 }
 
 function textOf(passages: readonly Signed[], start: number, end: number): string {

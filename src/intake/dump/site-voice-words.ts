@@ -1,9 +1,9 @@
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
-  "reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
-  "kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
+  "^before you go|^thanks for reading|we respect your privacy|^enjoying this|become a member|^got a tip|have a (?:news )?tip|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
+  "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
   "maak een account aan|onbeperkt toegang|onbeperkt lezen|tip of opmerking|steun ons|stuur ons je|tip de redactie",
-  "ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
+  "så (?:här )?(?:jobbar|arbetar) .{2,40} journalistik|ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
   "notre rédaction|soutenez[- ](?:nous|le|la|notre)|soutenir notre|faites un don|envie de réagir|laissez(?:-moi)? un commentaire",
   "ayúdanos a|apóyanos|necesitamos tu apoyo|hazte (?:socio|socia|suscriptor)|hágase socio|nuestra comunidad de socios|periodismo independiente|déjame un comentario|deja tu comentario",
   "apoie o|apoie-nos|apoie nosso|seja assinante|seja membro|enquanto assinante|ler este artigo|oferecer este artigo|ofereça este artigo|receba um alerta|deixe (?:o )?seu comentário|baixe o (?:nosso )?app|jornalismo independente",
@@ -15,7 +15,7 @@ const CALLS: readonly string[] = [
   "abone (?:ol|olun)|abonelik için|bültenimize|yorumunuzu|uygulamamızı|bağımsız gazetecilik",
   "подпи(?:шитесь|сывайтесь)|подтвердить подписку|поддержите (?:нас|проект|редакц|наш)|оформите подписку|в нашем канале|это рассылка|независимую журналистику|оставьте комментарий",
   "підпи(?:шіться|суйтесь)|підтримайте (?:нас|редакц|наш|медіа)|оформіть підписку|незалежну журналістику|падпішыцеся|падтрымайце",
-  "абонирайте се|подкрепете|pretplatite se|podržite (?:nas|naš)|претплатите се|подржите",
+  "при (?:цитуванні|використанні|использовании|цитировании) (?:і |и )?(?:будь-яких |любых |використанні |использовании )*матер|абонирайте се|подкрепете|pretplatite se|podržite (?:nas|naš)|претплатите се|подржите",
   "εγγραφείτε στο|στηρίξτε (?:μας|την)|κατεβάστε την εφαρμογή|γίνε συνδρομητής|γίνετε συνδρομητές",
   "اشترك في|اشتركوا في|حمّ?ل(?:وا)? تطبيق|ادعم(?:وا)? الصحافة|إرشادات الاستخدام|مراجعة التعليقات",
   "مشترک شوید|در خبرنامه|اپلیکیشن ما|سبسکرائب کر|اپنے فون پر|اب واٹس ایپ پر",
@@ -25,6 +25,7 @@ const CALLS: readonly string[] = [
   "会員登録|有料会員|無料会員|会員限定|今すぐ登録|メルマガ|購読をお?申|アプリをダウンロード",
   "구독(?:하|을 |신청)|회원가입|뉴스레터를|앱을 다운|제보를 기다|후원해",
   "đăng ký nhận|tải ứng dụng|đăng nhập để bình luận|berlangganan|unduh aplikasi|tinggalkan komentar|กดติดตาม|ดาวน์โหลดแอป|สมัครสมาชิก",
+  'text is available under the creative commons|this page was last edited|^retrieved from ["“]http|diese seite wurde zuletzt|la dernière modification de cette page|esta página (?:se editó|foi editada)|questa pagina è stata modificata|deze pagina is voor het laatst|tę stronę ostatnio edytowano|эта страница в последний раз|本页面最后修订|最終更新 \\d{4}',
   "subscriu-te|fes-te soci|descarrega(?:'t)? l['’]app|fes-te subscriptor",
 ];
 
@@ -49,11 +50,39 @@ const READERS: readonly string[] = [
   "sizin?|bizim|lütfen|ваш\\p{L}*|вам|вас|наш\\p{L}*|нас|мы|σας|μας|σου",
 ];
 
+/** How a link to more of the site starts that stands below a text: to a section, a topic, an author. */
+const LINKS: readonly string[] = [
+  "more (?:from|stories from|news from) |back to |click here (?:to|for) |full coverage|watch live|provided by \\p{Lu}",
+  "mehr aus |mehr von |alles wichtige aus |alle (?:artikel|beiträge|news|nachrichten) (?:aus|von|zu|über) |zurück z",
+  "meer (?:uit|van|over) |alles over |terug naar |mer (?:från|om) |fler artiklar |alla artiklar |missa inget från |les alle (?:saker|artikler) |flere saker |læs alle |mere fra |lisää aiheesta |kaikki jutut ",
+  "plus de (?:nouvelles|news|contenus) |tous (?:les|nos) articles |tout(?:e l['’]actualité)? (?:sur|de) |retour (?:à|au) |notre dossier |tous nos ",
+  "más (?:noticias|sobre) |todas las noticias |volver a |ver todas |vídeos (?:do|da|com|de) |vídeos?: |veja (?:mais|todas|outras) |leia mais |mais (?:notícias|sobre) |todas as notícias |voltar (?:a|para) ",
+  "altre notizie |tutte le notizie |tutti gli articoli |torna (?:a|alla|al) |tag: ",
+  "więcej (?:z|na|takich|o|informacji) |wszystkie (?:artykuły|teksty) |wróć (?:do|na) |więcej wiadomości|více (?:z|o|zpráv) |další (?:zprávy|články) z|zpět na |viac (?:z|o) |ďalšie ",
+  "további (?:cikkek|hírek) |összes cikk |vissza a|mai multe (?:știri|articole|despre) |toate (?:știrile|articolele) |înapoi la |tüm haberler|daha fazla (?:haber|bilgi)|.{3,30} haberleri için ",
+  "все (?:новости|материалы|статьи) |больше (?:новостей|материалов) |другие (?:новости|материалы) |вернуться |всі (?:новини|матеріали) |більше (?:новин|матеріалів) |повернутися |още (?:от|новини) |всички (?:новини|статии) |još (?:iz|vesti|vijesti) |sve (?:vesti|vijesti) |више из ",
+  "περισσότερα (?:νέα|άρθρα|για) |όλα τα (?:άρθρα|νέα) |όλες οι ειδήσεις |المزيد (?:من|عن) |كل (?:الأخبار|المقالات) |العودة إلى |مطالب بیشتر |اخبار بیشتر |تمام خبرهای |مزید خبریں |.{2,20} سے مزید$|לכל (?:הכתבות|המאמרים|הידיעות) |עוד ב|חזרה ל",
+  "और (?:खबरें|पढ़ें)|.{2,20} की (?:और|अन्य) खबरें|আরও (?:খবর|সংবাদ)|.{2,20} (?:থেকে|নিয়ে) আরও|อ่านข่าว|ดูทั้งหมด|trở lại |xem thêm |tin khác |kembali ke |berita (?:lain|lainnya|terkait) |simak video ",
+  "更多|返回|查看(?:更多|全部)|元記事|もっと見る|の(?:記事|ニュース)一覧|더보기|기사 (?:전체|더)|목록",
+];
+
+/** An editor's mark below a text: `(mkr)`, `(vyp/kna)`, `/abc/`, `(责编：林晚舟)`. */
+export const EDITORS_MARK =
+  /^(?:\([\p{Ll}\p{M}]{2,5}(?:[/ ,.-]{1,2}[\p{Ll}\p{M}]{2,5}){0,3}\)|\/[\p{L}\p{M}]{2,6}\/|[(（【[](?:责编|责任编辑|編輯|编辑|責任編輯|校对|审核)[:：].{2,30}[)）】\]]|《 ?.{2,12} ?》 ?[(（].{4,30}版 ?[)）])$/u;
+
+/** A work that the text reports on, with its label: `More information: … DOI: 10.9999/bl.44` */
+export const CITED_WORK = /^[^:：]{4,40}[:：] .*(?:\bdoi\b|doi\.org)/iu;
+
 const SUBJECT_WORDS = SUBJECTS.join("|");
 const READER_WORDS = READERS.join("|");
 const NOT_IN_WORD = "(?<![\\p{L}\\p{M}\\p{Nd}])";
 const WORD_END = "(?![\\p{L}\\p{M}])";
 
+/** How a call to subscribe starts that may stand between two paragraphs. */
+export const STARTS_CALL =
+  /^[^\p{L}"“„«]{0,4}(?:(?:sign up|subscribe) (?:to|for|now|today|here)|get (?:the|our)|join our|abonnieren sie|melden sie sich|jetzt|hier |abonnez|inscrivez|recevez|suscríbete|apúntate|recibe|iscriviti|abbonati|ricevi|assine|inscreva|receba|schrijf je|meld je|ontvang|abonneer|prenumerera|anmäl dig|få |tilmeld|meld deg|tilaa|zapisz się|dołącz|přihlaste|odebírejte|prihláste|iratkoz|abonează|înscrie|abone ol|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|اشترك|مشترک|עקבו|הירשמו|订阅|訂閱|登録)/iu;
+
+export const SITE_LINK = new RegExp(`^[^\\p{L}]{0,4}(?:${LINKS.join("|")})`, "iu");
 export const SITE_CALL = new RegExp(CALLS.join("|"), "iu");
 export const SITE_SUBJECT = new RegExp(`${NOT_IN_WORD}(?:${SUBJECT_WORDS})${WORD_END}`, "iu");
 export const READER = new RegExp(`${NOT_IN_WORD}(?:${READER_WORDS})${WORD_END}`, "iu");

@@ -1,13 +1,29 @@
 import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
-import { NOTHING } from "./signs.ts";
-import { READER, SITE_CALL, SITE_SUBJECT } from "./site-voice-words.ts";
+import { readByline } from "./byline.ts";
+import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import {
+  CITED_WORK,
+  EDITORS_MARK,
+  READER,
+  STARTS_CALL,
+  SITE_CALL,
+  SITE_LINK,
+  SITE_SUBJECT,
+} from "./site-voice-words.ts";
 
 /** Words of the longest call of a site: three sentences. */
 const LONGEST_CALL = 60;
 
 /** Words of a heading or a button beside a call, and how many of them stand between two calls. */
 const LONGEST_BESIDE = 8;
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 6;
+
+/** Lines of a box between two lines of the site, and words of a call between two paragraphs. */
+const LONGEST_BOX = 4;
+const LONGEST_CALL_INSIDE = 20;
+
+/** Words of the longest link to more of the site, and of a note that names the author. */
+const LONGEST_LINK = 12;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -20,8 +36,7 @@ const SPEECH = /^[“„"«»‚‘'—–-]/u;
 export function siteVoicePlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.headEnd);
   const end = callsAtEnd(page, kept);
-  const calls = new Set(end);
-  for (const place of kept) if (isBetweenOut(page, place) && isCall(page, place)) calls.add(place);
+  const calls = new Set([...end, ...callsInside(page, kept)]);
   if (calls.size === 0 || calls.size === kept.length || isNamedIn(page, kept, calls))
     return NO_PLACES;
   return calls;
@@ -33,14 +48,14 @@ function callsAtEnd(page: Page, kept: readonly number[]): readonly number[] {
   let between = 0;
   for (let index = kept.length - 1; index > 0 && between <= MOST_BETWEEN; index -= 1) {
     const place = kept[index] ?? 0;
-    if (isCall(page, place)) {
+    if (isCall(page, place) || isNote(page, place)) {
       first = index;
       between = 0;
     } else if (isShort(page, place)) between += 1;
-    else break;
+    else if (!isSiteLine(page.passages[place])) break;
   }
-  if (first === kept.length) return [];
-  return kept.slice(isHeading(page, kept, first - 1) ? first - 1 : first);
+  const isHeaded = isCall(page, kept[first] ?? -1) && isHeading(page, kept, first - 1);
+  return kept.slice(isHeaded ? first - 1 : first);
 }
 
 /** A few words between the text's last paragraph and a call. */
@@ -54,8 +69,67 @@ function isShort({ passages }: Page, place: number): boolean {
   return sign.kind === "short" && words <= LONGEST_BESIDE && !SPEECH.test(text);
 }
 
-function isBetweenOut({ fates }: Page, place: number): boolean {
-  return [place - 1, place + 1].every((at) => fates[at]?.kind === "out");
+/** A link to more of the site, an editor's mark, a line that names the author, a cited work. */
+function isNote(page: Page, place: number): boolean {
+  const { passages, authors } = page;
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (EDITORS_MARK.test(text) || CITED_WORK.test(text)) return true;
+  if (words > LONGEST_LINK || SPEECH.test(text)) return false;
+  if (authors.some((name) => namesAuthor(text, name))) return true;
+  if (authors.length === 0 && isSoleName(page, place)) return true;
+  return sign.kind !== "prose" && SITE_LINK.test(text);
+}
+
+/** A name alone below the last paragraph, when no other signs a text such as one of several letters. */
+function isSoleName(page: Page, place: number): boolean {
+  const { passages, headEnd } = page;
+  if (!isNameBelowText(passages, place) || !isClosed(page, place + 1)) return false;
+  return bodyPlaces(page, headEnd).every((at) => at === place || !isNameBelowText(passages, at));
+}
+
+function isClosed(page: Page, place: number): boolean {
+  const fate = page.fates[place];
+  return fate === undefined || fate.kind === "out" || isNote(page, place);
+}
+
+function isNameBelowText(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || passages[place - 1]?.sign.kind !== "prose") return false;
+  return readByline(text, { allowBareName: true })?.authors.length === 1;
+}
+
+/** Whether the words of a name of several stand in a line, however they end: `Νίκου Σερέτη`. */
+function namesAuthor(text: string, name: string): boolean {
+  const parts = name.split(" ");
+  return parts.length > 1 && parts.every((part) => text.includes(part.slice(0, STEM_OF_NAME)));
+}
+
+/** Letters of a name that stay when it is inflected. */
+const STEM_OF_NAME = 4;
+
+/** Calls that start as such, and those between two lines of the site with the few words beside them. */
+function callsInside(page: Page, kept: readonly number[]): readonly number[] {
+  return kept.flatMap((place) => {
+    if (startsCall(page, place)) return [place];
+    if (page.fates[place - 1]?.kind !== "out") return [];
+    const run = runFrom(page, place);
+    const isBox = run.every((at) => isCall(page, at) || isShort(page, at));
+    return isBox && run.some((at) => isCall(page, at)) ? run : [];
+  });
+}
+
+/** A few lines in a row up to the next line of the site; none when there are more. */
+function runFrom({ fates }: Page, start: number): readonly number[] {
+  const length = fates
+    .slice(start, start + LONGEST_BOX + 1)
+    .findIndex(({ kind }) => kind === "out");
+  return Array.from({ length: Math.max(0, length) }, (_, index) => start + index);
+}
+
+/** `Sign up for our newsletter` between two paragraphs. */
+function startsCall({ passages }: Page, place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && SITE_SUBJECT.test(text);
 }
 
 function isCall({ passages }: Page, place: number): boolean {
