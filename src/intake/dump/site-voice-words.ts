@@ -1,6 +1,6 @@
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
-  "^before you go|^thanks for reading|we respect your privacy|^enjoying this|become a member|^got a tip|have a (?:news )?tip|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
+  "^get the latest |^get all .{3,60}(?:news|updates)|form below|^before you go|^thanks for reading|we respect your privacy|^enjoying this|become a member|^got a tip|have a (?:news )?tip|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
   "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
   "maak een account aan|onbeperkt toegang|onbeperkt lezen|tip of opmerking|steun ons|stuur ons je|tip de redactie",
   "så (?:här )?(?:jobbar|arbetar) .{2,40} journalistik|ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
@@ -69,6 +69,10 @@ const LINKS: readonly string[] = [
 /** An editor's mark below a text: `(mkr)`, `(vyp/kna)`, `/abc/`, `(责编：林晚舟)`. */
 export const EDITORS_MARK =
   /^(?:\([\p{Ll}\p{M}]{2,5}(?:[/ ,.-]{1,2}[\p{Ll}\p{M}]{2,5}){0,3}\)|\/[\p{L}\p{M}]{2,6}\/|[(（【[](?:责编|责任编辑|編輯|编辑|責任編輯|校对|审核)[:：].{2,30}[)）】\]]|《 ?.{2,12} ?》 ?[(（].{4,30}版 ?[)）])$/u;
+
+/** What a site declares below a text: whose interests or whose words it holds. */
+export const DECLARATION =
+  /^(?:disclosure|disclaimer|haftungsausschluss|offenlegung|déclaration d['’]intérêts|avertissement|descargo de responsabilidad|aviso de responsabilidade|disclosure statement|дисклеймер|відмова від відповідальності|yasal uyarı|sorumluluk reddi|إخلاء مسؤولية|سلب مسئولیت|डिसक्लेमर|डिस्क्लेमर|अस्वीकरण|免责声明|免責聲明|免責事項) ?[:：]/iu;
 
 /** A work that the text reports on, with its label: `More information: … DOI: 10.9999/bl.44` */
 export const CITED_WORK = /^[^:：]{4,40}[:：] .*(?:\bdoi\b|doi\.org)/iu;
