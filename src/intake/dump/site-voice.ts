@@ -26,6 +26,8 @@ const LONGEST_CALL_INSIDE = 20;
 /** Words of the longest link to more of the site, and of a note that names the author. */
 const LONGEST_LINK = 12;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
 
@@ -76,7 +78,7 @@ function isNote(page: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if ([EDITORS_MARK, CITED_WORK, DECLARATION].some((note) => note.test(text))) return true;
   if (words > LONGEST_LINK || SPEECH.test(text)) return false;
-  if (authors.some((name) => namesAuthor(text, name))) return true;
+  if (sign.kind !== "caption" && authors.some((name) => namesAuthor(text, name))) return true;
   if (authors.length === 0 && isSoleName(page, place)) return true;
   return sign.kind !== "prose" && SITE_LINK.test(text);
 }
@@ -96,6 +98,8 @@ function isClosed(page: Page, place: number): boolean {
 function isNameBelowText(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || passages[place - 1]?.sign.kind !== "prose") return false;
+  // Scripts without capitals do not tell a name from a sub-heading.
+  if (!CAPITAL.test(text)) return false;
   return readByline(text, { allowBareName: true })?.authors.length === 1;
 }
 
