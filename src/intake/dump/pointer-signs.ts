@@ -8,12 +8,20 @@ export const POINTER_RULE = {
 /** Arrows and marks that sites put before a link between two paragraphs. */
 const SIGN = /^(?:>>+|»|►|▶|▸|➤|➡|→|👉|🔴|✅|📲|👇)\uFE0F?\s?\S/u;
 
+/** Labels and questions before a headline or a film between two paragraphs. */
+const LABEL =
+  /^(?:(?:videos?|vídeos?|vidéos?|wideo|βίντεο|видео|відео|فيديو|ویدیو|वीडियो|ভিডিও|视频|影片|動画|영상) ?[:：|]|olvast(?:a|ad) már\?|click here (?:for|to) |notre dossier (?:sur|:)|самое важное [—–-])\s?\S/iu;
+
 /** Words of the longest pointer. */
 const LONGEST_POINTER = 25;
 
 /** Whether a line with an arrow or mark before it stands alone between paragraphs, as no list's item does. */
 export function isPointerBySign(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > LONGEST_POINTER || !SIGN.test(text)) return false;
+  if (sign.kind !== "short" || words > LONGEST_POINTER || !isMarked(text)) return false;
   return [place - 1, place + 1].every((at) => passages[at]?.sign.kind === "prose");
+}
+
+function isMarked(text: string): boolean {
+  return SIGN.test(text) || LABEL.test(text);
 }

@@ -1,37 +1,37 @@
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
-  "^before you go|^thanks for reading|we respect your privacy|^enjoying this|become a member|^got a tip|have a (?:news )?tip|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments?\\b|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
-  "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
+  "^get the latest |^get all .{3,60}(?:news|updates)|form below|^before you go|^thanks for reading|we respect your privacy|^enjoying this|^become a member|^[^.?!]{2,40}\\? become a member|^got a tip|have a (?:news )?tip (?:for us|to share)|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments (?:to be|section|policy|rules)|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a",
+  "über dieses thema berichtete|kommentarregeln|mit (?:ihrer|deiner) zustimmung (?:wird|werden) hier|guter journalismus kostet|unabhängigen journalismus|unterstützen sie uns|unterstütze uns|jetzt testen|externe inhalte|externes? video",
   "maak een account aan|onbeperkt toegang|onbeperkt lezen|tip of opmerking|steun ons|stuur ons je|tip de redactie",
   "så (?:här )?(?:jobbar|arbetar) .{2,40} journalistik|ladda (?:ner|ned) (?:vår )?app|hämta (?:vår )?app|missa inga nyheter|last ned (?:vår )?app|hent (?:vores )?app|få pushvarsler|tips oss|tipsa oss|uutisvinkki",
-  "notre rédaction|soutenez[- ](?:nous|le|la|notre)|soutenir notre|faites un don|envie de réagir|laissez(?:-moi)? un commentaire",
-  "ayúdanos a|apóyanos|necesitamos tu apoyo|hazte (?:socio|socia|suscriptor)|hágase socio|nuestra comunidad de socios|periodismo independiente|déjame un comentario|deja tu comentario",
-  "apoie o|apoie-nos|apoie nosso|seja assinante|seja membro|enquanto assinante|ler este artigo|oferecer este artigo|ofereça este artigo|receba um alerta|deixe (?:o )?seu comentário|baixe o (?:nosso )?app|jornalismo independente",
-  "lasciami un commento|lascia un commento|sostieni il|sostienici|abbonati a|giornalismo indipendente|scarica (?:la nostra |l['’])app",
-  "kup prenumeratę|czytaj bez ograniczeń|wesprzyj (?:nas|naszą|redakcję)|wypróbuj za|niezależne dziennikarstwo|dołącz do dyskusji|na stronie głównej",
-  "podpořte (?:nás|naši|redakci)|předplaťte|vstoupit do diskuse|přidejte se k diskusi|podporte (?:nás|našu|redakciu)|predplaťte|nezávislou žurnalistiku",
-  "támogass (?:minket|bennünket)|támogasd (?:a szerk|munkánk|a munk)|támogassa (?:munkánk|a szerk)|állj (?:mellénk|be mögénk)|független (?:sajtó|újságírás)|lájkolja|kövessen minket",
-  "descarcă aplicația|descărcați aplicația|susține (?:presa|jurnalismul)|jurnalism(?:ul)? independent|lasă un comentariu",
-  "abone (?:ol|olun)|abonelik için|bültenimize|yorumunuzu|uygulamamızı|bağımsız gazetecilik",
-  "подпи(?:шитесь|сывайтесь)|подтвердить подписку|поддержите (?:нас|проект|редакц|наш)|оформите подписку|в нашем канале|это рассылка|независимую журналистику|оставьте комментарий",
-  "підпи(?:шіться|суйтесь)|підтримайте (?:нас|редакц|наш|медіа)|оформіть підписку|незалежну журналістику|падпішыцеся|падтрымайце",
+  "sélectionnée?s? par (?:notre|la) rédaction|soutenez[- ](?:nous|le|la|notre)|soutenir notre|faites un don|envie de réagir|laissez(?:-moi)? un commentaire",
+  "ayúdanos a|apóyanos|necesitamos tu apoyo|hazte (?:socio|socia|suscriptor)|hágase socio|nuestra comunidad de socios|déjame un comentario|deja tu comentario",
+  "apoie o|apoie-nos|apoie nosso|seja assinante|seja membro|enquanto assinante|ler este artigo|oferecer este artigo|ofereça este artigo|receba um alerta|deixe (?:o )?seu comentário|baixe o (?:nosso )?app",
+  "lasciami un commento|lascia un commento|sostieni il|sostienici|^abbonati a|scarica (?:la nostra |l['’])app",
+  "kup prenumeratę|czytaj bez ograniczeń|wesprzyj (?:nas|naszą|redakcję)|wypróbuj za|dołącz do dyskusji|więcej .{0,40}na stronie głównej",
+  "podpořte (?:nás|naši|redakci)|předplaťte|vstoupit do diskuse|přidejte se k diskusi|podporte (?:nás|našu|redakciu)|predplaťte",
+  "támogass (?:minket|bennünket)|támogasd (?:a szerk|munkánk|a munk)|támogassa (?:munkánk|a szerk)|állj (?:mellénk|be mögénk)|független sajtó .{0,30}veszély|független újságírás, támog|lájkolja|kövessen minket",
+  "descarcă aplicația|descărcați aplicația|susține (?:presa|jurnalismul)|lasă un comentariu",
+  "abone ol(?:un|unuz)?(?!\\p{L})|abonelik için|bültenimize|yorumunuzu|uygulamamızı",
+  "подпи(?:шитесь|сывайтесь)|подтвердить подписку|поддержите (?:нас|проект|редакц|наш)|оформите подписку|в нашем канале|это рассылка|оставьте комментарий",
+  "підпи(?:шіться|суйтесь)|підтримайте (?:нас|редакц|наш|медіа)|оформіть підписку|падпішыцеся|падтрымайце",
   "при (?:цитуванні|використанні|использовании|цитировании) (?:і |и )?(?:будь-яких |любых |використанні |использовании )*матер|абонирайте се|подкрепете|pretplatite se|podržite (?:nas|naš)|претплатите се|подржите",
   "εγγραφείτε στο|στηρίξτε (?:μας|την)|κατεβάστε την εφαρμογή|γίνε συνδρομητής|γίνετε συνδρομητές",
-  "اشترك في|اشتركوا في|حمّ?ل(?:وا)? تطبيق|ادعم(?:وا)? الصحافة|إرشادات الاستخدام|مراجعة التعليقات",
-  "مشترک شوید|در خبرنامه|اپلیکیشن ما|سبسکرائب کر|اپنے فون پر|اب واٹس ایپ پر",
-  "ירשמו לניוזלטר|תמכו ב|רוצה להישאר מעודכן|רוצים להישאר מעודכנים|הורידו את האפליקציה|שיח מגוון",
+  "اشترك(?:وا)? في (?:النشرة|نشرتنا|القناة|قناتنا|خدمة)|حمّ?ل(?:وا)? تطبيق|ادعم(?:وا)? الصحافة|إرشادات الاستخدام|مراجعة التعليقات",
+  "مشترک شوید|عضو خبرنامه|مشترک خبرنامه|اپلیکیشن ما|سبسکرائب کر|اپنے فون پر|اب واٹس ایپ پر",
+  "ירשמו לניוזלטר|תמכו (?:בנו|בעיתונות)|רוצה להישאר מעודכן|רוצים להישאר מעודכנים|הורידו את האפליקציה|שיח מגוון",
   "सब्सक्राइब करें|डाउनलोड करें|विज्ञापन हटाएं|সাবস্ক্রাইব করুন|ডাউনলোড করুন|অ্যাপ ডাউনলোড",
-  "开通会员|成为会员|会员专享|订阅我们|立即订阅|扫码下载|扫码关注|下载客户端|訂閱|加入會員|贊助我們|支持我們|用行動支持|獨立的?媒體",
-  "会員登録|有料会員|無料会員|会員限定|今すぐ登録|メルマガ|購読をお?申|アプリをダウンロード",
-  "구독(?:하|을 |신청)|회원가입|뉴스레터를|앱을 다운|제보를 기다|후원해",
-  "đăng ký nhận|tải ứng dụng|đăng nhập để bình luận|berlangganan|unduh aplikasi|tinggalkan komentar|กดติดตาม|ดาวน์โหลดแอป|สมัครสมาชิก",
+  "开通会员|成为会员|会员专享|订阅我们|立即订阅|扫码下载|扫码关注|下载客户端|歡迎訂閱|訂閱(?:我們|電子報|頻道)|加入會員|贊助我們|支持我們|用行動支持|獨立的?媒體",
+  "会員登録(?:する|が必要|して)|有料会員(?:になると|限定|登録)|無料会員(?:登録|になる)|会員限定|今すぐ登録|メルマガ|購読をお?申|アプリをダウンロード",
+  "구독(?:하세요|하기|신청|과 좋아요)|구독을 부탁|회원가입|뉴스레터를|앱을 다운|제보를 기다|후원해 ?주",
+  "đăng ký nhận|tải ứng dụng|đăng nhập để bình luận|berlangganan (?:sekarang|newsletter|buletin)|unduh aplikasi|tinggalkan komentar|กดติดตาม|ดาวน์โหลดแอป|สมัครสมาชิก",
   'text is available under the creative commons|this page was last edited|^retrieved from ["“]http|diese seite wurde zuletzt|la dernière modification de cette page|esta página (?:se editó|foi editada)|questa pagina è stata modificata|deze pagina is voor het laatst|tę stronę ostatnio edytowano|эта страница в последний раз|本页面最后修订|最終更新 \\d{4}',
   "subscriu-te|fes-te soci|descarrega(?:'t)? l['’]app|fes-te subscriptor",
 ];
 
 /** What a site has and most articles do not speak of, which says something beside a word for the reader. */
 const SUBJECTS: readonly string[] = [
-  "newsletters?|subscri(?:be|ber|bers|bing|ption|ptions)|inbox|journalism|membership",
+  "periodismo independiente|jornalismo independente|giornalismo indipendente|niezależne dziennikarstwo|bağımsız gazetecilik|независим\\p{L}+ журналистик\\p{L}+|newsletters?|subscri(?:be|ber|bers|bing|ption|ptions)|inbox|journalism|membership",
   "abos?|abonnements?|abonnez|newslettern|journalismus|nieuwsbrie[fv]|abonnees?|journalistiek",
   "nyhetsbrev|nyhedsbrev|prenumer\\p{L}+|uutiskir\\p{L}+|tilaaj\\p{L}+|tilauks\\p{L}+",
   "infolettres?|l['’]actualité du jour|suscri\\p{L}+|boletín|boletines|suscriptores",
@@ -63,12 +63,16 @@ const LINKS: readonly string[] = [
   "все (?:новости|материалы|статьи) |больше (?:новостей|материалов) |другие (?:новости|материалы) |вернуться |всі (?:новини|матеріали) |більше (?:новин|матеріалів) |повернутися |още (?:от|новини) |всички (?:новини|статии) |još (?:iz|vesti|vijesti) |sve (?:vesti|vijesti) |више из ",
   "περισσότερα (?:νέα|άρθρα|για) |όλα τα (?:άρθρα|νέα) |όλες οι ειδήσεις |المزيد (?:من|عن) |كل (?:الأخبار|المقالات) |العودة إلى |مطالب بیشتر |اخبار بیشتر |تمام خبرهای |مزید خبریں |.{2,20} سے مزید$|לכל (?:הכתבות|המאמרים|הידיעות) |עוד ב|חזרה ל",
   "और (?:खबरें|पढ़ें)|.{2,20} की (?:और|अन्य) खबरें|আরও (?:খবর|সংবাদ)|.{2,20} (?:থেকে|নিয়ে) আরও|อ่านข่าว|ดูทั้งหมด|trở lại |xem thêm |tin khác |kembali ke |berita (?:lain|lainnya|terkait) |simak video ",
-  "更多|返回|查看(?:更多|全部)|元記事|もっと見る|の(?:記事|ニュース)一覧|더보기|기사 (?:전체|더)|목록",
+  "更多(?:精彩|新闻|内容|报道|资讯|新聞|內容|報導)|返回(?:首页|首頁|列表|顶部)|查看(?:更多|全部)|元記事|もっと見る|の(?:記事|ニュース)一覧|더보기|기사 (?:전체|더)|목록",
 ];
 
 /** An editor's mark below a text: `(mkr)`, `(vyp/kna)`, `/abc/`, `(责编：林晚舟)`. */
 export const EDITORS_MARK =
   /^(?:\([\p{Ll}\p{M}]{2,5}(?:[/ ,.-]{1,2}[\p{Ll}\p{M}]{2,5}){0,3}\)|\/[\p{L}\p{M}]{2,6}\/|[(（【[](?:责编|责任编辑|編輯|编辑|責任編輯|校对|审核)[:：].{2,30}[)）】\]]|《 ?.{2,12} ?》 ?[(（].{4,30}版 ?[)）])$/u;
+
+/** What a site declares below a text: whose interests or whose words it holds. */
+export const DECLARATION =
+  /^(?:disclosure|disclaimer|haftungsausschluss|offenlegung|déclaration d['’]intérêts|avertissement|descargo de responsabilidad|aviso de responsabilidade|disclosure statement|дисклеймер|відмова від відповідальності|yasal uyarı|sorumluluk reddi|إخلاء مسؤولية|سلب مسئولیت|डिसक्लेमर|डिस्क्लेमर|अस्वीकरण|免责声明|免責聲明|免責事項) ?[:：]/iu;
 
 /** A work that the text reports on, with its label: `More information: … DOI: 10.9999/bl.44` */
 export const CITED_WORK = /^[^:：]{4,40}[:：] .*(?:\bdoi\b|doi\.org)/iu;

@@ -3,6 +3,7 @@ import { readByline } from "./byline.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import {
   CITED_WORK,
+  DECLARATION,
   EDITORS_MARK,
   READER,
   STARTS_CALL,
@@ -24,6 +25,8 @@ const LONGEST_CALL_INSIDE = 20;
 
 /** Words of the longest link to more of the site, and of a note that names the author. */
 const LONGEST_LINK = 12;
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -73,9 +76,9 @@ function isShort({ passages }: Page, place: number): boolean {
 function isNote(page: Page, place: number): boolean {
   const { passages, authors } = page;
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (EDITORS_MARK.test(text) || CITED_WORK.test(text)) return true;
+  if ([EDITORS_MARK, CITED_WORK, DECLARATION].some((note) => note.test(text))) return true;
   if (words > LONGEST_LINK || SPEECH.test(text)) return false;
-  if (authors.some((name) => namesAuthor(text, name))) return true;
+  if (sign.kind !== "caption" && authors.some((name) => namesAuthor(text, name))) return true;
   if (authors.length === 0 && isSoleName(page, place)) return true;
   return sign.kind !== "prose" && SITE_LINK.test(text);
 }
@@ -95,6 +98,8 @@ function isClosed(page: Page, place: number): boolean {
 function isNameBelowText(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || passages[place - 1]?.sign.kind !== "prose") return false;
+  // Scripts without capitals do not tell a name from a sub-heading.
+  if (!CAPITAL.test(text)) return false;
   return readByline(text, { allowBareName: true })?.authors.length === 1;
 }
 
@@ -111,11 +116,16 @@ const STEM_OF_NAME = 4;
 function callsInside(page: Page, kept: readonly number[]): readonly number[] {
   return kept.flatMap((place) => {
     if (startsCall(page, place)) return [place];
+    if (isCall(page, place) && isFormButton(page.passages[place + 1])) return [place, place + 1];
     if (page.fates[place - 1]?.kind !== "out") return [];
     const run = runFrom(page, place);
     const isBox = run.every((at) => isCall(page, at) || isShort(page, at));
     return isBox && run.some((at) => isCall(page, at)) ? run : [];
   });
+}
+
+function isFormButton(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "furniture" && passage.sign.rule.isInForm === true;
 }
 
 /** A few lines in a row up to the next line of the site; none when there are more. */

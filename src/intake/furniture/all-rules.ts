@@ -8,6 +8,7 @@ import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PLAYER_RULES } from "./article-players.ts";
+import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
@@ -32,6 +33,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LABEL_RULES,
   ...PLAYER_RULES,
   ...NEIGHBOUR_RULES,
+  ...PUBLISHING_NOTE_RULES,
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
   ...PAGE_RULES,
