@@ -105,7 +105,11 @@ export function readTextArticle(
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
   const passages = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
-  const reading = readDump(passages, (label) => evidence.isSection(label), metadata.title);
+  const reading = readDump(passages, {
+    isSection: (label) => evidence.isSection(label),
+    givenTitle: metadata.title,
+    language,
+  });
   const blocks = toBlocks(passages.filter((_, place) => reading.fates[place]?.kind === "body"));
   const title = metadata.title ?? reading.title;
   if (blocks.length === 0 && title === null) return { article: null, isTitleDerived: false };

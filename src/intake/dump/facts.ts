@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { dateBeside } from "./date-beside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import type { Signed } from "./signs.ts";
@@ -95,8 +96,34 @@ function isProseWith({ sign, text }: Signed, name: string): boolean {
   return sign.kind === "prose" && text.includes(name);
 }
 
+/** Lines of the body that may still be the head's, since scraping parts the two by nothing. */
+const LABELS_INSIDE = 3;
+
+/** A date among other words of a short line by the headline, when no line gives one alone. */
+function dateByHeadline(
+  passages: readonly Signed[],
+  title: number,
+  body: Range,
+  language: string | null,
+): string | null {
+  const near = [
+    ...passages.slice(title + 1, Math.max(title + 1, body.start) + LABELS_INSIDE),
+    ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
+  ];
+  for (const { sign, text } of near) {
+    const date = sign.kind === "short" ? dateBeside(text, language) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
-export function readFacts(passages: readonly Signed[], title: number, body: Range): Facts {
+export function readFacts(
+  passages: readonly Signed[],
+  title: number,
+  body: Range,
+  language: string | null,
+): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
   const near = [
     ...passages.slice(title + 1, body.start),
@@ -116,6 +143,6 @@ export function readFacts(passages: readonly Signed[], title: number, body: Rang
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       signatureIn(passages, body),
-    date: dates[0] ?? null,
+    date: dates[0] ?? dateByHeadline(passages, title, body, language),
   };
 }

@@ -29,15 +29,22 @@ export type DumpReading = Facts & {
   readonly fates: readonly Fate[];
 };
 
+/** What is known of a page beside its passages. */
+type KnownOfPage = {
+  readonly isSection: IsSection;
+  /** The headline, if the source names it beside the text. */
+  readonly givenTitle: string | null;
+  /** BCP 47 tag of the text, or null. */
+  readonly language: string | null;
+};
+
 /**
  * Tells an article from the page around it. First the body is found, then the headline above it;
  * both together tell what the lines above, between and below are.
- * @param givenTitle The headline, if the source names it beside the text.
  */
 export function readDump(
   passages: readonly Signed[],
-  isSection: IsSection,
-  givenTitle: string | null,
+  { isSection, givenTitle, language }: KnownOfPage,
 ): DumpReading {
   const teasers = teaserPlaces(passages);
   const sites = siteNames(passages);
@@ -64,7 +71,7 @@ export function readDump(
   const names = above.names.filter((name) => !sites.has(name));
   const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
   for (const at of above.places) fates[at] = labelFate;
-  const facts = readFacts(passages, place ?? -1, rest);
+  const facts = readFacts(passages, place ?? -1, rest, language);
   return {
     ...facts,
     title,

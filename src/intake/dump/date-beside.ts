@@ -1,0 +1,41 @@
+import { readDateLine } from "../dates/dates.ts";
+
+/** Words of the longest line that dates an article among a few words of its own, and of those. */
+const MOST_WORDS = 13;
+const MOST_OTHER_WORDS = 7;
+
+/** A date is certain enough among other words only with its year. */
+const YEAR = /\p{Nd}{4}/u;
+
+/** Brackets that scraping leaves about a date: `Site ( 2031-05-04 09:20 ) Source: Paper`. */
+const BRACKETS = /[()（）]/gu;
+
+/**
+ * The day that a short line gives beside other words, as `YYYY-MM-DD`: `Press release 12/2031 of
+ * 4 May 2031`, `4 May 2031 report`, `Europe 04.05.2031 | 21:40`. Null when it gives none.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function dateBeside(text: string, language: string | null): string | null {
+  if (!YEAR.test(text)) return null;
+  const words = text.replace(BRACKETS, " ").trim().split(/\s+/u);
+  if (words.length > MOST_WORDS) return null;
+  const longest = words.length;
+  for (let length = longest; length > 0 && longest - length <= MOST_OTHER_WORDS; length -= 1) {
+    const date = dateOfLength(words, length, language);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateOfLength(
+  words: readonly string[],
+  length: number,
+  language: string | null,
+): string | null {
+  for (let start = 0; start + length <= words.length; start += 1) {
+    const part = words.slice(start, start + length).join(" ");
+    const stamp = YEAR.test(part) ? readDateLine(part, language) : null;
+    if (stamp?.kind === "stamp" && stamp.date !== null) return stamp.date;
+  }
+  return null;
+}
