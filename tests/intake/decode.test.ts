@@ -75,6 +75,14 @@ describe("line ends and controls", () => {
   });
 
   test.each([
+    ["before each space", "Die F\u00e4hre\0 legt\0 heute\0 ab."],
+    ["behind the text", `Die F\u00e4hre legt heute ab.${"\0".repeat(400)}`],
+  ])("drops NUL bytes %s", (_name, text) => {
+    const clean = text.replaceAll("\0", "");
+    expect(decode(utf8(text))).toMatchObject({ kind: "text", text: clean });
+  });
+
+  test.each([
     ["NUL bytes", new Uint8Array(1000)],
     ["a picture", bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0, 1, 2)],
   ])("tells %s from text", (_name, source) => {

@@ -23,6 +23,12 @@ type Guess = {
 const BINARY_CONTROLS = 4;
 const BINARY_SHARE = 0.03;
 
+/**
+ * The share of zero bytes from which they are halves of characters; fewer are damage, and behind
+ * the text they fill the rest of a block on a disk.
+ */
+const MOST_STRAY_ZEROS = 1 / 3;
+
 const BYTE_ORDER_MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
@@ -76,7 +82,8 @@ function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END):
     ? asRead(guess.text)
     : withoutControls(repaired.text, lineEnd, CONTROL);
   const controls = whole.controls + others;
-  if (isBinary(controls, clean.length + controls)) return { kind: "binary" };
+  const binaryControls = controls - countStrayZeros(guess.text);
+  if (isBinary(binaryControls, clean.length + binaryControls)) return { kind: "binary" };
   return {
     kind: "text",
     text: clean,
@@ -115,7 +122,7 @@ function guessEncoding(bytes: Uint8Array): Guess {
   const mixed = text.includes(UNREADABLE) ? guessByLine(text, bytes) : null;
   if (mixed !== null) return mixed;
   const isUtf8 = isMostlyUtf8(text, bytes);
-  if (isUtf8 && !isBinary(countControls(text), text.length)) return { text, doubts: [] };
+  if (isUtf8 && !isBinaryText(text)) return { text, doubts: [] };
   const utf16 = detectUtf16(bytes);
   if (utf16 !== null) {
     return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
@@ -124,7 +131,7 @@ function guessEncoding(bytes: Uint8Array): Guess {
 }
 
 function guessByLine(text: string, bytes: Uint8Array): Guess | null {
-  if (isBinary(countControls(text), text.length)) return null;
+  if (isBinaryText(text)) return null;
   const read = decodeByLine(bytes);
   if (read === null) return null;
   const doubt = `Some of its lines are not in UTF-8 and were read as ${read.encoding}. If letters look wrong, save it as UTF-8.`;
@@ -168,6 +175,23 @@ function countUnreadable(text: string): number {
 
 function countControls(text: string): number {
   return UNCLEAN.test(text) ? (text.match(CONTROL)?.length ?? 0) : 0;
+}
+
+function isBinaryText(text: string): boolean {
+  const zeros = countStrayZeros(text);
+  return isBinary(countControls(text) - zeros, text.length - zeros);
+}
+
+/** Zeros that do not speak against a text: all, or none beside other controls or as halves of characters. */
+function countStrayZeros(text: string): number {
+  if (!text.includes("\0")) return 0;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0) end -= 1;
+  if (end === 0) return 0;
+  const zeros = text.split("\0").length - 1;
+  const inside = zeros - (text.length - end);
+  const isDamage = inside <= MOST_STRAY_ZEROS * end && countControls(text) === zeros;
+  return isDamage ? zeros : 0;
 }
 
 function isBinary(controls: number, characters: number): boolean {

@@ -44,8 +44,9 @@ export function candidatePlaces(
   const places: number[] = [];
   for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
-    if (passage === undefined || !isCandidate(passage) || isSecondLine(passages, place)) continue;
-    if (isStep(passages, place)) continue;
+    if (passage === undefined) continue;
+    if (!isCandidate(passage) && !isFilmHeadline(passages, place, bodyStart)) continue;
+    if (isSecondLine(passages, place) || isStep(passages, place)) continue;
     // What is no sentence below the first one is a name or a caption.
     if (place >= bodyStart && passage.sign.kind !== "prose") continue;
     places.push(place);
@@ -66,6 +67,28 @@ function isStep(passages: readonly Signed[], place: number): boolean {
   if (number === null) return false;
   const below = passages.slice(place + 1, place + 1 + LINES_OF_STEP);
   return below.some(({ text }) => stepOf(text) === number + 1);
+}
+
+/** The rule of lines such as `Read also: …` and `Watch: …`. */
+const POINTER_NAME = "pointer to another article";
+
+/** Lines of byline and date between a headline and the text. */
+const META_LINES_BELOW = 3;
+
+/**
+ * Whether a line that reads like a pointer, `Watch: Ferry returns`, heads an article with a film:
+ * nothing but byline and date stand between it and the text.
+ */
+function isFilmHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
+  const between = bodyStart - place - 1;
+  if (between < 1 || between > META_LINES_BELOW) return false;
+  const passage = passages[place];
+  if (passage === undefined || passage.words > LONGEST_TITLE || !isPointer(passage)) return false;
+  return passages.slice(place + 1, bodyStart).every(({ sign }) => sign.kind === "meta");
+}
+
+function isPointer({ sign, words }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.name === POINTER_NAME && words > LONGEST_LABEL;
 }
 
 /** Whether a line goes on from the one above, where the headline starts. */
