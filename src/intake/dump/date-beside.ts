@@ -4,6 +4,13 @@ import { readDateLine } from "../dates/dates.ts";
 const MOST_WORDS = 13;
 const MOST_OTHER_WORDS = 7;
 
+/**
+ * Words behind a date that opens its line. A date elsewhere counts with the time of day alone: without
+ * it, `Fair on 12 June 2031` says when something takes place.
+ */
+const MOST_WORDS_BEHIND = 3;
+const CLOCK = /\p{Nd}{1,2}[:：.]\p{Nd}{2}(?!\p{Nd}|[.]\p{Nd})/u;
+
 /** A date is certain enough among other words only with its year. */
 const YEAR = /\p{Nd}{4}/u;
 
@@ -11,16 +18,16 @@ const YEAR = /\p{Nd}{4}/u;
 const BRACKETS = /[()（）]/gu;
 
 /**
- * The day that a short line gives beside other words, as `YYYY-MM-DD`: `Press release 12/2031 of
- * 4 May 2031`, `4 May 2031 report`, `Europe 04.05.2031 | 21:40`. Null when it gives none.
+ * The day that a short line gives beside other words, as `YYYY-MM-DD`: `4 May 2031 report`,
+ * `Europe 04.05.2031 | 21:40`. Null when it gives none.
  * @param language BCP 47 tag of the text, or null.
  */
 export function dateBeside(text: string, language: string | null): string | null {
   if (!YEAR.test(text)) return null;
   const words = text.replace(BRACKETS, " ").trim().split(/\s+/u);
   if (words.length > MOST_WORDS) return null;
-  const longest = words.length;
-  for (let length = longest; length > 0 && longest - length <= MOST_OTHER_WORDS; length -= 1) {
+  const least = Math.max(1, words.length - MOST_OTHER_WORDS);
+  for (let length = words.length; length >= least; length -= 1) {
     const date = dateOfLength(words, length, language);
     if (date !== null) return date;
   }
@@ -34,7 +41,9 @@ function dateOfLength(
 ): string | null {
   for (let start = 0; start + length <= words.length; start += 1) {
     const part = words.slice(start, start + length).join(" ");
-    const stamp = YEAR.test(part) ? readDateLine(part, language) : null;
+    const opens = start === 0 && words.length - length <= MOST_WORDS_BEHIND;
+    const mayDate = YEAR.test(part) && (opens || CLOCK.test(part));
+    const stamp = mayDate ? readDateLine(part, language) : null;
     if (stamp?.kind === "stamp" && stamp.date !== null) return stamp.date;
   }
   return null;

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { dateBeside } from "#intake/dump/date-beside.ts";
+
+describe("a date among other words", () => {
+  test.each([
+    ["4 May 2031 report", "en"],
+    ["May 4, 2031 Peace and Security", "en"],
+    ["Europe 04.05.2031 | 21:40", "de"],
+    ["青溪网 ( 2031-05-04 09:20 ) 来源： 青溪日报", "zh"],
+  ])("is read from %s", (line, language) => {
+    expect(dateBeside(line, language)).toBe("2031-05-04");
+  });
+
+  test.each([
+    ["the day of an event", "Fair on 4 May 2031"],
+    ["an event with its place", "Summer Fair, Old Quay, 4 May 2031"],
+    ["a day without a year", "4 May report"],
+    ["a year alone", "Harbour report 2031"],
+    ["a long line", `4 May 2031 ${"report ".repeat(20)}`],
+  ])("is not read from %s", (_name, line) => {
+    expect(dateBeside(line, "en")).toBeNull();
+  });
+});
