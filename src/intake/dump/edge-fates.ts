@@ -4,6 +4,7 @@ import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { creditFate } from "./credits.ts";
+import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
@@ -117,7 +118,8 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   const listed = datedListStart(below);
   const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below), listed);
   if (!isPage) return end;
-  const labels = below.findIndex((_, index) => startsLabels(below, index));
+  const box = factBoxEnd(below);
+  const labels = below.findIndex((_, index) => index >= box && startsLabels(below, index));
   if (labels === -1 || labels >= end) return end;
   const hasText = below
     .slice(labels, end)
