@@ -14,17 +14,19 @@ type Props =
       readonly back: ReactNode;
     };
 
+const LINE = "flex min-h-19 items-center gap-x-4";
+
 /** The masthead. On the listing it is the page's heading, elsewhere the way home. */
 export function Header(props: Props) {
   const { shared: words, notes } = useWords();
   // The links of the listing go below the masthead where both have no room; a way back is cut instead.
-  const line = props.level === "listing" ? "flex-wrap py-3 border-b-2 border-ink" : "";
+  const line = props.level === "listing" ? `${LINE} flex-wrap py-3 border-b-2 border-ink` : LINE;
   return (
     <header className="page">
       <a href="#main" className="skip-link">
         {props.level === "listing" ? words.skipToArticles : words.skipToArticle}
       </a>
-      <div className={`flex min-h-19 items-center gap-x-4 ${line}`}>
+      <div className={line}>
         {props.level === "listing" ? (
           <h1 className={MASTHEAD}>{site.title}</h1>
         ) : (
