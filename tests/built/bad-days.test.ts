@@ -122,9 +122,7 @@ describe("rows of the listing", () => {
       await page.getByRole("button", { name: "Load the page again" }).first().click();
       await live(page);
       await page.evaluate(() => window.scrollTo(0, 20_000));
-      await expect
-        .poll(() => page.locator("main ol [data-article]").count(), { timeout: 10_000 })
-        .toBeGreaterThan(3);
+      await expect.poll(() => page.locator("main ol [data-article]").count()).toBeGreaterThan(3);
       expect(await noticeOf(page).count()).toBe(0);
     });
   });

@@ -195,6 +195,15 @@ describe("a broken release is got over", () => {
     ["answers nothing", "event.respondWith(Promise.reject(new Error('broken')));"],
   ];
 
+  /** Whether the page shows its rows and answers soon. */
+  async function isLive(page: Page): Promise<boolean> {
+    const row = page.locator("html[data-js] main ol [data-article]").first();
+    return row.waitFor({ timeout: UPDATE_PAUSE_MS }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   test.each(workers)("whose service worker %s", async (_fault, code) => {
     const broken = brokenBy((folder) => {
       const handlers = [
@@ -213,11 +222,11 @@ describe("a broken release is got over", () => {
         .poll(
           async () => {
             await page.goto(host.address()).catch(() => null);
-            return page.locator("html[data-js] main ol [data-article]").count();
+            return isLive(page);
           },
           { interval: UPDATE_PAUSE_MS, timeout: 30_000 },
         )
-        .toBeGreaterThan(0);
+        .toBe(true);
       expect(await isNew(page)).toBe(true);
     });
   });

@@ -191,9 +191,11 @@ describe("vite in development", () => {
     await withPage({ baseURL: develop.address }, async (page) => {
       // With another page open the server has someone to tell and keeps nothing for later.
       const other = await page.context().newPage();
-      const socket = other.waitForEvent("websocket");
+      const listens = other
+        .waitForEvent("websocket")
+        .then((socket) => socket.waitForEvent("framereceived"));
       await other.goto("./");
-      await (await socket).waitForEvent("framereceived");
+      await listens;
       const title = `Market moves ${randomUUID()}`;
       const change = async (route: Route) => {
         save("news.txt", title);

@@ -54,7 +54,7 @@ describe("versions of one story", () => {
         await page.keyboard.press("End");
         return inRow(page, OTHERS + 1).count();
       };
-      await expect.poll(atEnd, { timeout: 10_000 }).toBe(1);
+      await expect.poll(atEnd).toBe(1);
       expect(await inRow(page, OTHERS + 1).getAttribute("data-ordinal")).toBe(String(OTHERS + 2));
     });
   });

@@ -16,6 +16,9 @@ const UNIT_TIMEOUT = 20_000;
 const BUILT_TIMEOUT = 60_000;
 const BUILT_SETUP_TIMEOUT = 180_000;
 
+/** Room for a page or a dev server to follow what a test did; the default of a second ends sooner than that. */
+const BUILT_PATIENCE = 20_000;
+
 /** Tests wait more than they work; by default one core of two would do nothing. */
 const WORKERS = "100%";
 
@@ -101,6 +104,7 @@ export const builtProject: UserWorkspaceConfig & { extends: false } = {
     sequence: { groupOrder: 1 },
     testTimeout: BUILT_TIMEOUT,
     hookTimeout: BUILT_SETUP_TIMEOUT,
+    expect: { poll: { timeout: BUILT_PATIENCE } },
     // Chromium was seen to hold a new service worker back for good while a debugger is attached.
     retry: 1,
   },
