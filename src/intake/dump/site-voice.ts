@@ -15,6 +15,9 @@ import {
 /** Words of the longest call of a site: three sentences. */
 const LONGEST_CALL = 60;
 
+/** The same beside no line of the site: most paragraphs are longer, and need no look at their words. */
+const LONGEST_LONE_CALL = 30;
+
 /** Words of a heading or a button beside a call, and how many of them stand between two calls. */
 const LONGEST_BESIDE = 8;
 const MOST_BETWEEN = 6;
@@ -51,7 +54,7 @@ function callsAtEnd(page: Page, kept: readonly number[]): readonly number[] {
   let between = 0;
   for (let index = kept.length - 1; index > 0 && between <= MOST_BETWEEN; index -= 1) {
     const place = kept[index] ?? 0;
-    if (isCall(page, place) || isNote(page, place)) {
+    if (isCall(page, place, index < kept.length - 1) || isNote(page, place)) {
       first = index;
       between = 0;
     } else if (isShort(page, place)) between += 1;
@@ -142,9 +145,12 @@ function startsCall({ passages }: Page, place: number): boolean {
   return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && SITE_SUBJECT.test(text);
 }
 
-function isCall({ passages }: Page, place: number): boolean {
+/** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
+function isCall({ passages, fates }: Page, place: number, isAboveLines = false): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (words > LONGEST_CALL || SPEECH.test(text)) return false;
+  const isBesideSite = fates[place - 1]?.kind === "out" || fates[place + 1]?.kind === "out";
+  const isBeside = isAboveLines || isBesideSite;
+  if (words > (isBeside ? LONGEST_CALL : LONGEST_LONE_CALL) || SPEECH.test(text)) return false;
   if (sign.kind === "call" || SITE_CALL.test(text)) return true;
   return SITE_SUBJECT.test(text) && READER.test(text);
 }
