@@ -146,13 +146,16 @@ function startsCall({ passages }: Page, place: number): boolean {
 }
 
 /** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
-function isCall({ passages, fates }: Page, place: number, isAboveLines = false): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  const isBesideSite = fates[place - 1]?.kind === "out" || fates[place + 1]?.kind === "out";
-  const isBeside = isAboveLines || isBesideSite;
-  if (words > (isBeside ? LONGEST_CALL : LONGEST_LONE_CALL) || SPEECH.test(text)) return false;
+function isCall(page: Page, place: number, isAboveLines = false): boolean {
+  const { sign, text, words } = page.passages[place] ?? NOTHING;
+  const longest = isAboveLines || isBesideSite(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
+  if (words > longest || SPEECH.test(text)) return false;
   if (sign.kind === "call" || SITE_CALL.test(text)) return true;
   return SITE_SUBJECT.test(text) && READER.test(text);
+}
+
+function isBesideSite({ fates }: Page, place: number): boolean {
+  return [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
 }
 
 /** Whether the article speaks of the same things as the calls behind it. */
