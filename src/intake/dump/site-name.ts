@@ -6,7 +6,7 @@ const SITE_NAME_WORDS = 5;
 
 /** Calls that end with the site's name. */
 const NAMES_SITE =
-  /^(?:subscribe to|welcome to|support|more from|follow|join|suscribirse a|suscríbete a|s'abonner à|bienvenue sur|willkommen bei|iscriviti a|assine|prenumerera på|подписаться на) (.+)$/iu;
+  /^(?:subscribe to|welcome to|suscribirse a|suscríbete a|s'abonner à|bienvenue sur|willkommen bei|iscriviti a|assine|prenumerera på|подписаться на) (.+)$/iu;
 const LONGEST_SITE_CALL = 80;
 
 const SITE_NAME_RULE = {
