@@ -179,6 +179,30 @@ describe("an answer that is long in coming", () => {
   });
 });
 
+describe("a filter that was emptied", () => {
+  /** A filter that answers its first question at once and others never. */
+  function filterOnce() {
+    const whole = localFilter(ARTICLES);
+    const never = new Promise<never>(() => {});
+    let asked = 0;
+    const filter: FilterClient["filter"] = async (question, signal, onPart) => {
+      asked += 1;
+      return asked > 1 ? never : whole.filter(question, signal, onPart);
+    };
+    return filter;
+  }
+
+  test("shows all articles until its next words are answered", async () => {
+    show("flour", { filter: filterOnce() });
+    await screen.findByText(/1 of 3 articles matches/);
+    await userEvent.clear(field());
+    await screen.findByRole("link", { name: "Apples early" });
+    await userEvent.type(field(), "f");
+    expect(screen.getByRole("link", { name: "Apples early" })).toBeVisible();
+    expect(line()).toBe("3 articles");
+  });
+});
+
 describe("a filter whose file is missing", () => {
   test("names the file and tries again", async () => {
     const whole = localFilter(ARTICLES);

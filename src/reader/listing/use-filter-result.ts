@@ -45,6 +45,8 @@ export function useFilterResult(filter: Filter, rows: number): { shown: Shown; r
     if (result === undefined) return null;
     return { search, shown: { ...WAITED_FOR, filter, result, firstRows: NO_ROWS } };
   });
+  // Else the first key after the field was emptied would show that old result again until it is answered.
+  if (search === "" && answered !== null) setAnswered(null);
 
   useEffect(() => {
     if (search === "") return;

@@ -1,8 +1,8 @@
 /**
  * Types words key by key into a built site in Chromium and tells the time from a key to the frame that
- * shows its rows, without the network: `npm run bench:keys`. Once as a display shows them, where rows that are
- * ready wait up to 16.7 ms for its next frame, and once with frames drawn as soon as there is something to draw,
- * which tells what the page itself takes. Another size, or a site that is built:
+ * shows its rows, without the network: `npm run bench:keys`. Once as a display of 60 frames per second shows them,
+ * where rows that are ready wait up to 16.7 ms for its next frame, and once without that wait, which tells what
+ * the page itself takes to find, place and draw them. Another size, or a site that is built:
  * `npm run bench:keys -- 1000`, `npm run bench:keys -- 10000 dist`.
  */
 import { rmSync } from "node:fs";
@@ -22,9 +22,6 @@ const LETTERS = 6;
 
 /** A reader types a key about so often; all that a key asks for is done by then. */
 const REST_MS = 300;
-
-/** Has Chromium draw whenever something has changed. */
-const UNLIMITED_FRAMES = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
 const PATIENCE_MS = 60_000;
 
@@ -62,6 +59,7 @@ function timeWithoutTransfers({ pressed, painted }: PaintedKey, transfers: reado
 async function typeWord(page: Page, word: string): Promise<readonly PaintedKey[]> {
   const painted: PaintedKey[] = [];
   await page.getByRole("searchbox").fill("");
+  await page.waitForTimeout(REST_MS);
   for (const letter of word) {
     await page.keyboard.press(letter, { delay: REST_MS });
     const key = await page.waitForFunction(
@@ -86,9 +84,8 @@ function tell(name: string, times: readonly number[]): void {
   );
 }
 
-async function measure(address: string, frames: string, switches: readonly string[]) {
-  const { args, ...options } = await findChromium();
-  const browser = await chromium.launch({ ...options, args: [...args, ...switches] });
+async function measure(address: string) {
+  const browser = await chromium.launch(await findChromium());
   try {
     const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
     await page.addInitScript(probePaints);
@@ -100,12 +97,20 @@ async function measure(address: string, frames: string, switches: readonly strin
       fresh.push(...(await typeWord(page, word)));
       again.push(...(await typeWord(page, word)));
     }
-    const spent = (key: PaintedKey) => timeWithoutTransfers(key, transfers);
-    tell(`${frames}, typed for the first time, without the network`, fresh.map(spent));
-    tell(`${frames}, typed again, all files at hand`, again.map(spent));
+    tellBoth("typed for the first time, without the network", fresh, transfers);
+    tellBoth("typed again, all files at hand", again, transfers);
   } finally {
     await browser.close();
   }
+}
+
+function tellBoth(name: string, keys: readonly PaintedKey[], transfers: readonly Transfer[]): void {
+  const spent = (key: PaintedKey) => timeWithoutTransfers(key, transfers);
+  tell(`${name}, at 60 frames per second`, keys.map(spent));
+  tell(
+    `${name}, without waiting for a frame`,
+    keys.map((key) => timeWithoutTransfers(key, [...transfers, [key.ready, key.begun]])),
+  );
 }
 
 async function makeSite(size: number): Promise<string> {
@@ -120,8 +125,7 @@ const [, , size, built] = process.argv;
 const folder = built ?? (await makeSite(Number(size ?? DEFAULT_SIZE)));
 const server = await previewSite(folder);
 try {
-  await measure(server.address, "at 60 frames per second", []);
-  await measure(server.address, "without waiting for frames", UNLIMITED_FRAMES);
+  await measure(server.address);
 } finally {
   await server.close();
   if (built === undefined) rmSync(folder, { recursive: true });
