@@ -6,6 +6,7 @@ import type { ResolvedConfig, ViteBuilder } from "vite";
 import { hashOf } from "./data-files.ts";
 import { BuildStop } from "./build-stop.ts";
 import { bundleSite, type Bundles } from "./bundles.ts";
+import { startBundling } from "./bundling.ts";
 import { feedsOf } from "./feeds/feed-files.ts";
 import type { SharedPicture } from "./head.ts";
 import { writeOfflineFiles } from "./offline-files.ts";
@@ -13,7 +14,7 @@ import { folderName } from "./folder-name.ts";
 import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
-import { bundleKey, keptBundles } from "./pipeline/bundle-cache.ts";
+import { bundleKey, hasBundles, keptBundles } from "./pipeline/bundle-cache.ts";
 import { createCrew, crewForWriting, type Crew } from "./pipeline/crew.ts";
 import { picturesToDraw } from "./pipeline/give-pictures.ts";
 import { openLedger } from "./pipeline/ledger.ts";
@@ -81,14 +82,22 @@ async function makeSite(
   const maker = makerKey(builder.config.root);
   const cache = openCache(builder.config, work, maker);
   const crew = createCrew(filesToRead(listing, cache));
+  const key = bundleKey(builder.config, maker, settings.title);
+  const { inlineConfig: config } = builder.config;
+  const { title } = settings;
+  const bundling =
+    crew.hasThreads && !hasBundles(cache.folder, key)
+      ? startBundling(work, { config, maker, title })
+      : null;
   try {
     const stored = await readLibrary(listing, { crew, cache, progress });
     const { reading, texts, pictures } = stored;
     stopAtClashes(reading.articles);
-    const key = bundleKey(builder.config, maker, settings.title);
     const renderer = join(work, "prerender.mjs");
-    const bundles = await keptBundles({ folder: cache.folder, outDir, key }, async () =>
-      bundleSite(builder, outDir, renderer),
+    const bundles = await keptBundles(
+      { folder: cache.folder, outDir, key },
+      async () =>
+        (await bundling?.take(key, outDir)) ?? (await bundleSite(builder, outDir, renderer)),
     );
     await writeFile(renderer, bundles.renderer);
     const library = storedLibrary(stored, openStoreReader(cache.storePath));
@@ -110,6 +119,7 @@ async function makeSite(
     ledger.save();
     return reading;
   } finally {
+    bundling?.stop();
     cache.close();
     await crew.close();
   }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeLibrary } from "#tests/bench/make-library.ts";
-import { buildHere } from "#tests/support/build-here.ts";
+import { BUILD_WITH_PLUGIN, buildHere } from "#tests/support/build-here.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 /** Enough for a build in several threads. */
@@ -42,6 +42,15 @@ beforeAll(async () => {
   cache = temporaryFolder();
   await writeLibrary(seeds, 11, ARTICLES);
   await build(outDir, cache);
+});
+
+describe("the bundler", () => {
+  test("gives the same bytes in the build's own process", async () => {
+    const other = join(temporaryFolder(), "site");
+    const variables = { BROADSHEET_SEEDS: seeds };
+    await buildHere(other, temporaryFolder(), variables, BUILD_WITH_PLUGIN);
+    expect(hashesOf(other)).toEqual(hashesOf(outDir));
+  });
 });
 
 describe("a second build", () => {

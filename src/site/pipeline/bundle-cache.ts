@@ -20,8 +20,8 @@ export async function keptBundles(
   }: { readonly folder: string; readonly outDir: string; readonly key: string },
   bundle: () => Promise<Bundles>,
 ): Promise<Bundles> {
-  const kept = join(folder, "bundles");
-  const before = readSaved(join(kept, LIST)) as Saved | null;
+  const kept = join(folder, KEPT);
+  const before = savedBundles(folder);
   if (before?.key === key) {
     cpSync(join(kept, "site"), outDir, { recursive: true });
     return before.bundles;
@@ -38,7 +38,17 @@ export async function keptBundles(
   return bundles;
 }
 
+const KEPT = "bundles";
 const LIST = "bundles.json";
+
+/** Whether bundles that were made from the same are kept. */
+export function hasBundles(folder: string, key: string): boolean {
+  return savedBundles(folder)?.key === key;
+}
+
+function savedBundles(folder: string): Saved | null {
+  return readSaved(join(folder, KEPT, LIST)) as Saved | null;
+}
 
 /**
  * Names all that the bundles are made from.

@@ -10,6 +10,8 @@ export type Crew = {
 } & {
   /** How many tasks may be handed out before the first one is back. */
   readonly ahead: number;
+  /** Whether there is so much work that threads pay. */
+  readonly hasThreads: boolean;
   close(): Promise<void>;
 };
 
@@ -37,9 +39,8 @@ const FILES_PER_PICTURE = 50;
 
 /** The crew for a site: the one that read the library, unless so many pages and pictures pay for threads. */
 export function crewForWriting(crew: Crew, pages: number, pictures: number): Crew {
-  const isHere = crew.ahead === AHEAD_HERE;
   const work = pages + pictures * FILES_PER_PICTURE;
-  return isHere && work > 0 ? createCrew(work) : crew;
+  return !crew.hasThreads && work > 0 ? createCrew(work) : crew;
 }
 
 export type Call = { readonly method: keyof Workbench; readonly parameters: readonly unknown[] };
@@ -81,6 +82,7 @@ function crewOf(size: number, start: () => Hand, ahead: number): Crew {
     prepare: all("prepare"),
     writePack: one("writePack") as Crew["writePack"],
     ahead,
+    hasThreads: ahead > AHEAD_HERE,
     close: async () => {
       await Promise.all(hands.map((hand) => hand.close()));
     },

@@ -58,8 +58,8 @@ function timeWithoutTransfers({ pressed, painted }: PaintedKey, transfers: reado
 
 async function typeWord(page: Page, word: string): Promise<readonly PaintedKey[]> {
   const painted: PaintedKey[] = [];
-  await page.getByRole("searchbox").fill("");
-  await page.waitForTimeout(REST_MS);
+  await page.getByRole("searchbox").selectText();
+  await page.keyboard.press("Delete", { delay: REST_MS });
   for (const letter of word) {
     await page.keyboard.press(letter, { delay: REST_MS });
     const key = await page.waitForFunction(
