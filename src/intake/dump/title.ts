@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { headlineAbove } from "./headline-above.ts";
+import { lateHeadline } from "./late-headline.ts";
 import type { Signed } from "./signs.ts";
 import { candidatePlaces, headEnd, LONGEST_SENTENCE_TITLE } from "./title-candidates.ts";
 import { repeats } from "./title-repeats.ts";
@@ -16,6 +17,15 @@ const LEAST_SCORE = 0.2;
  * @param sites Names of the site, which are no headlines.
  */
 export function titlePlace(
+  passages: readonly Signed[],
+  body: Range,
+  sites: ReadonlySet<string>,
+): number | null {
+  const above = placeAbove(passages, body, sites);
+  return lateHeadline(passages, body, above) ?? above;
+}
+
+function placeAbove(
   passages: readonly Signed[],
   body: Range,
   sites: ReadonlySet<string>,
