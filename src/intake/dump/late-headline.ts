@@ -15,6 +15,9 @@ const LONGEST_LATE_TITLE = 25;
 const META_ABOVE = 2;
 const META_BELOW = 3;
 
+/** Lines above one that is only said again: in a box inside the text the headline is as well. */
+const LINES_ABOVE_COPY = 2;
+
 /** The share of its words that the text below has, and the most of the line above the body. */
 const LEAST_OVERLAP = 0.4;
 const MOST_OVERLAP_ABOVE = 0.3;
@@ -44,7 +47,7 @@ export function lateHeadline(
   let best: number | null = null;
   let least = LEAST_OVERLAP;
   for (let place = body.start + 1; place < end; place += 1) {
-    if (!mayBeHeadline(passages, place)) continue;
+    if (!mayBeHeadline(passages, place, body.start)) continue;
     const overlap = overlapBelow(passages, place, body, above);
     if (overlap < least) continue;
     best = place;
@@ -63,12 +66,13 @@ function isMeta({ sign }: Signed): boolean {
   return sign.kind === "meta";
 }
 
-function mayBeHeadline(passages: readonly Signed[], place: number): boolean {
+function mayBeHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
   const { sign, words, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || GOES_ON.test(text)) return false;
   if (words < FEWEST_HEADLINE_WORDS || words > LONGEST_LATE_TITLE) return false;
   const near = passages.slice(Math.max(0, place - META_ABOVE), place + 1 + META_BELOW);
-  return near.some(isMeta) || repeats(passages, place);
+  if (near.some(isMeta)) return true;
+  return place <= bodyStart + LINES_ABOVE_COPY && repeats(passages, place);
 }
 
 /**
