@@ -8,7 +8,7 @@ import { formPlaces } from "./newsletter-forms.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
-import { frames } from "./title.ts";
+import { frames } from "./title-repeats.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */

@@ -9,7 +9,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
-import { frames } from "./title.ts";
+import { frames } from "./title-repeats.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
 const FRAME_LINES_ABOVE = 2;
@@ -61,16 +61,21 @@ export function fatesAbove(
   });
 }
 
-/** The fates of the passages between headline and body: standfirst, byline, date, captions. */
+/**
+ * The fates of the passages between headline and body: standfirst, byline, date, captions.
+ * @param links Places of other articles' headlines there.
+ */
 export function fatesOfLead(
   passages: readonly Signed[],
   lead: Range,
   title: string | null,
+  links: ReadonlySet<number>,
 ): readonly Fate[] {
   return passages.slice(lead.start, lead.end).map((_, index) => {
     const place = lead.start + index;
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
+    if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });

@@ -117,16 +117,24 @@ function dateByHeadline(
   return null;
 }
 
+/** What is known of a page's head when its facts are read. */
+type Head = {
+  /** The headline's place, -1 without one. */
+  readonly title: number;
+  readonly body: Range;
+  /** Places of other articles' headlines and dates between headline and body. */
+  readonly links: ReadonlySet<number>;
+};
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(
   passages: readonly Signed[],
-  title: number,
-  body: Range,
+  { title, body, links }: Head,
   language: string | null,
 ): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
   const near = [
-    ...passages.slice(title + 1, body.start),
+    ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
     ...signature(passages, body.end),

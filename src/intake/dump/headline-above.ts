@@ -1,5 +1,6 @@
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
+import { isHeadLine } from "./title-neighbours.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -27,23 +28,34 @@ const SUMMARY_WORDS = 8;
 /** A headline goes on with a word; a sign would part it from the site's name. */
 const WORD = /^\p{L}/u;
 
+/**
+ * A headline has at least this share of what a standfirst below it has in common with the text. A
+ * section's name or another article's headline above the right one has less.
+ */
+const LEAST_OVERLAP_SHARE = 0.5;
+
+/** The same above a caption: between the two links to other articles may stand. */
+const LEAST_OVERLAP_SHARE_OF_CAPTION = 0.75;
+
 type Scores = ReadonlyMap<number, number>;
+
+/** The share of a line's words that the text has too, by the line's place. */
+type OverlapOf = (place: number) => number;
 
 /**
  * A standfirst or a caption sums the body up better than its headline does. So of lines of text
  * with nothing but lines of the site between them, the topmost that is nearly as good as the best
  * is the headline.
  * @param best The place of the line that scores best.
- * @param isOnTopic Whether a line has a word of the text; a button's label has none.
  */
 export function headlineAbove(
   passages: readonly Signed[],
   best: number,
   scores: Scores,
-  isOnTopic: (passage: Signed) => boolean,
+  overlapOf: OverlapOf,
 ): number {
-  const standfirst = aboveStandfirst(passages, best, scores);
-  const found = aboveCaption(passages, standfirst, scores, isOnTopic);
+  const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
+  const found = aboveCaption(passages, standfirst, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
 }
@@ -59,15 +71,21 @@ function longerBelow(passages: readonly Signed[], found: number, scores: Scores)
   return index === -1 ? found : found + 1 + index;
 }
 
-function aboveStandfirst(passages: readonly Signed[], best: number, scores: Scores): number {
+function aboveStandfirst(
+  passages: readonly Signed[],
+  best: number,
+  scores: Scores,
+  overlapOf: OverlapOf,
+): number {
   const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
   const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
+  const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE;
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
     const score = scores.get(place);
     const { text, words } = passages[place] ?? NOTHING;
     if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
-    if (score >= least) found = place;
+    if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }
   return found;
 }
@@ -77,13 +95,15 @@ function aboveCaption(
   passages: readonly Signed[],
   best: number,
   scores: Scores,
-  isOnTopic: (passage: Signed) => boolean,
+  overlapOf: OverlapOf,
 ): number {
-  if (passages[best + 1]?.sign.kind === "meta") return best;
+  if (isHeadLine(passages[best + 1])) return best;
+  const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
-    const isGood = (scores.get(place) ?? -Infinity) >= least;
-    return isGood && hasWordsOfHeadline(passages[place], isOnTopic);
+    if ((scores.get(place) ?? -Infinity) < least) return false;
+    const overlap = overlapOf(place);
+    return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
   });
   return found ?? best;
 }
@@ -100,12 +120,9 @@ function linesAboveSite(passages: readonly Signed[], best: number): readonly num
 }
 
 /** Few words are a button's label as well, unless the text has them too. */
-function hasWordsOfHeadline(
-  passage: Signed | undefined,
-  isOnTopic: (passage: Signed) => boolean,
-): boolean {
+function hasWordsOfHeadline(passage: Signed | undefined, overlap: number): boolean {
   if (passage === undefined || passage.words < FEWEST_HEADLINE_WORDS) return false;
-  return passage.words > KICKER_WORDS || isOnTopic(passage);
+  return passage.words > KICKER_WORDS || overlap > 0;
 }
 
 /** A few words above a longer line, below which a standfirst and then byline, date or more stand. */

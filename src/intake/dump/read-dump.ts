@@ -6,6 +6,7 @@ import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { partedByPage } from "./page-labels.ts";
+import { leadLinkPlaces } from "./lead-links.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import {
@@ -60,18 +61,19 @@ export function readDump(
   const bodyStart = Math.max(body.start, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
+  const links = leadLinkPlaces(passages, lead);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
     ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
-    ...fatesOfLead(passages, lead, title),
+    ...fatesOfLead(passages, lead, title, links),
     ...bodyFates(passages, rest, title),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
   const names = above.names.filter((name) => !sites.has(name));
   const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
   for (const at of above.places) fates[at] = labelFate;
-  const facts = readFacts(passages, place ?? -1, rest, language);
+  const facts = readFacts(passages, { title: place ?? -1, body: rest, links }, language);
   return {
     ...facts,
     title,

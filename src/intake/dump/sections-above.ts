@@ -13,7 +13,7 @@ import { isWholePage } from "./labels.ts";
 import { isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { tailLength } from "./title-path.ts";
-import { frames } from "./title.ts";
+import { frames } from "./title-repeats.ts";
 
 /** The sections above a headline, and the passages that name them. */
 export type SectionsAbove = {

@@ -1,0 +1,101 @@
+import type { Range } from "./body-range.ts";
+import { bodyTopics } from "./body-topics.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
+import { repeats } from "./title-repeats.ts";
+import { topicOverlap } from "./topic-words.ts";
+
+/** Lines of the body among which the headline may stand: the largest forms have some 20 sentences. */
+const LATE_WITHIN = 24;
+
+/** Words of the longest headline inside the body. */
+const LONGEST_LATE_TITLE = 25;
+
+/** Lines above and below such a headline among which byline or date stand. */
+const META_ABOVE = 2;
+const META_BELOW = 3;
+
+/** Lines above one that is only said again: in a box inside the text the headline is as well. */
+const LINES_ABOVE_COPY = 2;
+
+/** The share of its words that the text below has, and the most of the line above the body. */
+const LEAST_OVERLAP = 0.4;
+const MOST_OVERLAP_ABOVE = 0.3;
+
+/** How much more a line further down has, since a sub-heading is below the headline. */
+const OVERLAP_LEAD = 0.15;
+
+/** A line that goes on behind another: `| Harbour Post`. */
+const GOES_ON = /^[|·•/›»>–—-]/u;
+
+/** How many times more words of prose stand below it than above it. */
+const TIMES_BELOW = 3;
+
+/**
+ * The place of a headline inside what seemed the body, where sentences of a form, a caption or links
+ * to other articles stand above it; null when there is none. The line above the body has neither
+ * byline nor date below it, nor as many words of the text.
+ * @param above The place of the line that was taken for the headline, or null.
+ */
+export function lateHeadline(
+  passages: readonly Signed[],
+  body: Range,
+  above: number | null,
+): number | null {
+  if (above !== null && isSureHeadline(passages, above, body.start)) return null;
+  const end = Math.min(body.end, body.start + LATE_WITHIN);
+  let best: number | null = null;
+  let least = LEAST_OVERLAP;
+  for (let place = body.start + 1; place < end; place += 1) {
+    if (!mayBeHeadline(passages, place, body.start)) continue;
+    const overlap = overlapBelow(passages, place, body, above);
+    if (overlap < least) continue;
+    best = place;
+    least = overlap + OVERLAP_LEAD;
+  }
+  return best;
+}
+
+/** Whether byline or date stand between a line and the body, or it begins the body or is repeated. */
+function isSureHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
+  if (place >= bodyStart) return true;
+  return passages.slice(place + 1, bodyStart).some(isMeta) || repeats(passages, place);
+}
+
+function isMeta({ sign }: Signed): boolean {
+  return sign.kind === "meta";
+}
+
+function mayBeHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
+  const { sign, words, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || GOES_ON.test(text)) return false;
+  if (words < FEWEST_HEADLINE_WORDS || words > LONGEST_LATE_TITLE) return false;
+  const near = passages.slice(Math.max(0, place - META_ABOVE), place + 1 + META_BELOW);
+  if (near.some(isMeta)) return true;
+  return place <= bodyStart + LINES_ABOVE_COPY && repeats(passages, place);
+}
+
+/**
+ * The share of a line's words that the text below has, from 0 to 1; 0 where that text is short, or
+ * has words of the line above the body too.
+ */
+function overlapBelow(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  above: number | null,
+): number {
+  const rest = { start: place + 1, end: body.end };
+  const wordsAbove = proseWords(passages, { start: body.start, end: place });
+  if (proseWords(passages, rest) < TIMES_BELOW * wordsAbove) return 0;
+  const topics = bodyTopics(passages, rest, above === null ? [place] : [place, above]);
+  const rival = above === null ? 0 : topicOverlap(passages[above]?.text ?? "", topics);
+  return rival > MOST_OVERLAP_ABOVE ? 0 : topicOverlap(passages[place]?.text ?? "", topics);
+}
+
+function proseWords(passages: readonly Signed[], { start, end }: Range): number {
+  let count = 0;
+  for (const { sign, words } of passages.slice(start, end))
+    if (sign.kind === "prose") count += words;
+  return count;
+}

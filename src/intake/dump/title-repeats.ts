@@ -1,0 +1,47 @@
+import { isInterruption, NOTHING, type Signed } from "./signs.ts";
+import { FARTHEST_TITLE, LONGEST_LABEL } from "./title-candidates.ts";
+
+/** Between a headline and the site's name, or a path and the headline. */
+const NAME_SEPARATOR = /^ ?[-–—|:·»›/] ?/u;
+
+/** A shorter text is repeated because it is a button. */
+const FEWEST_REPEATED_WORDS = 4;
+
+/** A page says its headline some times over; what stands there more often is a label. */
+const MOST_REPEATED = 5;
+
+/** Where a headline may repeat: a copy of it, or a path or page title that holds it. */
+const LONGEST_FRAME = 80;
+
+/** Words of the longest name of a section. */
+const LONGEST_SECTION = 5;
+
+/** Whether another passage is the same text, or holds it at its start or end beside a name. */
+export function repeats(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words < FEWEST_REPEATED_WORDS) return false;
+  const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
+  const count = near.filter((other) => !isInterruption(other) && frames(other.text, text)).length;
+  return count > 1 && count <= MOST_REPEATED;
+}
+
+/** Whether a few words stand above between two labels as well, as the name of a section does. */
+export function isInMenu(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words > LONGEST_SECTION) return false;
+  const above = passages.slice(0, place).findIndex((other) => other.text === text);
+  return above > 0 && isMenuLabel(passages[above - 1]) && isMenuLabel(passages[above + 1]);
+}
+
+function isMenuLabel(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short" && passage.words <= LONGEST_LABEL;
+}
+
+/** Whether a text is a headline, or the headline in a frame: `Headline - Harbour Post`. */
+export function frames(text: string, title: string): boolean {
+  if (text.length < title.length || text.length > title.length + LONGEST_FRAME) return false;
+  if (text === title) return true;
+  if (text.length === 2 * title.length && text.startsWith(title)) return false;
+  if (text.startsWith(title)) return NAME_SEPARATOR.test(text.slice(title.length));
+  return text.endsWith(title);
+}

@@ -1,0 +1,194 @@
+import { endsSentence } from "./prose.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { LONGEST_LABEL } from "./title-candidates.ts";
+import { isMostlyDigits } from "./title-lines.ts";
+import { isCredit, isHeadLine, isLinkBack, isListItem, isOfficeLine } from "./title-neighbours.ts";
+import { isPathToBelow } from "./title-path.ts";
+import { isInMenu, repeats } from "./title-repeats.ts";
+import { topicOverlap, type Topics } from "./topic-words.ts";
+
+/** How much each sign of a headline counts. */
+export const WEIGHTS = {
+  /** All its words occur in the body: headlines sum up what follows, menus do not. */
+  overlap: 2,
+  /** The same of a label. */
+  labelOverlap: 1.4,
+  /** It stands in the file again, perhaps with the site's name behind it. */
+  repeated: 1.2,
+  /** It stands between labels of a menu too. */
+  namesSection: -1,
+  /** Byline or date follow. */
+  leadsToMeta: 0.8,
+  /** Byline, date or a button to share the article are on the next line. */
+  isAboveMeta: 0.5,
+  /** It is one of several lines that have dates or kinds between them: a list of other articles. */
+  isInList: -1,
+  /** It is the first line of several words below a menu. */
+  endsMenu: 0.7,
+  /** It is the first line. */
+  isFirst: 0.7,
+  /** For each line of text between it and the body. */
+  distance: -0.15,
+  /** For each label between it and the body, such as the name of a share button. */
+  labelDistance: -0.04,
+  /** For each line of a menu between it and the body: above menus stands the site's name. */
+  menuDistance: -0.3,
+  /** It ends like a sentence. */
+  isSentence: -1.4,
+  /** A quarter of it or more are digits: dates, counters, scores. */
+  isNumbers: -1.5,
+  /** It ends with a sign behind which a text goes on: `Dear reader,` */
+  isOpen: -2,
+  /** It stands close below a heading such as “Related Articles”. */
+  isBelowLinks: -1,
+  /** It names an office, and byline or date are beside it. */
+  isOffice: -1.5,
+  /** A picture's credit is directly below: it says what the picture shows. */
+  isAboveCredit: -0.8,
+  /** It is a path of sections or a row of links. */
+  isPath: -2,
+  /** It seems to begin the body, whose words are its own. */
+  isInBody: -0.5,
+  /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
+  isLinkBack: -1.5,
+} as const;
+
+const MOST_DISTANCE = -3;
+
+/** Lines of a menu that show that it ends at the line below. */
+const MENU_LINES = 5;
+
+/** What the number of words says: one or two are a label, three rarely a headline. */
+const WORDS_WEIGHTS: readonly number[] = [-2, -1.5, -0.7, -0.1];
+const HEADLINE_WEIGHT = 0.5;
+const MOST_HEADLINE_WORDS = 20;
+
+const PATH = / [|›»>/] |[|›»→]/u;
+
+/** Words in angle quotation marks, whose signs also part sections in a path. */
+const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
+
+const OPEN_END = /[,;:=،؛，；：]$/u;
+
+/** The share of words in common with the body from which a line that stands twice is no button. */
+const LEAST_OVERLAP = 0.2;
+
+/** Lines below a heading for related articles in which their headlines stand. */
+const LINKS_WITHIN = 14;
+
+/** Lines below a headline among which byline and date stand. */
+const META_WITHIN = 4;
+
+/** What a heading for other articles close above says: this may be one of them. */
+function linksWeight(passages: readonly Signed[], place: number): number {
+  const above = passages.slice(Math.max(0, place - LINKS_WITHIN), place);
+  const isLinks = above.some(
+    ({ sign }) => sign.kind === "furniture" && sign.rule.opensTeasers === true,
+  );
+  return isLinks ? WEIGHTS.isBelowLinks : 0;
+}
+
+/** A word or two occur in the body by chance. */
+function overlapWeight(words: number, overlap: number): number {
+  return overlap * (words < WORDS_WEIGHTS.length ? WEIGHTS.labelOverlap : WEIGHTS.overlap);
+}
+
+/**
+ * How much a line seems to be the headline, as the sum of what its signs weigh.
+ * @param bodyStart The place at which its way down to the text ends.
+ * @param topics Words of the text.
+ */
+export function titleScore(
+  passages: readonly Signed[],
+  place: number,
+  bodyStart: number,
+  topics: Topics,
+): number {
+  const text = passages[place]?.text ?? "";
+  const words = passages[place]?.words ?? 0;
+  const below = passages.slice(place + 1, bodyStart);
+  const overlap = topicOverlap(text, topics);
+  return (
+    overlapWeight(words, overlap) +
+    linksWeight(passages, place) +
+    wordsWeight(words) +
+    distanceWeight(below) +
+    (overlap >= LEAST_OVERLAP ? repeatWeight(passages, place) : 0) +
+    (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
+    (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
+    (place === 0 ? WEIGHTS.isFirst : 0) +
+    neighbourWeight(passages, place) +
+    formWeight(text)
+  );
+}
+
+/** What it says that the same text stands elsewhere too: in a menu it names a section. */
+function repeatWeight(passages: readonly Signed[], place: number): number {
+  if (isInMenu(passages, place)) return WEIGHTS.namesSection;
+  return repeats(passages, place) ? WEIGHTS.repeated : 0;
+}
+
+/** What the lines directly above and below say. */
+function neighbourWeight(passages: readonly Signed[], place: number): number {
+  return (
+    (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
+    (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
+    (isHeadLine(passages[place + 1]) ? WEIGHTS.isAboveMeta : 0) +
+    (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
+    (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
+    (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
+  );
+}
+
+/** What the signs in a line say. */
+function formWeight(text: string): number {
+  return (
+    (endsSentence(text) ? WEIGHTS.isSentence : 0) +
+    (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
+    (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
+    (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
+  );
+}
+
+function endsMenu(passages: readonly Signed[], place: number): boolean {
+  const { words } = passages[place] ?? NOTHING;
+  if (words <= LONGEST_LABEL) return false;
+  const above = passages.slice(Math.max(0, place - MENU_LINES), place);
+  return above.length === MENU_LINES && above.every(isMenuLine) && !above.some(isBesideText);
+}
+
+/** Buttons to share an article end no menu: its headline is above them. */
+function isBesideText({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && (sign.rule.isBesideText ?? sign.rule.opensTeasers) === true;
+}
+
+function isMenuLine({ sign, words }: Signed): boolean {
+  return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
+}
+
+function wordsWeight(words: number): number {
+  if (words > MOST_HEADLINE_WORDS) return 0;
+  return WORDS_WEIGHTS[words] ?? HEADLINE_WEIGHT;
+}
+
+/**
+ * Each line of text between headline and body counts against it; labels of buttons hardly do, nor
+ * do other articles below a heading for them.
+ */
+function distanceWeight(below: readonly Signed[]): number {
+  let weight = 0;
+  let isBelowLinks = false;
+  for (const { sign, words } of below) {
+    const isText = sign.kind === "short" || sign.kind === "prose";
+    isBelowLinks ||= sign.kind === "furniture" && sign.rule.opensTeasers === true;
+    if (sign.kind === "furniture" && sign.rule.isInMenu === true) weight += WEIGHTS.menuDistance;
+    if (isText)
+      weight += words > LONGEST_LABEL && !isBelowLinks ? WEIGHTS.distance : WEIGHTS.labelDistance;
+  }
+  return Math.max(MOST_DISTANCE, weight);
+}
+
+/** Whether byline or date are among the lines close below. */
+export function leadsToMeta(below: readonly Signed[]): boolean {
+  return below.slice(0, META_WITHIN).some(({ sign }) => sign.kind === "meta");
+}
