@@ -19,8 +19,8 @@ const SHARED_WORDS = 0.5;
 /** A sign behind a space at a line's end, as links have: `Theatre »`, `All white papers >`. */
 const LINK_END = / [»›>]$/u;
 
-/** An item of a list or row of a table may start in small letters; a link does not. */
-const SMALL_START = /^\p{Ll}/u;
+/** An item of a list may start in small letters, and what is said of the text in brackets; a link does not. */
+const NO_LINK_START = /^[\p{Ll}(]/u;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -58,7 +58,7 @@ function rowStarts({ passages }: Page, kept: readonly number[]): readonly number
 }
 
 function isLink(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "short" || SMALL_START.test(passage.text)) return false;
+  if (passage?.sign.kind !== "short" || NO_LINK_START.test(passage.text)) return false;
   return isLabel(passage) || LINK_END.test(passage.text);
 }
 
