@@ -1,11 +1,14 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
-import { NOTHING, type Signed } from "./signs.ts";
-import { type Topics, topicOverlap, topicWords } from "./topic-words.ts";
+import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Links in a row that open what a page has behind its text; fewer may be a list of the article. */
 const LINKS_IN_A_ROW = 4;
+
+/** The same behind a line of the site, with more such lines among them. */
+const LINKS_AMONG_SITE_LINES = 2;
 
 /** Rows that are looked at: an article with more of them is a list. */
 const MOST_ROWS = 12;
@@ -13,8 +16,11 @@ const MOST_ROWS = 12;
 /** Other lines for each sentence behind the text; an article with sub-headings has more sentences. */
 const LINES_PER_SENTENCE = 3;
 
-/** The share of its words from which on a sentence speaks of what the text above is about. */
-const SHARED_WORDS = 0.5;
+/**
+ * The share of their words from which on sentences speak of what the text above is about: those of
+ * one article share 0.43, of different ones 0.25.
+ */
+const SHARED_WORDS = 0.35;
 
 /** A sign behind a space at a line's end, as links have: `Theatre »`, `All white papers >`. */
 const LINK_END = / [»›>]$/u;
@@ -27,34 +33,43 @@ const SPEECH = /^[“„"«»‚‘'—–-]/u;
 
 /**
  * Places behind a whole page's text that are the page's: from the first links in a row on, when
- * what follows is mostly links too and no sentence among it speaks of what the article is about.
- * A lone sentence, such as the summary of another article, would else count as the text's last.
+ * what follows is mostly links too and the sentences among it do not speak of what the article is
+ * about. A lone sentence, such as the summary of another article, would else count as the text's
+ * last.
  */
 export function tailPlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.body.start);
-  const sentences = kept.filter((place) => isSentenceAt(page, place));
   const starts = rowStarts(page, kept).slice(0, MOST_ROWS);
-  const start = starts.find((index) => {
-    const behind = sentences.filter((place) => place >= (kept[index] ?? 0));
-    const lines = kept.length - index - behind.length;
-    if (behind.length * LINES_PER_SENTENCE > lines || isFactBox(page, kept, index)) return false;
-    return behind.length === 0 || speaksOfOther(page, kept.slice(0, index), behind);
-  });
-  return start === undefined ? NO_PLACES : new Set(kept.slice(start));
+  const start = starts.find((place) => isTail(page, kept, place));
+  return start === undefined ? NO_PLACES : new Set(kept.filter((place) => place >= start));
 }
 
-function isSentenceAt({ passages }: Page, place: number): boolean {
-  return passages[place]?.sign.kind === "prose";
+function isTail(page: Page, kept: readonly number[], start: number): boolean {
+  const { passages } = page;
+  const sentences = kept.filter(
+    (place) => place >= start && passages[place]?.sign.kind === "prose",
+  );
+  const lines = (kept.at(-1) ?? start) + 1 - start - sentences.length;
+  if (sentences.length * LINES_PER_SENTENCE > lines) return false;
+  if (factBoxEnd(passages.slice(start)) > 0) return false;
+  const text = kept.filter((place) => place < start);
+  return sentences.length === 0 || speakOfOther(page, text, sentences);
 }
 
-/** Where, below some text, links in a row start. */
-function rowStarts({ passages }: Page, kept: readonly number[]): readonly number[] {
-  const links = kept.map((place) => isLink(passages[place]));
-  return links.flatMap((isFirst, index) => {
-    if (!isFirst || index === 0 || links[index - 1] === true) return [];
-    const row = links.slice(index, index + LINKS_IN_A_ROW);
-    return row.length === LINKS_IN_A_ROW && row.every(Boolean) ? [index] : [];
+/** Places below some text where links in a row start, or links among lines of the site behind one. */
+function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
+  return kept.slice(1).filter((place) => {
+    if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
+    const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
+    const links = row.filter((at) => isLinkAt(page, at)).length;
+    if (links === LINKS_IN_A_ROW) return true;
+    if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
+    return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
   });
+}
+
+function isLinkAt({ passages, fates }: Page, place: number): boolean {
+  return fates[place]?.kind === "body" && isLink(passages[place]);
 }
 
 function isLink(passage: Signed | undefined): boolean {
@@ -62,19 +77,26 @@ function isLink(passage: Signed | undefined): boolean {
   return isLabel(passage) || LINK_END.test(passage.text);
 }
 
-function isFactBox({ passages }: Page, kept: readonly number[], index: number): boolean {
-  return factBoxEnd(passages.slice(kept[index])) > 0;
+/** Whether a line of the site stands at a place, other than one that interrupts texts. */
+function isSiteLineAt({ passages }: Page, place: number): boolean {
+  const passage = passages[place];
+  if (passage === undefined || !isSiteLine(passage)) return false;
+  const { sign } = passage;
+  const isBesideText = sign.kind === "furniture" && sign.rule.isBesideText === true;
+  return isBesideText || !isInterruption(passage);
 }
 
-/** Whether none of some sentences is somebody's words or shares most of its words with the text. */
-function speaksOfOther(page: Page, text: readonly number[], sentences: readonly number[]): boolean {
-  const topics = topicsAt(page, text);
-  return sentences.every((place) => {
-    const { text: sentence } = page.passages[place] ?? NOTHING;
-    return !SPEECH.test(sentence) && topicOverlap(sentence, topics) < SHARED_WORDS;
-  });
-}
-
-function topicsAt({ passages }: Page, places: readonly number[]): Topics {
-  return new Set(places.flatMap((place) => [...topicWords(passages[place]?.text ?? "")]));
+/** Whether no sentence is somebody's words and all together share few of theirs with the text. */
+function speakOfOther(
+  { passages }: Page,
+  text: readonly number[],
+  sentences: readonly number[],
+): boolean {
+  const texts = sentences.map((place) => (passages[place] ?? NOTHING).text);
+  if (texts.some((sentence) => SPEECH.test(sentence))) return false;
+  const topics = new Set(
+    text.flatMap((place) => [...topicWords((passages[place] ?? NOTHING).text)]),
+  );
+  const shared = texts.reduce((sum, sentence) => sum + topicOverlap(sentence, topics), 0);
+  return shared < SHARED_WORDS * texts.length;
 }
