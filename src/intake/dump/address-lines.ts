@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { spacedWords } from "./prose.ts";
 
 const FILE_RULE: FurnitureRule = {
   name: "name of a file",
@@ -12,12 +13,31 @@ const MAIL_RULE: FurnitureRule = {
   place: "edges",
 };
 
+const ICON_RULE: FurnitureRule = {
+  name: "button with an icon",
+  reason: "It starts with a sign that only the page's own typeface draws, such as a network's.",
+  place: "anywhere",
+  isBesideText: true,
+};
+
+/** Words of the longest label behind an icon. */
+const LONGEST_LABEL = 5;
+
+/** Letters that mean nothing outside a typeface of icons (Unicode's private use area). */
+const ICON = /^[\ue000-\uf8ff]/u;
+const FIRST_ICON = 0xe000;
+
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-/** The rule of a line that is nothing but a picture's file name or a mail address, or null. */
+/** The rule of a line that is a picture's file name, a mail address or a button with an icon, or null. */
 export function addressRule(text: string): FurnitureRule | null {
+  if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.includes(" ") || !text.includes(".")) return null;
   if (MAIL_ADDRESS.test(text)) return MAIL_RULE;
   return FILE_NAME.test(text) ? FILE_RULE : null;
+}
+
+function isIconLabel(text: string): boolean {
+  return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
 }

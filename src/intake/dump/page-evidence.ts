@@ -5,6 +5,7 @@ import { leadLabelPlaces } from "./lead-labels.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
+import { tailPlaces } from "./page-tail.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
 const AUTHOR_RULE = {
@@ -30,6 +31,11 @@ const VOICE_RULE = {
 const REPEATED_RULE = {
   name: "repeated label",
   reason: "The same few words stand among the lines of the site, such as the name of a section.",
+} as const;
+
+const TAIL_RULE = {
+  name: "page behind the text",
+  reason: "Behind the text links follow in a row, and no sentence of what the article is about.",
 } as const;
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
@@ -82,6 +88,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   });
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
+  if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
   return withoutLinesAtEnd(page, fates);
 }
 
@@ -102,6 +109,7 @@ const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
 const TAGS = leaveOut(TAGS_RULE, "likely");
 const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
+const TAIL = leaveOut(TAIL_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */

@@ -11,6 +11,7 @@ import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
+import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
@@ -43,6 +44,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...WESTERN_LABEL_RULES,
   ...EUROPEAN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES,
+  ...SHARE_DIALOG_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

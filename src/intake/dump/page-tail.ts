@@ -1,0 +1,102 @@
+import { factBoxEnd } from "./fact-box.ts";
+import { isLabel } from "./labels.ts";
+import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { topicOverlap, topicWords } from "./topic-words.ts";
+
+/** Links in a row that open what a page has behind its text; fewer may be a list of the article. */
+const LINKS_IN_A_ROW = 4;
+
+/** The same behind a line of the site, with more such lines among them. */
+const LINKS_AMONG_SITE_LINES = 2;
+
+/** Rows that are looked at: an article with more of them is a list. */
+const MOST_ROWS = 12;
+
+/** Other lines for each sentence behind the text; an article with sub-headings has more sentences. */
+const LINES_PER_SENTENCE = 3;
+
+/**
+ * The share of their words from which on sentences speak of what the text above is about: those of
+ * one article share 0.43, of different ones 0.25.
+ */
+const SHARED_WORDS = 0.35;
+
+/** A sign behind a space at a line's end, as links have: `Theatre »`, `All white papers >`. */
+const LINK_END = / [»›>]$/u;
+
+/** An item of a list may start in small letters, and what is said of the text in brackets; a link does not. */
+const NO_LINK_START = /^[\p{Ll}(]/u;
+
+/** What somebody says stands in quotation marks or behind a dash. */
+const SPEECH = /^[“„"«»‚‘'—–-]/u;
+
+/**
+ * Places behind a whole page's text that are the page's: from the first links in a row on, when
+ * what follows is mostly links too and the sentences among it do not speak of what the article is
+ * about. A lone sentence, such as the summary of another article, would else count as the text's
+ * last.
+ */
+export function tailPlaces(page: Page): ReadonlySet<number> {
+  const kept = bodyPlaces(page, page.body.start);
+  const starts = rowStarts(page, kept).slice(0, MOST_ROWS);
+  const start = starts.find((place) => isTail(page, kept, place));
+  return start === undefined ? NO_PLACES : new Set(kept.filter((place) => place >= start));
+}
+
+function isTail(page: Page, kept: readonly number[], start: number): boolean {
+  const { passages } = page;
+  const sentences = kept.filter(
+    (place) => place >= start && passages[place]?.sign.kind === "prose",
+  );
+  const lines = (kept.at(-1) ?? start) + 1 - start - sentences.length;
+  if (sentences.length * LINES_PER_SENTENCE > lines) return false;
+  if (factBoxEnd(passages.slice(start)) > 0) return false;
+  const text = kept.filter((place) => place < start);
+  return sentences.length === 0 || speakOfOther(page, text, sentences);
+}
+
+/** Places below some text where links in a row start, or links among lines of the site behind one. */
+function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
+  return kept.slice(1).filter((place) => {
+    if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
+    const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
+    const links = row.filter((at) => isLinkAt(page, at)).length;
+    if (links === LINKS_IN_A_ROW) return true;
+    if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
+    return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
+  });
+}
+
+function isLinkAt({ passages, fates }: Page, place: number): boolean {
+  return fates[place]?.kind === "body" && isLink(passages[place]);
+}
+
+function isLink(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "short" || NO_LINK_START.test(passage.text)) return false;
+  return isLabel(passage) || LINK_END.test(passage.text);
+}
+
+/** Whether a line of the site stands at a place, other than one that interrupts texts. */
+function isSiteLineAt({ passages }: Page, place: number): boolean {
+  const passage = passages[place];
+  if (passage === undefined || !isSiteLine(passage)) return false;
+  const { sign } = passage;
+  const isBesideText = sign.kind === "furniture" && sign.rule.isBesideText === true;
+  return isBesideText || !isInterruption(passage);
+}
+
+/** Whether no sentence is somebody's words and all together share few of theirs with the text. */
+function speakOfOther(
+  { passages }: Page,
+  text: readonly number[],
+  sentences: readonly number[],
+): boolean {
+  const texts = sentences.map((place) => (passages[place] ?? NOTHING).text);
+  if (texts.some((sentence) => SPEECH.test(sentence))) return false;
+  const topics = new Set(
+    text.flatMap((place) => [...topicWords((passages[place] ?? NOTHING).text)]),
+  );
+  const shared = texts.reduce((sum, sentence) => sum + topicOverlap(sentence, topics), 0);
+  return shared < SHARED_WORDS * texts.length;
+}
