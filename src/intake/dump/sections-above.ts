@@ -7,6 +7,7 @@ import {
   withSpacedPath,
   YOU_ARE_AT,
 } from "./home-path.ts";
+import { isNoSection } from "./no-section.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
@@ -202,7 +203,7 @@ function sectionsAt(
     withSpacedPath(passages[at]?.text ?? "").replace(YOU_ARE_AT, ""),
   );
   const names = texts.flatMap((text) => splitSections(text, isSection));
-  const sections = withoutShouted([...new Set(names.flatMap(withoutHome))]);
+  const sections = withoutShouted([...new Set(names.flatMap(sectionNamed))]);
   const isPartial = sections.length < names.length;
   return sections.length === 0
     ? NO_SECTIONS
@@ -246,9 +247,14 @@ export function sectionsInPath(
   const parts = splitSections(before.replace(PATH_END, ""), isSection);
   const [first = ""] = parts;
   if (!PATH_END.test(before) && !isHome(first) && !startsWithHome(first)) return [];
-  const names = parts.flatMap(withoutHome);
+  const names = parts.flatMap(sectionNamed);
   const isPath = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isPath ? names : [];
+}
+
+/** The section that a label names; none when it names the front page or no section. */
+function sectionNamed(label: string): readonly string[] {
+  return withoutHome(label).filter((name) => !isNoSection(name));
 }
 
 function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {

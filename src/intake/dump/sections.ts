@@ -1,5 +1,6 @@
 import { isWide } from "../spaces.ts";
 import { MIXED_CASE_WORDS, NAME_PREFIXES } from "./mixed-case-words.ts";
+import { webNameSpans } from "./no-section.ts";
 
 /** Between sections: a bar, bullet or angle anywhere, a slash or greater-than between spaces. */
 const SEPARATOR = / ?[|•·›»→] ?| [/>] /u;
@@ -120,7 +121,7 @@ function cutFrom(
 
 function splitGlued(text: string): readonly string[] {
   if (!ANY_SEAM.test(text)) return [text.trim()];
-  const wholes = mixedCaseSpans(text);
+  const wholes = [...mixedCaseSpans(text), ...webNameSpans(text)];
   const labels: string[] = [];
   let start = 0;
   for (const { index } of text.matchAll(SEAM)) {

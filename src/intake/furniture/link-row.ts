@@ -10,6 +10,9 @@ const KNOWN_SHARE = 0.4;
 /** Links of a row that must be known at least: one may be a word of the text too. */
 const KNOWN_NEEDED = 2;
 
+/** Links to the pages before and behind, whatever they say: `« Earlier | Later »`. */
+const TURNING_LINKS = /^[«‹<←]+ ?[^|｜¦«»]{1,40}[|｜¦][^|｜¦«»]{1,40}[»›>→]+$/u;
+
 const BAR = /\s*[|｜¦]\s*/u;
 
 /**
@@ -22,7 +25,7 @@ export function linkRowRule(
 ): FurnitureRule | null {
   if (text.length > LONGEST_ROW || !/[|｜¦]/u.test(text)) return null;
   const links = text.split(BAR).filter((link) => link !== "");
-  if (links.length < LINKS_NEEDED) return null;
+  if (links.length < LINKS_NEEDED) return TURNING_LINKS.test(text) ? LINK_ROW_RULE : null;
   const rules = links.flatMap((link) => ruleOf(link) ?? []);
   const isRow = rules.length >= Math.max(KNOWN_NEEDED, links.length * KNOWN_SHARE);
   return isRow ? LINK_ROW_RULE : null;

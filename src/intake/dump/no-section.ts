@@ -1,0 +1,22 @@
+/** A site's name as an address, `HarbourPost.example.com`; its capitals part no labels. */
+const WEB_NAME = /[\p{L}\p{Nd}-]{2,}\.(?:com|net|org|info|[a-z]{2})(?![\p{L}\p{Nd}])/gu;
+
+/** What a page's script leaves where a name is missing. */
+const MISSING_VALUE = /^(?:null|undefined|nan|\[object object\])$/iu;
+
+/** A link to the page before or behind: `« Earlier`. */
+const TURN = /^[«‹<←]|[»›>→]$/u;
+
+/** Where web names stand in a line, as pairs of the first place and the one behind the last. */
+export function webNameSpans(text: string): readonly { start: number; end: number }[] {
+  if (!text.includes(".")) return [];
+  return Array.from(text.matchAll(WEB_NAME), ({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+}
+
+/** Whether a label names no section: it holds an address, turns pages, or stands for nothing. */
+export function isNoSection(label: string): boolean {
+  return MISSING_VALUE.test(label) || TURN.test(label) || webNameSpans(label).length > 0;
+}
