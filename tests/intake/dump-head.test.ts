@@ -110,6 +110,32 @@ describe("headline", () => {
     const lines = ["---", `title: ${TITLE}`, "---", ...spaced(other, ...PARAGRAPHS)];
     expect(bodyOf(readDumpOf(lines))).toEqual([other, ...PARAGRAPHS]);
   });
+
+  test("is above the first paragraph, behind which boxes with films interrupt the text", () => {
+    const title = "Visiting Quay, Minister Hears Crew of Ferry Wait";
+    const first =
+      "Minister Tove Lindal came to the quay on Thursday to see how the village lives without its ferry, and was told by nine women that they had waited since spring.";
+    const films = ["Multimedia", "A Quay Without Children", "A Quay Without Children"];
+    const boxes = [
+      "Close Video",
+      "Rain Returns to the Valley",
+      "Enlarge This Image",
+      "The Courier",
+    ];
+    const menu = ["Home", "World", "Islands", "Business", "Search", "Log In"];
+    const { title: found, body } = headOf(
+      ...menu,
+      title,
+      "By Ana Bell",
+      "4 May 2031",
+      first,
+      ...films,
+      ...boxes,
+      ...boxes,
+    );
+    expect(found).toBe(title);
+    expect(body).toEqual(expect.arrayContaining([first, ...PARAGRAPHS]));
+  });
 });
 
 describe("sections above the headline", () => {
