@@ -111,6 +111,20 @@ describe("headline", () => {
     expect(bodyOf(readDumpOf(lines))).toEqual([other, ...PARAGRAPHS]);
   });
 
+  test("is one line where it stands with another line below elsewhere", () => {
+    const below = "seen from the northern quay";
+    const menu = ["Home", "World", TITLE, "Nine boats are for sale in Halve", "Search", "Log In"];
+    expect(headOf(...menu, TITLE, below, "4 May 2031").title).toBe(TITLE);
+    expect(headOf(TITLE, below, "4 May 2031").title).toBe(`${TITLE} ${below}`);
+  });
+
+  test("is below the sentences of a form that the page has twice", () => {
+    const form = ["Email This", "Send me a copy", "Your letter has been sent."];
+    const menu = ["Home", "World", "Islands", "Business", "Search", "Log In"];
+    const head = headOf(...form, ...menu, ...form, "Please try it again.", "4 May 2031", TITLE);
+    expect(head).toMatchObject({ title: TITLE, date: "2031-05-04" });
+  });
+
   test("is above the first paragraph, behind which boxes with films interrupt the text", () => {
     const title = "Visiting Quay, Minister Hears Crew of Ferry Wait";
     const first =
