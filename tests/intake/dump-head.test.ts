@@ -110,6 +110,46 @@ describe("headline", () => {
     const lines = ["---", `title: ${TITLE}`, "---", ...spaced(other, ...PARAGRAPHS)];
     expect(bodyOf(readDumpOf(lines))).toEqual([other, ...PARAGRAPHS]);
   });
+
+  test("is one line where it stands with another line below elsewhere", () => {
+    const below = "seen from the northern quay";
+    const menu = ["Home", "World", TITLE, "Nine boats are for sale in Halve", "Search", "Log In"];
+    expect(headOf(...menu, TITLE, below, "4 May 2031").title).toBe(TITLE);
+    expect(headOf(TITLE, below, "4 May 2031").title).toBe(`${TITLE} ${below}`);
+  });
+
+  test("is below the sentences of a form that the page has twice", () => {
+    const form = ["Email This", "Send me a copy", "Your letter has been sent."];
+    const menu = ["Home", "World", "Islands", "Business", "Search", "Log In"];
+    const head = headOf(...form, ...menu, ...form, "Please try it again.", "4 May 2031", TITLE);
+    expect(head).toMatchObject({ title: TITLE, date: "2031-05-04" });
+  });
+
+  test("is above the first paragraph, behind which boxes with films interrupt the text", () => {
+    const title = "Visiting Quay, Minister Hears Crew of Ferry Wait";
+    const first =
+      "Minister Tove Lindal came to the quay on Thursday to see how the village lives without its ferry, and was told by nine women that they had waited since spring.";
+    const films = ["Multimedia", "A Quay Without Children", "A Quay Without Children"];
+    const boxes = [
+      "Close Video",
+      "Rain Returns to the Valley",
+      "Enlarge This Image",
+      "The Courier",
+    ];
+    const menu = ["Home", "World", "Islands", "Business", "Search", "Log In"];
+    const { title: found, body } = headOf(
+      ...menu,
+      title,
+      "By Ana Bell",
+      "4 May 2031",
+      first,
+      ...films,
+      ...boxes,
+      ...boxes,
+    );
+    expect(found).toBe(title);
+    expect(body).toEqual(expect.arrayContaining([first, ...PARAGRAPHS]));
+  });
 });
 
 describe("sections above the headline", () => {

@@ -20,6 +20,9 @@ const FRAME_LINES_BELOW = 3;
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
+/** Words of the longest link that stands above the headline and below it; a standfirst has more. */
+const LONGEST_LINK = 7;
+
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
@@ -76,9 +79,17 @@ export function fatesOfLead(
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
     if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
+    if (isSaidAbove(passages, place, lead.start)) return leaveOut(PLACE_RULES.said, "likely");
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
+}
+
+/** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
+function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || words > LONGEST_LINK) return false;
+  return passages.slice(0, headEnd).some((other) => other.text === text);
 }
 
 /**

@@ -44,6 +44,10 @@ export const PLACE_RULES = {
     name: "repeated title",
     reason: "The headline again, as in a page's title or its path.",
   },
+  said: {
+    name: "link of the site",
+    reason: "A few words that stand above the headline as well, such as a link or an offer.",
+  },
   labels: {
     name: "repeated section",
     reason: "It names a section twice, or the front page; its sections stand above the headline.",

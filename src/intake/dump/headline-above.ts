@@ -1,6 +1,6 @@
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
-import { isHeadLine } from "./title-neighbours.ts";
+import { isAboveHeadLine } from "./title-neighbours.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -24,6 +24,9 @@ const STANDFIRST_WORDS = 12;
 
 /** Words of the shortest of several lines below a headline that sum the text up. */
 const SUMMARY_WORDS = 8;
+
+/** How a site ends a headline that is too long for its place. */
+const CUT = /\s*(?:…|\.{3})$/u;
 
 /** A headline goes on with a word; a sign would part it from the site's name. */
 const WORD = /^\p{L}/u;
@@ -62,10 +65,10 @@ export function headlineAbove(
 
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */
 function longerBelow(passages: readonly Signed[], found: number, scores: Scores): number {
-  const start = `${passages[found]?.text ?? ""} `;
+  const start = (passages[found]?.text ?? "").replace(CUT, "");
   const below = passages.slice(found + 1, found + 1 + STANDFIRST_WITHIN);
   const index = below.findIndex(({ text }, at) => {
-    const goesOn = text.startsWith(start) && WORD.test(text.slice(start.length));
+    const goesOn = text.startsWith(`${start} `) && WORD.test(text.slice(start.length + 1));
     return goesOn && scores.has(found + 1 + at);
   });
   return index === -1 ? found : found + 1 + index;
@@ -97,7 +100,7 @@ function aboveCaption(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  if (isHeadLine(passages[best + 1])) return best;
+  if (isAboveHeadLine(passages, best)) return best;
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {

@@ -18,7 +18,7 @@ const META_BELOW = 3;
 /** Lines above one that is only said again: in a box inside the text the headline is as well. */
 const LINES_ABOVE_COPY = 2;
 
-/** The share of its words that the text below has, and the most of the line above the body. */
+/** The share of its words that the text below has, and the most of the line above the body; none if that stands twice. */
 const LEAST_OVERLAP = 0.4;
 const MOST_OVERLAP_ABOVE = 0.3;
 
@@ -56,10 +56,10 @@ export function lateHeadline(
   return best;
 }
 
-/** Whether byline or date stand between a line and the body, or it begins the body or is repeated. */
+/** Whether byline or date stand between a line and the body, or it begins the body. */
 function isSureHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
   if (place >= bodyStart) return true;
-  return passages.slice(place + 1, bodyStart).some(isMeta) || repeats(passages, place);
+  return passages.slice(place + 1, bodyStart).some(isMeta);
 }
 
 function isMeta({ sign }: Signed): boolean {
@@ -88,9 +88,13 @@ function overlapBelow(
   const rest = { start: place + 1, end: body.end };
   const wordsAbove = proseWords(passages, { start: body.start, end: place });
   if (proseWords(passages, rest) < TIMES_BELOW * wordsAbove) return 0;
-  const topics = bodyTopics(passages, rest, above === null ? [place] : [place, above]);
-  const rival = above === null ? 0 : topicOverlap(passages[above]?.text ?? "", topics);
-  return rival > MOST_OVERLAP_ABOVE ? 0 : topicOverlap(passages[place]?.text ?? "", topics);
+  if (above === null) return overlapAt(passages, place, rest);
+  const most = repeats(passages, above) ? 0 : MOST_OVERLAP_ABOVE;
+  return overlapAt(passages, above, rest) > most ? 0 : overlapAt(passages, place, rest);
+}
+
+function overlapAt(passages: readonly Signed[], place: number, rest: Range): number {
+  return topicOverlap(passages[place]?.text ?? "", bodyTopics(passages, rest, [place]));
 }
 
 function proseWords(passages: readonly Signed[], { start, end }: Range): number {

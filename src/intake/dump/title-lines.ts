@@ -16,7 +16,15 @@ export function titleLength(passages: readonly Signed[], place: number): number 
   if (first === undefined || second === undefined || second.afterGap) return 1;
   const isText = second.sign.kind === "short" && !isAgencySign(second);
   const isBroken = isText && SMALL_LETTER.test(second.text);
-  return isBroken && !HEADLINE_END.test(first.text) ? 2 : 1;
+  if (!isBroken || HEADLINE_END.test(first.text)) return 1;
+  return isWhole(passages, place) ? 1 : 2;
+}
+
+/** Whether a line stands elsewhere too, with another one below. */
+function isWhole(passages: readonly Signed[], place: number): boolean {
+  const text = passages[place]?.text;
+  const next = passages[place + 1]?.text;
+  return passages.some((other, at) => other.text === text && passages[at + 1]?.text !== next);
 }
 
 /** Whether a line is the sign of an agency or an author: `dpa`, `so`. */

@@ -17,11 +17,11 @@ export function isCredit(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "caption" && passage.words <= CREDIT_WORDS;
 }
 
-/** Whether a line is an author's office, such as `Correspondent in Port Town`, above the date. */
+/** Whether a line is an author's office, such as `Correspondent in Port Town`, below the name. */
 export function isOfficeLine(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
-  if (words > OFFICE_WORDS || passages[place + 1]?.sign.kind !== "meta") return false;
-  return isOffice(text) && readByline(passages[place - 1]?.text ?? "", BARE_NAME) !== null;
+  if (words > OFFICE_WORDS || !isOffice(text)) return false;
+  return readByline(passages[place - 1]?.text ?? "", BARE_NAME) !== null;
 }
 
 /** Whether a few words end with the label on the next line, as a link back to a section does. */
@@ -31,10 +31,25 @@ export function isLinkBack(passages: readonly Signed[], place: number): boolean 
   return words <= LINK_BACK_WORDS && label !== "" && text.endsWith(` ${label}`);
 }
 
-/** Whether a line stands directly below headlines: byline, date, or a button to share the article. */
-export function isHeadLine(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind === "furniture") return passage.sign.rule.isBesideText === true;
-  return passage?.sign.kind === "meta";
+/** The rule of the labels of buttons such as `Share` and `Print`. */
+const SHARE_BUTTON = "share button";
+
+/** Whether a line shares an article, so that it stands beside its text. */
+function isShareLine(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "furniture") return false;
+  return passage.sign.rule.isBesideText === true || passage.sign.rule.name === SHARE_BUTTON;
+}
+
+/** Whether a row of buttons to share an article is directly above a line. */
+export function isBelowShareRow(passages: readonly Signed[], place: number): boolean {
+  return isShareLine(passages[place - 1]) && isShareLine(passages[place - 2]);
+}
+
+/** Whether byline, date or a call to share the article is directly below a line. */
+export function isAboveHeadLine(passages: readonly Signed[], place: number): boolean {
+  const sign = passages[place + 1]?.sign;
+  if (sign?.kind === "furniture") return sign.rule.isBesideText === true;
+  return sign?.kind === "meta";
 }
 
 /**

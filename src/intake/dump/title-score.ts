@@ -2,7 +2,14 @@ import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
-import { isCredit, isHeadLine, isLinkBack, isListItem, isOfficeLine } from "./title-neighbours.ts";
+import {
+  isAboveHeadLine,
+  isCredit,
+  isBelowShareRow,
+  isLinkBack,
+  isListItem,
+  isOfficeLine,
+} from "./title-neighbours.ts";
 import { isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
@@ -73,6 +80,12 @@ const OPEN_END = /[,;:=،؛，；：]$/u;
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
 
+/** The share from which it is the headline's copy; with less it may be another article's. */
+const SURE_OVERLAP = 0.5;
+
+/** Words of the shortest paragraph that is surely text. */
+const PARAGRAPH_WORDS = 25;
+
 /** Lines below a heading for related articles in which their headlines stand. */
 const LINKS_WITHIN = 14;
 
@@ -113,7 +126,7 @@ export function titleScore(
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
-    (overlap >= LEAST_OVERLAP ? repeatWeight(passages, place) : 0) +
+    (overlap >= LEAST_OVERLAP ? repeatWeight(passages, place, overlap) : 0) +
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
@@ -123,9 +136,10 @@ export function titleScore(
 }
 
 /** What it says that the same text stands elsewhere too: in a menu it names a section. */
-function repeatWeight(passages: readonly Signed[], place: number): number {
+function repeatWeight(passages: readonly Signed[], place: number, overlap: number): number {
   if (isInMenu(passages, place)) return WEIGHTS.namesSection;
-  return repeats(passages, place) ? WEIGHTS.repeated : 0;
+  const share = Math.min(1, overlap / SURE_OVERLAP);
+  return repeats(passages, place) ? WEIGHTS.repeated * share : 0;
 }
 
 /** What the lines directly above and below say. */
@@ -133,7 +147,7 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
   return (
     (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
-    (isHeadLine(passages[place + 1]) ? WEIGHTS.isAboveMeta : 0) +
+    (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
     (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
     (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
@@ -150,16 +164,16 @@ function formWeight(text: string): number {
   );
 }
 
+/** Buttons to share an article end no menu, nor does a list of others: its headline is above them. */
 function endsMenu(passages: readonly Signed[], place: number): boolean {
   const { words } = passages[place] ?? NOTHING;
-  if (words <= LONGEST_LABEL) return false;
+  if (words <= LONGEST_LABEL || isBelowShareRow(passages, place)) return false;
   const above = passages.slice(Math.max(0, place - MENU_LINES), place);
-  return above.length === MENU_LINES && above.every(isMenuLine) && !above.some(isBesideText);
+  return above.length === MENU_LINES && above.every(isMenuLine) && !above.some(opensLinks);
 }
 
-/** Buttons to share an article end no menu: its headline is above them. */
-function isBesideText({ sign }: Signed): boolean {
-  return sign.kind === "furniture" && (sign.rule.isBesideText ?? sign.rule.opensTeasers) === true;
+function opensLinks({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.opensTeasers === true;
 }
 
 function isMenuLine({ sign, words }: Signed): boolean {
@@ -179,6 +193,7 @@ function distanceWeight(below: readonly Signed[]): number {
   let weight = 0;
   let isBelowLinks = false;
   for (const { sign, words } of below) {
+    if (sign.kind === "prose" && words >= PARAGRAPH_WORDS) break;
     const isText = sign.kind === "short" || sign.kind === "prose";
     isBelowLinks ||= sign.kind === "furniture" && sign.rule.opensTeasers === true;
     if (sign.kind === "furniture" && sign.rule.isInMenu === true) weight += WEIGHTS.menuDistance;
