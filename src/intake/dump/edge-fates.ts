@@ -9,6 +9,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { frames } from "./title.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -67,13 +68,31 @@ export function fatesOfLead(
   lead: Range,
   title: string | null,
 ): readonly Fate[] {
+  const boxed = boxedInLead(passages, lead);
   return passages.slice(lead.start, lead.end).map((_, index) => {
     const place = lead.start + index;
+    if (boxed.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
+}
+
+/**
+ * Places of headlines between the article's own and its text, below the heading of a list of them,
+ * up to the byline.
+ */
+function boxedInLead(passages: readonly Signed[], lead: Range): ReadonlySet<number> {
+  const places = new Set<number>();
+  let isInBox = false;
+  for (let place = lead.start; place < lead.end; place += 1) {
+    const { sign, words } = passages[place] ?? NOTHING;
+    if (sign.kind === "furniture" && sign.rule.opensTeasers === true) isInBox = true;
+    if (sign.kind === "prose" || (sign.kind === "meta" && sign.rule === "byline")) isInBox = false;
+    if (isInBox && sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS) places.add(place);
+  }
+  return places;
 }
 
 /**
