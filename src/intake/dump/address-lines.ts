@@ -27,12 +27,24 @@ const LONGEST_LABEL = 5;
 const ICON = /^[\ue000-\uf8ff]/u;
 const FIRST_ICON = 0xe000;
 
+const FOLLOW_RULE: FurnitureRule = {
+  name: "button to follow somebody",
+  reason: "The label of a button by which readers follow the author or the site in a network.",
+  place: "anywhere",
+  isBesideText: true,
+};
+
+/** The label that networks give to such a button, before an account's name. */
+const FOLLOW =
+  /^(?:follow|suivre|seguir a|seguir|segui|folgen|folge|volg|följ|følg|seuraa|obserwuj|sledovat|takip et|читать) @\w{2,30}$/iu;
+
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-/** The rule of a line that is a picture's file name, a mail address or a button with an icon, or null. */
+/** The rule of a line that is a picture's file name, a mail address or one of some buttons, or null. */
 export function addressRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
+  if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   if (text.includes(" ") || !text.includes(".")) return null;
   if (MAIL_ADDRESS.test(text)) return MAIL_RULE;
   return FILE_NAME.test(text) ? FILE_RULE : null;

@@ -33,16 +33,26 @@ const WORDS_OF_SHORT_ARTICLE = 15;
 const SHARE_BEHIND_END = 2;
 const SITE_LINES_BEHIND_END = 2;
 
+/** Words above a line that ends articles which are one, however long the comments below are. */
+const WORDS_OF_ARTICLE = 150;
+
+/** Lines for each paragraph of comments, which have names, days and headings of their own. */
+const LINES_OF_COMMENT = 0.5;
+
+/** Runs of comments that are looked above. */
+const MOST_THREADS = 8;
+
 /**
  * Where an article's text is among the passages of a page: the run with the greatest sum of
  * weights, in which prose counts for and everything else against it (maximum subarray, Kadane).
- * It ends at a line that ends articles, unless there is more text behind that than before.
+ * It ends at a line that ends articles, unless there is more text behind that than before and
+ * neither looks like an article with its comments.
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
   const cut = bestRun(passages, free, true);
-  const run = cut.isBehindEnd ? bestRun(passages, free, false) : cut;
+  const run = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;
   return run.sum > 0 ? { start: run.start, end: run.end } : null;
 }
 
@@ -51,6 +61,27 @@ type Run = Range & {
   /** Whether an article that is long enough ended above it. */
   readonly isBehindEnd: boolean;
 };
+
+/**
+ * The text where the most prose stands behind a line that ends articles: above it, when that is an
+ * article and the prose below has a thread's names and days, else wherever the most prose is.
+ */
+function runAcrossEnds(passages: readonly Signed[], free: ReadonlySet<number>, cut: Run): Run {
+  let article: Run | null = null;
+  let run = cut;
+  for (let count = 0; count < MOST_THREADS && run.isBehindEnd; count += 1) {
+    if (!isThread(passages.slice(run.start, run.end))) break;
+    run = bestRun(passages.slice(0, run.start), free, true);
+    if (run.sum < WORDS_OF_ARTICLE) break;
+    article = run;
+  }
+  return article ?? bestRun(passages, free, false);
+}
+
+function isThread(passages: readonly Signed[]): boolean {
+  const prose = passages.filter(({ sign }) => sign.kind === "prose").length;
+  return passages.length - prose >= prose * LINES_OF_COMMENT;
+}
 
 /** @param free Places of links to other articles, which say nothing of where the text is. */
 function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCount: boolean): Run {

@@ -2,10 +2,14 @@ import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Links in a row that open what a page has behind its text; fewer may be a list of the article. */
 const LINKS_IN_A_ROW = 4;
+
+/** The same of links as long as headlines, which items of a list seldom are. */
+const HEADLINES_IN_A_ROW = 3;
 
 /** The same behind a line of the site, with more such lines among them. */
 const LINKS_AMONG_SITE_LINES = 2;
@@ -21,6 +25,9 @@ const LINES_PER_SENTENCE = 3;
  * one article share 0.43, of different ones 0.25.
  */
 const SHARED_WORDS = 0.35;
+
+/** Words of the longest link: a headline. A longer line may be a paragraph without its stop. */
+const LONGEST_LINK = 16;
 
 /** A sign behind a space at a line's end, as links have: `Theatre »`, `All white papers >`. */
 const LINK_END = / [»›>]$/u;
@@ -62,9 +69,17 @@ function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
     if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
     const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
     const links = row.filter((at) => isLinkAt(page, at)).length;
-    if (links === LINKS_IN_A_ROW) return true;
+    if (links === LINKS_IN_A_ROW || startsHeadlines(page, place)) return true;
     if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
     return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
+  });
+}
+
+function startsHeadlines(page: Page, place: number): boolean {
+  const row = Array.from({ length: HEADLINES_IN_A_ROW }, (_, index) => place + index);
+  return row.every((at) => {
+    const { words } = page.passages[at] ?? NOTHING;
+    return words >= FEWEST_HEADLINE_WORDS && isLinkAt(page, at);
   });
 }
 
@@ -73,7 +88,8 @@ function isLinkAt({ passages, fates }: Page, place: number): boolean {
 }
 
 function isLink(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "short" || NO_LINK_START.test(passage.text)) return false;
+  if (passage?.sign.kind !== "short" || passage.words > LONGEST_LINK) return false;
+  if (NO_LINK_START.test(passage.text)) return false;
   return isLabel(passage) || LINK_END.test(passage.text);
 }
 
@@ -86,14 +102,20 @@ function isSiteLineAt({ passages }: Page, place: number): boolean {
   return isBesideText || !isInterruption(passage);
 }
 
-/** Whether no sentence is somebody's words and all together share few of theirs with the text. */
+/**
+ * Whether no sentence is somebody's words, few have a word of the headline, and all together share
+ * few of theirs with the text.
+ */
 function speakOfOther(
-  { passages }: Page,
+  { passages, headEnd }: Page,
   text: readonly number[],
   sentences: readonly number[],
 ): boolean {
   const texts = sentences.map((place) => (passages[place] ?? NOTHING).text);
   if (texts.some((sentence) => SPEECH.test(sentence))) return false;
+  const headline = topicWords(passages[headEnd - 1]?.text ?? "");
+  const ofHeadline = texts.filter((sentence) => topicOverlap(sentence, headline) > 0);
+  if (ofHeadline.length * 2 > texts.length) return false;
   const topics = new Set(
     text.flatMap((place) => [...topicWords((passages[place] ?? NOTHING).text)]),
   );
