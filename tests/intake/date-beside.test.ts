@@ -5,6 +5,7 @@ describe("a date among other words", () => {
   test.each([
     ["4 May 2031 report", "en"],
     ["May 4, 2031 Peace and Security", "en"],
+    ["María R. Campos / Emilio de Soto Puerto 4 MAY 2031 - 12:14 CET", "es"],
     ["Europe 04.05.2031 | 21:40", "de"],
     ["青溪网 ( 2031-05-04 09:20 ) 来源： 青溪日报", "zh"],
   ])("is read from %s", (line, language) => {

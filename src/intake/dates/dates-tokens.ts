@@ -51,6 +51,7 @@ const DIGITS = new RegExp(
     String.raw`(?<numeric>(?<![./-])(?:\d{4} ?(?<a>[./-]) ?\d{1,2} ?\k<a> ?\d{1,2}|\d{1,2} ?(?<b>[./-]) ?\d{1,2} ?\k<b> ?(?:\d{4}|\d{2}))(?!\d|[/-]\d))`,
     String.raw`(?<cjkTime>\d{1,2} ?[時时点點시](?![間间간]) ?(?:半|\d{1,2} ?[分분]?)?(?: ?\d{1,2} ?[秒초])?)`,
     String.raw`(?<time>(?<![.:])(?:[01]?\d|2[0-4]) ?(?:[:.] ?[0-5]\d(?:[:.][0-5]\d)?|[hH] ?[0-5]\d(?!\d) ?(?:min|m)?)(?!\d|[.:]\d)(?: ?[+-]\d{2}:?\d{2}(?!\d))?)`,
+    String.raw`(?<zoned>(?<=[Uu]pdated |\()(?:[01]\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|HKT|ET|EST|EDT)\b))`,
     String.raw`(?<number>\d+)`,
   ].join("|"),
   "uy",
@@ -139,7 +140,11 @@ function placed(match: RegExpExecArray): Pick<Token, "text" | "start" | "end"> {
 function digitsToken(match: RegExpExecArray, order: NumberOrder): Token {
   const groups = match.groups ?? {};
   if (groups["number"] !== undefined) return { kind: "number", ...placed(match) };
-  if (groups["time"] !== undefined || groups["cjkTime"] !== undefined) {
+  if (
+    groups["time"] !== undefined ||
+    groups["zoned"] !== undefined ||
+    groups["cjkTime"] !== undefined
+  ) {
     return { kind: "time", ...placed(match) };
   }
   const hasYear = groups["dayMonth"] === undefined && groups["slashed"] === undefined;

@@ -47,15 +47,16 @@ export function readDateLine(line: string, language: string | null = null): Date
   if (place === null || opensByline(place[0])) return null;
   const rest = stampItems(line.slice(place[0].length), language);
   if (rest === null || !startsWithFullDate(rest)) return null;
+  if (place[0].includes("|") && !rest.some(({ kind }) => kind === "time")) return null;
   return { ...publicationDate(rest), kind: "place and stamp" };
 }
 
-/** One to four words that start like a name, before a comma or a stroke. */
+/** One to four words that start like a name, before a comma, a stroke or a bar. Before a bar a day alone may be anything's. */
 const PLACE =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,24}(?: (?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24}|de|del|am|an|der|sur|la|el)){0,3} ?(?:[,،，、:：]| [-–—]) ?(?=\S)/u;
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,24}(?: (?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24}|de|del|am|an|der|sur|la|el)){0,3} ?(?:[,،，、:：]| [-–—|]) ?(?=\S)/u;
 
 /** What stands behind a place, and in few other lines. */
-const BEHIND_PLACE = /[,،，、:：–—-]/;
+const BEHIND_PLACE = /[,،，、:：–—|-]/;
 
 /** "Av Ana Bell, 4 maj 2031" names an author, not a place. */
 function opensByline(place: string): boolean {

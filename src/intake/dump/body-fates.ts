@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { creditFate } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { lateBylinePlaces } from "./late-byline.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
@@ -57,10 +58,12 @@ export function bodyFates(
 ): readonly Fate[] {
   const boxed = boxedPlaces(passages, body);
   const forms = formPlaces(passages, body);
+  const late = new Set(lateBylinePlaces(passages, body, title));
   const fates: Fate[] = [];
   for (let place = body.start; place < body.end; place += 1) {
     if (forms.has(place)) fates.push(leaveOut(PLACE_RULES.form, "likely"));
     else if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
+    else if (late.has(place)) fates.push(placedFate(passages[place]?.sign ?? NOTHING.sign));
     else fates.push(fateInside(passages, place, body, title));
   }
   return fates;

@@ -4,6 +4,8 @@ const MAX_NAME_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 
 const CAPITALISED = /^(?:d['’]|l['’]|al-|el-|ad-|as-|an-|ash-)?[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.‐-]*$/u;
+/** A small particle that is one word with the name: `deLemos`. */
+const WITH_PARTICLE = /^(?:d|de|da|di|du|la|le|van|von)\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
 const CASELESS = /^(?:[\p{Lo}\p{Lm}'’״׳.・·‐-]|\p{M}|\u200c|\u200d)+$/u;
 const SENTENCE_END = /[\p{Ll}\p{Lo}]{3,}[.!?…。！？؟।]$/u;
 
@@ -43,7 +45,7 @@ function isWordOfText(word: string, index: number): boolean {
 }
 
 function isNameWord(word: string): boolean {
-  return CAPITALISED.test(word) || CASELESS.test(word) || isParticle(word);
+  return startsLikeName(word) || WITH_PARTICLE.test(word);
 }
 
 function isParticle(word: string): boolean {

@@ -184,6 +184,9 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Conjunctions of one language that are given names of others, where a name starts with a capital. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(["dan", "ed"]);
+
 /**
  * Words that start titles and sentences, never names: a line with one after "By" or at its start
  * is text, even in title case.

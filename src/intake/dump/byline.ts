@@ -5,6 +5,7 @@ import {
   CAPITAL_BY_LANGUAGE,
   COLON_OPENINGS,
   CONJUNCTIONS,
+  GIVEN_NAMES,
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
   ROLE_WORDS,
@@ -13,7 +14,7 @@ import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
-import { isAccount, isOutlet, OUTLETS } from "./outlets.ts";
+import { isAccount, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
 export type Byline = {
@@ -199,11 +200,16 @@ function splitNames(text: string): readonly string[] {
 function splitAtConjunctions(text: string): readonly string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(" ")) {
-    if (CONJUNCTIONS.has(word.toLowerCase()) && word !== word.toUpperCase().concat(".")) {
-      parts.push([]);
-    } else parts.at(-1)?.push(word);
+    if (isConjunction(word, parts.at(-1)?.length === 0)) parts.push([]);
+    else parts.at(-1)?.push(word);
   }
   return parts.map((part) => part.join(" "));
+}
+
+function isConjunction(word: string, opensName: boolean): boolean {
+  const small = word.toLowerCase();
+  if (!CONJUNCTIONS.has(small)) return false;
+  return !(opensName && word !== small && GIVEN_NAMES.has(small));
 }
 
 /** The authors among the parts of a byline, or null when a part is none of the known kinds. */
@@ -211,7 +217,8 @@ function namesOf(parts: readonly string[]): readonly string[] | null {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     if (isAccount(part)) continue;
-    if (index > 0 && (isOffice(part) || isOutlet(part))) continue;
+    if (index > 0 && (isOffice(part) || isOutlet(part) || isOutletInCapitals(part, parts[0])))
+      continue;
     if (index === 0 && isOffice(part)) continue;
     const name = readName(withoutTail(part));
     if (name === null) return null;
@@ -227,6 +234,9 @@ function withoutTail(part: string): string {
 }
 
 const MAX_OFFICE_WORDS = 6;
+
+/** For whom one wrote who is not of the paper: `Special for Harbour Post`. */
+const GUEST = /^Special (?:for|to) \p{Lu}/u;
 const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
 
 /** Whether a line is a word of authorship alone, whose name stands on the next line: `By`. */
@@ -242,7 +252,7 @@ const LONGEST_OPENING = 30;
 export function isOffice(part: string): boolean {
   const words = part.split(" ");
   if (words.length > MAX_OFFICE_WORDS) return false;
-  if (DEGREE.test(part)) return true;
+  if (DEGREE.test(part) || GUEST.test(part)) return true;
   return words.some((word) => ROLES.has(foldWord(word.replace(/[.,]$/u, ""))));
 }
 
@@ -251,7 +261,7 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
   const [first = "", ...bars] = text.split(BARS);
   const [names = "", ...commas] = first.split(COMMAS);
   const asides = [...commas, ...bars];
-  if (asides.length > 0 && asides.every(isTitledAside)) {
+  if (asides.length > 0 && asides.every((part) => isTitledAside(part, names))) {
     const authors = fullNames(splitAtConjunctions(names));
     return authors && { authors, isMarked: asides.some(isOffice) };
   }
@@ -260,9 +270,9 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
   return authors && { authors, isMarked: false };
 }
 
-function isTitledAside(part: string): boolean {
+function isTitledAside(part: string, names: string): boolean {
   if (!/^\p{Lu}|^\p{Lo}/u.test(part) && !isOffice(part)) return false;
-  return isOffice(part) || isOutlet(part);
+  return isOffice(part) || isOutlet(part) || isOutletInCapitals(part, names);
 }
 
 /** Without a word of authorship a name needs at least two words. */

@@ -14,8 +14,11 @@ const CLOCK = /\p{Nd}{1,2}[:：.]\p{Nd}{2}(?!\p{Nd}|[.]\p{Nd})/u;
 /** A date is certain enough among other words only with its year. */
 const YEAR = /\p{Nd}{4}/u;
 
-/** Brackets that scraping leaves about a date: `Site ( 2031-05-04 09:20 ) Source: Paper`. */
-const BRACKETS = /[()（）]/gu;
+/**
+ * Brackets that scraping leaves about a date, and strokes alone, which are no words:
+ * `Site ( 2031-05-04 09:20 ) Source: Paper`, `Ana Bell / Tom Roe Port Town 4 May 2031 - 09:20`.
+ */
+const NO_WORDS = /[()（）]|(?<=\s)[/–-](?=\s)/gu;
 
 /**
  * The day that a short line gives beside other words, as `YYYY-MM-DD`: `4 May 2031 report`,
@@ -24,7 +27,7 @@ const BRACKETS = /[()（）]/gu;
  */
 export function dateBeside(text: string, language: string | null): string | null {
   if (!YEAR.test(text)) return null;
-  const words = text.replace(BRACKETS, " ").trim().split(/\s+/u);
+  const words = text.replace(NO_WORDS, " ").trim().split(/\s+/u);
   if (words.length > MOST_WORDS) return null;
   const least = Math.max(1, words.length - MOST_OTHER_WORDS);
   for (let length = words.length; length >= least; length -= 1) {

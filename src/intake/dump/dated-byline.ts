@@ -6,7 +6,7 @@ export type DatedByline = { readonly authors: readonly string[]; readonly date: 
 
 /** Code units and words of the longest such line. */
 const LONGEST_LINE = 120;
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 
 /** The time of day: a place is told with a day alone, a post with its minute. */
 const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
@@ -64,7 +64,8 @@ function dateAlone(text: string, language: string | null): DatedByline | null {
  * A date and a name with words that say so and nothing else: `Posted by Ana Bell on 4 May 2031`,
  * `Pubblicato il 14 gennaio 2031 da Ana Bell`.
  */
-function readPublication(words: readonly string[], language: string | null): DatedByline | null {
+function readPublication(line: readonly string[], language: string | null): DatedByline | null {
+  const words = withoutLabel(line);
   for (let count = words.length - 2; count > 1; count -= 1) {
     const found =
       readOpened(words.slice(count), words.slice(0, count), language) ??
@@ -73,6 +74,19 @@ function readPublication(words: readonly string[], language: string | null): Dat
   }
   return null;
 }
+
+/** Without a section's name behind the year: `posted by Ana Bell May 4, 2031 Health`. */
+function withoutLabel(words: readonly string[]): readonly string[] {
+  const year = words.findLastIndex((word) => YEAR.test(word));
+  const label = words.slice(year + 1);
+  const isLabel =
+    year > 0 && label.length <= LABEL_WORDS && label.every((word) => LABEL.test(word));
+  return isLabel ? words.slice(0, year + 1) : words;
+}
+
+const YEAR = /^\p{Nd}{4}$/u;
+const LABEL = /^\p{Lu}\p{L}+$/u;
+const LABEL_WORDS = 2;
 
 function readOpened(
   dateWords: readonly string[],

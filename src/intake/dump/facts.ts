@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { dateBeside } from "./date-beside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
+import { lateBylinePlaces } from "./late-byline.ts";
 import type { Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -117,6 +118,24 @@ function dateByHeadline(
   return null;
 }
 
+function authorsOf(lines: readonly Signed[]): readonly (readonly string[])[] {
+  return lines.flatMap(({ sign }) =>
+    sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
+  );
+}
+
+function datesOf(lines: readonly Signed[]): readonly string[] {
+  return lines.flatMap(({ sign }) =>
+    sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
+  );
+}
+
+/** Byline and date that stand deeper in the body than others do. */
+function lateLines(passages: readonly Signed[], title: number, body: Range): readonly Signed[] {
+  const headline = passages[title]?.text ?? null;
+  return lateBylinePlaces(passages, body, headline).flatMap((place) => passages[place] ?? []);
+}
+
 /** What is known of a page's head when its facts are read. */
 type Head = {
   /** The headline's place, -1 without one. */
@@ -139,18 +158,15 @@ export function readFacts(
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
     ...signature(passages, body.end),
   ];
-  const authors = near.flatMap(({ sign }) =>
-    sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
-  );
-  const dates = near.flatMap(({ sign }) =>
-    sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
-  );
+  const authors = authorsOf(near);
+  const dates = datesOf(near);
+  const late = authors.length > 0 && dates.length > 0 ? [] : lateLines(passages, title, body);
   return {
     authors:
-      withoutPlaces(authors[0], passages.slice(title + 1, insideEnd)) ??
+      withoutPlaces(authors[0] ?? authorsOf(late)[0], passages.slice(title + 1, insideEnd)) ??
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       signatureIn(passages, body),
-    date: dates[0] ?? dateByHeadline(passages, title, body, language),
+    date: dates[0] ?? datesOf(late)[0] ?? dateByHeadline(passages, title, body, language),
   };
 }

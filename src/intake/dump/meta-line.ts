@@ -29,7 +29,7 @@ const ANY_DIGIT = /\p{Nd}/u;
 export function readMetaLine(source: string, language: string | null = null): MetaLine | null {
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
-  const bare = source.includes("@") ? withoutAddresses(source) : source;
+  const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
   const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
   const line = withBarsAtSeams(unplaced);
@@ -37,6 +37,13 @@ export function readMetaLine(source: string, language: string | null = null): Me
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
+}
+
+/** Icons of a site's own font, as stand before an account's name, and the plus behind it. */
+const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;
+
+function withoutIcons(text: string): string {
+  return text.replace(ICONS, " ");
 }
 
 /** Whose time a time of day is: `09:10 (Port Town time)`. */

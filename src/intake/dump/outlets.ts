@@ -23,3 +23,13 @@ export function isOutlet(part: string): boolean {
 export function isAccount(part: string): boolean {
   return ACCOUNTS.has(part.toLowerCase().replace(/^(?:la|die|the|a|de) /u, ""));
 }
+
+/**
+ * Whether a part behind the first name is an outlet by its capitals: `Ana Bell, HARBOUR TODAY Sports`.
+ * One byline writes all its names alike.
+ */
+export function isOutletInCapitals(part: string, first = ""): boolean {
+  return SHOUTED_WORD.test(part) && !SHOUTED_WORD.test(first);
+}
+
+const SHOUTED_WORD = /(?<!\S)\p{Lu}{3,}(?!\S)/u;

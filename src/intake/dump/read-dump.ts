@@ -77,8 +77,8 @@ export function readDump(
   return {
     ...facts,
     title,
-    sections: sectionNames(passages, headEnd, names, () =>
-      pathSections(passages, title, isSection),
+    sections: sectionNames(passages, headEnd, names, (lines) =>
+      pathSections(lines, title, isSection),
     ),
     fates: withPageEvidence({
       passages,
@@ -127,15 +127,23 @@ function hasPageAbove(
   return isBelowMenu || isWholePage(passages, headEnd);
 }
 
-/** The labels above the headline, or else those of the path to it. */
+/**
+ * The labels above the headline, or else those of the path to it. A path directly above the headline
+ * goes first: labels above it are the menu's.
+ */
 function sectionNames(
   passages: readonly Signed[],
   headEnd: number,
   labels: readonly string[],
-  pathOf: () => readonly string[],
+  pathOf: (lines: readonly Signed[]) => readonly string[],
 ): readonly string[] {
-  if (labels.length === 0) return pathOf();
-  return partedByPage(labels, () => [...pathOf(), ...shortTexts(passages.slice(0, headEnd))]);
+  if (labels.length === 0) return pathOf(passages);
+  const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
+  if (direct.length > 0) return direct;
+  return partedByPage(labels, () => [
+    ...pathOf(passages),
+    ...shortTexts(passages.slice(0, headEnd)),
+  ]);
 }
 
 function shortTexts(passages: readonly Signed[]): readonly string[] {

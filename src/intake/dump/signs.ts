@@ -1,5 +1,6 @@
 import { addressRule } from "./address-lines.ts";
 import { agencyReporters } from "./agency-byline.ts";
+import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
@@ -163,6 +164,8 @@ function metaSign(text: string, language: string | null): Sign | null {
   if (both !== null) return metaOf("meta line", both.authors, both.date);
   const dated = readDatedByline(text, language);
   if (dated !== null) return metaOf("meta line", dated.authors, dated.date);
+  const barred = readBarredLine(text, language);
+  if (barred !== null) return metaOf("meta line", barred.authors, barred.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 

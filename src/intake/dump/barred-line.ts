@@ -1,0 +1,55 @@
+import { readByline } from "./byline.ts";
+import type { DatedByline } from "./dated-byline.ts";
+import { readDateLine } from "../dates/dates.ts";
+import { foldPhrase } from "./folded-words.ts";
+import { CATEGORY_OPENINGS } from "./meta-line-words.ts";
+
+/** Parts of the longest such line: outlet, two dates, authors and section. */
+const MOST_PARTS = 5;
+
+/** A bar between parts; a stroke also stands inside names and dates. */
+const BAR = /\s[|•·]\s/u;
+
+/** An outlet or a section: few words that start with a capital. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u;
+
+const SECTION = /^(\p{L}+(?: \p{L}+)?) ?:/u;
+
+const SECTION_OPENINGS: ReadonlySet<string> = new Set(
+  Object.values(CATEGORY_OPENINGS).flatMap((row) => row.split("|").map(foldPhrase)),
+);
+
+/**
+ * Reads a line whose parts are set apart by bars, one a date and one opened by a word of authorship
+ * or of sections: `Harbour Post | 4 May 2031 at 08:15 | By Ana Bell`, `4 May 2031 | Filed under: Sea`.
+ * At most one other part may be a name, the outlet's. Null for any other line.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function readBarredLine(line: string, language: string | null): DatedByline | null {
+  if (!BAR.test(line)) return null;
+  const parts = line.split(BAR);
+  if (parts.length > MOST_PARTS) return null;
+  const stamps = parts.map((part) => readDateLine(part, language));
+  const dated = stamps.filter((stamp) => stamp?.kind === "stamp" && stamp.date !== null);
+  if (dated.length === 0) return null;
+  const others = parts.filter((_, index) => stamps[index]?.kind !== "stamp");
+  const authors = authorsIn(others, language);
+  const date = dated.find((stamp) => stamp?.isUpdate === false) ?? dated[0];
+  return authors === null ? null : { authors, date: date?.date ?? null };
+}
+
+/** The authors that parts beside the date name, or null when one is of no known kind or none sure. */
+function authorsIn(parts: readonly string[], language: string | null): readonly string[] | null {
+  const bylines = parts.map((part) => readByline(part, { language }));
+  const marked = bylines.filter((byline) => byline?.isMarked === true);
+  const unmarked = parts.filter((_, index) => bylines[index]?.isMarked !== true);
+  const names = unmarked.filter((part) => !isSectionPart(part));
+  const isSure = marked.length > 0 || names.length < unmarked.length;
+  const isKnown = names.length < 2 && names.every((name) => NAME.test(name));
+  return isSure && isKnown ? marked.flatMap((byline) => byline?.authors ?? []) : null;
+}
+
+function isSectionPart(part: string): boolean {
+  const opening = SECTION.exec(part)?.[1];
+  return opening !== undefined && SECTION_OPENINGS.has(foldPhrase(opening));
+}
