@@ -89,7 +89,7 @@ export function fatesOfLead(
 function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > LONGEST_LINK) return false;
-  return passages.slice(0, headEnd).some((other) => other.text === text);
+  return passages.findIndex((other) => other.text === text) < headEnd;
 }
 
 /**

@@ -8,6 +8,9 @@ const LINK_BACK_WORDS = 6;
 /** Words of the longest office of an author. */
 const OFFICE_WORDS = 6;
 
+/** Words of the shortest name of an author. */
+const FEWEST_NAME_WORDS = 2;
+
 /** Words of the longest credit of a picture. */
 const CREDIT_WORDS = 3;
 const BARE_NAME = { allowBareName: true };
@@ -20,8 +23,10 @@ export function isCredit(passage: Signed | undefined): boolean {
 /** Whether a line is an author's office, such as `Correspondent in Port Town`, below the name. */
 export function isOfficeLine(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
-  if (words > OFFICE_WORDS || !isOffice(text)) return false;
-  return readByline(passages[place - 1]?.text ?? "", BARE_NAME) !== null;
+  const above = passages[place - 1] ?? NOTHING;
+  // Most lines of a menu have a single word above them, which is told sooner than what they say.
+  if (words > OFFICE_WORDS || above.words < FEWEST_NAME_WORDS || !isOffice(text)) return false;
+  return readByline(above.text, BARE_NAME) !== null;
 }
 
 /** Whether a few words end with the label on the next line, as a link back to a section does. */

@@ -29,8 +29,13 @@ export function repeats(passages: readonly Signed[], place: number): boolean {
 export function isInMenu(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
   if (words > LONGEST_SECTION) return false;
-  const above = passages.slice(0, place).findIndex((other) => other.text === text);
-  return above > 0 && isMenuLabel(passages[above - 1]) && isMenuLabel(passages[above + 1]);
+  const above = passages.findIndex((other) => other.text === text);
+  return (
+    above > 0 &&
+    above < place &&
+    isMenuLabel(passages[above - 1]) &&
+    isMenuLabel(passages[above + 1])
+  );
 }
 
 function isMenuLabel(passage: Signed | undefined): boolean {
