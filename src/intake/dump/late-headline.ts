@@ -56,9 +56,8 @@ export function lateHeadline(
   return best;
 }
 
-/** Whether byline or date stand between a line and the body, or it begins the body. */
+/** Whether byline or date stand between a line and the body, which it does not begin itself. */
 function isSureHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
-  if (place >= bodyStart) return true;
   return passages.slice(place + 1, bodyStart).some(isMeta);
 }
 
