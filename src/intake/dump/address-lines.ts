@@ -38,12 +38,27 @@ const FOLLOW_RULE: FurnitureRule = {
 const FOLLOW =
   /^(?:follow|suivre|seguir a|seguir|segui|folgen|folge|volg|följ|følg|seuraa|obserwuj|sledovat|takip et|читать) @\w{2,30}$/iu;
 
+const DATA_RULE: FurnitureRule = {
+  name: "data of a script",
+  reason: "Data by which the page's scripts know the article, no text for readers.",
+  place: "edges",
+  isBesideText: true,
+};
+
+/** An object in JSON on one line, with so many named values that it is no example in a text. */
+const DATA = /^\{ ?"[\w-]+" ?:.*"[\w-]+" ?:.*"[\w-]+" ?:.*"[\w-]+" ?:/u;
+const BRACE = 0x7b;
+
+/** Code units of such a line that are looked at. */
+const DATA_START = 400;
+
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-/** The rule of a line that is a picture's file name, a mail address or one of some buttons, or null. */
+/** The rule of a line that is a picture's file name, a mail address, a script's data or one of some buttons, or null. */
 export function addressRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
+  if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   if (text.includes(" ") || !text.includes(".")) return null;
   if (MAIL_ADDRESS.test(text)) return MAIL_RULE;
