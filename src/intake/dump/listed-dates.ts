@@ -4,23 +4,25 @@ import type { Signed } from "./signs.ts";
 const DATES_OF_LIST = 3;
 
 /**
- * Lines without the dates of a list of other articles, where each headline has its day below it:
+ * The dates of a list of other articles, where each headline has its day below it:
  * `Ferry returns`, `Thu, May 4 2031`, `Bridge closed`, `Wed, May 3 2031`.
  */
-export function withoutListedDates(lines: readonly Signed[]): readonly Signed[] {
-  const listed = new Set<number>();
+export function listedDates(lines: readonly Signed[]): ReadonlySet<Signed> {
+  const listed = new Set<Signed>();
   for (let start = 0; start < lines.length; start += 1) {
-    const places = listAt(lines, start);
-    if (places.length >= DATES_OF_LIST) for (const place of places) listed.add(place);
+    const dates = listAt(lines, start);
+    if (dates.length >= DATES_OF_LIST) for (const date of dates) listed.add(date);
   }
-  return listed.size === 0 ? lines : lines.filter((_, place) => !listed.has(place));
+  return listed;
 }
 
-/** The places of dates in a row from one on, each behind a headline. */
-function listAt(lines: readonly Signed[], start: number): readonly number[] {
-  const places: number[] = [];
-  for (let place = start; isDateOfHeadline(lines, place); place += 2) places.push(place);
-  return places;
+/** The dates in a row from a place on, each behind a headline. */
+function listAt(lines: readonly Signed[], start: number): readonly Signed[] {
+  const dates: Signed[] = [];
+  for (let place = start; isDateOfHeadline(lines, place); place += 2) {
+    dates.push(...lines.slice(place, place + 1));
+  }
+  return dates;
 }
 
 function isDateOfHeadline(lines: readonly Signed[], place: number): boolean {

@@ -251,9 +251,12 @@ export function sectionsInPath(
   return isPath ? names : [];
 }
 
+/** A site's address at a line's end is no section: `Advertise on HarbourPost.com`. */
+const WEB_NAME = /\p{L}\.(?:com|org|net|info)$/u;
+
 function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {
   if (sign.kind !== "short" && !isWordOfSites(sign, title)) return false;
-  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
+  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text) || WEB_NAME.test(text)) return false;
   const labels = splitSections(text, isSection);
   if (labels.length === 1) return isLoneSection(text);
   if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(COMMAS, ""))) return false;
