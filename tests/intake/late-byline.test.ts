@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lateBylinePlaces } from "#intake/dump/late-byline.ts";
+import { listedDates } from "#intake/dump/listed-dates.ts";
 import { signPassages, type Signed } from "#intake/dump/signs.ts";
 
 const PROSE = "The ferry came back to the old quay on Sunday, and nobody in the town was asleep.";
@@ -31,5 +32,19 @@ describe("a byline deep in the text", () => {
     ],
   ])("is none %s", (_name, texts) => {
     expect(placesIn(texts)).toEqual([]);
+  });
+});
+
+describe("dates of a list of headlines", () => {
+  const list = ["Ferry sold", "Wed, May 3 2031", "Bridge closed", "Tue, May 2 2031"];
+
+  test("are known from three on", () => {
+    const lines = signed([...list, "Quay mended", "Mon, May 1 2031", "May 4, 2031"]);
+    const texts = [...listedDates(lines)].map(({ text }) => text);
+    expect(texts).toEqual(["Wed, May 3 2031", "Tue, May 2 2031", "Mon, May 1 2031"]);
+  });
+
+  test("are none when they are two", () => {
+    expect(listedDates(signed(list)).size).toBe(0);
   });
 });

@@ -3,6 +3,8 @@ import { dateBeside } from "./date-beside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
+import { listedDates } from "./listed-dates.ts";
+import { authorOfMore } from "./more-by-author.ts";
 import type { Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -118,6 +120,25 @@ function dateByHeadline(
   return null;
 }
 
+/**
+ * The authors above a date, where names with none stand before them: those made the picture or the
+ * film below the headline.
+ */
+function datedAuthors(lines: readonly Signed[]): readonly string[] | undefined {
+  const first = lines.findIndex(namesAuthors);
+  if (first === -1 || lines[first + 1]?.sign.kind === "meta") return undefined;
+  const dated = lines.findIndex((line, place) => {
+    const below = lines[place + 1]?.sign;
+    const isDated = below?.kind === "meta" && below.rule === "date line" && below.date !== null;
+    return place > first && isDated && namesAuthors(line);
+  });
+  return authorsOf(lines.slice(dated, dated + 1))[0];
+}
+
+function namesAuthors({ sign }: Signed): boolean {
+  return sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0;
+}
+
 function authorsOf(lines: readonly Signed[]): readonly (readonly string[])[] {
   return lines.flatMap(({ sign }) =>
     sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
@@ -152,20 +173,25 @@ export function readFacts(
   language: string | null,
 ): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
+  const listed = listedDates(passages.slice(title + 1, insideEnd));
   const near = [
     ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
     ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
     ...signature(passages, body.end),
-  ];
+  ].filter((line) => !listed.has(line));
   const authors = authorsOf(near);
   const dates = datesOf(near);
   const late = authors.length > 0 && dates.length > 0 ? [] : lateLines(passages, title, body);
   return {
     authors:
-      withoutPlaces(authors[0] ?? authorsOf(late)[0], passages.slice(title + 1, insideEnd)) ??
+      withoutPlaces(
+        datedAuthors(near) ?? authors[0] ?? authorsOf(late)[0],
+        passages.slice(title + 1, insideEnd),
+      ) ??
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
+      authorOfMore(passages.slice(body.end)) ??
       signatureIn(passages, body),
     date: dates[0] ?? datesOf(late)[0] ?? dateByHeadline(passages, title, body, language),
   };

@@ -34,8 +34,7 @@ export function lateBylinePlaces(
 function metaPlaces(passages: readonly Signed[], start: number, end: number): readonly number[] {
   const places: number[] = [];
   for (let place = start; place < end; place += 1) {
-    const sign = passages[place]?.sign;
-    if (sign?.kind === "meta" && !sign.isPlaceLine) places.push(place);
+    if (passages[place]?.sign.kind === "meta") places.push(place);
   }
   return places;
 }
