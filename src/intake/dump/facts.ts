@@ -183,16 +183,20 @@ export function readFacts(
   const authors = authorsOf(near);
   const dates = datesOf(near);
   const late = authors.length > 0 && dates.length > 0 ? [] : lateLines(passages, title, body);
+  const more = authors.length > 0 ? null : authorOfMore(passages.slice(body.end));
   return {
     authors:
       withoutPlaces(
-        datedAuthors(near) ?? authors[0] ?? authorsOf(late)[0],
+        [datedAuthors(near), ...authors, ...authorsOf(late)].find((names) => names !== undefined),
         passages.slice(title + 1, insideEnd),
       ) ??
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
-      authorOfMore(passages.slice(body.end)) ??
+      more?.authors ??
       signatureIn(passages, body),
-    date: dates[0] ?? datesOf(late)[0] ?? dateByHeadline(passages, title, body, language),
+    date:
+      [...dates, ...datesOf(late)][0] ??
+      more?.date ??
+      dateByHeadline(passages, title, body, language),
   };
 }

@@ -6,15 +6,21 @@ import type { Signed } from "./signs.ts";
 const MORE_BY =
   /^(?:(?:More|All|Other|View all|See all|Read more)(?: (?:posts|articles|stories))? by|(?:Mehr|Alle|Weitere)(?: (?:Artikel|Beiträge|Texte))? von|(?:Plus d['’]|Tous les |Autres |Tous ses )articles (?:de|par)|(?:Más|Todos los) artículos de) (?<name>\p{Lu}[^|:]{3,60})$/u;
 
+/** The author of a text as the lines below it tell, and its date when it stands below the name. */
+type AuthorBelow = { readonly authors: readonly string[]; readonly date: string | null };
+
 /**
  * The author whose other articles a link below the text leads to, when a line of the page starts
- * with the same name; undefined when there is none or there are several.
+ * with the same name; null when there is none or there are several.
  */
-export function authorOfMore(below: readonly Signed[]): readonly string[] | undefined {
+export function authorOfMore(below: readonly Signed[]): AuthorBelow | null {
   const names = new Set(below.flatMap(({ text }) => nameIn(text) ?? []));
   const [name] = names;
-  if (name === undefined || names.size > 1) return undefined;
-  return below.some(({ text }) => text.startsWith(name)) ? [name] : undefined;
+  if (name === undefined || names.size > 1) return null;
+  const place = below.findIndex(({ text }) => text.startsWith(name));
+  if (place === -1) return null;
+  const dateLine = below[place + 1]?.sign;
+  return { authors: [name], date: dateLine?.kind === "meta" ? dateLine.date : null };
 }
 
 function nameIn(text: string): string | null {
