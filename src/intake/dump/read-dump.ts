@@ -70,16 +70,15 @@ export function readDump(
     ...bodyFates(passages, rest, title),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
-  const names = above.names.filter((name) => !sites.has(name));
-  const labelFate = above.isPartial ? leaveOut(PLACE_RULES.labels) : SECTIONS;
+  const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
+    pathSections(lines, title, isSection),
+  );
   for (const at of above.places) fates[at] = labelFate;
   const facts = readFacts(passages, { title: place ?? -1, body: rest, links }, language);
   return {
     ...facts,
     title,
-    sections: sectionNames(passages, headEnd, names, (lines) =>
-      pathSections(lines, title, isSection),
-    ),
+    sections,
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
@@ -90,6 +89,9 @@ export function readDump(
     }),
   };
 }
+
+/** The sections in the first of some lines that is a path to the article. */
+type PathReader = (lines: readonly Signed[]) => readonly string[];
 
 const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
@@ -127,19 +129,31 @@ function hasPageAbove(
   return isBelowMenu || isWholePage(passages, headEnd);
 }
 
-/**
- * The labels above the headline, or else those of the path to it. A path directly above the headline
- * goes first: labels above it are the menu's.
- */
+/** The sections, and what becomes of the labels above the headline that may name them. */
+function namedSections(
+  passages: readonly Signed[],
+  headEnd: number,
+  above: SectionsAbove,
+  sites: ReadonlySet<string>,
+  pathOf: PathReader,
+): { readonly sections: readonly string[]; readonly labelFate: Fate } {
+  const leftOut = leaveOut(PLACE_RULES.labels);
+  const names = above.names.filter((name) => !sites.has(name));
+  const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
+  // Labels above a path directly above the headline are the menu's, and would else be shown nowhere.
+  if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: leftOut };
+  const sections = sectionNames(passages, headEnd, names, pathOf);
+  return { sections, labelFate: above.isPartial ? leftOut : SECTIONS };
+}
+
+/** The labels above the headline, or else those of the path to it. */
 function sectionNames(
   passages: readonly Signed[],
   headEnd: number,
   labels: readonly string[],
-  pathOf: (lines: readonly Signed[]) => readonly string[],
+  pathOf: PathReader,
 ): readonly string[] {
   if (labels.length === 0) return pathOf(passages);
-  const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
-  if (direct.length > 0) return direct;
   return partedByPage(labels, () => [
     ...pathOf(passages),
     ...shortTexts(passages.slice(0, headEnd)),
