@@ -109,6 +109,22 @@ describe("text inside the body stays", () => {
     },
   );
 
+  test("below a button for comments, between headings", () => {
+    const partsOf = (headings: string) =>
+      headings
+        .split(", ")
+        .flatMap((heading, day) => [
+          heading,
+          `On day ${day} of their walk along the coast the nine women came to a village ${day} miles from the last one, and were asked to stay by everyone who saw them.`,
+        ]);
+    const above = [...PARAGRAPHS, ...partsOf("Rain, A dog joins, Low tide, Debts, Bread, Letters")];
+    const below = partsOf(
+      "Snow, Wind, A wedding, Fog, Ice, The bridge, Salt, Two boats, Sleep, Home",
+    );
+    const body = [...above, "Comments", ...below];
+    expect(bodyOf(readDumpOf(spaced(TITLE, ...body)))).toEqual(body);
+  });
+
   test("as the names above an interview's answers", () => {
     const lines = [
       "Post: Who steers the ferry now?",

@@ -39,6 +39,12 @@ const WORDS_OF_ARTICLE = 150;
 /** Lines for each paragraph of comments, which have names, days and headings of their own. */
 const LINES_OF_COMMENT = 0.5;
 
+/** Dates of comments, and buttons that each of them has, for each paragraph; an article's headings are none. */
+const MARKS_OF_COMMENT = 0.2;
+
+/** So often a comment's button stands in a thread at least. */
+const FEWEST_BUTTONS = 3;
+
 /** Runs of comments that are looked above. */
 const MOST_THREADS = 8;
 
@@ -80,7 +86,17 @@ function runAcrossEnds(passages: readonly Signed[], free: ReadonlySet<number>, c
 
 function isThread(passages: readonly Signed[]): boolean {
   const prose = passages.filter(({ sign }) => sign.kind === "prose").length;
-  return passages.length - prose >= prose * LINES_OF_COMMENT;
+  const hasLines = passages.length - prose >= prose * LINES_OF_COMMENT;
+  return hasLines && countMarks(passages) >= prose * MARKS_OF_COMMENT;
+}
+
+/** Lines that are a byline or a date, or stand there again and again. */
+function countMarks(passages: readonly Signed[]): number {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isMark = ({ sign, text }: Signed): boolean =>
+    sign.kind === "meta" || (counts.get(text) ?? 0) >= FEWEST_BUTTONS;
+  return passages.filter(isMark).length;
 }
 
 /** @param free Places of links to other articles, which say nothing of where the text is. */

@@ -25,9 +25,8 @@ export const SHARE_DIALOG_RULES: readonly FurnitureRule[] = [
         Print story | Print this story | Tweet this story | Tweet post | Digg this |
         Digg this story | Link this | Submit this story | Share this on: | 
         email to a friend | printer friendly | email to a friend printer friendly |
-        email to a friend printer friendly opinions | add to Business Exchange |
         Report typo | Reprints & permissions | Rights & Permissions |
-        Link to this article | X Share & bookmark
+        Link to this article | Share & bookmark
       `,
       de: `
         Artikel per E-Mail versenden | Artikel versenden | Artikel verschicken | Artikel drucken |
