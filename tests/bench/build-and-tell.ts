@@ -3,17 +3,11 @@
  * starts. A second argument names the folder of what builds keep for each other.
  */
 import { createBuilder } from "vite";
-import { childrenCost, endedChildrenSeconds } from "./filter/peers/children-cost.ts";
-
-/** How often the memory of the processes that were started is looked at. */
-const LOOK_MS = 50;
+import { endedChildrenSeconds, watchChildren } from "./filter/peers/children-cost.ts";
 
 const [, , outDir = "dist", cacheDir] = process.argv;
 const started = performance.now();
-let children = 0;
-const looking = setInterval(() => {
-  children = Math.max(children, childrenCost().peakMebibytes);
-}, LOOK_MS);
+const childrenPeak = watchChildren();
 const builder = await createBuilder(
   {
     configLoader: "native",
@@ -23,7 +17,7 @@ const builder = await createBuilder(
   null,
 );
 await builder.buildApp();
-clearInterval(looking);
+const children = childrenPeak();
 // Processor time in microseconds, memory in kibibytes.
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 process.send?.({

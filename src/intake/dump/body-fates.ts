@@ -2,7 +2,6 @@ import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { creditFate } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
-import { lateBylinePlaces } from "./late-byline.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
@@ -50,20 +49,21 @@ const HEADLINE_WORDS = 5;
 /**
  * The fates of the passages inside the body. A known line of the site goes where no author would
  * write it, or in a row of such lines; what follows is read on as text.
+ * @param late Places of the article's byline and date deep in the body.
  */
 export function bodyFates(
   passages: readonly Signed[],
   body: Range,
   title: string | null,
+  late: readonly number[],
 ): readonly Fate[] {
   const boxed = boxedPlaces(passages, body);
   const forms = formPlaces(passages, body);
-  const late = new Set(lateBylinePlaces(passages, body, title));
   const fates: Fate[] = [];
   for (let place = body.start; place < body.end; place += 1) {
     if (forms.has(place)) fates.push(leaveOut(PLACE_RULES.form, "likely"));
     else if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
-    else if (late.has(place)) fates.push(placedFate(passages[place]?.sign ?? NOTHING.sign));
+    else if (late.includes(place)) fates.push(placedFate(passages[place]?.sign ?? NOTHING.sign));
     else fates.push(fateInside(passages, place, body, title));
   }
   return fates;

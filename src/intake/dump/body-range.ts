@@ -51,8 +51,8 @@ const MOST_THREADS = 8;
 /**
  * Where an article's text is among the passages of a page: the run with the greatest sum of
  * weights, in which prose counts for and everything else against it (maximum subarray, Kadane).
- * It ends at a line that ends articles, unless there is more text behind that than before and
- * neither looks like an article with its comments.
+ * It ends at a line that ends articles, also when there is more text behind that than before, if the
+ * text before is an article's and the one behind its comments'; else the longer text is the article.
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {

@@ -2,10 +2,9 @@ import type { Range } from "./body-range.ts";
 import { dateBeside } from "./date-beside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
-import { lateBylinePlaces } from "./late-byline.ts";
 import { listedDates } from "./listed-dates.ts";
 import { authorOfMore } from "./more-by-author.ts";
-import type { Signed } from "./signs.ts";
+import { opensLinks, type Signed } from "./signs.ts";
 
 /** Who wrote an article and when, as its lines say. */
 export type Facts = {
@@ -47,9 +46,7 @@ function namesAboveRole(passages: readonly Signed[], body: Range): readonly (rea
 
 /** The lines up to a heading for other articles, whose dates and authors follow it. */
 function aboveLinks(passages: readonly Signed[]): readonly Signed[] {
-  const end = passages.findIndex(
-    ({ sign }, index) => index > 0 && sign.kind === "furniture" && sign.rule.opensTeasers === true,
-  );
+  const end = passages.findIndex((passage, index) => index > 0 && opensLinks(passage));
   return end === -1 ? passages : passages.slice(0, end);
 }
 
@@ -151,12 +148,6 @@ function datesOf(lines: readonly Signed[]): readonly string[] {
   );
 }
 
-/** Byline and date that stand deeper in the body than others do. */
-function lateLines(passages: readonly Signed[], title: number, body: Range): readonly Signed[] {
-  const headline = passages[title]?.text ?? null;
-  return lateBylinePlaces(passages, body, headline).flatMap((place) => passages[place] ?? []);
-}
-
 /** What is known of a page's head when its facts are read. */
 type Head = {
   /** The headline's place, -1 without one. */
@@ -164,12 +155,14 @@ type Head = {
   readonly body: Range;
   /** Places of other articles' headlines and dates between headline and body. */
   readonly links: ReadonlySet<number>;
+  /** Places of byline and date deep in the body. */
+  readonly late: readonly number[];
 };
 
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(
   passages: readonly Signed[],
-  { title, body, links }: Head,
+  { title, body, links, late }: Head,
   language: string | null,
 ): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
@@ -182,12 +175,14 @@ export function readFacts(
   ].filter((line) => !listed.has(line));
   const authors = authorsOf(near);
   const dates = datesOf(near);
-  const late = authors.length > 0 && dates.length > 0 ? [] : lateLines(passages, title, body);
+  const lateLines = late.flatMap((place) => passages[place] ?? []);
   const more = authors.length > 0 ? null : authorOfMore(passages.slice(body.end));
   return {
     authors:
       withoutPlaces(
-        [datedAuthors(near), ...authors, ...authorsOf(late)].find((names) => names !== undefined),
+        [datedAuthors(near), ...authors, ...authorsOf(lateLines)].find(
+          (names) => names !== undefined,
+        ),
         passages.slice(title + 1, insideEnd),
       ) ??
       bareNames(passages, title, body)[0] ??
@@ -195,7 +190,7 @@ export function readFacts(
       more?.authors ??
       signatureIn(passages, body),
     date:
-      [...dates, ...datesOf(late)][0] ??
+      [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??
       dateByHeadline(passages, title, body, language),
   };

@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import type { Signed } from "./signs.ts";
+import { opensLinks, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** Dated headlines that make a list of other articles. */
@@ -22,7 +22,7 @@ function datedLinks(passages: readonly Signed[], start: number, end: number): re
   const listEnd = firstOther(passages, start + 1, end);
   const dates = placesBetween(start + 1, listEnd).filter((place) => isDated(passages, place));
   if (dates.length < FEWEST_ITEMS) return [];
-  const headings = placesBetween(start + 1, listEnd).filter((place) => isHeading(passages[place]));
+  const headings = placesBetween(start + 1, listEnd).filter((place) => opensLinks(passages[place]));
   const last = Math.max(dates.at(-1) ?? start, headings.at(-1) ?? start);
   return placesBetween(start, last + 1);
 }
@@ -31,7 +31,7 @@ function boxedHeadlines(passages: readonly Signed[], lead: Range): readonly numb
   let isInBox = false;
   return placesBetween(lead.start, lead.end).filter((place) => {
     const passage = passages[place];
-    if (isHeading(passage)) isInBox = true;
+    if (opensLinks(passage)) isInBox = true;
     else if (passage?.sign.kind === "prose" || isByline(passage)) isInBox = false;
     return isInBox && passage?.sign.kind === "short" && passage.words >= FEWEST_HEADLINE_WORDS;
   });
@@ -46,19 +46,15 @@ function placesBetween(start: number, end: number): readonly number[] {
 }
 
 function nextHeading(passages: readonly Signed[], start: number, end: number): number {
-  const index = passages.slice(start, end).findIndex(isHeading);
+  const index = passages.slice(start, end).findIndex(opensLinks);
   return index === -1 ? end : start + index;
-}
-
-function isHeading(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "furniture" && passage.sign.rule.opensTeasers === true;
 }
 
 /** The first place that holds none of headlines, their dates and headings. */
 function firstOther(passages: readonly Signed[], start: number, end: number): number {
   const index = passages.slice(start, end).findIndex((passage, at) => {
     const isHeadline = passage.sign.kind === "short";
-    return !isHeadline && !isHeading(passage) && !isDated(passages, start + at);
+    return !isHeadline && !opensLinks(passage) && !isDated(passages, start + at);
   });
   return index === -1 ? end : start + index;
 }

@@ -7,6 +7,7 @@ import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { partedByPage } from "./page-labels.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
+import { lateBylinePlaces } from "./late-byline.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import {
@@ -62,19 +63,20 @@ export function readDump(
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
   const links = leadLinkPlaces(passages, lead);
+  const late = lateBylinePlaces(passages, rest, title);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
     ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title, links),
-    ...bodyFates(passages, rest, title),
+    ...bodyFates(passages, rest, title, late),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
   const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
     pathSections(lines, title, isSection),
   );
   for (const at of above.places) fates[at] = labelFate;
-  const facts = readFacts(passages, { title: place ?? -1, body: rest, links }, language);
+  const facts = readFacts(passages, { title: place ?? -1, body: rest, links, late }, language);
   return {
     ...facts,
     title,

@@ -1,4 +1,3 @@
-import { addressRule } from "./address-lines.ts";
 import { agencyReporters } from "./agency-byline.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
@@ -10,6 +9,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
+import { patternRule } from "./patterned-lines.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 
@@ -130,7 +130,7 @@ function rememberedSign(text: string, language: string | null): Sign | null {
 
 /** What a line is by its words, or null when they tell nothing. */
 function signByWords(text: string, language: string | null): Sign | null {
-  const rule = furniture().byWording(text) ?? addressRule(text);
+  const rule = furniture().byWording(text) ?? patternRule(text);
   if (rule !== null) return { kind: "furniture", rule };
   const meta = mayBeMeta(text) ? metaSign(text, language) : null;
   if (meta !== null) return meta;
@@ -177,6 +177,11 @@ function metaOf(rule: MetaRule, authors: readonly string[], date: string | null)
 export function isSiteLine(passage: Signed | undefined): boolean {
   const kind = passage?.sign.kind;
   return kind === "furniture" || kind === "meta" || kind === "bare";
+}
+
+/** Whether a passage is a heading such as “Related Articles”, below which other articles' headlines stand. */
+export function opensLinks(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "furniture" && passage.sign.rule.opensTeasers === true;
 }
 
 /** Whether a line of the site stands directly above or below a place. */

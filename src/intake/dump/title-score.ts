@@ -1,5 +1,5 @@
 import { endsSentence } from "./prose.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import { NOTHING, opensLinks, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import {
@@ -95,10 +95,7 @@ const META_WITHIN = 4;
 /** What a heading for other articles close above says: this may be one of them. */
 function linksWeight(passages: readonly Signed[], place: number): number {
   const above = passages.slice(Math.max(0, place - LINKS_WITHIN), place);
-  const isLinks = above.some(
-    ({ sign }) => sign.kind === "furniture" && sign.rule.opensTeasers === true,
-  );
-  return isLinks ? WEIGHTS.isBelowLinks : 0;
+  return above.some(opensLinks) ? WEIGHTS.isBelowLinks : 0;
 }
 
 /** A word or two occur in the body by chance. */
@@ -172,10 +169,6 @@ function endsMenu(passages: readonly Signed[], place: number): boolean {
   return above.length === MENU_LINES && above.every(isMenuLine) && !above.some(opensLinks);
 }
 
-function opensLinks({ sign }: Signed): boolean {
-  return sign.kind === "furniture" && sign.rule.opensTeasers === true;
-}
-
 function isMenuLine({ sign, words }: Signed): boolean {
   return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
 }
@@ -192,10 +185,11 @@ function wordsWeight(words: number): number {
 function distanceWeight(below: readonly Signed[]): number {
   let weight = 0;
   let isBelowLinks = false;
-  for (const { sign, words } of below) {
+  for (const passage of below) {
+    const { sign, words } = passage;
     if (sign.kind === "prose" && words >= PARAGRAPH_WORDS) break;
     const isText = sign.kind === "short" || sign.kind === "prose";
-    isBelowLinks ||= sign.kind === "furniture" && sign.rule.opensTeasers === true;
+    isBelowLinks ||= opensLinks(passage);
     if (sign.kind === "furniture" && sign.rule.isInMenu === true) weight += WEIGHTS.menuDistance;
     if (isText)
       weight += words > LONGEST_LABEL && !isBelowLinks ? WEIGHTS.distance : WEIGHTS.labelDistance;

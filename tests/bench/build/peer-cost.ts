@@ -1,8 +1,9 @@
 import { importPeer } from "../filter/install-peers.ts";
-import { childrenCost, endedChildrenSeconds } from "../filter/peers/children-cost.ts";
-
-/** How often the memory of the processes that were started is looked at. */
-const LOOK_MS = 50;
+import {
+  childrenCost,
+  endedChildrenSeconds,
+  watchChildren,
+} from "../filter/peers/children-cost.ts";
 
 type PagefindModule = {
   readonly createIndex: () => Promise<{
@@ -22,23 +23,20 @@ type PagefindModule = {
 export async function buildAndTell(output: string, build: () => Promise<unknown>): Promise<void> {
   const before = process.cpuUsage();
   const started = performance.now();
-  let children = 0;
-  const looking = setInterval(() => {
-    children = Math.max(children, childrenCost().peakMebibytes);
-  }, LOOK_MS);
+  const childrenPeak = watchChildren();
   await build();
   const close = await addIndex(output);
-  const { cpuSeconds, peakMebibytes } = childrenCost();
+  const { cpuSeconds } = childrenCost();
+  const peak = childrenPeak();
   const endedSeconds = endedChildrenSeconds();
   await close();
-  clearInterval(looking);
   const { user, system } = process.cpuUsage(before);
   const own = process.resourceUsage().maxRSS / 1024;
   process.send?.({
     seconds: (performance.now() - started) / 1000,
     processorSeconds: (user + system) / 1e6 + cpuSeconds + endedSeconds,
     // Of all processes the largest one.
-    peakMebibytes: Math.max(own, children, peakMebibytes),
+    peakMebibytes: Math.max(own, peak),
   });
 }
 

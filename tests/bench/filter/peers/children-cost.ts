@@ -5,6 +5,11 @@ import type { OutsideCost } from "../contender.ts";
 const CLOCK_TICKS = 100;
 const KIBIBYTES_PER_MEBIBYTE = 1024;
 
+const IS_LINUX = process.platform === "linux";
+
+/** How often the memory of processes is looked at. */
+const LOOK_MS = 50;
+
 /** Places of user times behind a process's name: its own, and that of its children that have ended. */
 const OWN = 11;
 const ENDED_CHILDREN = 13;
@@ -20,9 +25,34 @@ export function childrenCost(): OutsideCost {
   };
 }
 
-/** Processor time of the processes that this one has started and that have ended. */
+/**
+ * Looks at the processes that this one starts; the function that it gives ends that and tells their largest peak
+ * of memory, in mebibytes. Only Linux tells it; elsewhere it is 0.
+ */
+export function watchChildren(): () => number {
+  let peak = 0;
+  const looking = setInterval(() => {
+    peak = Math.max(peak, peakNow());
+  }, LOOK_MS);
+  return () => {
+    clearInterval(looking);
+    return Math.max(peak, peakNow());
+  };
+}
+
+function peakNow(): number {
+  if (!IS_LINUX) return 0;
+  try {
+    return childrenCost().peakMebibytes;
+  } catch {
+    // One has ended between being listed and being looked at.
+    return 0;
+  }
+}
+
+/** Processor time of the processes that this one has started and that have ended; 0 where there is no Linux. */
 export function endedChildrenSeconds(): number {
-  return statSeconds("self", ENDED_CHILDREN);
+  return IS_LINUX ? statSeconds("self", ENDED_CHILDREN) : 0;
 }
 
 function cpuSeconds(child: string): number {

@@ -55,8 +55,8 @@ const DATA_START = 400;
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-/** The rule of a line that is a picture's file name, a mail address, a script's data or one of some buttons, or null. */
-export function addressRule(text: string): FurnitureRule | null {
+/** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
+export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
