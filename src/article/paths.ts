@@ -27,7 +27,7 @@ export const EMPTY_FILTER: Filter = {
 };
 
 /** The folder of all articles' pages inside the site. */
-export const ARTICLES_FOLDER = "a";
+const ARTICLES_FOLDER = "a";
 
 /**
  * Path of an article's page inside the site, without the base path.

@@ -46,7 +46,7 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const oldDir = resolve(config.root, config.environments["client"]?.build.outDir ?? "dist");
   const staging = createStaging(oldDir);
   try {
-    const reading = await makeSite(builder, settings, {
+    const { reading, kept } = await makeSite(builder, settings, {
       work,
       outDir: staging.folder,
       oldDir,
@@ -54,7 +54,7 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
     });
     // Vite would build what seems not built, and empty the folder of the site for it.
     for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
-    staging.publish();
+    staging.publish(kept);
     const folder = folderName(settings.seeds, config.root);
     for (const line of tableLines(summaryOf(reading), folder)) config.logger.info(line);
   } finally {
@@ -73,11 +73,17 @@ type Making = {
   readonly progress: Progress;
 };
 
+type Made = {
+  readonly reading: SummedReading;
+  /** Paths of the files that stay from the site before. */
+  readonly kept: readonly string[];
+};
+
 async function makeSite(
   builder: ViteBuilder,
   settings: SiteSettings,
   { work, outDir, oldDir, progress }: Making,
-): Promise<SummedReading> {
+): Promise<Made> {
   const listing = listSeeds(settings.seeds);
   const maker = makerKey(builder.config.root);
   const cache = openCache(builder.config, work, maker);
@@ -113,11 +119,11 @@ async function makeSite(
     });
     const { seeds } = settings;
     const writing = { site, ledger, seeds, outDir, oldDir, hasPictures, progress };
-    await writeWith(crew, plan, { library, texts, pictures }, writing);
+    const kept = await writeWith(crew, plan, { library, texts, pictures }, writing);
     await writeOfflineFiles(outDir, site, bundles.serviceWorker);
     cache.save();
     ledger.save();
-    return reading;
+    return { reading, kept };
   } finally {
     bundling?.stop();
     cache.close();
@@ -131,7 +137,7 @@ async function writeWith(
   plan: SitePlan,
   stored: StoredLibrary,
   writing: Omit<SiteWriting, "crew">,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { site, ledger, hasPictures, oldDir } = writing;
   const { cards } = stored.library;
   const pages = ledger.hasPages && existsSync(oldDir) ? 0 : cards.length;
@@ -139,7 +145,7 @@ async function writeWith(
   const crew = crewForWriting(readers, pages, pictures);
   try {
     await crew.prepare(plan);
-    await writeSite(stored, { ...writing, crew });
+    return await writeSite(stored, { ...writing, crew });
   } finally {
     if (crew !== readers) await crew.close();
   }

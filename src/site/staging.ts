@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { mergeFolder } from "./merge-folder.ts";
 
 /** A folder in which a site grows while the one before stays whole. */
 export type Staging = {
   /** Absolute path; the folder is empty at first. */
   readonly folder: string;
-  /** Puts what was made in the place of what was there. */
-  publish(): void;
+  /**
+   * Puts what was made in the place of what was there.
+   * @param kept Paths inside the folder of the site before, with `/`, of files that stay as they are.
+   */
+  publish(kept: readonly string[]): void;
   /** Removes what was made and not published. */
   discard(): void;
 };
@@ -32,7 +36,9 @@ export function createStaging(outDir: string): Staging {
   process.once("SIGTERM", stop);
   remove(folder);
   mkdirSync(folder, { recursive: true });
-  return { folder, publish: () => replaceFolder(outDir, folder, old), discard };
+  const publish = (kept: readonly string[]) =>
+    kept.length > 0 ? mergeFolder(outDir, folder, kept) : replaceFolder(outDir, folder, old);
+  return { folder, publish, discard };
 }
 
 /** A name that starts with a dot, which hosts and other tools pass over. */

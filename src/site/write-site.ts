@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ARTICLES_PER_PACK } from "#article/library.ts";
-import { ARTICLES_FOLDER, NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
+import { NOTES_PATH, SAVED_PATH, SHELL_PATH } from "#article/paths.ts";
 import { packName, type PackPlace } from "#article/places.ts";
 import type { ListedFile } from "#article/file-list.ts";
 import { aliasPage } from "./alias-page.ts";
@@ -32,7 +32,7 @@ import { digestOf } from "./digest.ts";
 import { chunksOf, inOrder } from "./pipeline/in-order.ts";
 import { plannedPicture } from "./pipeline/give-pictures.ts";
 import type { Ledger } from "./pipeline/ledger.ts";
-import { takeOverPack, type PlannedArticle } from "./pipeline/pack-writer.ts";
+import { unchangedPack, type PlannedArticle, type WrittenPack } from "./pipeline/pack-writer.ts";
 import type { LibraryReading } from "./pipeline/read-library.ts";
 import { writePictures } from "./pipeline/write-pictures.ts";
 import { programFiles } from "./program-files.ts";
@@ -60,19 +60,25 @@ export type SiteWriting = {
   readonly progress: Progress;
 };
 
-/** Writes all pages and data files; the crew writes what comes with each article. */
-export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Promise<void> {
+/**
+ * Writes all pages and data files; the crew writes what comes with each article.
+ * @returns paths of the files that were not written, since they stay from the site before.
+ */
+export async function writeSite(
+  stored: StoredLibrary,
+  writing: SiteWriting,
+): Promise<readonly string[]> {
   const { library } = stored;
   const { site, outDir } = writing;
   mkdirSync(join(outDir, DATA_FOLDER), { recursive: true });
-  mkdirSync(join(outDir, ARTICLES_FOLDER), { recursive: true });
   for (const file of programFiles(library, site)) writeFile(outDir, file);
   for (const file of fixedPages(library, site)) writeFile(outDir, file);
   const [sizes, searchSizes] = [createSizes(), createSizes()];
-  const [packs, search] = await Promise.all([
+  const [written, search] = await Promise.all([
     writePacks(stored, writing),
     writeInTurns(searchSizes.of(searchFiles(library)), outDir),
   ]);
+  const packs = written.map(({ pack }) => pack);
   const shards = await writeInTurns(sizes.of(shardFiles(library)), outDir);
   const places = await writeInTurns(sizes.of(placesFiles(library, packs, shards)), outDir);
   const ids = await writeInTurns(sizes.of(idFiles(library)), outDir);
@@ -83,6 +89,7 @@ export async function writeSite(stored: StoredLibrary, writing: SiteWriting): Pr
   });
   const listed = [...packs.map(sizeOfPack), ...sizes.all(), ...searchSizes.all(), ...pictures];
   await writeInTurns(leadingFiles(library, { places, ids, repeats, search }, listed), outDir);
+  return written.flatMap(({ kept }) => kept);
 }
 
 function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {
@@ -92,10 +99,10 @@ function sizeOfPack({ hash, lengths }: PackPlace): ListedFile {
 async function writePacks(
   stored: StoredLibrary,
   writing: SiteWriting,
-): Promise<readonly PackPlace[]> {
-  const { crew, ledger, outDir, oldDir, progress } = writing;
+): Promise<readonly WrittenPack[]> {
+  const { crew, ledger, oldDir, progress } = writing;
   const { texts } = stored;
-  const packs: PackPlace[] = [];
+  const packs: WrittenPack[] = [];
   let done = 0;
   const tasks = chunksOf(Array.from(texts.keys()), ARTICLES_PER_PACK);
   const write = async (ordinals: readonly number[]) => {
@@ -107,19 +114,18 @@ async function writePacks(
       before: ledger.pageBefore(article.id, key),
     }));
     const pack = { articles: planned, before: ledger.packBefore(packKey) };
-    const folders = { from: oldDir, to: outDir };
-    const written = takeOverPack(pack, folders) ?? (await crew.writePack(pack));
+    const written = unchangedPack(pack, oldDir) ?? (await crew.writePack(pack));
     ledger.notePack(packKey, written.pack);
     for (const [place, { id, picture }] of planned.entries()) {
       ledger.notePage(id, keys[place] ?? "", written.pages[place] ?? "");
       const given = written.pictures[place] ?? null;
       if (picture !== null && given !== null) ledger.notePicture(id, picture.key, given);
     }
-    return written.pack;
+    return written;
   };
-  for await (const pack of inOrder(tasks, write, crew.ahead)) {
-    packs.push(pack);
-    done += pack.lengths.length;
+  for await (const written of inOrder(tasks, write, crew.ahead)) {
+    packs.push(written);
+    done += written.pages.length;
     progress("Writing pages", done, texts.length);
   }
   return packs;

@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Article, ArticleId, Card } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import { digestOf } from "../digest.ts";
@@ -7,7 +7,7 @@ import type { HeadSite, SharedPicture } from "../head.ts";
 import type { PictureText } from "../pictures/picture-layout.ts";
 import { folderOfPage } from "../site-files.ts";
 import type { KeptPicture, Ledger } from "./ledger.ts";
-import { stampOf, takeOver, type Folders } from "./take-over.ts";
+import { canStay, stampOf, type Folders } from "./take-over.ts";
 
 const PICTURE_FILE = "picture.png";
 
@@ -35,7 +35,7 @@ export function picturesToDraw(cards: readonly Card[], site: HeadSite, ledger: L
 
 type Pictured = { readonly id: ArticleId; readonly picture: PlannedPicture | null };
 
-/** Takes the articles' pictures over or draws them; their folders must be there. */
+/** Draws the articles' pictures that the site before does not have. */
 export async function givePictures(
   articles: readonly Pictured[],
   folders: Folders,
@@ -52,18 +52,19 @@ async function givePicture(
   { text, before }: PlannedPicture,
   { from, to }: Folders,
 ): Promise<KeptPicture> {
-  const path = join(to, file);
-  if (before !== null && isTakenOver(before, join(from, file), path)) return before;
+  if (before !== null && isThere(before, join(from, file))) return before;
   // Fonts and renderer are needed by no other build.
   const { drawPicture } = await import("../pictures/draw-picture.ts");
   const png = await drawPicture(text);
   if (png === null) return { stamp: null };
+  const path = join(to, file);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, png);
   return { stamp: stampOf(path) };
 }
 
-function isTakenOver({ stamp }: KeptPicture, from: string, to: string): boolean {
-  return stamp === null || takeOver(from, to, stamp);
+function isThere({ stamp }: KeptPicture, path: string): boolean {
+  return stamp === null || canStay(path, stamp);
 }
 
 /** Path inside the output folder. */

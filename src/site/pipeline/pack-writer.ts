@@ -12,7 +12,7 @@ import { openStoreReader, type StorePlace, type StoreReader } from "./article-st
 import { digestOf } from "../digest.ts";
 import { givePictures, pictureOf, sharedPicture, type PlannedPicture } from "./give-pictures.ts";
 import type { FileStamp, KeptPack, KeptPicture } from "./ledger.ts";
-import { giveSecondName, stampOf, takeOver, type Folders } from "./take-over.ts";
+import { canStay, stampOf, type Folders } from "./take-over.ts";
 
 /** What the pages of a site have in common, as it can be handed to another thread. */
 export type SitePlan = Omit<PageSite, "renderPage"> & {
@@ -45,18 +45,20 @@ export type PlannedPack = {
   readonly before: KeptPack | null;
 };
 
-/** What was written or taken over. */
+/** What was written, or stays. */
 export type WrittenPack = {
   readonly pack: KeptPack;
   /** The stamps of the articles' pages. */
   readonly pages: readonly FileStamp[];
   /** The articles' pictures; null where none was asked for. */
   readonly pictures: readonly (KeptPicture | null)[];
+  /** Paths of the files that stay from the site before. */
+  readonly kept: readonly string[];
 };
 
 export type PackWriter = (planned: PlannedPack) => Promise<WrittenPack>;
 
-/** A writer of pages and records; the folders of the pages and of the data files must be there. */
+/** A writer of pages and records; the folder of the data files must be there. */
 export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
   const { renderer, store, outDir, oldDir, hasPictures: _, ...common } = plan;
   const { renderPage } = await loadRenderer(renderer);
@@ -64,45 +66,35 @@ export async function openPackWriter(plan: SitePlan): Promise<PackWriter> {
   const reader = openStoreReader(store);
   const folders = { from: oldDir, to: outDir };
   return async ({ articles, before }) => {
-    for (const { id } of articles) mkdirSync(join(outDir, folderOfPage(id)), { recursive: true });
     const pictures = await givePictures(articles, folders);
     const drafts = articles.map((planned) => draftOf(planned, reader));
     const pages = drafts.map((draft, place) =>
       givePage(draft.planned, folders, () => articlePage(draft, pictures[place] ?? null, site)),
     );
-    const pack = packBefore(before, folders) ?? writePack(drafts, outDir);
-    return { pack, pages, pictures };
+    const pack = packBefore(before, oldDir) ?? writePack(drafts, outDir);
+    return written({ articles, before }, { pack, pages, pictures });
   };
 }
 
 /**
- * Takes over a pack with all its pages and pictures from the site before; null, and nothing is done,
- * when one of them would be another or was changed since.
+ * A pack of the site before with all its pages and pictures; null when one of them would be another or
+ * was changed since.
+ * @param oldDir Absolute path of the site before.
  */
-export function takeOverPack(
-  { articles, before }: PlannedPack,
-  folders: Folders,
-): WrittenPack | null {
+export function unchangedPack(planned: PlannedPack, oldDir: string): WrittenPack | null {
+  const { articles, before } = planned;
   const pages = articles.flatMap(({ before: stamp }) => stamp ?? []);
   const pictures = articles.flatMap(({ picture }) =>
     picture === null ? null : (picture.before ?? []),
   );
   if (before === null || Math.min(pages.length, pictures.length) < articles.length) return null;
-  const files = new Map([[packFile(before), before.stamp]]);
-  for (const [place, { id }] of articles.entries()) {
-    files.set(pageOf(id), pages[place] ?? "");
-    const picture = pictures[place]?.stamp ?? null;
-    if (picture !== null) files.set(pictureOf(id), picture);
-  }
-  const isSame = ([file, stamp]: [string, FileStamp]) =>
-    stampOf(join(folders.from, file)) === stamp;
-  if (!Array.from(files).every(isSame)) return null;
-  for (const file of files.keys()) {
-    const to = join(folders.to, file);
-    mkdirSync(dirname(to), { recursive: true });
-    giveSecondName(join(folders.from, file), to);
-  }
-  return { pack: before, pages, pictures };
+  // In the order of the stamps.
+  const whole = written(planned, { pack: before, pages, pictures });
+  const stamps = [before.stamp, ...pages, ...pictures.flatMap((picture) => picture?.stamp ?? [])];
+  const areThere = whole.kept.every((file, place) =>
+    canStay(join(oldDir, file), stamps[place] ?? ""),
+  );
+  return areThere ? whole : null;
 }
 
 /**
@@ -138,7 +130,7 @@ function articlePage(draft: Draft, picture: KeptPicture | null, site: PageSite):
   return documentOf({ kind: "article", entry }, site, shared);
 }
 
-/** Takes an article's page over or writes it. Without promises: for many small files they were seen to double the processor time. */
+/** Writes an article's page that the site before does not have. Without promises: for many small files they were seen to double the processor time. */
 function givePage(
   { id, before }: PlannedArticle,
   { from, to }: Folders,
@@ -146,15 +138,33 @@ function givePage(
 ): FileStamp {
   const page = pageOf(id);
   const path = join(to, page);
-  if (before !== null && takeOver(join(from, page), path, before)) return before;
+  if (before !== null && canStay(join(from, page), before)) return before;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html());
   return stampOf(path) ?? "";
 }
 
-function packBefore(before: KeptPack | null, { from, to }: Folders): KeptPack | null {
-  if (before === null) return null;
-  const name = packFile(before);
-  return takeOver(join(from, name), join(to, name), before.stamp) ? before : null;
+function packBefore(before: KeptPack | null, oldDir: string): KeptPack | null {
+  return before !== null && canStay(join(oldDir, packFile(before)), before.stamp) ? before : null;
+}
+
+/** Tells what stays by its stamp: a file that was just written has another time. */
+function written(
+  { articles, before }: PlannedPack,
+  { pack, pages, pictures }: Omit<WrittenPack, "kept">,
+): WrittenPack {
+  const isKept = (stamp: FileStamp | null | undefined, of: FileStamp | null | undefined) =>
+    typeof stamp === "string" && stamp === of;
+  const kept = [
+    ...(isKept(pack.stamp, before?.stamp) ? [packFile(pack)] : []),
+    ...articles
+      .filter((article, place) => isKept(pages[place], article.before))
+      .map(({ id }) => pageOf(id)),
+    ...articles
+      .filter(({ picture }, place) => isKept(pictures[place]?.stamp, picture?.before?.stamp))
+      .map(({ id }) => pictureOf(id)),
+  ];
+  return { pack, pages, pictures, kept };
 }
 
 function pageOf(id: ArticleId): string {

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, statSync, type Stats } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import type { FileStamp } from "./ledger.ts";
 
 /** Absolute paths of the site before and of the new one. */
@@ -10,21 +10,7 @@ export function stampOf(path: string): FileStamp | null {
   return stats === undefined ? null : `${stats.size}:${stats.mtimeMs}`;
 }
 
-/**
- * Gives a file of the site before a second name in the new one, if nobody has changed it since.
- * @returns whether the new file is there.
- */
-export function takeOver(from: string, to: string, stamp: FileStamp): boolean {
-  if (stampOf(from) !== stamp) return false;
-  giveSecondName(from, to);
-  return true;
-}
-
-export function giveSecondName(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Not every file system gives second names. A copy has another time, which the next build minds.
-    copyFileSync(from, to);
-  }
+/** Whether a file of the site before is as it was left, so that it can stay. */
+export function canStay(path: string, stamp: FileStamp): boolean {
+  return stampOf(path) === stamp;
 }

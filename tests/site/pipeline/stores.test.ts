@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -13,8 +6,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import { openStoreReader, openStoreWriter } from "#site/pipeline/article-store.ts";
 import { openLedger } from "#site/pipeline/ledger.ts";
 import { takeLock } from "#site/pipeline/lock.ts";
-import { stampOf, takeOver } from "#site/pipeline/take-over.ts";
-import { createStaging } from "#site/staging.ts";
+import { canStay, stampOf } from "#site/pipeline/take-over.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 let folder = "";
@@ -68,21 +60,17 @@ describe("a lock", () => {
 });
 
 describe("a file of the site before", () => {
-  test("is taken over with its time", () => {
+  test("can stay while nobody has changed it", () => {
     writeFileSync(fileIn("old"), "page");
-    const stamp = stampOf(fileIn("old")) ?? "";
-    expect(takeOver(fileIn("old"), fileIn("new"), stamp)).toBe(true);
-    expect(readFileSync(fileIn("new"), "utf8")).toBe("page");
-    expect(stampOf(fileIn("new"))).toBe(stamp);
+    expect(canStay(fileIn("old"), stampOf(fileIn("old")) ?? "")).toBe(true);
   });
 
-  test("is not taken over once somebody changed it", () => {
+  test("cannot stay once somebody changed or removed it", () => {
     writeFileSync(fileIn("old"), "page");
     const stamp = stampOf(fileIn("old")) ?? "";
     utimesSync(fileIn("old"), 1, 1);
-    expect(takeOver(fileIn("old"), fileIn("new"), stamp)).toBe(false);
-    expect(takeOver(fileIn("gone"), fileIn("new"), stamp)).toBe(false);
-    expect(existsSync(fileIn("new"))).toBe(false);
+    expect(canStay(fileIn("old"), stamp)).toBe(false);
+    expect(canStay(fileIn("gone"), stamp)).toBe(false);
   });
 });
 
@@ -127,40 +115,5 @@ describe("a ledger", () => {
   test("is empty when its file is broken", () => {
     writeFileSync(fileIn("ledger.json"), `{"site":`);
     expect(opened("site").pageBefore(id, "key")).toBeNull();
-  });
-});
-
-describe("a staging folder", () => {
-  test("leaves the site before whole until it is published", () => {
-    const site = fileIn("dist");
-    mkdirSync(site);
-    writeFileSync(join(site, "old.html"), "");
-    const staging = createStaging(site);
-    writeFileSync(join(staging.folder, "new.html"), "");
-    expect(readdirSync(site)).toEqual(["old.html"]);
-    staging.publish();
-    staging.discard();
-    expect(readdirSync(site)).toEqual(["new.html"]);
-    expect(readdirSync(folder)).toEqual(["dist"]);
-  });
-
-  test("goes without a trace when the build fails", () => {
-    const site = fileIn("dist");
-    mkdirSync(site);
-    writeFileSync(join(site, "old.html"), "");
-    const staging = createStaging(site);
-    writeFileSync(join(staging.folder, "new.html"), "");
-    staging.discard();
-    expect(readdirSync(folder)).toEqual(["dist"]);
-    expect(readdirSync(site)).toEqual(["old.html"]);
-  });
-
-  test("begins empty after a build that was killed", () => {
-    const killed = createStaging(fileIn("dist"));
-    writeFileSync(join(killed.folder, "half.html"), "");
-    const staging = createStaging(fileIn("dist"));
-    expect(readdirSync(staging.folder)).toEqual([]);
-    staging.discard();
-    killed.discard();
   });
 });
