@@ -18,6 +18,7 @@ export function mergeFolder(outDir: string, folder: string, kept: Iterable<strin
   const found = entriesIn(outDir, ({ path, isFolder }) => isFolder && folders.has(path));
   const isInPlace = ({ path, isFolder }: Entry) => (isFolder ? folders : wanted).has(path);
   const strays = found.filter((entry) => !isInPlace(entry));
+  // A file in the place of a folder or the other way round.
   const isInTheWay = ({ path }: Entry) => wanted.has(path) || folders.has(path);
   for (const { path } of strays.filter(isInTheWay)) remove(join(outDir, path));
   const before = new Set(found.map(({ path }) => path));
@@ -26,7 +27,7 @@ export function mergeFolder(outDir: string, folder: string, kept: Iterable<strin
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     renameSync(join(folder, path), join(outDir, path));
   }
-  for (const { path } of strays) remove(join(outDir, path));
+  for (const entry of strays) if (!isInTheWay(entry)) remove(join(outDir, entry.path));
 }
 
 /** A file or folder inside a folder, by its path with `/`. */
