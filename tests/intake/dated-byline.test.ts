@@ -10,6 +10,7 @@ describe("a date beside a name", () => {
     ["4 May 2031, 08:15 Ana Bell", "en", ["Ana Bell"]],
     ["04.05.2031 | Jörg Große-Wilde", "de", ["Jörg Große-Wilde"]],
     ["2031年5月4日 08:15 来源：青溪日报", "zh", []],
+    ["harbour-post.co.uk, Sunday 4 May 2031 15.45 BST", "en", []],
     ["posted by Ana Bell May 4, 2031 Health", "en", ["Ana Bell"]],
     ["Ana Bell, HARBOUR TODAY Sports 4:14 p.m. EDT May 4, 2031", "en", ["Ana Bell"]],
     ["Ana Bell , Special for Harbour Post 4:14 p.m. EDT May 4, 2031", "en", ["Ana Bell"]],

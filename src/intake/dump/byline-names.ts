@@ -29,13 +29,14 @@ export function readName(text: string): string | null {
   return inNaturalCase(words);
 }
 
-/** `Laura Koski HS`: the letters of a paper or an agency behind a first and a last name. */
+/**
+ * `Laura Koski HS`, `Laura Koski BBC News`: the letters of a paper or an agency behind a first and a
+ * last name, and what belongs to them.
+ */
 function withoutOutlet(words: readonly string[]): readonly string[] {
-  const [last = ""] = words.slice(-1);
-  const names = words.slice(0, -1);
-  const isBehindNames = names.length > 1 && names.every((name) => LOWER.test(name));
-  const isOutlet = OUTLET_LETTERS.test(last) || AGENCIES.has(last);
-  return isBehindNames && isOutlet ? names : words;
+  const place = words.findIndex((word) => OUTLET_LETTERS.test(word) || AGENCIES.has(word));
+  const names = words.slice(0, Math.max(0, place));
+  return names.length > 1 && names.every((name) => LOWER.test(name)) ? names : words;
 }
 
 /** Articles and the like stand inside names too ("Ana La Rue"), but begin none; `Lê` is no `le`. */

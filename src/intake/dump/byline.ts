@@ -57,13 +57,16 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
     return null;
   }
-  const opened = afterOpening(text, options.language ?? null);
+  const opened = afterOpening(text.replace(DOUBLED_OPENING, ""), options.language ?? null);
   if (opened !== null) return openedByline(opened);
   if (isOtherHand(text)) return { authors: [], isMarked: true };
   const reporter = eastAsianReporter(text);
   if (reporter !== null) return { authors: [reporter], isMarked: true };
   return unopenedByline(text, options.allowBareName === true);
 }
+
+/** A word that a form's label gives and its writer again: `By By Ana Bell`. */
+const DOUBLED_OPENING = /^(\p{Lu}\p{Ll}{1,4}:?) (?=\1 )/u;
 
 /** Cheap and generous: whether a word or sign of a byline stands where it must. */
 function mayBeByline(line: string, options: BylineOptions): boolean {

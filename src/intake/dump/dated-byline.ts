@@ -1,4 +1,5 @@
 import { readByline } from "./byline.ts";
+import { isWebName } from "./outlets.ts";
 import { readDateLine } from "../dates/dates.ts";
 
 /** A date with the time of day, and the authors or the source beside it. */
@@ -9,7 +10,8 @@ const LONGEST_LINE = 120;
 const MOST_WORDS = 16;
 
 /** The time of day: a place is told with a day alone, a post with its minute. */
-const CLOCK = /\p{Nd}{1,2}[:：]\p{Nd}{2}|\p{Nd}{1,2}[時时点點]/u;
+const CLOCK =
+  /\p{Nd}{1,2}[:：]\p{Nd}{2}|(?<![\p{Nd}.])\p{Nd}{1,2}\.\p{Nd}{2}(?![\p{Nd}.])|\p{Nd}{1,2}[時时点點]/u;
 
 /** A year that makes a date of a day, which sites write without one when it is new. */
 const ANY_YEAR = 2000;
@@ -120,9 +122,9 @@ function readPieces(
   return authors === null ? null : { authors, date: stamp.date };
 }
 
-/** The authors in what stands beside the date; none when nothing is left of it. */
+/** The authors in what stands beside the date; none when it is the site's name, or nothing is left of it. */
 function readNames(text: string): readonly string[] | null {
-  if (text === "") return [];
+  if (text === "" || isWebName(text)) return [];
   const byline = readByline(text, { allowBareName: true });
   if (byline !== null) return byline.authors;
   return CASED_NAME.test(text) || WIDE_NAME.test(text) ? [text] : null;

@@ -5,6 +5,7 @@ import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts"
 import { listedDates } from "./listed-dates.ts";
 import { authorOfMore } from "./more-by-author.ts";
 import { opensLinks, type Signed } from "./signs.ts";
+import { isShareLine } from "./title-neighbours.ts";
 
 /** Who wrote an article and when, as its lines say. */
 export type Facts = {
@@ -14,6 +15,16 @@ export type Facts = {
 
 /** Lines above the headline among which its byline and date may stand; above is the site's date. */
 const LINES_ABOVE = 8;
+
+/**
+ * The lines above a headline from the nearest on. Buttons to share the article directly above it stand
+ * between it and its date, and are not counted.
+ */
+function linesAbove(passages: readonly Signed[], title: number): readonly Signed[] {
+  let end = Math.max(0, title);
+  while (isShareLine(passages[end - 1])) end -= 1;
+  return passages.slice(Math.max(0, end - LINES_ABOVE), Math.max(0, title)).toReversed();
+}
 
 /** Paragraphs of the body among which they may stand. */
 const LINES_INSIDE = 8;
@@ -108,7 +119,7 @@ function dateByHeadline(
 ): string | null {
   const near = [
     ...passages.slice(title + 1, Math.max(title + 1, body.start) + LABELS_INSIDE),
-    ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
+    ...linesAbove(passages, title),
   ];
   for (const { sign, text } of near) {
     const date = sign.kind === "short" ? dateBeside(text, language) : null;
@@ -170,7 +181,7 @@ export function readFacts(
   const near = [
     ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
-    ...passages.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)).toReversed(),
+    ...linesAbove(passages, title),
     ...signature(passages, body.end),
   ].filter((line) => !listed.has(line));
   const authors = authorsOf(near);

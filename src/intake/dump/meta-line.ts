@@ -3,7 +3,12 @@ import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
 import { AGENCIES } from "./byline-words.ts";
 import { hasRange, isDateSeparator, publicationDate } from "../dates/dates.ts";
-import { type FurniturePart, type PlacedItem, joinWrittenDates } from "../dates/dates-items.ts";
+import {
+  type FurniturePart,
+  type Item,
+  type PlacedItem,
+  joinWrittenDates,
+} from "../dates/dates-items.ts";
 import { type MetaItems, metaItems } from "./meta-line-items.ts";
 
 /** What a line above or below an article tells when scraping has run several of them together. */
@@ -32,12 +37,15 @@ export function readMetaLine(source: string, language: string | null = null): Me
   const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
   const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
-  const line = withBarsAtSeams(unplaced);
+  const line = withBarsAtSeams(unplaced.replace(GROUPED, ""));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
 }
+
+/** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */
+const GROUPED = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
 /** Icons of a site's own font, as stand before an account's name, and the plus behind it. */
 const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;
@@ -205,10 +213,13 @@ function isMetaLine(pieces: readonly Piece[]): boolean {
     numbers > MAX_NUMBERS
   )
     return false;
-  if (numbers > 0 && strong.size < 2 && !items.some((item) => item.kind === "furniture")) {
-    return false;
-  }
+  if (numbers > 0 && strong.size < 2 && !items.some(standsBesideCounters)) return false;
   return names.every((name) => isSureName(name, strong.size));
+}
+
+/** A day alone with numbers may be anything's: a race's, a table's. */
+function standsBesideCounters({ kind }: Item): boolean {
+  return kind === "furniture" || kind === "time";
 }
 
 /** The words before a section's name stand last, since the name itself is no piece. */

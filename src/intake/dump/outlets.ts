@@ -8,13 +8,18 @@ export const OUTLETS: ReadonlySet<string> = foldedSet(OUTLET_WORDS);
 /** Words of the longest name of a newspaper. */
 const MAX_WORDS = 6;
 
-const WEB_NAME = /^[\p{L}\p{Nd}-]+\.(?:[a-z]{2,3}|info)$/u;
+const WEB_NAME = /^[\p{L}\p{Nd}-]+(?:\.(?:co|com|org))?\.(?:[a-z]{2,3}|info)$/u;
+
+/** Whether a text is a site's name on the web and nothing else: `harbour-post.co.uk`. */
+export function isWebName(text: string): boolean {
+  return WEB_NAME.test(text);
+}
 
 /** Whether a text is the name of a newspaper or agency, as far as its words tell. */
 export function isOutlet(part: string): boolean {
   const words = part.replace(/^(?:The|the) /u, "").split(" ");
   const [first = ""] = words;
-  if (AGENCIES.has(part) || WEB_NAME.test(part)) return true;
+  if (AGENCIES.has(part) || isWebName(part)) return true;
   if (words.length > MAX_WORDS) return false;
   return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
 }

@@ -1,3 +1,4 @@
+import { buttonRowRule } from "./button-row.ts";
 import { foldLine, LEADING_SIGNS, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
@@ -69,7 +70,8 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
         openingOf(text) ??
         rulesInCapitals(text, byWording) ??
         gluedRule(text, byWording) ??
-        linkRowRule(text, byWording);
+        linkRowRule(text, byWording) ??
+        buttonRowRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };

@@ -15,7 +15,8 @@ export const PAGE_SWITCH_RULES_2: readonly FurnitureRule[] = [
         Appearance | Theme | Light Dark | Dark Light | Light Dark System | LightDark | Font size |
         Text size | Font Resizer | Font ResizerAa | Increase font size | Decrease font size |
         Reset font size | Larger text | Smaller text | Increase text size | Decrease text size |
-        Text size A A A | A A A | A- A A+ | A A+ | A+ | A- | Aa | AAA | High contrast | Contrast |
+        Text size A A A | Text size - + | Font size - + | Text size + - | Font size: [A] [A] [A] |
+        Text Size: A | Font Resize | A A A | A- A A+ | A A+ | A+ | A- | Aa | AAA | High contrast | Contrast |
         Reading mode | Reader view | Reader mode | Small Medium Large | Text Settings |
         Story text | Hide Images | Listen to this article | Desktop version | Mobile version |
         Full site | View desktop version | Go to mobile version | Exit mobile version |

@@ -1,0 +1,75 @@
+import type { FurnitureRule } from "./rule.ts";
+
+/** Code units of the longest row looked at, and words of its longest button. */
+const LONGEST_ROW = 60;
+const LONGEST_BUTTON = 5;
+
+/** Kinds of lines that are buttons or counters whatever stands beside them; names of sections are not. */
+const BUTTON_KINDS: ReadonlySet<string> = new Set([
+  "account link",
+  "app link",
+  "comment label",
+  "display switch",
+  "follow us",
+  "newsletter heading",
+  "player or text size button",
+  "share button",
+  "share call",
+  "subscription link",
+]);
+
+/** A button is written like a label: `Sign up`, `登录`, `8 Comments`. */
+const BUTTON_START = /^(?!\p{Ll})[\p{L}\p{Nd}]/u;
+
+/**
+ * The rule for two or more buttons that scraping made one line with spaces between them: `Sign up Sign
+ * in`, `Print this article Email this article`. The whole line must be known buttons.
+ */
+export function buttonRowRule(
+  text: string,
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  if (text.length > LONGEST_ROW || !text.includes(" ")) return null;
+  const words = text.split(" ");
+  const rules: FurnitureRule[] = [];
+  for (let at = 0; at < words.length;) {
+    const button = buttonAt(words, at, ruleOf);
+    if (button === null) return null;
+    rules.push(button.rule);
+    at = button.end;
+  }
+  return rules.length > 1 ? rowOf(rules) : null;
+}
+
+const BUTTON_ROW_RULE: FurnitureRule = {
+  name: "row of buttons",
+  reason: "Buttons of the page side by side.",
+  place: "edges",
+};
+
+/** A row stands where each of its buttons may. */
+function rowOf(rules: readonly FurnitureRule[]): FurnitureRule {
+  const isAnywhere = rules.every(({ place }) => place === "anywhere");
+  const isBesideText = rules.every((rule) => rule.isBesideText === true);
+  return {
+    ...BUTTON_ROW_RULE,
+    ...(isAnywhere ? { place: "anywhere" } : {}),
+    ...(isBesideText ? { isBesideText } : {}),
+  };
+}
+
+/** The longest button that starts with a word, and the place behind its last one. */
+function buttonAt(
+  words: readonly string[],
+  at: number,
+  ruleOf: (label: string) => FurnitureRule | null,
+): { readonly rule: FurnitureRule; readonly end: number } | null {
+  if (!BUTTON_START.test(words[at] ?? "")) return null;
+  // The whole line is looked up before.
+  const most = Math.min(words.length, at + LONGEST_BUTTON, at === 0 ? words.length - 1 : Infinity);
+  for (let end = most; end > at; end -= 1) {
+    const rule = ruleOf(words.slice(at, end).join(" "));
+    if (rule !== null && BUTTON_KINDS.has(rule.name)) return { rule, end };
+  }
+  return null;
+}
