@@ -29,7 +29,13 @@ describe("a first visit to an article", () => {
     expect(weightOf(PAGE)).toBeLessThanOrEqual(5000);
   });
 
-  test("weighs at most 95 kB in all", () => {
+  test("needs one font of at most 40 kB", () => {
+    const fonts = namedIn('as="font" type="font/woff2" href');
+    expect(fonts.length).toBe(1);
+    expect(fonts.map(weightOf).every((weight) => weight <= 40_000)).toBe(true);
+  });
+
+  test("weighs at most 95 kB beside it", () => {
     const files = [PAGE, ...namedIn("data-entry"), ...namedIn("data-styles")];
     expect(files.length).toBeGreaterThan(3);
     expect(files.map(weightOf).reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(95_000);
