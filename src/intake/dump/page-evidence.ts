@@ -6,6 +6,7 @@ import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { tailPlaces } from "./page-tail.ts";
+import { placesOfOthers } from "./headlines-behind.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
 const AUTHOR_RULE = {
@@ -36,6 +37,11 @@ const REPEATED_RULE = {
 const TAIL_RULE = {
   name: "page behind the text",
   reason: "Behind the text links follow in a row, and no sentence of what the article is about.",
+} as const;
+
+const OTHERS_RULE = {
+  name: "other articles behind the text",
+  reason: "Headlines or beginnings of other articles follow the text, and speak of other things.",
 } as const;
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
@@ -89,6 +95,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
+  for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
   return withoutLinesAtEnd(page, fates);
 }
 
@@ -110,6 +117,7 @@ const TAGS = leaveOut(TAGS_RULE, "likely");
 const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
 const TAIL = leaveOut(TAIL_RULE, "likely");
+const OTHERS = leaveOut(OTHERS_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */
