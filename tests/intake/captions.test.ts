@@ -14,6 +14,8 @@ describe("captions", () => {
     "The ferry at dawn (Photo: Ana Bell)",
     "The ferry at dawn. © Ana Bell",
     "The ferry at dawn. Ana Bell/Reuters",
+    "The ferry at dawn. | Harbour Press",
+    "The ferry at dawn. / ANA DE LA CRUZ",
     "The ferry at the quay. (Ana Bell/Harbour Post)",
     "Foto: Ana Bell",
     "Die Fähre am Morgen. Foto: Ana Bell",
@@ -30,6 +32,8 @@ describe("captions", () => {
 
   test.each([
     "Photo albums sold well this winter.",
+    "Who pays for the ferry? | Harbour Press",
+    "Ferry returns to the village | Harbour Press",
     "The photo shows the ferry at dawn.",
     "Photo",
     "Image matters, said the mayor.",

@@ -56,3 +56,17 @@ describe("what follows a text unannounced", () => {
     expect(keptOf(lines)).toEqual(lines);
   });
 });
+
+describe("a line directly below itself", () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const bodyWith = (line: string) =>
+    bodyOf(readDumpOf([TITLE, first, line, line, ...rest])).filter((text) => text === line);
+
+  test("is kept once when it is as long as a caption", () => {
+    expect(bodyWith("The old quay on a grey morning in March")).toHaveLength(1);
+  });
+
+  test("is kept twice when it is short", () => {
+    expect(bodyWith("Row, row, row!")).toHaveLength(2);
+  });
+});

@@ -36,6 +36,11 @@ const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/ ?\p{Lu}[^()/]{2,40}\)$/u;
 /** A name or agency in square brackets behind what a picture shows: `The ferry at dawn. [Ana Bell]`. */
 const BRACKETED_NAME = /\p{L}[.)»”"]? \[\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}\]$/u;
 
+/** A name or agency behind a sentence and a bar: `The ferry at dawn. | Harbour Press`, `… at dawn. / ANA BELL`. */
+const BARRED_NAME =
+  /[.…»”"] ?[|/] ?\p{Lu}[\p{L}\p{M}.'’&-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|de|del|la|di|da|y|e|van|von)){0,5}$/u;
+const BAR = /[|/]/;
+
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
 const SUFFIX_ENDS = "摄攝影자";
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
@@ -81,6 +86,7 @@ function opensCaption(text: string): boolean {
 function isSigned(tail: string): boolean {
   if (tail.endsWith(")")) return NAMED_SOURCE.test(tail);
   if (tail.endsWith("]")) return BRACKETED_NAME.test(tail);
+  if (BAR.test(tail) && BARRED_NAME.test(tail)) return true;
   return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
 }
 

@@ -5,6 +5,7 @@ import { leadLabelPlaces } from "./lead-labels.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
+import { placesSaidTwice } from "./said-twice.ts";
 import { tailPlaces } from "./page-tail.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
@@ -42,6 +43,11 @@ const TAIL_RULE = {
 const OTHERS_RULE = {
   name: "other articles behind the text",
   reason: "Headlines or beginnings of other articles follow the text, and speak of other things.",
+} as const;
+
+const TWICE_RULE = {
+  name: "line said twice",
+  reason: "The same line stands directly below: a picture's text for screen readers and for all.",
 } as const;
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
@@ -96,6 +102,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
   for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
+  for (const place of placesSaidTwice({ ...page, fates })) fates[place] = TWICE;
   return withoutLinesAtEnd(page, fates);
 }
 
@@ -118,6 +125,7 @@ const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
 const TAIL = leaveOut(TAIL_RULE, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
+const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */
