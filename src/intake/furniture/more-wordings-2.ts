@@ -133,6 +133,19 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      es: "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas",
+      de: "Jetzt Artikel weiterlesen | Jetzt einfach anmelden und weiterlesen",
+    }),
+    phrases: wordingsByLanguage({
+      es: "flechatu suscripción se está usando en otro dispositivo | tu suscripción se está usando en otro dispositivo y solo puedes acceder | cambia tu suscripción a la modalidad premium | quién está usando tu cuenta, te recomendamos cambiar tu contraseña",
+      de: "wenn sie diesen inhalt vollständig lesen möchten",
+    }),
+  },
+  {
     name: "newsletter heading",
     reason: "A heading, label or button of a form for a newsletter.",
     place: "edges",
