@@ -25,7 +25,7 @@ const WRAPPED_QUOTE = 40;
 const OPEN_END = /[,;:，；：،؛…]$/u;
 
 /** What somebody says or is asked (`Q: …`), or what stands in brackets, is no sub-heading. */
-const SPEECH = /^[“„«‘「『"'—–-]|[”»’」』"']$|^[[(（].*[\])）]$|^\p{Lu}{1,2}: /u;
+const SPEECH = /^[“„«»‘‚「『"'—–-]|[”“»«’」』"']$|^[[(（].*[\])）]$|^\p{Lu}{1,2}: /u;
 
 const LETTER = /\p{L}/u;
 
