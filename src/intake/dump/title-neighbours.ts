@@ -40,7 +40,7 @@ export function isLinkBack(passages: readonly Signed[], place: number): boolean 
 const SHARE_BUTTON = "share button";
 
 /** Whether a line shares an article, so that it stands beside its text. */
-function isShareLine(passage: Signed | undefined): boolean {
+export function isShareLine(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "furniture") return false;
   return passage.sign.rule.isBesideText === true || passage.sign.rule.name === SHARE_BUTTON;
 }
