@@ -5,7 +5,7 @@ import { endsAbbreviation } from "./dump/prose.ts";
 const SHORTEST_TITLE = 20;
 const LONGEST_TITLE = 120;
 
-const SENTENCE_END = /[.!?…؟۔।]+[\p{Pe}\p{Pf}"']*(?= )|[。！？]+[\p{Pe}\p{Pf}]*/gu;
+const SENTENCE_END = /[.!?…؟۔।]+[\p{Pe}\p{Pf}\p{Pi}"']*(?= )|[。！？]+[\p{Pe}\p{Pf}]*/gu;
 
 /** The title of a text without a headline: its first sentence, which stays in the text too. */
 export function derivedTitle(text: string): string {

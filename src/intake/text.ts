@@ -4,6 +4,7 @@ import { assembleArticle } from "./assemble.ts";
 import { toBlocks } from "./dump/blocks.ts";
 import { decode } from "./decode/decode.ts";
 import { derivedTitle } from "./derived-title.ts";
+import { withCaptionsBelowCopies } from "./dump/doubled-captions.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
 import {
@@ -104,13 +105,17 @@ export function readTextArticle(
   evidence: Evidence,
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
-  const passages = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
+  const signed = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
+  const passages = withCaptionsBelowCopies(signed);
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),
     givenTitle: metadata.title,
     language,
   });
-  const blocks = toBlocks(passages.filter((_, place) => reading.fates[place]?.kind === "body"));
+  const blocks = toBlocks(
+    passages.filter((_, place) => reading.fates[place]?.kind === "body"),
+    language,
+  );
   const title = metadata.title ?? reading.title;
   if (blocks.length === 0 && title === null) return { article: null, isTitleDerived: false };
   const article = assembleArticle({

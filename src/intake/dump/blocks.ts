@@ -1,8 +1,9 @@
 import type { Block } from "#article/article.ts";
 import { bulletOf, dashItemOf, numberOf, quotedMailOf } from "./item-signs.ts";
 import { joinTexts } from "./passages.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, endsWithColon } from "./prose.ts";
 import type { Signed } from "./signs.ts";
+import { isSpeech } from "./speech-lines.ts";
 
 /** The longest sub-heading, in words and in UTF-16 code units. */
 const HEADING_WORDS = 14;
@@ -24,26 +25,29 @@ const WRAPPED_QUOTE = 40;
 const OPEN_END = /[,;:，；：،؛…]$/u;
 
 /** What somebody says or is asked (`Q: …`), or what stands in brackets, is no sub-heading. */
-const SPEECH = /^[“„«‘「『"'—–-]|[”»’」』"']$|^[[(（].*[\])）]$|^\p{Lu}{1,2}: /u;
+const SPEECH = /^[“„«»‘‚「『"'—–-]|[”“»«’」』"']$|^[[(（].*[\])）]$|^\p{Lu}{1,2}: /u;
 
 const LETTER = /\p{L}/u;
 
 /** A year as the sub-heading of a chronicle. */
 const YEAR = /^\p{Nd}{4}$/u;
 
-/** Some passages from a place on that make one block. */
-type Found = { readonly block: Block; readonly length: number };
+/** Some passages from a place on, and what they make: one block, or a paragraph each. */
+type Found = { readonly blocks: readonly Block[]; readonly length: number };
 
-type Finder = (passages: readonly Signed[], at: number) => Found | null;
+type Finder = (passages: readonly Signed[], at: number, language: string | null) => Found | null;
 
-/** Makes the body's passages into blocks: what is no list, table, quote or heading is a paragraph. */
-export function toBlocks(passages: readonly Signed[]): readonly Block[] {
+/**
+ * Makes the body's passages into blocks: what is no list, table, quote or heading is a paragraph.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function toBlocks(passages: readonly Signed[], language: string | null): readonly Block[] {
   const blocks: Block[] = [];
   const finders = passages.some(isInsideGaps) ? FINDERS : FINDERS_WITHOUT_VERSE;
   let at = 0;
   while (at < passages.length) {
-    const found = findBlock(passages, at, finders);
-    blocks.push(found.block);
+    const found = findBlock(passages, at, finders, language);
+    blocks.push(...found.blocks);
     at += found.length;
   }
   return blocks;
@@ -63,12 +67,21 @@ const FINDERS: readonly Finder[] = [
 /** Where gaps part no paragraphs, lines between two of them are no verse. */
 const FINDERS_WITHOUT_VERSE = FINDERS.filter((find) => find !== verseAt);
 
-function findBlock(passages: readonly Signed[], at: number, finders: readonly Finder[]): Found {
+function findBlock(
+  passages: readonly Signed[],
+  at: number,
+  finders: readonly Finder[],
+  language: string | null,
+): Found {
   for (const find of finders) {
-    const found = find(passages, at);
+    const found = find(passages, at, language);
     if (found !== null) return found;
   }
-  return { block: { kind: "paragraph", text: passages[at]?.text ?? "" }, length: 1 };
+  return { blocks: [paragraph(passages[at]?.text ?? "")], length: 1 };
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
 }
 
 /** Rows of cells between tabs, each with as many as the first; an item's sign is no cell. */
@@ -76,7 +89,7 @@ function tableAt(passages: readonly Signed[], at: number): Found | null {
   const columns = passages[at]?.cells.length ?? 0;
   if (columns === 0 || isSetOffItem(passages[at])) return null;
   const rows = runAt(passages, at, ({ cells }) => (cells.length === columns ? cells : null));
-  return rows.length < 2 ? null : { block: { kind: "table", rows }, length: rows.length };
+  return rows.length < 2 ? null : { blocks: [{ kind: "table", rows }], length: rows.length };
 }
 
 /** An item with a tab behind its sign, as word processors write it. */
@@ -86,9 +99,14 @@ function isSetOffItem(passage: Signed | undefined): boolean {
   return isItem(passage.text) && !LETTER.test(sign);
 }
 
-function bulletsAt(passages: readonly Signed[], at: number): Found | null {
+function bulletsAt(passages: readonly Signed[], at: number, language: string | null): Found | null {
   const items = runAt(passages, at, ({ text }) => bulletOf(text) ?? dashItemOf(text));
-  return items.length < 2 ? null : listOf(items, false);
+  if (items.length < 2) return null;
+  const lines = passages.slice(at, at + items.length).map(({ text }) => text);
+  const isAnnounced = endsWithColon(passages[at - 1]?.text ?? "");
+  if (isAnnounced || !isSpeech(lines, language)) return listOf(items, false);
+  const blocks = lines.map(paragraph);
+  return { blocks, length: lines.length };
 }
 
 /** Numbered lines that count up from 1; others keep their numbers, which a list would change. */
@@ -107,7 +125,7 @@ function quoteAt(passages: readonly Signed[], at: number): Found | null {
   const lines = runAt(passages, at, ({ text }) => quotedMailOf(text));
   // A line of nothing but marks quotes nothing.
   if (lines.every((line) => line.trim() === "")) return null;
-  return { block: { kind: "quote", text: joinQuoted(lines) }, length: lines.length };
+  return { blocks: [{ kind: "quote", text: joinQuoted(lines) }], length: lines.length };
 }
 
 /** Joins lines of quoted mail: a long one was wrapped, a short one ends where its author ended it. */
@@ -149,7 +167,7 @@ function verseAt(passages: readonly Signed[], at: number): Found | null {
   });
   const isWhole = passages[at + lines.length]?.afterGap !== false;
   if (lines.length < 2 || !isWhole) return null;
-  return { block: { kind: "paragraph", text: lines.join("\n") }, length: lines.length };
+  return { blocks: [{ kind: "paragraph", text: lines.join("\n") }], length: lines.length };
 }
 
 /** Whether a file sets its paragraphs apart by gaps, so that lines without one belong together. */
@@ -164,7 +182,7 @@ function isLine({ text, sign, cells }: Signed): boolean {
 function captionAt(passages: readonly Signed[], at: number): Found | null {
   const passage = passages[at];
   if (passage?.sign.kind !== "caption") return null;
-  return { block: { kind: "figure", text: passage.text }, length: 1 };
+  return { blocks: [{ kind: "figure", text: passage.text }], length: 1 };
 }
 
 /** One short line alone, before prose or a list. */
@@ -174,7 +192,7 @@ function headingAt(passages: readonly Signed[], at: number): Found | null {
   if (passage === undefined || next === undefined || at === 0) return null;
   if (!leadsText(next) || isStray(passages[at - 1])) return null;
   if (SPEECH.test(passage.text) || !isHeadingLine(passage)) return null;
-  return { block: { kind: "heading", text: passage.text }, length: 1 };
+  return { blocks: [{ kind: "heading", text: passage.text }], length: 1 };
 }
 
 function isHeadingLine(passage: Signed): boolean {
@@ -218,5 +236,5 @@ function runAt<Value>(
 }
 
 function listOf(items: readonly string[], ordered: boolean): Found {
-  return { block: { kind: "list", ordered, items }, length: items.length };
+  return { blocks: [{ kind: "list", ordered, items }], length: items.length };
 }

@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { creditFate } from "./credits.ts";
+import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
@@ -90,6 +91,7 @@ function knownFate(passages: readonly Signed[], place: number): Fate | null {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  if (isDoubledCaption(passages, place)) return leaveOut(DOUBLED_CAPTION_RULE);
   return creditFate(sign, text);
 }
 

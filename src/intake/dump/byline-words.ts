@@ -22,6 +22,8 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   da: "af|tekst|skrevet af|forfatter",
   nb: "av|tekst|skrevet av|forfatter|journalist",
   fi: "teksti|kirjoittaja|kirjoittanut|toimittaja",
+  et: "autor|tekst|kirjutas|toimetaja|reporter",
+  is: "texti|höfundur|eftir",
   pl: "przez|autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy",
   cs: "autor|autorka|text|napsal|napsala",
   sk: "autor|autorka|text|napísal|napísala",
@@ -61,6 +63,7 @@ export const COLON_OPENINGS: ReadonlySet<string> = new Set(
     "כתב|כותב|כותבת|글|기자|작성자|글쓴이|취재|लेखक|लेखिका|लेखन|द्वारा|от|από",
     "記者|记者|本报记者|本報記者|written|words|kirjoittaja|szerző|szerzők|autorzy|yazan",
     "piše|pišu|napisao|napisala|avtor|avtorica|besedilo|пише|аутор|تحریر|رپورٹ|مصنف|লেখক|প্রতিবেদক|laporan",
+    "kirjutas|toimetaja|texti|höfundur|eftir",
     "napsal|napsala|napísal|napísala|opracował|opracowała|napisał|napisała|kirjoittanut|hazırlayan",
   ].flatMap((row) => row.split("|")),
 );
@@ -115,6 +118,8 @@ export const ROLE_WORDS: WordsByLanguage = {
   da: "korrespondent|journalist|redaktør|reporter|klummeskribent",
   nb: "korrespondent|journalist|redaktør|reporter|kommentator",
   fi: "toimittaja|kirjeenvaihtaja|päätoimittaja",
+  et: "toimetaja|peatoimetaja|ajakirjanik|reporter|korrespondent|kolumnist|uudistetoimetaja",
+  is: "blaðamaður|fréttamaður|ritstjóri|fréttaritari",
   pl: "korespondent|dziennikarz|dziennikarka|redaktor|reporter|publicysta|publicystka",
   cs: "redaktor|redaktorka|zpravodaj|zpravodajka|reportér|reportérka|komentátor",
   sk: "redaktor|redaktorka|spravodajca|reportér|reportérka|komentátor",
@@ -148,6 +153,8 @@ export const OUTLET_WORDS: WordsByLanguage = {
   da: "avisen|tidende|bladet|posten",
   nb: "avisen|tidende|bladet|posten|avis",
   fi: "sanomat|lehti|uutiset",
+  et: "leht|ajaleht|uudised|teataja|sõnumid",
+  is: "blaðið|fréttir",
   pl: "gazeta|dziennik|kurier|wiadomości",
   cs: "noviny|deník|listy",
   hu: "hírlap|lap|újság|napló",
@@ -158,7 +165,7 @@ export const OUTLET_WORDS: WordsByLanguage = {
 
 /** Agencies, whose capitals stay, and which count as authors when none else is named. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  "AP AFP DPA APA ANSA EFE TASS PTI ANI UPI BBC CNN NPR AAP PA SID KNA EPD IANS ANP NTB TT STT PAP ČTK ČTK TASR MTI AGERPRES IRNA ISNA SANA WAM SPA MENA UNB BSS AA DHA IHA MTV VOA RFI DW ABC CBC NBC CBS".split(
+  "AP AFP DPA APA ANSA EFE TASS PTI ANI UPI BBC CNN NPR AAP PA SID KNA EPD IANS ANP NTB TT STT BNS ETA PAP ČTK ČTK TASR MTI AGERPRES IRNA ISNA SANA WAM SPA MENA UNB BSS AA DHA IHA MTV VOA RFI DW ABC CBC NBC CBS".split(
     " ",
   ),
 );

@@ -99,7 +99,9 @@ function isOwner(owner: string): boolean {
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS) return true;
-  return words.length <= OWNER_WORDS && words.every((word) => CAPITAL.test(word));
+  return (
+    words.length <= OWNER_WORDS && words.every((word) => CAPITAL.test(word) || AGENCIES.has(word))
+  );
 }
 
 function fold(text: string): string {

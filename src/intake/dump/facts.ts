@@ -1,10 +1,13 @@
 import type { Range } from "./body-range.ts";
+import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
+import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside } from "./date-beside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
+import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
 import { authorOfMore } from "./more-by-author.ts";
-import { opensLinks, type Signed } from "./signs.ts";
+import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -32,13 +35,16 @@ const LINES_INSIDE = 8;
 /** Lines behind the body among which they may stand. */
 const LINES_BELOW = 3;
 
-/** Short lines between text and signature: keywords, or what the author does. */
+/** Short lines between text and signature: keywords, a picture's caption, or what the author does. */
 const SHORT_LINES_BETWEEN = 2;
 
 /** Byline and date directly behind the text; behind a line of the site they are another's. */
 function signature(passages: readonly Signed[], bodyEnd: number): readonly Signed[] {
-  const below = passages.slice(bodyEnd, bodyEnd + LINES_BELOW + SHORT_LINES_BETWEEN);
-  const start = below.findIndex(({ sign }) => sign.kind !== "short");
+  const below = passages
+    .slice(bodyEnd, bodyEnd + LINES_ABOVE)
+    .filter((passage) => !isInterruption(passage))
+    .slice(0, LINES_BELOW + SHORT_LINES_BETWEEN);
+  const start = below.findIndex(({ sign }) => sign.kind !== "short" && sign.kind !== "caption");
   if (start > SHORT_LINES_BETWEEN) return [];
   const lines = below.slice(Math.max(0, start));
   const end = lines.findIndex(({ sign }) => sign.kind !== "meta");
@@ -91,16 +97,19 @@ function signatureIn(passages: readonly Signed[], body: Range): readonly string[
 
 /**
  * `Von Jana Wieland, Bad Lohen`: what stands behind a name and in the text as well is where it was
- * written. Authors are hardly named in what they write.
+ * written. Authors are hardly named in what they write. So is a word alone behind a full name.
  */
 function withoutPlaces(
   names: readonly string[] | undefined,
   text: readonly Signed[],
 ): readonly string[] | undefined {
   if (names === undefined || names.length === 1) return names;
-  return names.filter(
-    (name, index) => index === 0 || !text.some((each) => isProseWith(each, name)),
-  );
+  const isFull = names[0]?.includes(" ") === true;
+  return names.filter((name, index) => {
+    if (index === 0) return true;
+    const isWord = isFull && !name.includes(" ");
+    return !isWord && !text.some((each) => isProseWith(each, name));
+  });
 }
 
 function isProseWith({ sign, text }: Signed, name: string): boolean {
@@ -147,6 +156,22 @@ function namesAuthors({ sign }: Signed): boolean {
   return sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0;
 }
 
+/** All names that stand each above its role, one below the other: `Ana Bell / Reporter / Tom Roe / Editor`. */
+function authorsWithRoles(lines: readonly Signed[]): readonly string[] | undefined {
+  const start = lines.findIndex(namesAuthors);
+  const names: string[] = [];
+  for (let at = start; at >= 0 && isNameWithRole(lines, at); at += 2) {
+    names.push(...authorsOf(lines.slice(at, at + 1)).flat());
+  }
+  return names.length > 1 ? names : undefined;
+}
+
+function isNameWithRole(lines: readonly Signed[], at: number): boolean {
+  const [name, role] = lines.slice(at, at + 2);
+  if (name === undefined || role?.sign.kind !== "furniture") return false;
+  return namesAuthors(name) && role.sign.rule.namesRole === true;
+}
+
 function authorsOf(lines: readonly Signed[]): readonly (readonly string[])[] {
   return lines.flatMap(({ sign }) =>
     sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
@@ -170,6 +195,25 @@ type Head = {
   readonly late: readonly number[];
 };
 
+/** The lines upwards from the headline; buttons to share the article stand between it and its byline. */
+function linesAbove(passages: readonly Signed[], title: number): readonly Signed[] {
+  const above = passages.slice(0, Math.max(0, title)).filter((passage) => !isShareLine(passage));
+  return above.slice(-LINES_ABOVE).toReversed();
+}
+
+/** The date of a page that gives a single one, close behind its text with a word of publication. */
+function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
+  if (datesOf(passages).length !== 1) return null;
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_ABOVE);
+  return datesOf(aboveLinks(below).filter(({ text }) => saysPublished(text)))[0] ?? null;
+}
+
+function saysPublished(text: string): boolean {
+  return PUBLISHED.has(foldWord(text.split(/[ :]/u, 1)[0] ?? ""));
+}
+
+const PUBLISHED = foldedSet(PUBLISHED_WORDS);
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(
   passages: readonly Signed[],
@@ -191,7 +235,7 @@ export function readFacts(
   return {
     authors:
       withoutPlaces(
-        [datedAuthors(near), ...authors, ...authorsOf(lateLines)].find(
+        [datedAuthors(near), authorsWithRoles(near), ...authors, ...authorsOf(lateLines)].find(
           (names) => names !== undefined,
         ),
         passages.slice(title + 1, insideEnd),
@@ -203,6 +247,7 @@ export function readFacts(
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??
-      dateByHeadline(passages, title, body, language),
+      dateByHeadline(passages, title, body, language) ??
+      onlyDate(passages, body.end),
   };
 }

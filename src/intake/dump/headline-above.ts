@@ -1,3 +1,4 @@
+import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine } from "./title-neighbours.ts";
@@ -57,10 +58,22 @@ export function headlineAbove(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
+  const sentence = aboveSentence(passages, best, scores);
+  const standfirst = aboveStandfirst(passages, sentence, scores, overlapOf);
   const found = aboveCaption(passages, standfirst, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
+}
+
+/**
+ * Headlines end without a full stop: a line that has one is the standfirst of the line above that has
+ * none, however few of its words the text says again, as those of a quote.
+ */
+function aboveSentence(passages: readonly Signed[], best: number, scores: Scores): number {
+  if (!scores.has(best - 1) || !endsSentence(passages[best]?.text ?? "")) return best;
+  const { sign, text, words } = passages[best - 1] ?? NOTHING;
+  const isHeadline = sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
+  return isHeadline && !isMostlyDigits(text) ? best - 1 : best;
 }
 
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */

@@ -34,7 +34,7 @@ const PARAGRAPH_INDENT = 2;
 const NEARLY_FULL = 0.8;
 
 const SMALL_LETTER = /^\p{Ll}/u;
-const SENTENCE_END = /[.!?:…]["'\p{Pf}]?$/u;
+const SENTENCE_END = /[.!?:…]["'\p{Pf}\p{Pi}]?$/u;
 
 /** Characters that a full line of Chinese or Japanese may lack, so that no sign starts a line. */
 const WIDE_SLACK = 2;

@@ -5,8 +5,11 @@ export const POINTER_RULE = {
   reason: "An arrow or a mark stands before it, alone between two paragraphs: it leads elsewhere.",
 } as const;
 
-/** Arrows and marks that sites put before a link between two paragraphs. */
-const SIGN = /^(?:>>+|»|►|▶|▸|➤|➡|→|👉|🔴|✅|📲|👇)\uFE0F?\s?\S/u;
+/**
+ * Arrows and marks that sites put before a link between two paragraphs. An angle with another behind it
+ * opens what somebody says in many languages: `»It is late,« she says.`
+ */
+const SIGN = /^(?:>>+|»(?![^«»]*[«»])|►|▶|▸|➤|➡|→|👉|🔴|✅|📲|👇)\uFE0F?\s?\S/u;
 
 /** Labels and questions before a headline or a film between two paragraphs. */
 const LABEL =

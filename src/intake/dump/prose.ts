@@ -1,7 +1,8 @@
 import { isWide } from "../spaces.ts";
 
-const FULL_STOP = /[.。．।۔։።] ?[\p{Pe}\p{Pf}"']*$/u;
-const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}"']*$/u;
+/** Quotes close with the sign that opens them elsewhere in German, `„It is late.“`, and Danish, `»It is late.«` */
+const FULL_STOP = /[.。．।۔։።] ?[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+const ELLIPSIS = /\.\.[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 
 const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
 
@@ -23,7 +24,7 @@ const SHORTEST_SENTENCE_WORDS = 4;
 
 /** A question, a call or somebody's words are a sentence from so many words on; below, a headline. */
 const LOOSE_SENTENCE_WORDS = 14;
-const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
+const LOOSE_END = /[!?！？؟:：;…\p{Pf}\p{Pi}"']$/u;
 
 /** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
 const END = 12;

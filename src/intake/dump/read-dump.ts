@@ -99,8 +99,11 @@ const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 
 function titleText(lines: readonly Signed[]): string {
-  return joinTexts(lines.map(({ text }) => text));
+  return joinTexts(lines.map(({ text }) => text)).replace(KICKER_END, "");
 }
+
+/** What parts a headline from its kicker, which stands on a line of its own or is absent. */
+const KICKER_END = /^: (?=\S)/u;
 
 /** Without any prose the first line is the headline and all others may be text: verse, a list. */
 function wholeRange(passages: readonly Signed[]): Range {

@@ -4,6 +4,7 @@ import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
+import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { createMemory } from "./memory.ts";
@@ -76,13 +77,13 @@ export function signPassages(
 
 /**
  * A word of authorship on a line of its own makes the name on the next one a byline, and an
- * author's role the name above it.
+ * author's role or mail address the name above it.
  */
 function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
   const authors = new Map<number, readonly string[]>();
   for (const [place, { text, sign }] of passages.entries()) {
     if (sign.kind === "prose") continue;
-    if (isRole(sign)) {
+    if (isRole(sign) || isMailAddressOf(text, passages[place - 1])) {
       const names = namesAt(passages, place - 1);
       if (names.length > 0) authors.set(place - 1, names);
     } else if (isBylineOpening(text)) {
@@ -101,6 +102,14 @@ function namesAt(passages: readonly Signed[], place: number): readonly string[] 
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return [];
   return readByline(text, { allowBareName: true })?.authors ?? [];
+}
+
+/** Whether a line is a mail address with the last word of the line above in it: `ana.bell@post.example`. */
+function isMailAddressOf(text: string, above: Signed | undefined): boolean {
+  const at = text.indexOf("@");
+  if (at < 1 || above === undefined || text.includes(" ")) return false;
+  const surname = foldWord(above.text.slice(above.text.lastIndexOf(" ") + 1));
+  return surname !== "" && foldWord(text.slice(0, at)).includes(surname);
 }
 
 function isRole(sign: Sign): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
-import { isRecurring, type Signed } from "./signs.ts";
+import { isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { opensSpoken } from "./speech-lines.ts";
 import { titleLength } from "./title-lines.ts";
 
 /** The longest headline, in words. */
@@ -45,7 +46,7 @@ export function candidatePlaces(
   for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
     if (passage === undefined) continue;
-    if (!isCandidate(passage) && !isFilmHeadline(passages, place, bodyStart)) continue;
+    if (!isCandidate(passages, place) && !isFilmHeadline(passages, place, bodyStart)) continue;
     if (isSecondLine(passages, place) || isStep(passages, place)) continue;
     // What is no sentence below the first one is a name or a caption.
     if (place >= bodyStart && passage.sign.kind !== "prose") continue;
@@ -55,10 +56,19 @@ export function candidatePlaces(
 }
 
 /** An item of a list is none: what stands above it would be lost to the list. */
-function isCandidate({ sign, text, words }: Signed): boolean {
-  if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
+function isCandidate(passages: readonly Signed[], place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (words > LONGEST_TITLE) return false;
+  if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short" || isRecurring(sign);
+}
+
+/** Whether a dash opens a headline that quotes somebody, `– The ferry is late`, and no item of a list. */
+function isQuotingHeadline(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || !opensSpoken(text)) return false;
+  return [place - 1, place + 1].every((at) => bulletOf(passages[at]?.text ?? "") === null);
 }
 
 /** Whether a line is numbered and the next number stands below: a step or a part of the text. */
@@ -94,6 +104,7 @@ function isPointer({ sign, words }: Signed): boolean {
 /** Whether a line goes on from the one above, where the headline starts. */
 function isSecondLine(passages: readonly Signed[], place: number): boolean {
   const above = passages[place - 1];
-  if (above === undefined || !isCandidate(above) || above.words <= LONGEST_LABEL) return false;
+  if (above === undefined || !isCandidate(passages, place - 1) || above.words <= LONGEST_LABEL)
+    return false;
   return titleLength(passages, place - 1) > 1;
 }

@@ -7,7 +7,7 @@ export const FEWEST_HEADLINE_WORDS = 4;
 const LONGEST_AGENCY_SIGN = 4;
 
 const SMALL_LETTER = /^\p{Ll}/u;
-const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}]?$/u;
+const HEADLINE_END = /[.!?:…。！？]["'\p{Pf}\p{Pi}]?$/u;
 
 /** How many passages the headline takes: two when its line was broken, and goes on small. */
 export function titleLength(passages: readonly Signed[], place: number): number {

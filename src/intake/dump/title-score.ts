@@ -1,3 +1,4 @@
+import { isDoubledCaption } from "./doubled-captions.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, opensLinks, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
@@ -52,6 +53,8 @@ export const WEIGHTS = {
   isOffice: -1.5,
   /** A picture's credit is directly below: it says what the picture shows. */
   isAboveCredit: -0.8,
+  /** It stands below again with a picture's credit: it says what the picture shows. */
+  isDescription: -1.5,
   /** It is a path of sections or a row of links. */
   isPath: -2,
   /** It seems to begin the body, whose words are its own. */
@@ -143,6 +146,7 @@ function repeatWeight(passages: readonly Signed[], place: number, overlap: numbe
 function neighbourWeight(passages: readonly Signed[], place: number): number {
   return (
     (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
+    (isDoubledCaption(passages, place) ? WEIGHTS.isDescription : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +

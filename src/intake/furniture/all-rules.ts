@@ -14,7 +14,9 @@ import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
+import { ESTONIAN_WORDINGS_RULES } from "./estonian-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
+import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import type { FurnitureRule } from "./rule.ts";
@@ -43,6 +45,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
   ...EUROPEAN_WORDINGS_RULES,
+  ...NORTHERN_WORDINGS_RULES,
+  ...ESTONIAN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
 ];
