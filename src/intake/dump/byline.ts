@@ -10,7 +10,7 @@ import {
   OTHER_HANDS,
   ROLE_WORDS,
 } from "./byline-words.ts";
-import { eastAsianReporter } from "./east-asian-reporter.ts";
+import { chineseNames, eastAsianReporter } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
@@ -48,6 +48,11 @@ const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
 const COMMAS = /\s*[,،，、;]\s*/u;
 const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
+
+/** What ends an opening; a dash only in scripts without case: `كتب- محمد`, but `Text- und Bild`. */
+const OPENING_END = /\s*[:：,،]$|(?<=\p{Lo})[–—-]$/u;
+/** Behind a name above its text: `كتب- محمد سامي:`. */
+const COLON_END = /\s*[:：]$/u;
 const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (\p{Lu}.*)$/u;
 
 /** Reads a line that names the article's authors and nothing else; null for any other line. */
@@ -58,10 +63,10 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
     return null;
   }
   const opened = afterOpening(text, options.language ?? null);
-  if (opened !== null) return openedByline(opened);
+  if (opened !== null) return openedByline(opened, options.language ?? null);
   if (isOtherHand(text)) return { authors: [], isMarked: true };
   const reporter = eastAsianReporter(text);
-  if (reporter !== null) return { authors: [reporter], isMarked: true };
+  if (reporter !== null) return { authors: reporter, isMarked: true };
   return unopenedByline(text, options.allowBareName === true);
 }
 
@@ -70,7 +75,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   const space = line.indexOf(" ");
   const first = foldWord(line.slice(0, space === -1 ? 20 : Math.min(space, 30)));
   return (
-    FIRST_WORDS.has(first.replace(/[:：].*$/u, "")) ||
+    FIRST_WORDS.has(first.replace(/[:：–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
     /[|·•,—–／،，]|기자|記者/u.test(line)
@@ -111,11 +116,14 @@ function afterOpening(text: string, language: string | null): Opened | null {
 type Opened = { readonly rest: string; readonly hasColon: boolean };
 
 function openingIn(opening: string, after: string, language: string | null): Opened | null {
-  const bare = opening.replace(/\s*[:：,،]$/u, "");
+  const bare = opening.replace(OPENING_END, "");
   const colon = COLON.exec(after)?.[0] ?? "";
   const hasColon = bare !== opening || colon !== "";
   if (!isOpening(bare, hasColon, language)) return null;
-  const rest = after.slice(colon.length).trim();
+  const rest = after
+    .slice(colon.length)
+    .trim()
+    .replace(hasColon ? COLON_END : "", "");
   return rest === "" ? null : { rest, hasColon };
 }
 
@@ -150,12 +158,11 @@ function unspacedOpening(text: string): Opened | null {
 
 const MAX_EAST_ASIAN_NAME = 10;
 
-function openedByline({ rest, hasColon }: Opened): Byline | null {
+function openedByline({ rest, hasColon }: Opened, language: string | null): Byline | null {
   const named = rest.replace(BRACKETED_TAIL, "").replace(EAST_ASIAN_OFFICE, "");
   const [first = "", ...others] = named.split(BARS);
   if (!others.every(isAside)) return null;
-  const parts = splitNames(first);
-  const authors = namesOf(parts);
+  const authors = namesOf(chineseNames(first, language) ?? splitNames(first));
   if (authors === null || authors.length > MAX_AUTHORS) return null;
   if (!hasColon && others.length === 0 && isDoubtful(authors)) return null;
   return { authors, isMarked: true };

@@ -59,6 +59,7 @@ function bareNames(
   const end = Math.min(body.end, body.start + LINES_INSIDE);
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
+    if (text === passages[title]?.text) return [];
     const isInside = place >= body.start;
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
