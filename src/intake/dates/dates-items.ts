@@ -224,17 +224,20 @@ function fits(item: Item, part: Part): boolean {
   return item.kind === "number" && (part === "year" ? YEAR : DAY).test(item.text);
 }
 
+/** Calendars whose days are days of ours for certain. */
+const CONVERTED: ReadonlySet<Month["calendar"]> = new Set(["gregorian", "jalali"]);
+
 function dateItem(parts: ReadonlyMap<Part, PlacedItem>): Item | null {
   const month = parts.get("month")?.item;
   if (month?.kind !== "month") return null;
   if (!parts.has("year")) return { kind: "date", date: null, hasYear: false };
   const year = numberOf(parts.get("year"));
   const day = numberOf(parts.get("day"));
-  const isHijri = month.months.some(({ calendar }) => calendar === "hijri");
+  const isKnownOnly = month.months.some(({ calendar }) => !CONVERTED.has(calendar));
   const days = new Set(month.months.map((each) => dayOf(each, year, day)));
   days.delete(null);
   const [date = null] = days;
-  if (days.size === 0 && !isHijri) return null;
+  if (days.size === 0 && !isKnownOnly) return null;
   return { kind: "date", date: days.size === 1 ? date : null, hasYear: true };
 }
 
@@ -243,6 +246,6 @@ function numberOf(placed: PlacedItem | undefined): number {
 }
 
 function dayOf({ calendar, month }: Month, year: number, day: number): string | null {
-  if (calendar === "hijri") return null;
+  if (!CONVERTED.has(calendar)) return null;
   return calendar === "jalali" ? jalaliDate(year, month, day) : civilDate(year, month, day);
 }

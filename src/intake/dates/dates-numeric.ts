@@ -75,6 +75,7 @@ export function readNumericDate(text: string, order: NumberOrder): string | null
   if (first.length === 4) return yearFirst(Number(first), Number(second), Number(third), order);
   const hasPoints = text.includes(".");
   const numbers: Numbers = [Number(first), Number(second), fullYear(third)];
+  if (order === "jalali" && numbers[2] <= LAST_JALALI_YEAR) return jalaliDayFirst(numbers);
   if (third.length === 4) return theOnly(numbers, lastYearReadings(order, hasPoints));
   const isSure = order === "day first" || order === "month first";
   const readings = lastYearReadings(order, hasPoints && isSure);
@@ -97,6 +98,7 @@ function lastYearReadings(order: NumberOrder, hasPoints: boolean): readonly Read
 }
 
 const dayFirst: Reading = ([day, month, year]) => civilDate(year, month, day);
+const jalaliDayFirst: Reading = ([day, month, year]) => jalaliDate(year, month, day);
 const monthFirst: Reading = ([month, day, year]) => civilDate(year, month, day);
 const shortYearFirst: Reading = ([year, month, day]) =>
   civilDate(fullYear(String(year)), month, day % 100);

@@ -20,9 +20,16 @@ export type Token =
 const ZERO_CODES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const NATIVE_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const EXTENDED_ARABIC_DIGIT = /[۰-۹]/;
-const WIDE_SIGN = /[：．／－]/g;
-const ANY_NATIVE = /[٠-٩۰-۹०-९০-৯๐-๙０-９：．／－]/;
-const WIDE_SIGNS: Readonly<Record<string, string>> = { "：": ":", "．": ".", "／": "/", "－": "-" };
+/** Bengali writes a letter of its own that looks like a colon in its place: `প্রকাশঃ`. */
+const WIDE_SIGN = /[：．／－]|\u0983(?=$|[\s\p{Nd}])/gu;
+const ANY_NATIVE = /[٠-٩۰-۹०-९০-৯๐-๙０-９：．／－]|\u0983/;
+const WIDE_SIGNS: Readonly<Record<string, string>> = {
+  "：": ":",
+  "．": ".",
+  "／": "/",
+  "－": "-",
+  "\u0983": ":",
+};
 
 /** What folding only makes small, or leaves as it is: Chinese characters. */
 const ASCII = /^[\0-\x7f]*$/;

@@ -22,8 +22,9 @@ const MAX_LENGTH_WITHOUT_DIGIT = 60;
 
 const ANY_DIGIT = /\p{Nd}/u;
 
-/** Signs that can stand between the parts of a stamp. */
-const SEPARATORS = /^[\s.,:;|·•∙・/\-‐–—~()[\]،؛：，、。（）【】«»*>›»@'’`"ºª°+׳״॰−]$/u;
+/** Signs that can stand between the parts of a stamp, or before it as clocks and calendars do. */
+const SEPARATORS =
+  /^(?:[\s.,:;|·•∙・/\-‐–—~()[\]،؛：，、。（）【】«»*>›»@'’`"ºª°+׳״॰−\u{23f0}-\u{23f3}\u{1f550}-\u{1f567}\u{1f4c5}\u{1f4c6}\u{1f5d3}]|\ufe0f)$/u;
 
 /**
  * The day that a text names, as `YYYY-MM-DD`, or null. The text is a date with or without weekday,
@@ -143,7 +144,7 @@ function isBar(item: Item): boolean {
   return item.kind === "sign" && BARS.has(item.text);
 }
 
-/** The Islamic calendar gives no certain day, so that one beside a day is taken for the same. */
+/** Some calendars give no certain day, so that one of theirs beside a day is taken for the same. */
 function isSameDay(first: DateItem, second: DateItem): boolean {
   if (!first.hasYear || !second.hasYear) return false;
   if (first.date === null || second.date === null) return first.date !== second.date;

@@ -2,7 +2,7 @@ import { LOCALE_MONTHS, LOCALE_WEEKDAYS } from "./locale-names.ts";
 
 /** A month as a text names it: its number from 1, in one of the calendars that newspapers use. */
 export type Month = {
-  readonly calendar: "gregorian" | "jalali" | "hijri";
+  readonly calendar: "gregorian" | "jalali" | "hijri" | "bengali";
   readonly month: number;
 };
 
@@ -63,6 +63,11 @@ const HIJRI_NAMES: readonly string[] = [
   "المحرم|صفر|ربيع الاول|ربيع الثاني|جمادى الاولى|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذي القعدة|ذي الحجة",
 ];
 
+/** The Bengali calendar, whose months begin on other days in Bangladesh and in India: known, but not converted. */
+const BENGALI_NAMES: readonly string[] = [
+  "বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র",
+];
+
 /** Weekdays that CLDR lacks: other abbreviations, and Persian written with spaces. */
 const WEEKDAY_NAMES: readonly string[] = [
   "Tues|Weds|Thur|Thurs",
@@ -81,6 +86,7 @@ export function calendarNames(): readonly CalendarName[] {
     ...rowsOf(GREGORIAN_NAMES, "gregorian"),
     ...rowsOf(JALALI_NAMES, "jalali"),
     ...rowsOf(HIJRI_NAMES, "hijri"),
+    ...rowsOf(BENGALI_NAMES, "bengali"),
     ...LOCALE_MONTHS.flatMap((names, index) => namesOf(names, gregorian(index + 1))),
     ...[...WEEKDAY_NAMES, LOCALE_WEEKDAYS].flatMap((names) => namesOf(names, "weekday")),
   ];

@@ -8,12 +8,12 @@ import {
   GIVEN_NAMES,
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
-  ROLE_WORDS,
 } from "./byline-words.ts";
-import { eastAsianReporter } from "./east-asian-reporter.ts";
+import { chineseNames, eastAsianReporter } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { isOffice } from "./offices.ts";
 import { isAccount, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
@@ -48,6 +48,11 @@ const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
 const COMMAS = /\s*[,،，、;]\s*/u;
 const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
+
+/** What ends an opening; a dash only in scripts without case: `كتب- محمد`, but `Text- und Bild`. */
+const OPENING_END = /\s*[:：,،]$|(?<=\p{Lo})[–—-]$/u;
+/** Behind a name above its text: `كتب- محمد سامي:`. */
+const COLON_END = /\s*[:：]$/u;
 const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (\p{Lu}.*)$/u;
 
 /** Reads a line that names the article's authors and nothing else; null for any other line. */
@@ -57,11 +62,12 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
     return null;
   }
-  const opened = afterOpening(text.replace(DOUBLED_OPENING, ""), options.language ?? null);
-  if (opened !== null) return openedByline(opened);
+  const language = options.language ?? null;
+  const opened = afterOpening(text.replace(DOUBLED_OPENING, ""), language);
+  if (opened !== null) return openedByline(opened, language);
   if (isOtherHand(text)) return { authors: [], isMarked: true };
   const reporter = eastAsianReporter(text);
-  if (reporter !== null) return { authors: [reporter], isMarked: true };
+  if (reporter !== null) return { authors: reporter, isMarked: true };
   return unopenedByline(text, options.allowBareName === true);
 }
 
@@ -73,7 +79,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   const space = line.indexOf(" ");
   const first = foldWord(line.slice(0, space === -1 ? 20 : Math.min(space, 30)));
   return (
-    FIRST_WORDS.has(first.replace(/[:：].*$/u, "")) ||
+    FIRST_WORDS.has(first.replace(/[:：–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
     /[|·•,—–／،，]|기자|記者/u.test(line)
@@ -114,11 +120,14 @@ function afterOpening(text: string, language: string | null): Opened | null {
 type Opened = { readonly rest: string; readonly hasColon: boolean };
 
 function openingIn(opening: string, after: string, language: string | null): Opened | null {
-  const bare = opening.replace(/\s*[:：,،]$/u, "");
+  const bare = opening.replace(OPENING_END, "");
   const colon = COLON.exec(after)?.[0] ?? "";
   const hasColon = bare !== opening || colon !== "";
   if (!isOpening(bare, hasColon, language)) return null;
-  const rest = after.slice(colon.length).trim();
+  const rest = after
+    .slice(colon.length)
+    .trim()
+    .replace(hasColon ? COLON_END : "", "");
   return rest === "" ? null : { rest, hasColon };
 }
 
@@ -153,12 +162,11 @@ function unspacedOpening(text: string): Opened | null {
 
 const MAX_EAST_ASIAN_NAME = 10;
 
-function openedByline({ rest, hasColon }: Opened): Byline | null {
+function openedByline({ rest, hasColon }: Opened, language: string | null): Byline | null {
   const named = rest.replace(BRACKETED_TAIL, "").replace(EAST_ASIAN_OFFICE, "");
   const [first = "", ...others] = named.split(BARS);
   if (!others.every(isAside)) return null;
-  const parts = splitNames(first);
-  const authors = namesOf(parts);
+  const authors = namesOf(chineseNames(first, language) ?? splitNames(first));
   if (authors === null || authors.length > MAX_AUTHORS) return null;
   if (!hasColon && others.length === 0 && isDoubtful(authors)) return null;
   return { authors, isMarked: true };
@@ -236,12 +244,6 @@ function withoutTail(part: string): string {
   return place === "" || readName(place.replace(/^(?:The|the) /u, "")) === null ? part : name;
 }
 
-const MAX_OFFICE_WORDS = 6;
-
-/** For whom one wrote who is not of the paper: `Special for Harbour Post`. */
-const GUEST = /^Special (?:for|to) \p{Lu}/u;
-const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|RN|Esq)\.?$/u;
-
 /** Whether a line is a word of authorship alone, whose name stands on the next line: `By`. */
 export function isBylineOpening(line: string): boolean {
   if (line.length > LONGEST_OPENING) return false;
@@ -250,14 +252,6 @@ export function isBylineOpening(line: string): boolean {
 }
 
 const LONGEST_OPENING = 30;
-
-/** Whether a part is an office: few words, one of which names it, as "Political Correspondent". */
-export function isOffice(part: string): boolean {
-  const words = part.split(" ");
-  if (words.length > MAX_OFFICE_WORDS) return false;
-  if (DEGREE.test(part) || GUEST.test(part)) return true;
-  return words.some((word) => ROLES.has(foldWord(word.replace(/[.,]$/u, ""))));
-}
 
 /** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */
 function unopenedByline(text: string, allowBareName: boolean): Byline | null {
@@ -293,4 +287,3 @@ const NEEDS_COLON = new Set([...COLON_OPENINGS].map(foldPhrase));
 const OPENINGS = new Set([...foldedSet(BYLINE_OPENINGS), ...NEEDS_COLON]);
 const OTHERS = foldedSet(OTHER_HANDS);
 const FIRST_WORDS = new Set([...OPENINGS, ...OTHERS].map((opening) => opening.split(" ")[0] ?? ""));
-const ROLES = foldedSet(ROLE_WORDS);

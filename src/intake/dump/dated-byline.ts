@@ -23,6 +23,7 @@ const NOTICE =
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
+const ANY_WIDE = /[\u4e00-\u9fff]/;
 const DIGIT = /\p{Nd}/u;
 
 /** Between a name and the date behind it, and between a date and the name behind it. */
@@ -32,6 +33,19 @@ const BEHIND_DATE = /^(?:by|von|par|da|por|door|av|af|przez|de|od|от|від) /
 /** Who published or edited a text, which is no author: `来源：青溪日报`. */
 const SOURCE =
   /(?:来源|來源|出处|出處|稿源|编辑|編輯|责编|责任编辑|Nguồn|Источник|Fuente|Source|Quelle)\s*[:：]\s*\S+/gu;
+
+/** How often a text was read, and buttons for the size of its letters: `浏览：918 字号：大 中 小`. */
+const READERS =
+  /(?:浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣)(?:量|数|數|次数|次數)?\s*[:：]\s*\p{Nd}+ ?次?/gu;
+const BUTTONS =
+  /\s(?:字号|字號|字体|字體)\s*[:：].*$|(?:\s(?:打印|列印|转发|轉發|分享|纠错|收藏))+$/u;
+
+/** Sections of papers in Chinese and Japanese, which look like names of people. */
+const WIDE_SECTIONS: ReadonlySet<string> = new Set(
+  "社会 社會 政治 経済 经济 經濟 国際 国际 國際 国内 國內 海外 地域 地方 地元 本地 两岸 兩岸 文化 科学 科學 科技 教育 医療 健康 生活 芸能 娱乐 娛樂 影劇 体育 體育 財經 财经 要闻 要聞 时政 軍事 军事 旅游 旅遊 評論 评论 観点 观点 事件 話題 焦点 焦點 即時 快訊 スポーツ エンタメ ライフ くらし".split(
+    " ",
+  ),
+);
 
 /** Names with capitals, and names of Chinese or Japanese characters, which have no spaces. */
 const CASED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
@@ -45,7 +59,7 @@ export function readDatedByline(line: string, language: string | null): DatedByl
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
   const notice = NOTICE.exec(line);
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
-  const words = line.split(/[ \u3000]/u);
+  const words = withoutReaders(line).split(/[ \u3000]+/u);
   if (words.length > MOST_WORDS) return null;
   if (!CLOCK.test(line) && !BAR.test(line)) return readPublication(words, language);
   for (let count = words.length - 1; count > 0; count -= 1) {
@@ -55,6 +69,10 @@ export function readDatedByline(line: string, language: string | null): DatedByl
     if (found !== null) return found;
   }
   return null;
+}
+
+function withoutReaders(line: string): string {
+  return ANY_WIDE.test(line) ? line.replace(READERS, "").replace(BUTTONS, "").trim() : line;
 }
 
 function dateAlone(text: string, language: string | null): DatedByline | null {
@@ -124,7 +142,7 @@ function readPieces(
 
 /** The authors in what stands beside the date; none when it is the site's name, or nothing is left of it. */
 function readNames(text: string): readonly string[] | null {
-  if (text === "" || isWebName(text)) return [];
+  if (text === "" || isWebName(text) || WIDE_SECTIONS.has(text)) return [];
   const byline = readByline(text, { allowBareName: true });
   if (byline !== null) return byline.authors;
   return CASED_NAME.test(text) || WIDE_NAME.test(text) ? [text] : null;

@@ -2,9 +2,30 @@
 const KOREAN = /^(\p{Script=Hangul}{2,4}) ?(?:선임|인턴|수습)?(?:기자|특파원|논설위원)$/u;
 const NAME_FIRST = /^([\p{scx=Han}]{2,5})[ \u3000]?(?:記者|记者|特派員|編集委員)$/u;
 
+/** The families that most Koreans belong to, and a name of two syllables behind. */
+const KOREAN_NAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민]\p{Script=Hangul}{2}$/u;
+
+/** Whether a text looks like a Korean name, as many other words do: its place must tell. */
+export function isKoreanName(text: string): boolean {
+  return text.length === KOREAN_LENGTH && KOREAN_NAME.test(text);
+}
+
+const KOREAN_LENGTH = 3;
+
 /** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導". */
 const BETWEEN_STROKES =
   /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}[／/] ?)?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
+
+/** The same with a desk in place of the paper: "社會中心／陳怡君報導", or nobody's name: "國際中心／綜合報導". */
+const DESK_REPORT =
+  /^[〔［[(（【]?[\p{scx=Han}]{2,6}(?:中心|組|组|部)[／/] ?([\p{scx=Han}]{2,4}) ?(?:[／/] ?[\p{scx=Han}]{2,8}?)?(?:報導|报导|报道)[〕］\])）】]?$/u;
+
+/** What such a line says of a report that was put together. */
+const COMPILED: ReadonlySet<string> = new Set(["綜合", "综合", "整理", "編譯", "编译"]);
+
+/** Chinese names of two to four letters with a space between them. */
+const CHINESE_NAMES = /^[\p{scx=Han}]{2,4}(?:[ \u3000][\p{scx=Han}]{2,4}){1,3}$/u;
 
 /** Japanese papers put the reporter's name in brackets below the text. */
 const BRACKETED = /^[【（(〔]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{3,6})[】）)〕]$/u;
@@ -17,9 +38,26 @@ export function bracketedReporter(line: string): string | null {
 const LONGEST = 40;
 const LONGEST_BRACKETED = 8;
 
-/** The reporter's name in a line of nothing but name, office, place and paper, or null. */
-export function eastAsianReporter(line: string): string | null {
+/**
+ * The reporter's name in a line of nothing but name, office, place and paper; none where such a line
+ * names nobody. Null for any other line.
+ */
+export function eastAsianReporter(line: string): readonly string[] | null {
   if (line.length > LONGEST) return null;
-  const match = KOREAN.exec(line) ?? NAME_FIRST.exec(line) ?? BETWEEN_STROKES.exec(line);
-  return match?.[1] ?? null;
+  const match =
+    KOREAN.exec(line) ??
+    NAME_FIRST.exec(line) ??
+    BETWEEN_STROKES.exec(line) ??
+    DESK_REPORT.exec(line);
+  const name = match?.[1];
+  return name === undefined ? null : [name].filter((each) => !COMPILED.has(each));
+}
+
+/**
+ * The names on a line of Chinese names with spaces between them, or null. Japanese has such a space
+ * inside a name, between the family's and one's own.
+ */
+export function chineseNames(text: string, language: string | null): readonly string[] | null {
+  const isChinese = language?.startsWith("zh") === true && CHINESE_NAMES.test(text);
+  return isChinese ? text.split(/[ \u3000]/u) : null;
 }

@@ -19,16 +19,6 @@ export type Facts = {
 /** Lines above the headline among which its byline and date may stand; above is the site's date. */
 const LINES_ABOVE = 8;
 
-/**
- * The lines above a headline from the nearest on. Buttons to share the article directly above it stand
- * between it and its date, and are not counted.
- */
-function linesAbove(passages: readonly Signed[], title: number): readonly Signed[] {
-  let end = Math.max(0, title);
-  while (isShareLine(passages[end - 1])) end -= 1;
-  return passages.slice(Math.max(0, end - LINES_ABOVE), Math.max(0, title)).toReversed();
-}
-
 /** Paragraphs of the body among which they may stand. */
 const LINES_INSIDE = 8;
 
@@ -76,6 +66,7 @@ function bareNames(
   const end = Math.min(body.end, body.start + LINES_INSIDE);
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
+    if (text === passages[title]?.text) return [];
     const isInside = place >= body.start;
     const isName = isInside
       ? leadLineKind(passages, place) === "name"

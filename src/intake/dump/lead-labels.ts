@@ -1,4 +1,4 @@
-import { isOffice } from "./byline.ts";
+import { isOffice } from "./offices.ts";
 import { isLabel } from "./labels.ts";
 import { isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import type { Signed } from "./signs.ts";

@@ -1,8 +1,13 @@
-import { type Byline, isBylineOpening, isOffice, readByline } from "./byline.ts";
+import { type Byline, isBylineOpening, readByline } from "./byline.ts";
+import { isOffice } from "./offices.ts";
+import { isKoreanName } from "./east-asian-reporter.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
 /** Greek puts an author's name behind the article that means `by`. */
 const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
+
+/** Sites put byline and date into a list. */
+const BULLET = /^[•·*] ?/u;
 
 /** What stands behind a name in a byline, and the longest byline in UTF-16 code units. */
 const BEHIND_NAME = / ?[,|(·•–—*] ?| - /u;
@@ -20,18 +25,36 @@ const LONGEST_BUTTON = 3;
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
+  if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
   return namesIn(text, leadsOn(passages, place)) !== null;
+}
+
+function isBesideMeta(passages: readonly Signed[], place: number): boolean {
+  return passages[place - 1]?.sign.kind === "meta" || passages[place + 1]?.sign.kind === "meta";
 }
 
 /** The names on a line of the lead, perhaps with a role or an address behind them. */
 export function namesIn(text: string, allowBareName: boolean): readonly string[] | null {
+  const bare = text.replace(BULLET, "");
+  return bare === "" ? null : namesOfLine(bare, allowBareName);
+}
+
+function namesOfLine(text: string, allowBareName: boolean): readonly string[] | null {
   const [start = ""] = text.split(BEHIND_NAME, 1);
   const marked = text.length <= LONGEST_BYLINE ? readByline(start) : null;
   if (marked?.isMarked === true) return marked.authors;
   const opened = allowBareName ? openedByline(text) : null;
   if (opened !== null) return opened.authors;
   const bare = allowBareName ? bareByline(text, start) : null;
+  if (bare === null && allowBareName) return unspacedNames(text);
   return bare?.authors.map((name) => name.replace(GREEK_ARTICLE, "")) ?? null;
+}
+
+/** A Korean name, which has no space; none where an office stands for its holder: `জেলা প্রতিনিধি`. */
+function unspacedNames(text: string): readonly string[] | null {
+  const words = text.split(" ");
+  if (words.length <= LONGEST_BUTTON && isOffice(words.at(-1) ?? "")) return [];
+  return isKoreanName(text) ? [text] : null;
 }
 
 /** A line whose word of authorship is also a word of texts, and needs a colon elsewhere. */
@@ -105,8 +128,7 @@ function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
 export function leadLineKind(passages: readonly Signed[], place: number): "name" | "button" | null {
   const before = passages[place - 1];
   const after = passages[place + 1];
-  const isByMeta = before?.sign.kind === "meta" || after?.sign.kind === "meta";
-  if (isByMeta && isNameLine(passages, place)) return "name";
+  if (isBesideMeta(passages, place) && isNameLine(passages, place)) return "name";
   const isBetween = isSiteLine(before) && isSiteLine(after);
   return isBetween && isButton(passages, place) ? "button" : null;
 }

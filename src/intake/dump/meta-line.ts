@@ -1,4 +1,5 @@
 import { readNames, withoutAddresses } from "./byline.ts";
+import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
 import { AGENCIES } from "./byline-words.ts";
@@ -141,12 +142,22 @@ function namePiece(
   if (isPart(before.at(-1), "category")) {
     return after === undefined && readNames(text) !== null ? "category" : null;
   }
-  const authors = isOutlet(text) ? [] : readNames(textWithSeams(text, start, seams));
+  const authors = authorsIn(text, start, seams);
   if (authors === null) return null;
   const isMarked = followsOpening(before);
   const isWhole = isBoundAt(line, start, seams) && isBoundAt(line, end, seams);
   const isBound = isWhole || AGENCIES.has(text);
   return { kind: "name", text, authors, isMarked, isBound };
+}
+
+/** The authors that a run of words names; null when it is no name. */
+function authorsIn(
+  text: string,
+  start: number,
+  seams: ReadonlySet<number>,
+): readonly string[] | null {
+  if (isOutlet(text)) return [];
+  return eastAsianReporter(text) ?? readNames(textWithSeams(text, start, seams));
 }
 
 /** Whether "By", or a name after it and a comma, stands directly before. */

@@ -1,4 +1,5 @@
-import { isOffice, readByline } from "./byline.ts";
+import { readByline } from "./byline.ts";
+import { isOffice } from "./offices.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 

@@ -43,10 +43,24 @@ function isMenuLabel(passage: Signed | undefined): boolean {
 }
 
 /** Whether a text is a headline, or the headline in a frame: `Headline - Harbour Post`. */
-export function frames(text: string, title: string): boolean {
-  if (text.length < title.length || text.length > title.length + LONGEST_FRAME) return false;
+export function frames(written: string, headline: string): boolean {
+  if (written.length < headline.length || written.length > headline.length + LONGEST_FRAME) {
+    return false;
+  }
+  if (written === headline) return true;
+  const text = withPlainQuotes(written);
+  const title = withPlainQuotes(headline);
   if (text === title) return true;
   if (text.length === 2 * title.length && text.startsWith(title)) return false;
   if (text.startsWith(title)) return NAME_SEPARATOR.test(text.slice(title.length));
   return text.endsWith(title);
+}
+
+/** Sites turn the quotation marks of a headline, but not those of a path to it. */
+const TURNED_SINGLE = /[‘’]/g;
+const TURNED_DOUBLE = /[“”]/g;
+
+/** A text with quotation marks as keyboards have them; every letter keeps its place. */
+function withPlainQuotes(text: string): string {
+  return text.replace(TURNED_SINGLE, "'").replace(TURNED_DOUBLE, '"');
 }
