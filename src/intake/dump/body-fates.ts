@@ -4,12 +4,20 @@ import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
-import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
+import {
+  hasSiteNeighbour,
+  isSignAlone,
+  isSiteLine,
+  NOTHING,
+  type Sign,
+  type Signed,
+} from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title-repeats.ts";
+import { isShareLine } from "./title-neighbours.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
@@ -88,9 +96,16 @@ function fateInside(
 
 /** The fate of a line that is a site's by its words, or null. */
 function knownFate(passages: readonly Signed[], place: number): Fate | null {
-  const { sign, text } = passages[place] ?? NOTHING;
+  const { sign } = passages[place] ?? NOTHING;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
+  return besidePictureFate(passages, place);
+}
+
+/** The fate of a sign alone, a picture's description that its caption repeats, or a credit; or null. */
+export function besidePictureFate(passages: readonly Signed[], place: number): Fate | null {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (isSignAlone(text)) return leaveOut(PLACE_RULES.counter);
   if (isDoubledCaption(passages, place)) return leaveOut(DOUBLED_CAPTION_RULE);
   return creditFate(sign, text);
 }
@@ -123,7 +138,8 @@ function repeatFate(sign: Sign, text: string, title: string): Fate | null {
 function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
   if (rule.place === "anywhere") return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
-  const isProved = isBesideCall || isButtonInPair(passages, place, rule);
+  const isProved =
+    isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);
   return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
 }
 
@@ -139,6 +155,12 @@ function isButtonInPair(
     if (sign?.kind !== "furniture") return false;
     return sign.rule.place === "anywhere" || sign.rule.isBesideText === true;
   });
+}
+
+/** Whether a button to share stands directly below byline or date, as below a standfirst. */
+function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean {
+  const above = passages[place - 1]?.sign;
+  return above?.kind === "meta" && !above.isPlaceLine && isShareLine(passages[place]);
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */

@@ -212,10 +212,12 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "breaking live video photos gallery update exclusive opinion",
     "print share save subscribe download watch listen",
     // German, French, Spanish, Italian, Portuguese, Dutch
-    "hier anfang dort wegen nun dem den ein eine einem einer nicht mehr",
+    "archivierter hier anfang dort wegen nun dem den ein eine einem einer nicht mehr",
     "ailleurs conséquent exemple contre suite rapport la le les un une des",
     "favor ejemplo supuesto fin otra otro la las los el lo un una eso esto nuevo hecho",
     "esempio uma um isso exemplo isto het een de",
+    // Swedish, whose places begin with a part of the sky
+    "östra västra norra södra",
     // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, whose names have no capitals
     "في فى من على إلى الى عن مع أن إن هذا هذه ذلك التي الذي كيف لماذا ماذا هل بعد قبل خلال بين",
     "حول ضد عبر منذ حتى لم لن قد كما",

@@ -30,8 +30,8 @@ const LAST_PIECE =
 /** What follows a credit's opening: a sign, or at once somebody's name. */
 const NAME_BEHIND = /^ ?[:：/／,،.]|^ [@\p{Lu}]|^ \p{Lo}/u;
 
-/** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`. */
-const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}\/ ?\p{Lu}[^()/]{2,40}\)$/u;
+/** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`, `(Ana Bell for The Harbour Post)`. */
+const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}(?:\/ ?| for (?=The ))\p{Lu}[^()/]{2,40}\)$/u;
 
 /** A name or agency in square brackets behind what a picture shows: `The ferry at dawn. [Ana Bell]`. */
 const BRACKETED_NAME = /\p{L}[.)»”"]? \[\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}\]$/u;

@@ -1,5 +1,6 @@
 import { readByline } from "./byline.ts";
-import { isWebName } from "./outlets.ts";
+import { WORDS_OF_TEXT } from "./byline-words.ts";
+import { isAccount, isWebName } from "./outlets.ts";
 import { readDateLine } from "../dates/dates.ts";
 
 /** A date with the time of day, and the authors or the source beside it. */
@@ -18,7 +19,7 @@ const ANY_YEAR = 2000;
 
 /** What an office or a paper calls a text before its day: `Pressemitteilung Nr. 112/2031 vom 17.06.2031`. */
 const NOTICE =
-  /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
+  /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|(?:Archivierter )?Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
 
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
@@ -142,10 +143,17 @@ function readPieces(
 
 /** The authors in what stands beside the date; none when it is the site's name, or nothing is left of it. */
 function readNames(text: string): readonly string[] | null {
-  if (text === "" || isWebName(text) || WIDE_SECTIONS.has(text)) return [];
+  const isNobody = text === "" || isWebName(text) || isAccount(text) || WIDE_SECTIONS.has(text);
+  if (isNobody) return [];
   const byline = readByline(text, { allowBareName: true });
   if (byline !== null) return byline.authors;
-  return CASED_NAME.test(text) || WIDE_NAME.test(text) ? [text] : null;
+  if (CASED_NAME.test(text)) return WORDS_OF_TEXT.has(firstWord(text)) ? [] : [text];
+  return WIDE_NAME.test(text) ? [text] : null;
+}
+
+/** The first word in small letters: `östra` begins a place, and no name. */
+function firstWord(text: string): string {
+  return text.slice(0, text.indexOf(" ")).toLowerCase();
 }
 
 function bare(text: string): string {

@@ -1,10 +1,8 @@
-import { metaFate } from "./body-fates.ts";
+import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { creditFate } from "./credits.ts";
-import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
@@ -266,8 +264,7 @@ function knownFate(
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
   if (sign.kind === "meta") return metaFate(sign);
-  if (isDoubledCaption(passages, place)) return leaveOut(DOUBLED_CAPTION_RULE);
-  return creditFate(sign, text);
+  return besidePictureFate(passages, place);
 }
 
 function isFrameAbove(passage: Signed): boolean {

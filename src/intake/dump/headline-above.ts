@@ -26,6 +26,10 @@ const STANDFIRST_WORDS = 12;
 /** Words of the shortest of several lines below a headline that sum the text up. */
 const SUMMARY_WORDS = 8;
 
+/** What somebody says is a headline with fewer words than others, for it names no section. */
+const QUOTED = /^[“”„«»‘‚'"–—-].*[“”«»’'"]$|^[–—-] /u;
+const FEWEST_QUOTED_WORDS = 2;
+
 /** How a site ends a headline that is too long for its place. */
 const CUT = /\s*(?:…|\.{3})$/u;
 
@@ -58,9 +62,9 @@ export function headlineAbove(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  const sentence = aboveSentence(passages, best, scores);
-  const standfirst = aboveStandfirst(passages, sentence, scores, overlapOf);
-  const found = aboveCaption(passages, standfirst, scores, overlapOf);
+  const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
+  const line = aboveSentence(passages, standfirst, scores);
+  const found = aboveCaption(passages, line, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
 }
@@ -68,11 +72,15 @@ export function headlineAbove(
 /**
  * Headlines end without a full stop: a line that has one is the standfirst of the line above that has
  * none, however few of its words the text says again, as those of a quote.
+ * @param best The place of the line that may be the standfirst.
  */
-function aboveSentence(passages: readonly Signed[], best: number, scores: Scores): number {
-  if (!scores.has(best - 1) || !endsSentence(passages[best]?.text ?? "")) return best;
+export function aboveSentence(passages: readonly Signed[], best: number, scores: Scores): number {
+  if (!endsSentence(passages[best]?.text ?? "")) return best;
   const { sign, text, words } = passages[best - 1] ?? NOTHING;
-  const isHeadline = sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
+  const isQuoted = QUOTED.test(text);
+  if (!isQuoted && !scores.has(best - 1)) return best;
+  const fewest = isQuoted ? FEWEST_QUOTED_WORDS : FEWEST_HEADLINE_WORDS;
+  const isHeadline = sign.kind === "short" && words >= fewest;
   return isHeadline && !isMostlyDigits(text) ? best - 1 : best;
 }
 

@@ -24,7 +24,7 @@ const SHORTEST_SENTENCE_WORDS = 4;
 
 /** A question, a call or somebody's words are a sentence from so many words on; below, a headline. */
 const LOOSE_SENTENCE_WORDS = 14;
-const LOOSE_END = /[!?！？؟:：;…\p{Pf}\p{Pi}"']$/u;
+const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
 /** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
 const END = 12;

@@ -8,6 +8,7 @@ import { withPageEvidence } from "./page-evidence.ts";
 import { partedByPage } from "./page-labels.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
+import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./passages.ts";
 import type { IsSection } from "./sections.ts";
 import {
@@ -76,11 +77,13 @@ export function readDump(
     pathSections(lines, title, isSection),
   );
   for (const at of above.places) fates[at] = labelFate;
+  const path = numberedPath(passages, headEnd, title);
+  for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   const facts = readFacts(passages, { title: place ?? -1, body: rest, links, late }, language);
   return {
     ...facts,
     title,
-    sections,
+    sections: [sections, path.sections].find((names) => names.length > 0) ?? [],
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),

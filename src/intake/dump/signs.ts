@@ -182,6 +182,14 @@ function metaOf(rule: MetaRule, authors: readonly string[], date: string | null)
   return { kind: "meta", rule, authors, date, isPlaceLine: false } as const;
 }
 
+/** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */
+const SIGNS_ALONE = ".,:;|•·";
+
+/** Whether a line is a sign that parted other lines of the page. */
+export function isSignAlone(text: string): boolean {
+  return text.length === 1 && SIGNS_ALONE.includes(text);
+}
+
 /** Whether a passage is a site's own by its words. */
 export function isSiteLine(passage: Signed | undefined): boolean {
   const kind = passage?.sign.kind;

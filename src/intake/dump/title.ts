@@ -1,6 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
-import { headlineAbove } from "./headline-above.ts";
+import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import type { Signed } from "./signs.ts";
 import { candidatePlaces, headEnd, LONGEST_SENTENCE_TITLE } from "./title-candidates.ts";
@@ -48,7 +48,8 @@ function placeAbove(
       place < body.start ? topicOverlap(passages[place]?.text ?? "", topics) : 0;
     return headlineAbove(passages, best, scores, overlapOf);
   }
-  return sentenceTitlePlace(passages, body) ?? best;
+  const sentence = sentenceTitlePlace(passages, body);
+  return sentence === null ? best : aboveSentence(passages, sentence, scores);
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */

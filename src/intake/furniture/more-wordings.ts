@@ -140,10 +140,11 @@ export const MORE_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     openings: wordingsByLanguage({
       pl: "Źródło artykułu",
-      fi: "Lähde",
-      sv: "Källa",
-      da: "Kilde",
-      nb: "Kilde",
+      fi: "Lähde | Lähteet",
+      sv: "Källa | Källor",
+      da: "Kilde | Kilder",
+      nb: "Kilde | Kilder",
+      et: "Allikas | Allikad",
     }),
   },
 ];

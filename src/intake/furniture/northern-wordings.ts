@@ -50,6 +50,15 @@ export const NORTHERN_WORDINGS_RULES: readonly FurnitureRule[] = [
     phrases: wordingsByLanguage({ et: "artikkel on rohkem kui viis aastat vana" }),
   },
   {
+    name: "newsletter box",
+    reason: "A link past a box that calls to subscribe to a newsletter, or the mark of its end.",
+    place: "anywhere",
+    isInForm: true,
+    wordings: wordingsByLanguage({
+      en: "Skip past newsletter promotion | after newsletter promotion",
+    }),
+  },
+  {
     name: "related articles",
     reason: "A heading for links to other articles.",
     place: "anywhere",
@@ -116,9 +125,10 @@ export const NORTHERN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      sv: "Nästa artikel under annonsen | Annonsen fortsätter under bilden",
+      sv: "Nästa artikel under annonsen",
       nb: "Neste artikkel under annonsen",
-      da: "Næste artikel under annoncen",
+      nl: "Lees verder na de advertentie | Lees verder onder de advertentie | Lees door na de advertentie",
+      da: "Næste artikel under annoncen | Artiklen fortsætter under billedet... | Artiklen fortsætter under billedet | Artiklen fortsætter under annoncen",
       fi: "Juttu jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla | Artikkeli jatkuu mainoksen jälkeen",
       et: "Reklaam | Sisuturundus | Artikkel jätkub pärast reklaami | Lugu jätkub pärast reklaami",
       is: "Auglýsing",

@@ -23,8 +23,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Skip to comments | Skip to site navigation | Skip to local navigation |
         Skip to content Skip to footer | Skip to main content Skip to footer |
         Skip to main contentSkip to navigation | Skip to contentSkip to footer |
-        Press Alt+# to skip to content | Screen Reader Access | Skip Ad | Skip advertisement |
-        Skip past newsletter promotion | after newsletter promotion
+        Press Alt+# to skip to content | Screen Reader Access | Skip Ad | Skip advertisement
       `,
       ar: `
         التجاوز إلى المحتوى | تخطى إلى المحتوى | تخطي إلى المحتوى | تخطي للمحتوى |
