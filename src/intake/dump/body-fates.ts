@@ -1,6 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { creditFate } from "./credits.ts";
+import { creditFate, repeatedCaptionFate } from "./credits.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { hasSiteNeighbour, isSiteLine, NOTHING, type Sign, type Signed } from "./signs.ts";
@@ -90,7 +90,7 @@ function knownFate(passages: readonly Signed[], place: number): Fate | null {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
-  return creditFate(sign, text);
+  return repeatedCaptionFate(passages, place) ?? creditFate(sign, text);
 }
 
 /** The fate of a link to another article that a sign before it or the line above tells, or null. */

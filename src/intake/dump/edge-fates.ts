@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { creditFate } from "./credits.ts";
+import { creditFate, repeatedCaptionFate } from "./credits.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
@@ -265,7 +265,7 @@ function knownFate(
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
   if (sign.kind === "meta") return metaFate(sign);
-  return creditFate(sign, text);
+  return repeatedCaptionFate(passages, place) ?? creditFate(sign, text);
 }
 
 function isFrameAbove(passage: Signed): boolean {
