@@ -179,9 +179,18 @@ function isLine({ text, sign, cells }: Signed): boolean {
   return cells.length === 0 && sign.kind !== "caption" && bulletOf(text) === null;
 }
 
+/** A name and a paper behind the last sentence: `… every spring. (Ana Bell/Harbour Post)`. */
+const SIGNED_END = /[.!?] \(\p{Lu}[^()/]{2,40}\/ ?\p{Lu}[^()/]{2,40}\)$/u;
+
+/** Whether a passage ends the article's text and is signed; a caption looks the same elsewhere. */
+function isSignedEnd(passages: readonly Signed[], at: number): boolean {
+  const isLast = at === passages.length - 1 && passages[at - 1]?.sign.kind === "prose";
+  return isLast && SIGNED_END.test(passages[at]?.text ?? "");
+}
+
 function captionAt(passages: readonly Signed[], at: number): Found | null {
   const passage = passages[at];
-  if (passage?.sign.kind !== "caption") return null;
+  if (passage?.sign.kind !== "caption" || isSignedEnd(passages, at)) return null;
   return { blocks: [{ kind: "figure", text: passage.text }], length: 1 };
 }
 

@@ -20,15 +20,15 @@ const ENDINGS = CREDIT_ENDINGS.map(foldCase);
 const EDGE = 48;
 
 /** Between an opening and the caption. */
-const BEHIND_OPENING = /^ ?[:：/／,،，|–—-]/u;
+const BEHIND_OPENING = /^ ?[:：/／,،，|=＝–—-]/u;
 const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
 
 /** The piece of a line behind its last sentence, dash or bracket; at most so long. */
 const LAST_PIECE =
-  /(?:[.!?。؛;،,] ?|[(（[【] ?|[—–-] | [—–-]|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
+  /(?:[.!?。؛;،,|] ?|[(（[【] ?|[—–-] | [—–-]|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
 
 /** What follows a credit's opening: a sign, or at once somebody's name. */
-const NAME_BEHIND = /^ ?[:：/／,،.]|^ [@\p{Lu}]|^ \p{Lo}/u;
+const NAME_BEHIND = /^ ?[:：/／,،.=＝]|^ [@\p{Lu}]|^ \p{Lo}/u;
 
 /** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`, `(Ana Bell for The Harbour Post)`. */
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}(?:\/ ?| for (?=The ))\p{Lu}[^()/]{2,40}\)$/u;
@@ -44,6 +44,9 @@ const BAR = /[|/]/;
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
 const SUFFIX_ENDS = "摄攝影자";
 const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
+
+/** The same in brackets behind what the picture shows: `渡轮清晨离港。（记者林晚舟摄）`. */
+const BRACKETED_SUFFIX = /[^（()][(（][^()（）]{2,24}(?:摄|攝|摄影|攝影|撮影)[)）]$/u;
 
 /** Korean papers put a triangle before what describes the picture above. */
 const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
@@ -84,7 +87,7 @@ function opensCaption(text: string): boolean {
 
 /** Whether a line ends with a name and the word for who took a picture, or with a named source. */
 function isSigned(tail: string): boolean {
-  if (tail.endsWith(")")) return NAMED_SOURCE.test(tail);
+  if (/[)）]$/u.test(tail)) return NAMED_SOURCE.test(tail) || BRACKETED_SUFFIX.test(tail);
   if (tail.endsWith("]")) return BRACKETED_NAME.test(tail);
   if (BAR.test(tail) && BARRED_NAME.test(tail)) return true;
   return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);

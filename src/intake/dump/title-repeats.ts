@@ -61,6 +61,6 @@ const TURNED_SINGLE = /[‘’]/g;
 const TURNED_DOUBLE = /[“”]/g;
 
 /** A text with quotation marks as keyboards have them; every letter keeps its place. */
-function withPlainQuotes(text: string): string {
+export function withPlainQuotes(text: string): string {
   return text.replace(TURNED_SINGLE, "'").replace(TURNED_DOUBLE, '"');
 }

@@ -3,8 +3,13 @@ import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import type { Signed } from "./signs.ts";
-import { candidatePlaces, headEnd, LONGEST_SENTENCE_TITLE } from "./title-candidates.ts";
-import { repeats } from "./title-repeats.ts";
+import {
+  candidatePlaces,
+  headEnd,
+  LONGEST_LABEL,
+  LONGEST_SENTENCE_TITLE,
+} from "./title-candidates.ts";
+import { repeats, withPlainQuotes } from "./title-repeats.ts";
 import { leadsToMeta, titleScore, WEIGHTS } from "./title-score.ts";
 import { topicOverlap } from "./topic-words.ts";
 
@@ -46,10 +51,27 @@ function placeAbove(
     // What the body's own first lines have in common with it says nothing.
     const overlapOf = (place: number): number =>
       place < body.start ? topicOverlap(passages[place]?.text ?? "", topics) : 0;
-    return headlineAbove(passages, best, scores, overlapOf);
+    return unglued(passages, headlineAbove(passages, best, scores, overlapOf));
   }
   const sentence = sentenceTitlePlace(passages, body);
   return sentence === null ? best : aboveSentence(passages, sentence, scores);
+}
+
+/** Lines below a path among which its headline stands. */
+const GLUED_WITHIN = 8;
+
+/** A letter before the headline: a path whose last part scraping has run into it. */
+const LETTER_END = /[\p{L}\p{M}]$/u;
+
+/** The headline alone where it stands below a path that ends with it: `HomeHarbourFerry returns`. */
+function unglued(passages: readonly Signed[], place: number): number {
+  const path = withPlainQuotes(passages[place]?.text ?? "");
+  const below = passages.slice(place + 1, place + 1 + GLUED_WITHIN).findIndex(({ text, words }) => {
+    if (words <= LONGEST_LABEL || text.length >= path.length) return false;
+    const start = path.length - text.length;
+    return path.endsWith(withPlainQuotes(text)) && LETTER_END.test(path.slice(0, start));
+  });
+  return below === -1 ? place : place + 1 + below;
 }
 
 /** Of equal ones the lower: a page names its article in the menu's path first. */

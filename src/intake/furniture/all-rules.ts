@@ -1,4 +1,5 @@
 import { ADVERTISING_RULES } from "./article-advertising.ts";
+import { ASIAN_LABEL_RULES } from "./asian-labels.ts";
 import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
@@ -49,6 +50,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ESTONIAN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
+  ...ASIAN_LABEL_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
