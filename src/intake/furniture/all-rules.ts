@@ -14,6 +14,7 @@ import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
+import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
@@ -43,6 +44,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
   ...EUROPEAN_WORDINGS_RULES,
+  ...CENTRAL_EUROPEAN_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
 ];
