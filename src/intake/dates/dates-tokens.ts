@@ -47,7 +47,10 @@ const VARIANT_LETTERS: Readonly<Record<string, string>> = {
   ە: "ه",
 };
 
-/** A date or time in digits, in order of preference; tried where a digit follows none. */
+/**
+ * A date or time in digits, in order of preference; tried where a digit follows none. A time has no
+ * seconds behind a space: in Hungarian `június 17. 14:00` ends with a day and a time.
+ */
 const DIGITS = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})?(?!\d))`,
@@ -57,7 +60,7 @@ const DIGITS = new RegExp(
     String.raw`(?<slashed>(?<![./-])\d{1,2}/\d{1,2}(?= ?\([月火水木金土日]\)|\s\d{1,2}:\d{2}(?!\d)))`,
     String.raw`(?<numeric>(?<![./-])(?:\d{4} ?(?<a>[./-]) ?\d{1,2} ?\k<a> ?\d{1,2}|\d{1,2} ?(?<b>[./-]) ?\d{1,2} ?\k<b> ?(?:\d{4}|\d{2}))(?!\d|[/-]\d))`,
     String.raw`(?<cjkTime>\d{1,2} ?[時时点點시](?![間间간]) ?(?:半|\d{1,2} ?[分분]?)?(?: ?\d{1,2} ?[秒초])?)`,
-    String.raw`(?<time>(?<![.:])(?:[01]?\d|2[0-4]) ?(?:[:.] ?[0-5]\d(?:[:.][0-5]\d)?|[hH] ?[0-5]\d(?!\d) ?(?:min|m)?)(?!\d|[.:]\d)(?: ?[+-]\d{2}:?\d{2}(?!\d))?)`,
+    String.raw`(?<time>(?<![.:])(?:[01]?\d|2[0-4]) ?(?:[:.] ?[0-5]\d(?:(?<!\. \d\d)[:.][0-5]\d)?|[hH] ?[0-5]\d(?!\d) ?(?:min|m)?)(?!\d|[.:]\d)(?: ?[+-]\d{2}:?\d{2}(?!\d))?)`,
     String.raw`(?<zoned>(?<=[Uu]pdated |\()(?:[01]\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|HKT|ET|EST|EDT)\b))`,
     String.raw`(?<number>\d+)`,
   ].join("|"),

@@ -13,6 +13,10 @@ const BAR = /\s[|•·]\s/u;
 /** An outlet or a section: few words that start with a capital. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u;
 
+/** A section of one word; two may be the author's names. */
+const SECTION_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+const CLOCK = /\d:\d{2}/u;
+
 const SECTION = /^(\p{L}+(?: \p{L}+)?) ?:/u;
 
 const SECTION_OPENINGS: ReadonlySet<string> = new Set(
@@ -33,9 +37,16 @@ export function readBarredLine(line: string, language: string | null): DatedByli
   const dated = stamps.filter((stamp) => stamp?.kind === "stamp" && stamp.date !== null);
   if (dated.length === 0) return null;
   const others = parts.filter((_, index) => stamps[index]?.kind !== "stamp");
+  if (isTimedSection(parts, others)) return { authors: [], date: dated[0]?.date ?? null };
   const authors = authorsIn(others, language);
   const date = dated.find((stamp) => stamp?.isUpdate === false) ?? dated[0];
   return authors === null ? null : { authors, date: date?.date ?? null };
+}
+
+/** `17 June 2031 14:00 | Inland`: a day with its time beside one name, which is the section's. */
+function isTimedSection(parts: readonly string[], others: readonly string[]): boolean {
+  if (parts.length !== 2 || others.length !== 1) return false;
+  return parts.some((part) => CLOCK.test(part)) && others.every((part) => SECTION_NAME.test(part));
 }
 
 /** The authors that parts beside the date name, or null when one is of no known kind or none sure. */

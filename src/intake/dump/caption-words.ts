@@ -169,3 +169,15 @@ export const CREDIT_ENDINGS: readonly string[] = [
   "Eurokinissi",
   "InTime",
 ];
+
+const PICTURES =
+  "foto|fotos|fotky|fotogalerie|fotogaléria|fotó|fotók|video|videó|videos|wideo|zdjęcia|galeria|фото|видео|відео|снимки|φωτο|φωτό|βίντεο|photos?|bilder";
+
+/**
+ * Pictures or a film in brackets, which end headlines in much of Europe, `The old inn burns (FOTO/VIDEO)`,
+ * and say of no picture whose it is.
+ */
+export const PICTURES_AT_END = new RegExp(
+  String.raw`[([](?:${PICTURES})(?:[ /+,&и]{1,3}(?:${PICTURES}))?[)\]]$`,
+  "iu",
+);

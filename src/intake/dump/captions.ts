@@ -1,7 +1,7 @@
 import { foldLine } from "../furniture/fold-line.ts";
 import { createStartFilter } from "../furniture/start-filter.ts";
 import { someMatch } from "../some-match.ts";
-import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
+import { CAPTION_OPENINGS, CREDIT_ENDINGS, PICTURES_AT_END } from "./caption-words.ts";
 import { spacedWords } from "./prose.ts";
 
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
@@ -58,6 +58,7 @@ const mayOpen = createStartFilter(OPENINGS.map(foldLine));
 const mayCredit = createStartFilter([...OPENINGS, ...ENDINGS, "©"].map(foldLine));
 
 const OPENING_BRACKET = /^[([（【]/u;
+const BRACKET_AT_END = /[)\]]$/u;
 const CLOSING_SIGNS = /[)\]）】.]+$/u;
 
 /** What may part the name of a picture's owner from the text before it. */
@@ -75,6 +76,7 @@ export function isCaption(text: string): boolean {
 function looksLikeCaption(text: string): boolean {
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
+  if (BRACKET_AT_END.test(tail) && PICTURES_AT_END.test(tail)) return false;
   if (isSigned(tail)) return true;
   return mayHoldCredit(tail) && (creditsAtEnd(tail) || endsWithAgency(text));
 }

@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside } from "./date-beside.ts";
+import { datelineDate } from "./dateline.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
@@ -107,6 +108,9 @@ function isProseWith({ sign, text }: Signed, name: string): boolean {
   return sign.kind === "prose" && text.includes(name);
 }
 
+/** Paragraphs that may stand above an agency's report: what sums it up, and a caption. */
+const PARAGRAPHS_ABOVE_REPORT = 2;
+
 /** Lines of the body that may still be the head's, since scraping parts the two by nothing. */
 const LABELS_INSIDE = 3;
 
@@ -175,6 +179,14 @@ function datesOf(lines: readonly Signed[]): readonly string[] {
   );
 }
 
+/** The day with which an agency's report opens, among the first lines of text. */
+function datelines(lines: readonly Signed[], language: string | null): readonly string[] {
+  return lines
+    .filter(({ sign }) => sign.kind === "prose")
+    .slice(0, PARAGRAPHS_ABOVE_REPORT + 1)
+    .flatMap(({ text }) => datelineDate(text, language) ?? []);
+}
+
 /** What is known of a page's head when its facts are read. */
 type Head = {
   /** The headline's place, -1 without one. */
@@ -213,14 +225,16 @@ export function readFacts(
 ): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
   const listed = listedDates(passages.slice(title + 1, insideEnd));
-  const near = [
+  const below = [
     ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
-    ...linesAbove(passages, title),
-    ...signature(passages, body.end),
   ].filter((line) => !listed.has(line));
+  const farther = [...linesAbove(passages, title), ...signature(passages, body.end)].filter(
+    (line) => !listed.has(line),
+  );
+  const near = [...below, ...farther];
   const authors = authorsOf(near);
-  const dates = datesOf(near);
+  const dates = [...datesOf(below), ...datelines(below, language), ...datesOf(farther)];
   const lateLines = late.flatMap((place) => passages[place] ?? []);
   const more = authors.length > 0 ? null : authorOfMore(passages.slice(body.end));
   return {

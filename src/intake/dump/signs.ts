@@ -11,6 +11,7 @@ import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
 import { patternRule } from "./patterned-lines.ts";
+import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 
@@ -165,6 +166,7 @@ function mayBeMeta(text: string): boolean {
 function metaSign(text: string, language: string | null): Sign | null {
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
+  if (isNameDay(text)) return metaOf("date line", [], null);
   const reporters = agencyReporters(text);
   if (reporters !== null) return metaOf("byline", reporters, null);
   const byline = readByline(text, { language });

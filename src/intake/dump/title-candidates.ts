@@ -1,5 +1,7 @@
 import type { Range } from "./body-range.ts";
+import { isPictureCredit } from "./credits.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
+import { endsSentence } from "./prose.ts";
 import { isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
 import { titleLength } from "./title-lines.ts";
@@ -24,13 +26,15 @@ const SENTENCES_ABOVE_META = 5;
 
 /**
  * Where the lines end among which the headline is: the body's start, or behind its first sentences
- * when byline or date are below them. A headline of two sentences looks like text.
+ * when byline or date are below them. A headline of two sentences looks like text. Byline and date
+ * behind the whole text are its signature, and what stands above them is no headline.
  */
-export function headEnd(passages: readonly Signed[], { start }: Range): number {
+export function headEnd(passages: readonly Signed[], { start, end }: Range): number {
   const head = passages.slice(start, start + SENTENCES_ABOVE_META + 1);
   const meta = head.findIndex(({ sign }) => sign.kind === "meta");
   const isHead = head.slice(0, Math.max(0, meta)).every(({ words }) => words <= LONGEST_TITLE);
-  return meta > 0 && isHead ? start + meta : start;
+  const isInside = start + meta < end;
+  return meta > 0 && isInside && isHead ? start + meta : start;
 }
 
 /**
@@ -46,13 +50,30 @@ export function candidatePlaces(
   for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
     if (passage === undefined) continue;
-    if (!isCandidate(passages, place) && !isFilmHeadline(passages, place, bodyStart)) continue;
+    const isFlagged = !hasLongLine(passages, places) && isFlaggedHeadline(passage);
+    if (!isCandidate(passages, place) && !isFlagged && !isFilmHeadline(passages, place, bodyStart))
+      continue;
     if (isSecondLine(passages, place) || isStep(passages, place)) continue;
     // What is no sentence below the first one is a name or a caption.
     if (place >= bodyStart && passage.sign.kind !== "prose") continue;
     places.push(place);
   }
   return places;
+}
+
+/** Papers open a headline in capitals with what comes with the article: `FOTO: The old inn burns`. */
+const FLAG =
+  /^(?:FOTO|FOTKY|FOTOGALÉRIA|FOTOGALERIE|ZDJĘCIA|VIDEO|WIDEO|VIDEÓ|FOTÓ|ФОТО|ВИДЕО|ВІДЕО|СНИМКИ|ΦΩΤΟ|ΒΙΝΤΕΟ|PHOTOS?|BILDER)(?:[/+, ]{1,3}\p{Lu}{4,})? ?[:|–-] /u;
+
+/** Whether a line that reads like a caption, `FOTO: …`, says more than whose a picture is. */
+function isFlaggedHeadline({ sign, text, words }: Signed): boolean {
+  if (sign.kind !== "caption" || words <= LONGEST_LABEL || words > LONGEST_TITLE) return false;
+  return FLAG.test(text) && !endsSentence(text) && !isPictureCredit(text);
+}
+
+/** Whether a line longer than a label is among the places: a caption stands below its headline. */
+function hasLongLine(passages: readonly Signed[], places: readonly number[]): boolean {
+  return places.some((place) => (passages[place]?.words ?? 0) > LONGEST_LABEL);
 }
 
 /** An item of a list is none: what stands above it would be lost to the list. */

@@ -1,3 +1,4 @@
+import { PICTURES_AT_END } from "./caption-words.ts";
 import { isDoubledCaption } from "./doubled-captions.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, opensLinks, type Signed } from "./signs.ts";
@@ -45,6 +46,8 @@ export const WEIGHTS = {
   isSentence: -1.4,
   /** A quarter of it or more are digits: dates, counters, scores. */
   isNumbers: -1.5,
+  /** It ends with what comes with the article in brackets: `The old inn burns (FOTO)`. */
+  isFlagged: 1,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
   /** It stands close below a heading such as “Related Articles”. */
@@ -160,6 +163,7 @@ function formWeight(text: string): number {
   return (
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
     (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
+    (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
   );
