@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
 import { isRecurring, type Signed } from "./signs.ts";
 import { titleLength } from "./title-lines.ts";
+import { isOpenDateline } from "../open-dateline.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -56,7 +57,7 @@ export function candidatePlaces(
 
 /** An item of a list is none: what stands above it would be lost to the list. */
 function isCandidate({ sign, text, words }: Signed): boolean {
-  if (words > LONGEST_TITLE || bulletOf(text) !== null) return false;
+  if (words > LONGEST_TITLE || bulletOf(text) !== null || isOpenDateline(text)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short" || isRecurring(sign);
 }

@@ -17,6 +17,7 @@ import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
+import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
@@ -37,6 +38,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PUBLISHING_NOTE_RULES,
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
+  ...ROMANCE_NOTE_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
