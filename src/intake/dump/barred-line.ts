@@ -10,6 +10,9 @@ const MOST_PARTS = 5;
 /** A bar between parts; a stroke also stands inside names and dates. */
 const BAR = /\s[|•·]\s/u;
 
+/** Between parts of a line whose first part says which section it names. */
+const STROKE = /\s\/\s/u;
+
 /** An outlet or a section: few words that start with a capital. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u;
 
@@ -26,9 +29,8 @@ const SECTION_OPENINGS: ReadonlySet<string> = new Set(
  * @param language BCP 47 tag of the text, or null.
  */
 export function readBarredLine(line: string, language: string | null): DatedByline | null {
-  if (!BAR.test(line)) return null;
-  const parts = line.split(BAR);
-  if (parts.length > MOST_PARTS) return null;
+  const parts = partsOf(line);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const stamps = parts.map((part) => readDateLine(part, language));
   const dated = stamps.filter((stamp) => stamp?.kind === "stamp" && stamp.date !== null);
   if (dated.length === 0) return null;
@@ -36,6 +38,12 @@ export function readBarredLine(line: string, language: string | null): DatedByli
   const authors = authorsIn(others, language);
   const date = dated.find((stamp) => stamp?.isUpdate === false) ?? dated[0];
   return authors === null ? null : { authors, date: date?.date ?? null };
+}
+
+/** `Sezione: Mare / Data: 4 maggio 2031`: strokes part a line too that opens with the word for a section. */
+function partsOf(line: string): readonly string[] {
+  if (BAR.test(line)) return line.split(BAR);
+  return STROKE.test(line) && isSectionPart(line) ? line.split(STROKE) : [];
 }
 
 /** The authors that parts beside the date name, or null when one is of no known kind or none sure. */

@@ -123,6 +123,16 @@ export const ROMANCE_NOTE_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "view counter",
+    reason: "The number of times the page was called.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      it: "Vedi letture | Letture totali",
+      es: "Ver lecturas",
+      pt: "Ver leituras",
+    }),
+  },
+  {
     name: "browser notice",
     reason: "A technical notice of the page, such as a call to turn on JavaScript.",
     place: "anywhere",
