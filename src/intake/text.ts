@@ -3,7 +3,7 @@ import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "./assemble.ts";
 import { toBlocks } from "./dump/blocks.ts";
 import { decode } from "./decode/decode.ts";
-import { derivedTitle } from "./derived-title.ts";
+import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { withCaptionsBelowCopies } from "./dump/doubled-captions.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
 import { type Format, hasExtension } from "./format.ts";
@@ -120,7 +120,7 @@ export function readTextArticle(
   if (blocks.length === 0 && title === null) return { article: null, isTitleDerived: false };
   const article = assembleArticle({
     file,
-    title: title ?? derivedTitle(blocks.flatMap(blockTexts)[0] ?? ""),
+    title: title ?? derivedTitle(textForTitle(blocks.flatMap(blockTexts))),
     metadata: completed(metadata, reading, language),
     blocks,
     removed: [...removed, ...removals(passages, reading)],

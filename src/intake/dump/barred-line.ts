@@ -10,6 +10,9 @@ const MOST_PARTS = 5;
 /** A bar between parts; a stroke also stands inside names and dates. */
 const BAR = /\s[|•·]\s/u;
 
+/** Between parts of a line whose first part says which section it names. */
+const STROKE = /\s\/\s/u;
+
 /** An outlet or a section: few words that start with a capital. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u;
 
@@ -30,9 +33,8 @@ const SECTION_OPENINGS: ReadonlySet<string> = new Set(
  * @param language BCP 47 tag of the text, or null.
  */
 export function readBarredLine(line: string, language: string | null): DatedByline | null {
-  if (!BAR.test(line)) return null;
-  const parts = line.split(BAR);
-  if (parts.length > MOST_PARTS) return null;
+  const parts = partsOf(line);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const stamps = parts.map((part) => readDateLine(part, language));
   const dated = stamps.filter((stamp) => stamp?.kind === "stamp" && stamp.date !== null);
   if (dated.length === 0) return null;
@@ -47,6 +49,12 @@ export function readBarredLine(line: string, language: string | null): DatedByli
 function isTimedSection(parts: readonly string[], others: readonly string[]): boolean {
   if (parts.length !== 2 || others.length !== 1) return false;
   return parts.some((part) => CLOCK.test(part)) && others.every((part) => SECTION_NAME.test(part));
+}
+
+/** `Sezione: Mare / Data: 4 maggio 2031`: strokes part a line too that opens with the word for a section. */
+function partsOf(line: string): readonly string[] {
+  if (BAR.test(line)) return line.split(BAR);
+  return STROKE.test(line) && isSectionPart(line) ? line.split(STROKE) : [];
 }
 
 /** The authors that parts beside the date name, or null when one is of no known kind or none sure. */

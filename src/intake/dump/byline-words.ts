@@ -9,14 +9,14 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   ar: "بقلم|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
   fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار",
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan",
-  fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de",
-  es: "por|escrito por|publicado por|texto|autor|autora|texto de",
+  fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par",
+  es: "por|escrito por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de",
   de: "ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von",
   ru: "автор|текст|авторы|подготовил|подготовила|автор статьи",
   zh: "作者|撰文|文字|采写|採訪|记者|記者|文|本报记者|本報記者|编译|撰稿",
   ja: "文|著者|記者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
-  it: "di|scritto da|a cura di|pubblicato da|testo di|autore|articolo di|intervista di",
-  pt: "por|escrito por|texto|autor|autora|publicado por|reportagem|texto de|reportagem de",
+  it: "di|scritto da|a cura di|pubblicato da|testo di|autore|articolo di|intervista di|un articolo di|articolo a cura di|articolo scritto da|redatto da",
+  pt: "por|escrito por|texto|autor|autora|publicado por|reportagem|texto de|reportagem de|redigido por|artigo de|um artigo de",
   nl: "door|geschreven door|tekst|auteur|geplaatst door",
   sv: "av|text|skriven av|författare|publicerad av",
   da: "af|tekst|skrevet af|forfatter",
@@ -28,7 +28,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   cs: "autor|autorka|text|napsal|napsala",
   sk: "autor|autorka|text|napísal|napísala",
   hu: "írta|szerző|szerzők|szöveg",
-  ro: "de|scris de|autor|text|publicat de|articol de|un articol de",
+  ro: "de|scris de|autor|text|publicat de|articol de|un articol de|articol scris de|articol editat de|articol publicat de|redactat de",
   el: "του|της|από|γράφει|γράφει ο|γράφει η|συντάκτης|κείμενο|αρθρογράφος|ρεπορτάζ",
   he: "מאת|כתב|כותב|כותבת",
   ko: "글|기자|기자명|작성자|글쓴이|취재",
@@ -37,7 +37,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   bg: "автор|текст|от|автори|репортер|автор и снимки|текст и снимки",
   vi: "tác giả|bởi|bài|đăng bởi",
   id: "oleh|penulis|reporter|ditulis oleh",
-  ca: "per|text|autor|autora|escrit per",
+  ca: "per|text|autor|autora|escrit per|publicat per|redactat per|un article de",
   hr: "piše|pišu|novinar|novinarka|autorica|napisao|napisala|autor teksta|tekst",
   sr: "пише|аутор|текст|новинар|новинарка|аутори",
   sl: "piše|avtor|avtorica|besedilo",
@@ -169,14 +169,14 @@ export const OUTLET_WORDS: WordsByLanguage = {
 
 /** Agencies, whose capitals stay, and which count as authors when none else is named. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  "AP AFP DPA APA ANSA EFE TASS PTI ANI UPI BBC CNN NPR AAP PA SID KNA EPD IANS ANP NTB TT STT BNS ETA PAP ČTK ČTK TASR MTI AGERPRES IRNA ISNA SANA WAM SPA MENA UNB BSS AA DHA IHA MTV VOA RFI DW ABC CBC NBC CBS".split(
+  "AP AFP DPA APA ANSA EFE TASS PTI ANI UPI BBC CNN NPR AAP PA SID KNA EPD IANS ANP NTB TT STT BNS ETA PAP ČTK ČTK TASR MTI AGERPRES IRNA ISNA SANA WAM SPA MENA UNB BSS AA DHA IHA MTV VOA RFI DW ABC CBC NBC CBS ACN LUSA Lusa".split(
     " ",
   ),
 );
 
 /** Accounts that write for nobody in particular: a byline with one names no author. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(
-  "agencies agenturen agences agencias agenzie agências agentschappen admin administrator editor editors redaktion redaktionen redactie redacción redacao redação redazione rédaction redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
+  "agencies agenturen agences agencias agenzie agências agentschappen admin administrator editor editors redaktion redaktionen redactie redacción redacao redação redazione rédaction redacció redacția redactia redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
     " ",
   ),
 );
@@ -190,7 +190,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words between two names. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "and und et y e ed i og och ja en si și και ו و and with with ve và dan ir és a и і та oraz & + ／ und".split(
+  "and und et y e ed i og och ja en si și και ו و and with with ve và dan ir és a и і та oraz & + ／ und avec con com amb cu".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { isOffice } from "./offices.ts";
-import { isAccount, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
+import { isAccount, isNewsroom, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
 export type Byline = {
@@ -258,6 +258,9 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
   const [first = "", ...bars] = text.split(BARS);
   const [names = "", ...commas] = first.split(COMMAS);
   const asides = [...commas, ...bars];
+  if (asides.length > 0 && isNewsroom(names) && asides.every(isOutlet)) {
+    return { authors: [], isMarked: true };
+  }
   if (asides.length > 0 && asides.every((part) => isTitledAside(part, names))) {
     const authors = fullNames(splitAtConjunctions(names));
     return authors && { authors, isMarked: asides.some(isOffice) };

@@ -67,6 +67,9 @@ const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
 
+/** An agency that signs its report behind the last sentence, with a full stop of its own: `… said. (AP).` */
+const AGENCY_SIGNATURE = /\p{L}[.!?»”"] \(\p{Lu}{3,10}\)\.$/u;
+
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
@@ -74,6 +77,7 @@ export function isCaption(text: string): boolean {
 }
 
 function looksLikeCaption(text: string): boolean {
+  if (AGENCY_SIGNATURE.test(text.slice(-TAIL))) return false;
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
   if (BRACKET_AT_END.test(tail) && PICTURES_AT_END.test(tail)) return false;

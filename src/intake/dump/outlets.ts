@@ -24,9 +24,20 @@ export function isOutlet(part: string): boolean {
   return OUTLETS.has(foldWord(words.at(-1) ?? "")) || OUTLETS.has(foldWord(first));
 }
 
+const ARTICLE = /^(?:la|die|the|a|de) /u;
+
 /** Whether a text is an account that writes for nobody in particular, such as "admin". */
 export function isAccount(part: string): boolean {
-  return ACCOUNTS.has(part.toLowerCase().replace(/^(?:la|die|the|a|de) /u, ""));
+  return ACCOUNTS.has(part.toLowerCase().replace(ARTICLE, "")) || isNewsroom(part);
+}
+
+/** A newsroom in languages that name it first, alone or with its desk, place or paper behind it. */
+const NEWSROOM =
+  /^(?:redacción|redazione|redação|redacció|redacția|redactia|rédaction)(?: [\p{L}\p{Nd}.’'-]{2,20}){0,3}$/u;
+
+/** Whether a text names a whole newsroom: `Redacción Nacional`, `la rédaction de Valbrume Info`. */
+export function isNewsroom(part: string): boolean {
+  return NEWSROOM.test(part.toLowerCase().replace(ARTICLE, ""));
 }
 
 /**

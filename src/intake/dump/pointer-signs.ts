@@ -2,7 +2,8 @@ import { NOTHING, type Signed } from "./signs.ts";
 
 export const POINTER_RULE = {
   name: "pointer by its sign",
-  reason: "An arrow or a mark stands before it, alone between two paragraphs: it leads elsewhere.",
+  reason:
+    "An arrow, a mark or words such as “Read also” stand before it, between two paragraphs: it leads elsewhere.",
 } as const;
 
 /**
@@ -15,6 +16,13 @@ const SIGN = /^(?:>>+|»(?![^«»]*[«»])|►|▶|▸|➤|➡|→|👉|🔴|✅
 const LABEL =
   /^(?:(?:videos?|vídeos?|vidéos?|wideo|βίντεο|видео|відео|فيديو|ویدیو|वीडियो|ভিডিও|视频|影片|動画|영상) ?[:：|]|olvast(?:a|ad) már\?|click here (?:for|to) |notre dossier (?:sur|:)|самое важное [—–-])\s?\S/iu;
 
+/**
+ * Labels with nothing but a space between them and the headline to which they lead, which starts
+ * with a capital and does not end like a sentence.
+ */
+const LABEL_BEFORE_HEADLINE =
+  /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegeix també|Llegiu també|Citește și|Citiți și|Lesen Sie auch|Lees ook|Läs också|Les også|Læs også|Lue myös|Read also|Also read|(?:VIDÉO|VÍDEO|VIDEO|EN IMAGES|INFOGRAPHIE|CARTE)\.) \p{Lu}.*[^.!?…]$/u;
+
 /** Words of the longest pointer. */
 const LONGEST_POINTER = 25;
 
@@ -26,5 +34,5 @@ export function isPointerBySign(passages: readonly Signed[], place: number): boo
 }
 
 function isMarked(text: string): boolean {
-  return SIGN.test(text) || LABEL.test(text);
+  return SIGN.test(text) || LABEL.test(text) || LABEL_BEFORE_HEADLINE.test(text);
 }

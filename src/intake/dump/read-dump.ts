@@ -20,6 +20,7 @@ import {
 import type { Signed } from "./signs.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { teaserPlaces } from "./teasers.ts";
+import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
 import { titlePlace } from "./title.ts";
 
@@ -116,7 +117,9 @@ function wholeRange(passages: readonly Signed[]): Range {
 }
 
 function firstLinePlace(passages: readonly Signed[], body: Range): number | null {
-  const first = passages.findIndex(({ sign }) => sign.kind === "short");
+  const first = passages.findIndex(
+    ({ sign, text }) => sign.kind === "short" && !isOpenDateline(text),
+  );
   if (first !== -1 && first < body.start) return first;
   // A headline may be a word that sites use too, such as `First`.
   const isWordOfSites = body.start === 1 && passages[0]?.sign.kind === "furniture";

@@ -60,8 +60,8 @@ const CLOCK_OR_SIZE =
   /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
-/** A full stop that ends no sentence. */
-const CLOCK_END = /\p{Nd} ?[ap]\. ?m\.$/iu;
+/** A full stop that ends no sentence: `10:15 a.m.`, `2 min.` */
+const CLOCK_END = /\p{Nd} ?(?:[ap]\. ?m|min)\.$/iu;
 
 /** Looks at each passage of a file alone. */
 export function signPassages(

@@ -5,6 +5,7 @@ import { endsSentence } from "./prose.ts";
 import { isRecurring, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
 import { titleLength } from "./title-lines.ts";
+import { isOpenDateline } from "../open-dateline.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 35;
@@ -79,7 +80,7 @@ function hasLongLine(passages: readonly Signed[], places: readonly number[]): bo
 /** An item of a list is none: what stands above it would be lost to the list. */
 function isCandidate(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (words > LONGEST_TITLE) return false;
+  if (words > LONGEST_TITLE || isOpenDateline(text)) return false;
   if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short" || isRecurring(sign);

@@ -21,6 +21,7 @@ import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
+import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
@@ -41,6 +42,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PUBLISHING_NOTE_RULES,
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
+  ...ROMANCE_NOTE_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
