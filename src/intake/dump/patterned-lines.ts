@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { feedNoteRule } from "./feed-notes.ts";
 import { spacedWords } from "./prose.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -55,16 +56,35 @@ const DATA_START = 400;
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
+const PRINTED_PAGE_RULE: FurnitureRule = {
+  name: "heading of a printed page",
+  reason: "The number of a newspaper's page as it was printed, and buttons to turn it.",
+  place: "edges",
+};
+
+/** A page's number, its section's name and perhaps buttons: `第A12版：时事 上一版 下一版`. */
+const PRINTED_PAGE =
+  /^第 ?[A-Z]?\d{1,3} ?版[:：] ?[\p{scx=Han}·]{2,8}(?: ?\d? ?上一版 ?\d?)?(?: ?\d? ?下一版 ?\d?)?$/u;
+
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
+  const byForm = feedNoteRule(text) ?? printedPageRule(text);
+  if (byForm !== null) return byForm;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
-  if (text.includes(" ") || !text.includes(".")) return null;
+  return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
+}
+
+function addressRule(text: string): FurnitureRule | null {
   if (MAIL_ADDRESS.test(text)) return MAIL_RULE;
   return FILE_NAME.test(text) ? FILE_RULE : null;
 }
 
 function isIconLabel(text: string): boolean {
   return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
+}
+
+function printedPageRule(text: string): FurnitureRule | null {
+  return PRINTED_PAGE.test(text) ? PRINTED_PAGE_RULE : null;
 }
