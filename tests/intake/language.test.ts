@@ -75,6 +75,13 @@ describe("language", () => {
     expect(detectLanguage(serbian)).toBe("sr");
   });
 
+  test("is Serbian or Croatian by a word of office that the two write differently", () => {
+    const serbian = "Predsednik opštine obišao je juče radnike koji su obnovili česmu.";
+    const croatian = "Predsjednik općine obišao je jučer radnike koji su obnovili česmu.";
+    expect(detectLanguage(serbian)).toBe("sr");
+    expect(detectLanguage(croatian)).toBe("hr");
+  });
+
   test("is named as metadata are: by its canonical tag", () => {
     const tags = SCRIPTS.flatMap(({ languages }) =>
       typeof languages === "string" ? [languages] : languages.map(({ language }) => language),

@@ -64,7 +64,7 @@ const OTHER: readonly LanguageProfile[] = [
     language: "hr",
     letters: "čćđšž",
     words:
-      "je i u se na da su za od s iz o koji a što kao ne će bi koje ili sam te do ali samo nakon prije nije bio godine koja više još po zbog može bilo između gdje svi sve već kako ako bez tko vrijeme dvije ovdje također uvijek uz tijekom smo biti dok oko bila mjesto svijet godina prema jer ima nego kad njegov poslije sa rekao dio njih lijepo cijeli htio li kada osim svaki mogu isto pri neke kojima onda trebalo bih svoj svoju ovaj ovo ova taj toga",
+      "je i u se na da su za od s iz o koji a što kao ne će bi koje ili sam te do ali samo nakon prije nije bio godine koja više još po zbog može bilo između gdje svi sve već kako ako bez tko vrijeme dvije ovdje također uvijek uz tijekom smo biti dok oko bila mjesto svijet godina prema jer ima nego kad njegov poslije sa rekao dio njih lijepo cijeli htio li kada osim svaki mogu isto pri neke kojima onda trebalo bih svoj svoju ovaj ovo ova taj toga predsjednik predsjednika predsjednica mjestu mjesta svijeta vijesti tjedna tjednu nedjelju ponedjeljak djece cijene vrijednosti",
     endings: "ima ati anje ost nost ija ije om og ovi ski",
   },
   {
@@ -72,7 +72,7 @@ const OTHER: readonly LanguageProfile[] = [
     group: "hr",
     letters: "čćđšž",
     words:
-      "je i u se na da su za od s iz o koji a što kao ne će bi koje ili sam te do ali samo nakon pre nije bio godine koja više još po zbog može bilo između gde svi sve već kako ako bez ko vreme dve ovde takođe uvek uz tokom smo biti dok oko bila mesto svet godina prema jer ima nego kad njegov posle sa rekao deo njih lepo celi hteo li kada osim svaki mogu isto pri neke kojima onda trebalo bih svoj svoju ovaj ovo ova taj toga",
+      "je i u se na da su za od s iz o koji a što kao ne će bi koje ili sam te do ali samo nakon pre nije bio godine koja više još po zbog može bilo između gde svi sve već kako ako bez ko vreme dve ovde takođe uvek uz tokom smo biti dok oko bila mesto svet godina prema jer ima nego kad njegov posle sa rekao deo njih lepo celi hteo li kada osim svaki mogu isto pri neke kojima onda trebalo bih svoj svoju ovaj ovo ova taj toga predsednik predsednika predsednica mestu mesta sveta vesti nedelje nedelji nedelju ponedeljak dece cene vrednosti",
     endings: "ima ati anje ost nost ija ije om og ovi ski",
   },
   {
