@@ -1,6 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { creditFate, repeatedCaptionFate } from "./credits.ts";
+import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
@@ -107,7 +107,7 @@ export function besidePictureFate(passages: readonly Signed[], place: number): F
   const { sign, text } = passages[place] ?? NOTHING;
   if (isSignAlone(text)) return leaveOut(PLACE_RULES.counter);
   if (isDoubledCaption(passages, place)) return leaveOut(DOUBLED_CAPTION_RULE);
-  return repeatedCaptionFate(passages, place) ?? creditFate(sign, text);
+  return creditFate(sign, text);
 }
 
 /** The fate of a link to another article that a sign before it or the line above tells, or null. */

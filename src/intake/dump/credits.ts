@@ -1,6 +1,6 @@
 import { CAPTION_OPENINGS, CREDIT_ENDINGS } from "./caption-words.ts";
 import { type Fate, leaveOut } from "./fates.ts";
-import type { Sign, Signed } from "./signs.ts";
+import type { Sign } from "./signs.ts";
 
 /**
  * A line of nothing but whose picture stood there says nothing of the article, and its picture is not
@@ -68,30 +68,6 @@ const AGENCIES: ReadonlySet<string> = new Set(CREDIT_ENDINGS.map(fold));
 export function creditFate(sign: Sign, text: string): Fate | null {
   const isCredit = sign.kind === "caption" && isPictureCredit(text);
   return isCredit ? leaveOut(CREDIT_RULE, "likely") : null;
-}
-
-const REPEATED_RULE = {
-  name: "repeated caption",
-  reason: "It says again what the picture's caption beside it says.",
-} as const;
-
-/** Code units of the shortest caption that is told twice: a name may head the line below it. */
-const SHORTEST_REPEATED = 16;
-
-/**
- * The fate of what stands for a picture to be read out, or of a caption told twice: the caption
- * beside it begins with the same words. Null for any other passage.
- */
-export function repeatedCaptionFate(passages: readonly Signed[], place: number): Fate | null {
-  const text = passages[place]?.text ?? "";
-  if (text.length < SHORTEST_REPEATED) return null;
-  const isAbove = beginsCaption(text, passages[place + 1]);
-  const isBelow = beginsCaption(text, passages[place - 1]) && passages[place - 1]?.text !== text;
-  return isAbove || isBelow ? leaveOut(REPEATED_RULE, "likely") : null;
-}
-
-function beginsCaption(text: string, caption: Signed | undefined): boolean {
-  return caption?.sign.kind === "caption" && caption.text.startsWith(text);
 }
 
 /** Whether a caption is a credit alone: `Photo: Ana Bell/Harbour Post`, `© private`, `Getty Images`. */

@@ -4,7 +4,7 @@ import { NOTHING, type Sign, type Signed } from "./signs.ts";
 /** What a picture shows, which a page says for screen readers and again with its owner behind it. */
 export const DOUBLED_CAPTION_RULE = {
   name: "doubled caption",
-  reason: "It says what a picture shows; the same stands below with the picture's owner.",
+  reason: "It says what a picture shows; the picture's caption beside it says the same.",
 } as const;
 
 /** Words of the shortest description: a word or two may be a label above a line that starts so too. */
@@ -35,21 +35,33 @@ export function withCaptionsBelowCopies(passages: readonly Signed[]): readonly S
   );
 }
 
-/** Whether a line is a picture's description, which its caption below says again. */
+/** Whether a line is a picture's description, which its caption beside it says again. */
 export function isDoubledCaption(passages: readonly Signed[], place: number): boolean {
-  return captionOf(passages, place) !== null;
+  return captionOf(passages, place) !== null || isBelowCaption(passages, place);
 }
 
-/** The place of the line that says a line again with a picture's credit behind it, or null. */
+/** Whether the caption directly above says the same and more. */
+function isBelowCaption(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  const above = passages[place - 1];
+  if (above?.sign.kind !== "caption" || words < FEWEST_WORDS) return false;
+  return above.text !== text && above.text.startsWith(text);
+}
+
+/** The place of the caption that says a line again, or says it with a picture's credit behind it; or null. */
 function captionOf(passages: readonly Signed[], place: number): number | null {
   const { text, words } = passages[place] ?? NOTHING;
   if (words < FEWEST_WORDS) return null;
   for (let at = place + 1; at <= place + CAPTION_WITHIN; at += 1) {
-    const below = passages[at]?.text ?? "";
-    if (below.startsWith(text)) return isCredit(below.slice(text.length)) ? at : null;
-    if (passages[at]?.sign.kind !== "bare" && passages[at]?.sign.kind !== "furniture") return null;
+    const below = passages[at] ?? NOTHING;
+    if (below.text.startsWith(text)) return isCaptionOf(below, text) ? at : null;
+    if (below.sign.kind !== "bare" && below.sign.kind !== "furniture") return null;
   }
   return null;
+}
+
+function isCaptionOf(below: Pick<Signed, "sign" | "text">, text: string): boolean {
+  return below.sign.kind === "caption" || isCredit(below.text.slice(text.length));
 }
 
 function isCredit(tail: string): boolean {
