@@ -8,7 +8,7 @@ export type LocaleNames = {
 
 /** One locale for each language, and those with names of their own. */
 const LOCALES =
-  "en en-GB en-AU ar ar-SY ar-DZ ar-MA fa tr fr fr-CA es es-MX de de-AT ru zh ja it pt pt-PT nl sv da nb nn fi pl cs sk hu ro el he ko hi uk bg vi id ca sl sr sr-Latn lt lv et sq ms ur bn th fil eu gl".split(
+  "en en-GB en-AU ar ar-SY ar-DZ ar-MA fa tr fr fr-CA es es-MX de de-AT ru zh ja it pt pt-PT nl sv da nb nn fi pl cs sk hu ro el he ko hi uk bg vi id ca sl sr sr-Latn lt lv et sq ms ur bn th fil eu gl az be ka hy kk ta te mr sw".split(
     " ",
   );
 

@@ -46,6 +46,8 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   sr: "објављено|објава|датум|датум објаве",
   sl: "objavljeno|datum objave",
   ms: "diterbitkan|disiarkan|tarikh",
+  lt: "paskelbta|publikuota|paskelbimo data|data|sukurta",
+  lv: "publicēts|publicēta|publicēšanas datums|datums|ievietots",
 };
 
 /**
@@ -89,6 +91,8 @@ export const RECENT_DAY_WORDS: WordsByLanguage = {
   hr: "danas|jučer|danas u|jučer u",
   sr: "данас|јуче",
   sl: "danes|včeraj",
+  lt: "šiandien|vakar",
+  lv: "šodien|vakar",
 };
 
 /** Words that say the day of a later change follows. */
@@ -133,6 +137,8 @@ export const UPDATED_WORDS: WordsByLanguage = {
   sr: "ажурирано|последња измена",
   sl: "posodobljeno|zadnja posodobitev",
   ms: "dikemas kini",
+  lt: "atnaujinta|papildyta|paskutinį kartą atnaujinta|redaguota",
+  lv: "atjaunots|atjaunināts|papildināts|labots|pēdējoreiz atjaunots",
 };
 
 /** Words that stand between a label, a date and a time and add nothing to them. */
@@ -154,6 +160,8 @@ export const FILLER_WORDS: WordsByLanguage = {
   da: "den|d|kl|klokken|på",
   nb: "den|kl|klokken|på",
   fi: "klo|kello|n|na|ta|o|e",
+  lt: "m|d|val|nuo",
+  lv: "gada|gadā|plkst",
   et: "kell|kl",
   is: "kl",
   pl: "dnia|o|godz|godzina|r|roku|o godz|w dniu",

@@ -45,6 +45,8 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   bn: "লেখক|লিখেছেন|প্রতিবেদক",
   th: "โดย|เรื่องโดย|ผู้เขียน",
   ms: "oleh|ditulis oleh|laporan",
+  lt: "autorius|autorė|autoriai|parengė|tekstas|parašė",
+  lv: "autors|autore|autori|teksts|sagatavoja",
 };
 
 /**
@@ -138,6 +140,8 @@ export const ROLE_WORDS: WordsByLanguage = {
   vi: "phóng viên|biên tập viên|nhà báo",
   id: "wartawan|koresponden|jurnalis|reporter|redaktur",
   ca: "corresponsal|periodista|redactor|redactora|enviat|enviada",
+  lt: "žurnalistas|žurnalistė|redaktorius|redaktorė|korespondentas|korespondentė|apžvalgininkas",
+  lv: "žurnālists|žurnāliste|redaktors|redaktore|korespondents|korespondente",
 };
 
 /** Words that end, or in some languages begin, the name of a newspaper or agency. */
