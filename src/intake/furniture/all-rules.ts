@@ -16,7 +16,7 @@ import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
-import { ESTONIAN_WORDINGS_RULES } from "./estonian-wordings.ts";
+import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
@@ -50,7 +50,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...WESTERN_LABEL_RULES,
   ...EUROPEAN_WORDINGS_RULES,
   ...NORTHERN_WORDINGS_RULES,
-  ...ESTONIAN_WORDINGS_RULES,
+  ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,

@@ -1,8 +1,8 @@
 import type { FurnitureRule } from "./rule.ts";
 import { wordingsByLanguage } from "./wordings-by-language.ts";
 
-/** The lines that most sites have, in Estonian, which has no rows of its own in the larger tables. */
-export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
+/** The lines that most sites have, in Estonian, Lithuanian and Latvian, which have no rows in the larger tables. */
+export const BALTIC_WORDINGS_RULES: readonly FurnitureRule[] = [
   {
     name: "list of the site's articles",
     reason: "A heading for the site's most read or newest articles.",
@@ -10,6 +10,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     wordings: wordingsByLanguage({
       et: "Loetumad | Enim loetud | Viimased uudised | Värsked uudised | Populaarsed | Toimetaja valik | Viimased kommentaarid",
+      lt: "Skaitomiausi | Populiariausi | Naujausi straipsniai | Naujausios naujienos | Daugiausia skaityta | Redakcijos pasirinkimas",
+      lv: "Lasītākie | Populārākie | Jaunākās ziņas | Jaunākie raksti | Redakcijas izvēle",
     }),
   },
   {
@@ -20,6 +22,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       et: "Jaga | Jaga artiklit | Jaga Facebookis | Jaga sõbraga | Saada e-kirjaga | Prindi | Salvesta | Kuula | Kuula artiklit | Kopeeri link",
+      lt: "Dalintis | Dalinkis | Pasidalinti | Dalintis Facebook | Spausdinti | Išsaugoti | Klausytis | Kopijuoti nuorodą | Siųsti draugui",
+      lv: "Dalīties | Dalies | Dalīties Facebook | Drukāt | Izdrukāt | Saglabāt | Klausīties | Kopēt saiti | Nosūtīt draugam",
     }),
   },
   {
@@ -27,8 +31,16 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason: "A label of the site, or the article's tags behind it.",
     place: "edges",
     opensTags: true,
-    wordings: wordingsByLanguage({ et: "Märksõnad | Sildid | Silt" }),
-    openings: wordingsByLanguage({ et: "Märksõnad | Sildid | Silt" }),
+    wordings: wordingsByLanguage({
+      et: "Märksõnad | Sildid | Silt",
+      lt: "Žymos | Raktažodžiai",
+      lv: "Birkas | Atslēgvārdi",
+    }),
+    openings: wordingsByLanguage({
+      et: "Märksõnad | Sildid | Silt",
+      lt: "Žymos | Raktažodžiai",
+      lv: "Birkas | Atslēgvārdi",
+    }),
   },
   {
     name: "comment form",
@@ -37,6 +49,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     endsArticle: true,
     wordings: wordingsByLanguage({
       et: "Lisa vastus | Vasta | Tühista vastus | Sinu e-postiaadressi ei avaldata | Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga | Nõutavad väljad on tähistatud *-ga | Kommenteerimiseks logi sisse",
+      lt: "Parašyti komentarą | Palikti komentarą | Rodyti komentarus | Jūsų el. pašto adresas nebus skelbiamas",
+      lv: "Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Rādīt komentārus | Jūsu e-pasta adrese netiks publicēta",
     }),
   },
   {
@@ -46,6 +60,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isInForm: true,
     wordings: wordingsByLanguage({
       et: "Uudiskiri | Liitu uudiskirjaga | Telli uudiskiri | Liitu meie uudiskirjaga",
+      lt: "Naujienlaiškis | Prenumeruoti naujienlaiškį | Prenumeruokite naujienlaiškį | Užsisakykite naujienlaiškį",
+      lv: "Pierakstīties jaunumiem | Abonēt jaunumus | Piesakies jaunumiem",
     }),
   },
   {
@@ -55,6 +71,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       et: "Jälgi meid | Jälgi meid Facebookis | Jälgi meid sotsiaalmeedias",
+      lt: "Sekite mus | Sekite mus Facebook | Sekite mus socialiniuose tinkluose",
+      lv: "Seko mums | Sekojiet mums | Seko mums Facebook",
     }),
   },
   {
@@ -65,6 +83,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       et: "Logi sisse | Logi välja | Registreeru | Loo konto | Minu konto | Telli | Telli leht | Tellimine | Unustasid parooli?",
+      lt: "Prisijungti | Atsijungti | Registruotis | Sukurti paskyrą | Mano paskyra | Prenumeruoti | Prenumerata | Pamiršote slaptažodį?",
+      lv: "Pieslēgties | Reģistrēties | Izveidot kontu | Mans konts | Abonēt | Abonēšana | Aizmirsi paroli?",
     }),
   },
   {
@@ -74,7 +94,11 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isInMenu: true,
     namesHome: true,
     namesNoSection: true,
-    wordings: wordingsByLanguage({ et: "Avaleht | Esileht" }),
+    wordings: wordingsByLanguage({
+      et: "Avaleht | Esileht",
+      lt: "Pradžia | Pradinis puslapis",
+      lv: "Sākums | Sākumlapa",
+    }),
   },
   {
     name: "menu and search",
@@ -82,7 +106,11 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInMenu: true,
     namesNoSection: true,
-    wordings: wordingsByLanguage({ et: "Menüü | Otsi | Otsing | Sulge | Ava menüü | Sulge menüü" }),
+    wordings: wordingsByLanguage({
+      et: "Menüü | Otsi | Otsing | Sulge | Ava menüü | Sulge menüü",
+      lt: "Meniu | Paieška | Ieškoti | Uždaryti | Atidaryti meniu | Uždaryti meniu",
+      lv: "Izvēlne | Meklēt | Meklēšana | Aizvērt | Atvērt izvēlni",
+    }),
   },
   {
     name: "site link",
@@ -91,6 +119,8 @@ export const ESTONIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isInMenu: true,
     wordings: wordingsByLanguage({
       et: "Kontakt | Kontaktid | Meist | Toimetus | Reklaami tellimine | Kasutustingimused | Privaatsuspoliitika | Privaatsustingimused | Küpsised | Abi | KKK",
+      lt: "Kontaktai | Apie mus | Redakcija | Naudojimo sąlygos | Privatumo politika | Slapukų politika | Slapukai | Pagalba | DUK",
+      lv: "Kontakti | Par mums | Lietošanas noteikumi | Privātuma politika | Sīkdatņu politika | Sīkdatnes | Palīdzība",
     }),
   },
   {
