@@ -61,6 +61,7 @@ function foldersAbove(path: string): readonly string[] {
   return names.map((_, depth) => names.slice(0, depth + 1).join("/"));
 }
 
-function remove(path: string): void {
+/** Removes a file or a folder with all in it; what is not there is no error. */
+export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }

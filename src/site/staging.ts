@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { mergeFolder } from "./merge-folder.ts";
+import { mergeFolder, remove } from "./merge-folder.ts";
 
 /** A folder in which a site grows while the one before stays whole. */
 export type Staging = {
@@ -46,10 +46,6 @@ function beside(outDir: string, ending: string): string {
   return join(dirname(outDir), `.${basename(outDir)}-${ending}`);
 }
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-}
-
 function replaceFolder(outDir: string, folder: string, old: string): void {
   remove(old);
   try {
@@ -57,12 +53,7 @@ function replaceFolder(outDir: string, folder: string, old: string): void {
     renameSync(folder, outDir);
   } catch {
     // A folder that is mounted or linked keeps its name: then its content is replaced.
-    replaceContent(outDir, folder);
+    mkdirSync(outDir, { recursive: true });
+    mergeFolder(outDir, folder, []);
   }
-}
-
-function replaceContent(outDir: string, folder: string): void {
-  mkdirSync(outDir, { recursive: true });
-  for (const name of readdirSync(outDir)) remove(join(outDir, name));
-  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(outDir, name));
 }

@@ -23,7 +23,8 @@ const LINES_ABOVE = 8;
 /** Paragraphs of the body among which they may stand. */
 const LINES_INSIDE = 8;
 
-/** Lines behind the body among which they may stand. */
+/** Lines behind the body that are looked at, and of those, without buttons between, the ones that may give them. */
+const LINES_BEHIND = 8;
 const LINES_BELOW = 3;
 
 /** Short lines between text and signature: keywords, a picture's caption, or what the author does. */
@@ -32,7 +33,7 @@ const SHORT_LINES_BETWEEN = 2;
 /** Byline and date directly behind the text; behind a line of the site they are another's. */
 function signature(passages: readonly Signed[], bodyEnd: number): readonly Signed[] {
   const below = passages
-    .slice(bodyEnd, bodyEnd + LINES_ABOVE)
+    .slice(bodyEnd, bodyEnd + LINES_BEHIND)
     .filter((passage) => !isInterruption(passage))
     .slice(0, LINES_BELOW + SHORT_LINES_BETWEEN);
   const start = below.findIndex(({ sign }) => sign.kind !== "short" && sign.kind !== "caption");
@@ -207,7 +208,7 @@ function linesAbove(passages: readonly Signed[], title: number): readonly Signed
 /** The date of a page that gives a single one, close behind its text with a word of publication. */
 function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
   if (datesOf(passages).length !== 1) return null;
-  const below = passages.slice(bodyEnd, bodyEnd + LINES_ABOVE);
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_BEHIND);
   return datesOf(aboveLinks(below).filter(({ text }) => saysPublished(text)))[0] ?? null;
 }
 

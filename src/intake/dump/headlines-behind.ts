@@ -1,9 +1,8 @@
 import { bulletOf } from "./item-signs.ts";
-import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { endsWithColon } from "./prose.ts";
 import { NOTHING } from "./signs.ts";
-import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
-import { topicOverlap, topicWords } from "./topic-words.ts";
+import { speakOf } from "./topic-words.ts";
 
 /** Beginnings of other texts in a row; an article cut off behind a paywall ends with one. */
 const CUT_TEXTS = 3;
@@ -58,35 +57,19 @@ function headlines(page: Page, kept: readonly number[]): Iterable<number> {
   const text = kept.slice(0, last + 1);
   const others = lines.filter((place) => isHeadline(page, place));
   if (others.length < FEWEST_HEADLINES || others.length * 2 < lines.length) return NO_PLACES;
-  if (endsWithColon(passages[text.at(-1) ?? -1]?.text ?? "")) return NO_PLACES;
+  if (textsAt(page, text.slice(-1)).some(endsWithColon)) return NO_PLACES;
   const prose = text.filter((place) => passages[place]?.sign.kind === "prose");
-  if (prose.length < PARAGRAPHS_ABOVE || speakOfText(page, text, others)) return NO_PLACES;
-  return lines;
+  if (prose.length < PARAGRAPHS_ABOVE) return NO_PLACES;
+  const isOfText = speakOf(textsAt(page, others), textsAt(page, text), SHARED_WORDS);
+  return isOfText ? NO_PLACES : lines;
 }
 
 function isLinkLike({ passages }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > LONGEST_HEADLINE || GOES_ON.test(text)) return false;
-  return HEADLINE_START.test(text) && bulletOf(text) === null && isWhole(words);
-}
-
-/** What is neither a headline nor a name is an item of something else. */
-function isWhole(words: number): boolean {
-  return words <= LONGEST_LABEL || words >= FEWEST_HEADLINE_WORDS;
+  return HEADLINE_START.test(text) && bulletOf(text) === null;
 }
 
 function isHeadline({ passages }: Page, place: number): boolean {
-  const { words } = passages[place] ?? NOTHING;
-  return words > LONGEST_LABEL && words >= FEWEST_HEADLINE_WORDS;
-}
-
-function speakOfText(
-  { passages }: Page,
-  text: readonly number[],
-  others: readonly number[],
-): boolean {
-  const textAt = (place: number) => (passages[place] ?? NOTHING).text;
-  const topics = new Set(text.flatMap((place) => [...topicWords(textAt(place))]));
-  const shared = others.reduce((sum, place) => sum + topicOverlap(textAt(place), topics), 0);
-  return shared >= SHARED_WORDS * others.length;
+  return (passages[place] ?? NOTHING).words > LONGEST_LABEL;
 }

@@ -38,7 +38,7 @@ export function readMetaLine(source: string, language: string | null = null): Me
   const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
   const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
-  const line = withBarsAtSeams(unplaced.replace(GROUPED, ""));
+  const line = withBarsAtSeams(ungrouped(unplaced));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
@@ -47,6 +47,10 @@ export function readMetaLine(source: string, language: string | null = null): Me
 
 /** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */
 const GROUPED = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
+function ungrouped(text: string): string {
+  return text.includes(",") ? text.replace(GROUPED, "") : text;
+}
 
 /** Icons of a site's own font, as stand before an account's name, and the plus behind it. */
 const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;

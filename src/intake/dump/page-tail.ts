@@ -1,9 +1,9 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
-import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
-import { topicOverlap, topicWords } from "./topic-words.ts";
+import { speakOf, topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Links in a row that open what a page has behind its text; fewer may be a list of the article. */
 const LINKS_IN_A_ROW = 4;
@@ -106,19 +106,11 @@ function isSiteLineAt({ passages }: Page, place: number): boolean {
  * Whether no sentence is somebody's words, few have a word of the headline, and all together share
  * few of theirs with the text.
  */
-function speakOfOther(
-  { passages, headEnd }: Page,
-  text: readonly number[],
-  sentences: readonly number[],
-): boolean {
-  const texts = sentences.map((place) => (passages[place] ?? NOTHING).text);
+function speakOfOther(page: Page, text: readonly number[], sentences: readonly number[]): boolean {
+  const texts = textsAt(page, sentences);
   if (texts.some((sentence) => SPEECH.test(sentence))) return false;
-  const headline = topicWords(passages[headEnd - 1]?.text ?? "");
+  const headline = topicWords(page.passages[page.headEnd - 1]?.text ?? "");
   const ofHeadline = texts.filter((sentence) => topicOverlap(sentence, headline) > 0);
   if (ofHeadline.length * 2 > texts.length) return false;
-  const topics = new Set(
-    text.flatMap((place) => [...topicWords((passages[place] ?? NOTHING).text)]),
-  );
-  const shared = texts.reduce((sum, sentence) => sum + topicOverlap(sentence, topics), 0);
-  return shared < SHARED_WORDS * texts.length;
+  return !speakOf(texts, textsAt(page, text), SHARED_WORDS);
 }

@@ -28,6 +28,11 @@ export function bodyPlaces({ fates }: Page, start: number): readonly number[] {
   return fates.flatMap((fate, place) => (place >= start && fate.kind === "body" ? [place] : []));
 }
 
+/** The texts of the passages at some places. */
+export function textsAt({ passages }: Page, places: readonly number[]): readonly string[] {
+  return places.map((place) => passages[place]?.text ?? "");
+}
+
 /** Whether a passage is as short as a keyword, a button or the name of a section. */
 export function isLabelSized({ words, text }: Pick<Signed, "words" | "text">): boolean {
   return words <= LABEL_WORDS && text.length <= LABEL_LENGTH;

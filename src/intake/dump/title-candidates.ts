@@ -51,7 +51,7 @@ export function candidatePlaces(
   for (let place = Math.max(0, bodyStart - FARTHEST_TITLE); place < end; place += 1) {
     const passage = passages[place];
     if (passage === undefined) continue;
-    const isFlagged = !hasLongLine(passages, places) && isFlaggedHeadline(passage);
+    const isFlagged = isFlaggedHeadline(passage) && !hasLongLine(passages, places);
     if (!isCandidate(passages, place) && !isFlagged && !isFilmHeadline(passages, place, bodyStart))
       continue;
     if (isSecondLine(passages, place) || isStep(passages, place)) continue;

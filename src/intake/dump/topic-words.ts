@@ -91,6 +91,16 @@ export function topicOverlap(text: string, others: Topics): number {
   return shared / words.size;
 }
 
+/**
+ * Whether lines speak of what a text is about: all together they share so much of their topic words.
+ * @param share The least share, from 0 to 1, as the mean over the lines.
+ */
+export function speakOf(lines: readonly string[], text: readonly string[], share: number): boolean {
+  const topics = new Set(text.flatMap((each) => [...topicWords(each)]));
+  const shared = lines.reduce((sum, line) => sum + topicOverlap(line, topics), 0);
+  return shared >= share * lines.length;
+}
+
 function addPairs(word: string, words: Set<Topic>): void {
   for (let at = 0; at + 1 < word.length; at += 1) {
     words.add(word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1));

@@ -7,7 +7,7 @@ import type { HeadSite, SharedPicture } from "../head.ts";
 import type { PictureText } from "../pictures/picture-layout.ts";
 import { folderOfPage } from "../site-files.ts";
 import type { KeptPicture, Ledger } from "./ledger.ts";
-import { canStay, stampOf, type Folders } from "./take-over.ts";
+import { canStay, stampOf, type Folders } from "./file-stamps.ts";
 
 const PICTURE_FILE = "picture.png";
 

@@ -15,9 +15,9 @@ type KeyedPicture = KeptPicture & { readonly key: string };
 
 type KeptPage = { readonly key: string; readonly stamp: FileStamp };
 
-/** What the site before was made of, so that files that would be the same are taken over from it. */
+/** What the site before was made of, so that files that would be the same stay. */
 export type Ledger = {
-  /** Whether the site before has pages that may be taken over. */
+  /** Whether the site before has pages that may stay. */
   readonly hasPages: boolean;
   /** The stamp of an article's page, if it was made from the same. */
   pageBefore(id: ArticleId, key: string): FileStamp | null;
@@ -32,7 +32,7 @@ export type Ledger = {
   save(): void;
 };
 
-/** What a site is made by. Another name means that nothing of the site before may be taken over. */
+/** What a site is made by. Another name means that nothing of the site before may stay. */
 export type LedgerNames = {
   /** Names the sources, which make pages and packs. */
   readonly maker: string;

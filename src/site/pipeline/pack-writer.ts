@@ -12,7 +12,7 @@ import { openStoreReader, type StorePlace, type StoreReader } from "./article-st
 import { digestOf } from "../digest.ts";
 import { givePictures, pictureOf, sharedPicture, type PlannedPicture } from "./give-pictures.ts";
 import type { FileStamp, KeptPack, KeptPicture } from "./ledger.ts";
-import { canStay, stampOf, type Folders } from "./take-over.ts";
+import { canStay, stampOf, type Folders } from "./file-stamps.ts";
 
 /** What the pages of a site have in common, as it can be handed to another thread. */
 export type SitePlan = Omit<PageSite, "renderPage"> & {

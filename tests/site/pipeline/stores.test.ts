@@ -6,7 +6,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import { openStoreReader, openStoreWriter } from "#site/pipeline/article-store.ts";
 import { openLedger } from "#site/pipeline/ledger.ts";
 import { takeLock } from "#site/pipeline/lock.ts";
-import { canStay, stampOf } from "#site/pipeline/take-over.ts";
+import { canStay, stampOf } from "#site/pipeline/file-stamps.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 let folder = "";
