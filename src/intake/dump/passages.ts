@@ -34,7 +34,7 @@ const PARAGRAPH_INDENT = 2;
 const NEARLY_FULL = 0.8;
 
 const SMALL_LETTER = /^\p{Ll}/u;
-const SENTENCE_END = /[.!?:…]["'\p{Pf}\p{Pi}]?$/u;
+const SENTENCE_END = /[.!?:…。！？」』][)"'\p{Pf}\p{Pi}]?$/u;
 
 /** Characters that a full line of Chinese or Japanese may lack, so that no sign starts a line. */
 const WIDE_SLACK = 2;
@@ -77,17 +77,45 @@ function opensGroup(line: SourceLine, previous: SourceLine | null): boolean {
 
 /** The width at which a file's lines were wrapped, or null if they were not. */
 function wrapWidth(groups: readonly Group[]): number | null {
+  const common = commonWidth(groups);
+  if (common === null) return null;
+  const { full, candidates } = countFull(groups, common);
+  if (full >= FULL_LINES_NEEDED && full >= candidates * FULL_SHARE_NEEDED) return common;
+  return widthOfShortText(groups);
+}
+
+/** The length of the longest of the lines that stand together, but for a few; null where nothing wraps so. */
+function commonWidth(groups: readonly Group[]): number | null {
   const lines = groups.filter((group) => group.length > 1).flat();
   const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => b - a);
   const width = lengths[Math.floor(lengths.length * LONGEST_SHARE)];
-  if (width === undefined || width > WIDEST_WRAP || width < narrowestWrap(lines)) return null;
+  return width === undefined || width > WIDEST_WRAP || width < narrowestWrap(lines) ? null : width;
+}
+
+/**
+ * The width of a text too short for many full lines: that of its longest line of words, where all lines are full that
+ * could be, and none of them ends a sentence.
+ */
+function widthOfShortText(groups: readonly Group[]): number | null {
+  const texts = groups.flat().map(({ text }) => text);
+  const worded = texts.filter((text) => text.includes(" ") || isWide(text));
+  const width = Math.max(0, ...worded.map(({ length }) => length));
+  if (width > WIDEST_WRAP) return null;
+  const { full, candidates } = countFull(groups, width);
+  const carriedOn = groups.flatMap((group) => group.slice(0, -1));
+  const isWrapped = full > 0 && full === candidates;
+  return isWrapped && !carriedOn.some(({ text }) => SENTENCE_END.test(text)) ? width : null;
+}
+
+/** How many lines are full, of those with another after them in their group. */
+function countFull(groups: readonly Group[], width: number): { full: number; candidates: number } {
   let full = 0;
   let candidates = 0;
   for (const group of groups) {
     candidates += group.length - 1;
     full += group.filter((line, index) => isFullBefore(line, group[index + 1], width)).length;
   }
-  return full >= FULL_LINES_NEEDED && full >= candidates * FULL_SHARE_NEEDED ? width : null;
+  return { full, candidates };
 }
 
 function narrowestWrap(lines: readonly SourceLine[]): number {
