@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type Copies,
   createEvidenceGatherer,
   evidenceFrom,
   longestSentences,
@@ -33,6 +34,11 @@ const OTHERS = Array.from({ length: 6 }, (_, index) => [
   `Article ${index} goes on with bread, which the baker had brought for all ${index} of the crew.`,
   TAIL,
 ]);
+
+/** As many copies of a file, however its lines are. */
+function copiesOf(count: number): Copies {
+  return { label: count, sentence: count };
+}
 
 function readAmong(others: readonly (readonly string[])[], lines: readonly string[] = ARTICLE) {
   return readDumpOf(lines, evidenceOf([lines, ...others]));
@@ -73,6 +79,30 @@ describe("lines that recur in a library", () => {
     const article = readDumpOf(ARTICLE, evidenceOf(copies));
     expect(article.removed).toEqual([]);
     expect(article).toEqual(readDumpOf(ARTICLE, evidenceOf([ARTICLE])));
+  });
+
+  test("prove nothing in editions of one article", () => {
+    const last = "Nobody else was on the quay.";
+    const editions = [0, 1, 2, 3].map((index) => [
+      TITLE,
+      `Edition ${index} tells at some length of the ferry, which came back to the village on a Monday of that winter.`,
+      ...PARAGRAPHS.slice(2),
+      last,
+    ]);
+    const evidence = evidenceOf(editions);
+    expect(editions.map((lines) => bodyOf(readDumpOf(lines, evidence)).at(-1))).toEqual(
+      editions.map(() => last),
+    );
+  });
+
+  test("go from an article shorter than its site's notes", () => {
+    const notes = [0, 1, 2].map(
+      (index) =>
+        `Note ${index} of the site tells at great length who may read it, who may not, and what the harbour's printers think of those who do it all the same.`,
+    );
+    const library = [ARTICLE, ...OTHERS].map((lines) => [...lines, ...notes, "Anchor below"]);
+    const article = readDumpOf(library.at(-1) ?? [], evidenceOf(library));
+    expect(leftOutOf(article)).toContain("Anchor below");
   });
 
   test("are none that stand in headers of fields", () => {
@@ -122,36 +152,46 @@ describe("evidence", () => {
 
   test("counts files, not repetitions", () => {
     const evidence = evidenceOf([["Harbour", "Harbour", "Harbour"], ["Quay"], ["Quay"], ["Quay"]]);
-    expect(evidence.recurs("Quay", 1)).toBe(true);
-    expect(evidence.recurs("Harbour", 1)).toBe(false);
-    expect(evidence.recurs("never seen", 1)).toBe(false);
+    expect(evidence.recurs("Quay", "label", copiesOf(1))).toBe(true);
+    expect(evidence.recurs("Harbour", "label", copiesOf(1))).toBe(false);
+    expect(evidence.recurs("never seen", "label", copiesOf(1))).toBe(false);
   });
 
   test("asks for one file more with each copy", () => {
     const evidence = evidenceOf([["Quay"], ["Quay"], ["Quay"], ["Quay"]]);
-    expect([1, 2, 3].map((copies) => evidence.recurs("Quay", copies))).toEqual([true, true, false]);
+    expect([1, 2, 3].map((copies) => evidence.recurs("Quay", "label", copiesOf(copies)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("looks at the edges of a long file", () => {
     const inside = Array.from({ length: 500 }, (_, index) => `line ${index}`);
     const evidence = evidenceOf([inside, inside, inside]);
     const lines = ["line 0", "line 250", "line 499"];
-    expect(lines.map((line) => evidence.recurs(line, 1))).toEqual([true, false, true]);
+    expect(lines.map((line) => evidence.recurs(line, "label", copiesOf(1)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test("counts copies by the longest sentences", () => {
     const evidence = evidenceOf([PARAGRAPHS, PARAGRAPHS, OTHERS[0] ?? []]);
-    expect(evidence.copies(longestSentences(sourceLines(PARAGRAPHS.join("\n"))))).toBe(2);
-    expect(evidence.copies(["It was never seen before."])).toBe(1);
-    expect(evidence.copies([])).toBe(1);
+    expect(evidence.copies(longestSentences(sourceLines(PARAGRAPHS.join("\n"))))).toEqual(
+      copiesOf(2),
+    );
+    expect(evidence.copies(["It was never seen before."])).toEqual(copiesOf(1));
+    expect(evidence.copies([])).toEqual(copiesOf(1));
   });
 
   test("is the same from its counts", () => {
     const gatherer = createEvidenceGatherer();
     for (const line of ["Quay", "Quay", "Quay"]) gatherer.add(observationOf(sourceLines(line)));
     const evidence = evidenceFrom(structuredClone(gatherer.counts()));
-    expect(evidence.recurs("Quay", 1)).toBe(true);
-    expect(evidence.recurs("Quay", 2)).toBe(false);
+    expect(evidence.recurs("Quay", "label", copiesOf(1))).toBe(true);
+    expect(evidence.recurs("Quay", "label", copiesOf(2))).toBe(false);
   });
 
   test("knows sections that stand apart", () => {

@@ -1,3 +1,4 @@
+import type { Evidence } from "#intake/dump/evidence.ts";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -109,8 +110,9 @@ describe("guard of the golden cases", () => {
   test("reads a source with its library", () => {
     const golden = readGoldenCase(plant("shelf", { articles: [] }, ["b.txt", "a.txt"]));
     expect(golden.library.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
-    expect(evidenceFor(golden).recurs("Share", 1)).toBe(true);
-    expect(evidenceFor({ ...golden, library: [] }).recurs("Share", 1)).toBe(false);
+    const recurs = (evidence: Evidence) => evidence.recurs("Share", "label", evidence.copies([]));
+    expect(recurs(evidenceFor(golden))).toBe(true);
+    expect(recurs(evidenceFor({ ...golden, library: [] }))).toBe(false);
   });
 
   test("finds every case", () => {

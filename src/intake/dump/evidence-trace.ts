@@ -1,4 +1,9 @@
-import { hashedEvidenceFrom, type Evidence, type EvidenceCounts } from "./evidence.ts";
+import {
+  hashedEvidenceFrom,
+  type Evidence,
+  type EvidenceCounts,
+  type LineKind,
+} from "./evidence.ts";
 import { hashOf } from "./sketch.ts";
 
 /**
@@ -6,15 +11,16 @@ import { hashOf } from "./sketch.ts";
  * evidence would answer the same, the reading would be the same.
  */
 export type EvidenceTrace = {
-  /** Hashes of the sentences whose copies were counted; null when nobody asked. */
-  readonly copies: { readonly sentences: Uint32Array; readonly answer: number } | null;
-  /** Hashes of lines that recur, and of those that do not. */
-  readonly recurring: Uint32Array;
-  readonly single: Uint32Array;
+  /** Hashes of the sentences whose copies were counted. */
+  readonly counted: Uint32Array;
+  readonly lines: Readonly<Record<LineKind, TracedLines>>;
   /** Hashes of labels that are names of sections, and of those that are none. */
   readonly sections: Uint32Array;
   readonly others: Uint32Array;
 };
+
+/** Hashes of lines that recur, and of those that do not. */
+export type TracedLines = { readonly recurring: Uint32Array; readonly single: Uint32Array };
 
 export type TracedEvidence = {
   readonly evidence: Evidence;
@@ -28,13 +34,12 @@ export function traced(evidence: Evidence): TracedEvidence {
   return {
     evidence: {
       copies(sentences) {
-        const answer = evidence.copies(sentences);
-        notes.copies = { sentences: Uint32Array.from(sentences, hashOf), answer };
-        return answer;
+        notes.counted = sentences.map(hashOf);
+        return evidence.copies(sentences);
       },
-      recurs(line, copies) {
-        const answer = evidence.recurs(line, copies);
-        (answer ? notes.recurring : notes.single).add(hashOf(line));
+      recurs(line, kind, copies) {
+        const answer = evidence.recurs(line, kind, copies);
+        notes.lines[kind][answer ? "recurring" : "single"].add(hashOf(line));
         return answer;
       },
       isSection(label) {
@@ -44,12 +49,11 @@ export function traced(evidence: Evidence): TracedEvidence {
       },
     },
     take() {
-      const { copies, recurring, single, sections, others } = notes;
+      const { counted, lines, sections, others } = notes;
       notes = emptyNotes();
       return {
-        copies,
-        recurring: Uint32Array.from(recurring),
-        single: Uint32Array.from(single),
+        counted: Uint32Array.from(counted),
+        lines: { label: listsOf(lines.label), sentence: listsOf(lines.sentence) },
         sections: Uint32Array.from(sections),
         others: Uint32Array.from(others),
       };
@@ -59,23 +63,32 @@ export function traced(evidence: Evidence): TracedEvidence {
 
 function emptyNotes() {
   return {
-    copies: null as EvidenceTrace["copies"],
-    recurring: new Set<number>(),
-    single: new Set<number>(),
+    counted: [] as readonly number[],
+    lines: { label: emptyLines(), sentence: emptyLines() },
     sections: new Set<number>(),
     others: new Set<number>(),
   };
 }
 
+function emptyLines() {
+  return { recurring: new Set<number>(), single: new Set<number>() };
+}
+
+function listsOf({ recurring, single }: ReturnType<typeof emptyLines>): TracedLines {
+  return { recurring: Uint32Array.from(recurring), single: Uint32Array.from(single) };
+}
+
 /** Tells of a trace whether the evidence of these counts would answer the same. */
 export function traceChecker(counts: EvidenceCounts): (trace: EvidenceTrace) => boolean {
   const evidence = hashedEvidenceFrom(counts);
-  return ({ copies, recurring, single, sections, others }) => {
-    const count = copies === null ? 1 : evidence.copies(Array.from(copies.sentences));
+  return ({ counted, lines, sections, others }) => {
+    const copies = evidence.copies(Array.from(counted));
+    const holds = (kind: LineKind) =>
+      lines[kind].recurring.every((line) => evidence.recurs(line, kind, copies)) &&
+      !lines[kind].single.some((line) => evidence.recurs(line, kind, copies));
     return (
-      count === (copies?.answer ?? 1) &&
-      recurring.every((line) => evidence.recurs(line, count)) &&
-      !single.some((line) => evidence.recurs(line, count)) &&
+      holds("label") &&
+      holds("sentence") &&
       sections.every((label) => evidence.isSection(label)) &&
       !others.some((label) => evidence.isSection(label))
     );

@@ -8,13 +8,21 @@ import { labelsSeenApart } from "./sections.ts";
  * are, never on the order in which they were read.
  */
 export type Evidence = {
-  /** Copies of a file in the library, itself among them, by its longest sentences; at least 1. */
-  copies(sentences: readonly string[]): number;
+  /** Copies of a file in the library, by its longest sentences. */
+  copies(sentences: readonly string[]): Copies;
   /** Whether a short line stands in the head or tail of more files than chance and copies explain. */
-  recurs(line: string, copies: number): boolean;
+  recurs(line: string, kind: LineKind, copies: Copies): boolean;
   /** Whether a text stands alone as a section's name in some file. */
   isSection(label: string): boolean;
 };
+
+/**
+ * How many copies of a file explain that a line of it stands in others too, itself among them; at least 1. A sentence
+ * is an article's own as long as other editions of the article may be what repeats it; a label is its site's sooner.
+ */
+export type Copies = Readonly<Record<LineKind, number>>;
+
+export type LineKind = "label" | "sentence";
 
 /** What one file shows of its library: hashes of texts, each once. */
 export type Observation = {
@@ -40,9 +48,11 @@ export type EvidenceCounts = {
   readonly sections: Uint16Array;
 };
 
+const NO_COPIES: Copies = { label: 1, sentence: 1 };
+
 /** What is known when a file is read alone. */
 export const NO_EVIDENCE: Evidence = {
-  copies: () => 1,
+  copies: () => NO_COPIES,
   recurs: () => false,
   isSection: () => false,
 };
@@ -58,11 +68,17 @@ const EDGE_LINES = 120;
 export const MOST_EDGE_WORDS = 25;
 
 /** Sentences of a file by which copies of it are known. */
-const SENTENCES_OF_FILE = 2;
+const SENTENCES_OF_FILE = 5;
 
-/** Cells for the lines of a hundred thousand pages; sentences and labels are fewer. */
+/**
+ * The share of them that copies may have otherwise, as editions of an article do. With the larger one, a site's long
+ * notes make a short article a copy of all its others, and then nothing of the site's frame recurs.
+ */
+const EDITED_SHARE: Copies = { label: 0.3, sentence: 0.5 };
+
+/** Cells for the lines of a hundred thousand pages, and for their sentences; labels are fewer. */
 const LINE_CELLS = 2 ** 20;
-const SENTENCE_CELLS = 2 ** 19;
+const SENTENCE_CELLS = 2 ** 20;
 const SECTION_CELLS = 2 ** 19;
 
 /** A gatherer for one reading of a library. */
@@ -97,15 +113,15 @@ export function evidenceFrom(counts: EvidenceCounts): Evidence {
   const hashed = hashedEvidenceFrom(counts);
   return {
     copies: (sentences) => hashed.copies(sentences.map(hashOf)),
-    recurs: (line, copies) => hashed.recurs(hashOf(line), copies),
+    recurs: (line, kind, copies) => hashed.recurs(hashOf(line), kind, copies),
     isSection: (label) => hashed.isSection(hashOf(label)),
   };
 }
 
 /** Evidence about texts that are known by their hashes alone. */
 export type HashedEvidence = {
-  copies(sentences: readonly number[]): number;
-  recurs(line: number, copies: number): boolean;
+  copies(sentences: readonly number[]): Copies;
+  recurs(line: number, kind: LineKind, copies: Copies): boolean;
   isSection(label: number): boolean;
 };
 
@@ -115,13 +131,18 @@ export function hashedEvidenceFrom(counts: EvidenceCounts): HashedEvidence {
   const sections = sketchIn(counts.sections);
   const needed = Math.max(FILES_NEEDED, Math.ceil(counts.files * SHARE_OF_FILES_NEEDED));
   return {
-    copies: (hashes) => {
-      const files = hashes.map((hash) => sentences.count(hash));
-      return files.length === 0 ? 1 : Math.max(1, Math.min(...files));
-    },
-    recurs: (hash, copies) => lines.count(hash) >= needed + copies - 1,
+    copies: (hashes) => copiesFrom(hashes.map((hash) => sentences.count(hash))),
+    recurs: (hash, kind, copies) => lines.count(hash) >= needed + copies[kind] - 1,
     isSection: (hash) => sections.count(hash) > 0,
   };
+}
+
+/** @param files How many files each of the longest sentences stands in. */
+function copiesFrom(files: readonly number[]): Copies {
+  const ascending = files.toSorted((a, b) => a - b);
+  const at = (share: number) => ascending[Math.floor((files.length - 1) * share)] ?? 1;
+  const { label, sentence } = EDITED_SHARE;
+  return { label: Math.max(1, at(label)), sentence: Math.max(1, at(sentence)) };
 }
 
 /** What the lines of a file show of its library. */

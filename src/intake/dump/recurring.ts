@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
+import { isSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
 /** The rule for lines that no other rule knows but that stand at the edge of many files. */
@@ -18,5 +19,8 @@ export function recurrenceIn(
   lines: readonly { readonly text: string }[],
 ): Recurrence {
   const copies = evidence.copies(longestSentences(lines));
-  return (text, words) => words <= MOST_EDGE_WORDS && evidence.recurs(text, copies);
+  return (text, words) => {
+    if (words > MOST_EDGE_WORDS) return false;
+    return evidence.recurs(text, isSentence(text, words) ? "sentence" : "label", copies);
+  };
 }

@@ -167,17 +167,31 @@ function observationIn(bytes: Uint8Array): Observation {
   return { lines, sentences, sections };
 }
 
-function bytesOfTrace({ copies, recurring, single, sections, others }: EvidenceTrace): Uint8Array {
-  const counted = copies === null ? NONE : Uint32Array.of(copies.answer, ...copies.sentences);
-  return bytesOfLists([counted, recurring, single, sections, others]);
+function bytesOfTrace({ counted, lines, sections, others }: EvidenceTrace): Uint8Array {
+  const { label, sentence } = lines;
+  return bytesOfLists([
+    counted,
+    label.recurring,
+    label.single,
+    sentence.recurring,
+    sentence.single,
+    sections,
+    others,
+  ]);
 }
 
 function traceIn(bytes: Uint8Array): EvidenceTrace {
-  const [counted = NONE, recurring = NONE, single = NONE, sections = NONE, others = NONE] =
-    listsIn(bytes);
-  const [answer] = counted;
-  const copies = answer === undefined ? null : { sentences: counted.subarray(1), answer };
-  return { copies, recurring, single, sections, others };
+  const lists = listsIn(bytes);
+  const list = (place: number) => lists[place] ?? NONE;
+  return {
+    counted: list(0),
+    lines: {
+      label: { recurring: list(1), single: list(2) },
+      sentence: { recurring: list(3), single: list(4) },
+    },
+    sections: list(5),
+    others: list(6),
+  };
 }
 
 const NONE = new Uint32Array();
