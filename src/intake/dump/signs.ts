@@ -101,7 +101,7 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
 
 function namesAt(passages: readonly Signed[], place: number): readonly string[] {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return [];
+  if (sign.kind !== "short" && !isRecurring(sign)) return [];
   return readByline(text, { allowBareName: true })?.authors ?? [];
 }
 
