@@ -1,6 +1,6 @@
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { endsWithColon } from "./prose.ts";
-import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
+import { isInterruption, isRecurring, isSiteLine, type Signed } from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
 export type Range = { readonly start: number; readonly end: number };
@@ -197,6 +197,8 @@ function weightOf(passage: Signed): number {
     case "meta":
       return -META_COST;
     case "furniture":
+      // Boxes inside a text recur like the frame around it.
+      if (isRecurring(sign)) return -SHORT_COST;
       return isInterruption(passage) ? -INTERRUPTION_COST : -FURNITURE_COST;
   }
 }

@@ -7,7 +7,14 @@ import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
-import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import {
+  hasSiteNeighbour,
+  isInterruption,
+  isRecurring,
+  isSiteLine,
+  NOTHING,
+  type Signed,
+} from "./signs.ts";
 import { frames } from "./title-repeats.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -75,6 +82,7 @@ export function fatesOfLead(
 ): readonly Fate[] {
   return passages.slice(lead.start, lead.end).map((_, index) => {
     const place = lead.start + index;
+    if (isRecurringName(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
     if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
@@ -82,6 +90,10 @@ export function fatesOfLead(
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
+}
+
+function isRecurringName(passages: readonly Signed[], place: number): boolean {
+  return isRecurring((passages[place] ?? NOTHING).sign) && isNameLine(passages, place);
 }
 
 /** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
