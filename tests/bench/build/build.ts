@@ -2,7 +2,8 @@
  * Builds sites of made-up articles, clean and after one edit, beside Eleventy and Hugo with Pagefind,
  * and prints what each costs: `npm run bench:build`. Sizes: `npm run bench:build -- 1000 10000 100000`.
  * The peers stop at 10,000 and need Linux. Packages are installed beside the project's own; Hugo is
- * measured where there is one.
+ * measured where there is one. Nothing is removed before all is measured: after thousands of files
+ * were removed, some file systems take several times as long to make new ones, for minutes.
  */
 import { fork, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -43,19 +44,14 @@ async function run(script: string, parameters: string[], seeds = ""): Promise<Co
   });
 }
 
-async function measure(size: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "broadsheet-bench-"));
+async function measure(folder: string, size: number): Promise<void> {
   const [seeds, site, cache] = ["seeds", "site", "cache"].map((name) => join(folder, name));
   if (seeds === undefined || site === undefined || cache === undefined) return;
-  try {
-    await writeLibrary(seeds, BENCH_SEED_NUMBER, size);
-    print("Broadsheet, clean", size, await run(OURS, [site, cache], seeds), site);
-    editOne(seeds);
-    print("Broadsheet, one edit", size, await run(OURS, [site, cache], seeds), site);
-    if (size <= MOST_FOR_PEER && process.platform === "linux") await measurePeers(folder, size);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  await writeLibrary(seeds, BENCH_SEED_NUMBER, size);
+  print("Broadsheet, clean", size, await run(OURS, [site, cache], seeds), site);
+  editOne(seeds);
+  print("Broadsheet, one edit", size, await run(OURS, [site, cache], seeds), site);
+  if (size <= MOST_FOR_PEER && process.platform === "linux") await measurePeers(folder, size);
 }
 
 async function measurePeers(folder: string, size: number): Promise<void> {
@@ -100,4 +96,14 @@ installPeers();
 const asked = process.argv.slice(2).map(Number);
 console.log(row(["build", "articles", "processor s", "wall s", "peak MiB", "files", "MB"]));
 console.log(row(["---", ...Array.from({ length: 6 }, () => "---:")]));
-for (const size of asked.length > 0 ? asked : DEFAULT_SIZES) await measure(size);
+const folders = new Map(
+  (asked.length > 0 ? asked : DEFAULT_SIZES).map((size) => [
+    size,
+    mkdtempSync(join(tmpdir(), "broadsheet-bench-")),
+  ]),
+);
+try {
+  for (const [size, folder] of folders) await measure(folder, size);
+} finally {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true });
+}
