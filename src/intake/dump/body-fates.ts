@@ -8,6 +8,7 @@ import {
   hasSiteNeighbour,
   isSignAlone,
   isSiteLine,
+  isUnknownLine,
   NOTHING,
   type Sign,
   type Signed,
@@ -135,12 +136,16 @@ function repeatFate(sign: Sign, text: string, title: string): Fate | null {
 }
 
 /** A known line goes where no author would write it, beside a call, or in a row with others. */
-function furnitureFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
+function furnitureFate(
+  passages: readonly Signed[],
+  place: number,
+  rule: FurnitureRule,
+): Fate | null {
   if (rule.place === "anywhere") return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
   const isProved =
     isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);
-  return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : BODY;
+  return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : null;
 }
 
 /** A button, or a form's heading, and another line that no author writes prove each other. */
@@ -236,7 +241,7 @@ function boxOfHeadlines(
 
 /** A headline of a box, and no telephone number, address or item. */
 function isLongHeadline(passage: Signed | undefined): boolean {
-  if (passage === undefined || passage.sign.kind !== "short") return false;
+  if (passage === undefined || !isUnknownLine(passage)) return false;
   return passage.words >= HEADLINE_WORDS && isLabel(passage);
 }
 
@@ -272,5 +277,5 @@ function isTopicBelow(passages: readonly Signed[], place: number): boolean {
 }
 
 function isTeaserLine(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "short" || passage?.sign.kind === "meta";
+  return passage !== undefined && (isUnknownLine(passage) || passage.sign.kind === "meta");
 }

@@ -208,6 +208,11 @@ export function hasSiteNeighbour(passages: readonly Signed[], place: number): bo
   return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
 }
 
+/** Whether no word tells what a short line is, whatever the library says of it. */
+export function isUnknownLine({ sign }: Signed): boolean {
+  return sign.kind === "short" || isRecurring(sign);
+}
+
 /** Whether only the library says that a line is a site's: it may be a headline or a section too. */
 export function isRecurring(sign: Sign): boolean {
   return sign.kind === "furniture" && sign.rule === RECURRING_RULE;
