@@ -8,8 +8,8 @@ import {
   hasSiteNeighbour,
   isSignAlone,
   isSiteLine,
-  isUnknownLine,
   NOTHING,
+  siteRule,
   type Sign,
   type Signed,
 } from "./signs.ts";
@@ -98,7 +98,8 @@ function fateInside(
 /** The fate of a line that is a site's by its words, or null. */
 function knownFate(passages: readonly Signed[], place: number): Fate | null {
   const { sign } = passages[place] ?? NOTHING;
-  if (sign.kind === "furniture") return furnitureFate(passages, place, sign.rule);
+  const rule = siteRule(sign);
+  if (rule !== null) return furnitureFate(passages, place, rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
   return besidePictureFate(passages, place);
 }
@@ -241,7 +242,7 @@ function boxOfHeadlines(
 
 /** A headline of a box, and no telephone number, address or item. */
 function isLongHeadline(passage: Signed | undefined): boolean {
-  if (passage === undefined || !isUnknownLine(passage)) return false;
+  if (passage === undefined || passage.sign.kind !== "short") return false;
   return passage.words >= HEADLINE_WORDS && isLabel(passage);
 }
 
@@ -277,5 +278,5 @@ function isTopicBelow(passages: readonly Signed[], place: number): boolean {
 }
 
 function isTeaserLine(passage: Signed | undefined): boolean {
-  return passage !== undefined && (isUnknownLine(passage) || passage.sign.kind === "meta");
+  return passage !== undefined && (passage.sign.kind === "short" || passage.sign.kind === "meta");
 }

@@ -1,6 +1,6 @@
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { endsWithColon } from "./prose.ts";
-import { isInterruption, isRecurring, isSiteLine, type Signed } from "./signs.ts";
+import { isInterruption, isRecurring, isSiteLine, type Signed, siteRule } from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
 export type Range = { readonly start: number; readonly end: number };
@@ -141,7 +141,7 @@ function announces({ text, words }: Signed): boolean {
 /** Tells whether so much text stands before a line that ends articles that it ends this one. */
 function createEndProof(passages: readonly Signed[]): (place: number, sum: number) => boolean {
   const words = totalsBehind(passages, (each) => Math.max(0, weightOf(each)));
-  const lines = totalsBehind(passages, ({ sign }) => (sign.kind === "furniture" ? 1 : 0));
+  const lines = totalsBehind(passages, ({ sign }) => (siteRule(sign) === null ? 0 : 1));
   return (place, sum) => {
     if (sum >= WORDS_BEFORE_END) return true;
     if (sum < WORDS_OF_SHORT_ARTICLE) return false;

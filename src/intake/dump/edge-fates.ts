@@ -13,6 +13,7 @@ import {
   isRecurring,
   isSiteLine,
   NOTHING,
+  siteRule,
   type Signed,
 } from "./signs.ts";
 import { frames } from "./title-repeats.ts";
@@ -270,7 +271,8 @@ function knownFate(
   if (title !== null && sign.kind !== "prose" && frames(text, title)) {
     return leaveOut(PLACE_RULES.repeatedTitle);
   }
-  if (sign.kind === "furniture") return leaveOut(sign.rule);
+  const rule = siteRule(sign);
+  if (rule !== null) return leaveOut(rule);
   if (isHomePath(text)) return leaveOut(PLACE_RULES.path);
   if (sign.kind === "call") {
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
@@ -284,5 +286,5 @@ function isFrameAbove(passage: Signed): boolean {
 }
 
 function isFurniture({ sign }: Signed): boolean {
-  return sign.kind === "furniture";
+  return siteRule(sign) !== null;
 }

@@ -1,6 +1,6 @@
 import { opensItem } from "./item-signs.ts";
 import { endsSentence, isUnspaced } from "./prose.ts";
-import type { Signed } from "./signs.ts";
+import { siteRule, type Signed } from "./signs.ts";
 
 /** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
 const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
@@ -31,7 +31,7 @@ export function isLabel({ sign, text, words, cells }: Signed): boolean {
 /** Whether a menu stands above a headline, so that the file is a whole page and links follow. */
 export function isWholePage(passages: readonly Signed[], headEnd: number): boolean {
   const above = passages.slice(0, headEnd);
-  const known = above.filter(({ sign }) => sign.kind === "furniture");
+  const known = above.filter(({ sign }) => siteRule(sign) !== null);
   return known.length >= KNOWN_LINES || hasMenu(above);
 }
 
@@ -47,6 +47,6 @@ export function hasMenu(passages: readonly Signed[]): boolean {
 
 /** Whether a passage is a label as short as the name of a menu's link, or a line of the site. */
 function isLink(passage: Signed): boolean {
-  if (passage.sign.kind === "furniture") return true;
+  if (siteRule(passage.sign) !== null) return true;
   return passage.words <= LINK_WORDS && passage.text.length <= LINK_LENGTH && isLabel(passage);
 }

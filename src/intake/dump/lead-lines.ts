@@ -1,7 +1,7 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
-import { hasSiteNeighbour, isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { hasSiteNeighbour, isSiteLine, NOTHING, siteRule, type Signed } from "./signs.ts";
 
 /** Greek puts an author's name behind the article that means `by`. */
 const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
@@ -24,8 +24,7 @@ const LONGEST_BUTTON = 3;
 /** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  // A name that recurs in the library is an author's of several articles.
-  if (sign.kind !== "short" && !isRecurring(sign)) return false;
+  if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
   return namesIn(text, leadsOn(passages, place)) !== null;
 }
@@ -119,7 +118,7 @@ function isCount(passages: readonly Signed[], place: number): boolean {
 }
 
 function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
-  return passages[place]?.sign.kind === "furniture";
+  return siteRule((passages[place] ?? NOTHING).sign) !== null;
 }
 
 /**

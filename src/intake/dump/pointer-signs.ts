@@ -1,4 +1,4 @@
-import { isUnknownLine, NOTHING, type Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 export const POINTER_RULE = {
   name: "pointer by its sign",
@@ -29,7 +29,7 @@ const LONGEST_POINTER = 25;
 /** Whether a line with an arrow or mark before it stands alone between paragraphs, as no list's item does. */
 export function isPointerBySign(passages: readonly Signed[], place: number): boolean {
   const passage = passages[place] ?? NOTHING;
-  if (!isUnknownLine(passage) || passage.words > LONGEST_POINTER) return false;
+  if (passage.sign.kind !== "short" || passage.words > LONGEST_POINTER) return false;
   if (!isMarked(passage.text)) return false;
   return [place - 1, place + 1].every((at) => passages[at]?.sign.kind === "prose");
 }

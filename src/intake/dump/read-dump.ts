@@ -17,7 +17,7 @@ import {
   sectionsAbove,
   sectionsInPath,
 } from "./sections-above.ts";
-import type { Signed } from "./signs.ts";
+import { siteRule, type Signed } from "./signs.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { isOpenDateline } from "../open-dateline.ts";
@@ -111,8 +111,8 @@ const KICKER_END = /^: (?=\S)/u;
 
 /** Without any prose the first line is the headline and all others may be text: verse, a list. */
 function wholeRange(passages: readonly Signed[]): Range {
-  const start = passages.findIndex(({ sign }) => sign.kind !== "furniture");
-  const end = passages.findLastIndex(({ sign }) => sign.kind !== "furniture") + 1;
+  const start = passages.findIndex(({ sign }) => siteRule(sign) === null);
+  const end = passages.findLastIndex(({ sign }) => siteRule(sign) === null) + 1;
   return start === -1 ? { start: 0, end: 0 } : { start: Math.min(start + 1, end - 1), end };
 }
 

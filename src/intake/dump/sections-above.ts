@@ -11,7 +11,7 @@ import { isNoSection } from "./no-section.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
-import { isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { siteRule, isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
@@ -118,7 +118,7 @@ function isShortMenu(
   if (places.length < LINES_BELOW_OTHERS) return false;
   if (passages.slice(last, title).some(isMenuWord)) return true;
   if (places.length === LINES_BELOW_OTHERS) return false;
-  const hasSiteLine = passages.slice(0, title).some(({ sign }) => sign.kind === "furniture");
+  const hasSiteLine = passages.slice(0, title).some(({ sign }) => siteRule(sign) !== null);
   return hasSiteLine || isSaidAgain(passages, last);
 }
 

@@ -22,7 +22,7 @@ export type MetaRule = "byline" | "date line" | "meta line";
 export type Sign =
   | { readonly kind: "prose" }
   /** A headline, label, item or sub-heading: what does not read as a sentence. */
-  | { readonly kind: "short" }
+  | { readonly kind: "short"; readonly recurs?: true }
   | { readonly kind: "caption" }
   /** A number or a sign: a counter beside a button, a year as a sub-heading. */
   | { readonly kind: "bare" }
@@ -101,7 +101,7 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
 
 function namesAt(passages: readonly Signed[], place: number): readonly string[] {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" && !isRecurring(sign)) return [];
+  if (sign.kind !== "short") return [];
   return readByline(text, { allowBareName: true })?.authors ?? [];
 }
 
@@ -121,8 +121,11 @@ function signOf(text: string, words: number, language: string | null, recurs: Re
   const isShort = text.length <= LONGEST_REMEMBERED;
   const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
   if (known !== null) return known;
-  if (recurs(text, words)) return { kind: "furniture", rule: RECURRING_RULE };
-  return { kind: isSentence(text, words) ? "prose" : "short" };
+  const isProse = isSentence(text, words);
+  if (recurs(text, words)) {
+    return isProse ? { kind: "furniture", rule: RECURRING_RULE } : { kind: "short", recurs: true };
+  }
+  return { kind: isProse ? "prose" : "short" };
 }
 
 /** Signs of short lines by language and text: a site's lines stand in all its files. */
@@ -194,8 +197,9 @@ export function isSignAlone(text: string): boolean {
 
 /** Whether a passage is a site's own by its words. */
 export function isSiteLine(passage: Signed | undefined): boolean {
-  const kind = passage?.sign.kind;
-  return kind === "furniture" || kind === "meta" || kind === "bare";
+  if (passage === undefined) return false;
+  const { kind } = passage.sign;
+  return siteRule(passage.sign) !== null || kind === "meta" || kind === "bare";
 }
 
 /** Whether a passage is a heading such as “Related Articles”, below which other articles' headlines stand. */
@@ -208,14 +212,15 @@ export function hasSiteNeighbour(passages: readonly Signed[], place: number): bo
   return isSiteLine(passages[place - 1]) || isSiteLine(passages[place + 1]);
 }
 
-/** Whether no word tells what a short line is, whatever the library says of it. */
-export function isUnknownLine({ sign }: Signed): boolean {
-  return sign.kind === "short" || isRecurring(sign);
+/** The rule by which a line is the site's: by its words, or because it recurs in the library. */
+export function siteRule(sign: Sign): FurnitureRule | null {
+  if (sign.kind === "furniture") return sign.rule;
+  return sign.kind === "short" && sign.recurs === true ? RECURRING_RULE : null;
 }
 
 /** Whether only the library says that a line is a site's: it may be a headline or a section too. */
 export function isRecurring(sign: Sign): boolean {
-  return sign.kind === "furniture" && sign.rule === RECURRING_RULE;
+  return siteRule(sign) === RECURRING_RULE;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Range } from "./body-range.ts";
 import { isPictureCredit } from "./credits.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
-import { isRecurring, NOTHING, type Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
 import { titleLength } from "./title-lines.ts";
 import { isOpenDateline } from "../open-dateline.ts";
@@ -83,7 +83,7 @@ function isCandidate(passages: readonly Signed[], place: number): boolean {
   if (words > LONGEST_TITLE || isOpenDateline(text)) return false;
   if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
-  return sign.kind === "short" || isRecurring(sign);
+  return sign.kind === "short";
 }
 
 /** Whether a dash opens a headline that quotes somebody, `– The ferry is late`, and no item of a list. */

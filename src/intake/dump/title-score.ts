@@ -1,7 +1,7 @@
 import { PICTURES_AT_END } from "./caption-words.ts";
 import { isDoubledCaption } from "./doubled-captions.ts";
 import { endsSentence } from "./prose.ts";
-import { NOTHING, opensLinks, type Signed } from "./signs.ts";
+import { siteRule, NOTHING, opensLinks, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import {
@@ -178,7 +178,7 @@ function endsMenu(passages: readonly Signed[], place: number): boolean {
 }
 
 function isMenuLine({ sign, words }: Signed): boolean {
-  return words <= LONGEST_LABEL || sign.kind === "meta" || sign.kind === "furniture";
+  return words <= LONGEST_LABEL || sign.kind === "meta" || siteRule(sign) !== null;
 }
 
 function wordsWeight(words: number): number {
