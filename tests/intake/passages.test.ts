@@ -48,6 +48,22 @@ describe("wrapped lines", () => {
     expect(passagesOf(...lines)).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  test.each([60, 66, 72, 76, 80])("are joined in a page without gaps at %i columns", (width) => {
+    const menu = ["Home", "Harbour", "Letters", "Search", "Ferry returns", "By Ana Bell"];
+    const foot = ["Share", "Print", "About us", "Contact"];
+    const text = [FIRST, SECOND, THIRD].flatMap((paragraph) => wrap(paragraph, width));
+    expect(passagesOf(...menu, ...text, ...foot)).toEqual([...menu, FIRST, SECOND, THIRD, ...foot]);
+  });
+
+  test("are joined in a text too short for many of them", () => {
+    const text = "The white ferry came back to the village on Monday, after a winter of repairs.";
+    expect(passagesOf("Ferry returns", "", ...wrap(text, 66), "", "It was late.")).toEqual([
+      "Ferry returns",
+      text,
+      "It was late.",
+    ]);
+  });
+
   test("are joined behind an item's sign", () => {
     const items = [FIRST, SECOND].flatMap((text) =>
       wrap(`* ${text}`, 72).map((line, index) => (index === 0 ? line : `  ${line}`)),
@@ -94,6 +110,23 @@ describe("lines of their own", () => {
     ["paragraphs", [FIRST, SECOND, THIRD]],
     ["paragraphs and short lines", [FIRST, "“Never.”", SECOND, "What happens next", THIRD]],
     ["verse", ["The night is wide and dark", "and so am I,", "and so is the sea", "tonight"]],
+    [
+      "headlines of about one length",
+      [
+        "Harbour board buys a second bell for the fog",
+        "Nine households on the quay share one lamp",
+        "Rope makers look back on a quiet winter day",
+        "Mussels take longer to open in cold years",
+        "Letters to a keeper who has left his light",
+      ],
+    ],
+    [
+      "sentences of about one length",
+      [
+        "The white ferry came back to the village on Monday.",
+        "Some forty people stood on the old quay and waved.",
+      ],
+    ],
     ["names", ["Mira Tolland", "Ana Bell", "Tom Roe", "Ida Lund", "Jon Berg"]],
   ])("stay: %s", (_name, lines) => {
     expect(passagesOf(...lines)).toEqual(lines);
