@@ -37,8 +37,8 @@ export function readMetaLine(source: string, language: string | null = null): Me
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
   const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
-  const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
-  const line = withBarsAtSeams(ungrouped(unplaced));
+  const parted = unzoned.includes("/") ? withoutParts(unzoned) : unzoned;
+  const line = withBarsAtSeams(ungrouped(parted));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
@@ -64,6 +64,16 @@ const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
 
 /** Sections behind a stroke and a word for `in`: `4 May 2031/in News, Region/by Ana Bell`. */
 const SECTIONS_BETWEEN = /(?<=\p{Nd})\/(?:in|w|dans|en|em|v|i|в|у) [^/\p{Nd}]{2,60}(?=\/|$)/u;
+
+/** Who took the picture, between strokes: `Ana Bell / 4 May 2031 / Photo: Harbour Post / 12 /`. */
+const PICTURE_BETWEEN =
+  /\/ ?(?:Fotos?|Photos?|Bild(?:er)?|Pictures?|Images?|Imagen|Foto's|Zdjęcia?|Kuvat?|Фото)(?: by| von| de| di| van)? ?: ?[^/\p{Nd}]{2,60}(?=\/|$)/iu;
+const STROKE_END = /\s\/$/u;
+
+function withoutParts(line: string): string {
+  const unillustrated = line.replace(PICTURE_BETWEEN, "");
+  return unillustrated.replace(SECTIONS_BETWEEN, "").replace(STROKE_END, "");
+}
 
 /** Buttons without a capital or sign beside them, so that nothing else parts them from a name. */
 const CASELESS_BUTTON = /أرسل|ارسال/;
