@@ -1,4 +1,6 @@
+import { formBetween } from "./comment-form.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
+import { formPlaces } from "./newsletter-forms.ts";
 import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
 
@@ -58,8 +60,31 @@ const MOST_THREADS = 8;
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
   const cut = bestRun(passages, free, true);
-  const run = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;
-  return run.sum > 0 ? { start: run.start, end: run.end } : null;
+  const found = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;
+  const run = runAboveForm(passages, free, found) ?? found;
+  return run.sum > 0 ? withoutFormBelow(passages, run) : null;
+}
+
+/** The few words of a short article above the form for its comments, with what the site says below. */
+function runAboveForm(
+  passages: readonly Signed[],
+  free: ReadonlySet<number>,
+  below: Run,
+): Run | null {
+  const above = (end: number): Run => bestRun(passages.slice(0, end), free, false);
+  const form = formBetween(passages, above, below);
+  const run = form === null ? null : above(form);
+  return run !== null && run.sum >= WORDS_OF_SHORT_ARTICLE ? run : null;
+}
+
+/** A form for a newsletter ends no text, though what it promises is a sentence. */
+function withoutFormBelow(passages: readonly Signed[], { start, end }: Range): Range {
+  const forms = formPlaces(passages, { start, end });
+  if (!forms.has(end - 1)) return { start, end };
+  const last = passages.findLastIndex(
+    ({ sign }, place) => place < end && sign.kind === "prose" && !forms.has(place),
+  );
+  return { start, end: last > start ? last + 1 : end };
 }
 
 type Run = Range & {

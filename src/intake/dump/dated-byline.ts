@@ -10,6 +10,10 @@ export type DatedByline = { readonly authors: readonly string[]; readonly date: 
 const LONGEST_LINE = 120;
 const MOST_WORDS = 16;
 
+/** A day with its year, a name of two or three words and how many comments there are, as blogs have it: `May 4, 2031 Ana Bell 0`. */
+const COUNTED =
+  /^(.{3,20} \p{Nd}{4}) ((?:\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’.-]* ){2,3})\p{Nd}{1,3}$/u;
+
 /** The time of day: a place is told with a day alone, a post with its minute. */
 const CLOCK =
   /\p{Nd}{1,2}[:：]\p{Nd}{2}|(?<![\p{Nd}.])\p{Nd}{1,2}\.\p{Nd}{2}(?![\p{Nd}.])|\p{Nd}{1,2}[時时点點]/u;
@@ -62,7 +66,9 @@ export function readDatedByline(line: string, language: string | null): DatedByl
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
   const words = withoutReaders(line).split(/[ \u3000]+/u);
   if (words.length > MOST_WORDS) return null;
-  if (!CLOCK.test(line) && !BAR.test(line)) return readPublication(words, language);
+  if (!CLOCK.test(line) && !BAR.test(line)) {
+    return readCounted(line, language) ?? readPublication(words, language);
+  }
   for (let count = words.length - 1; count > 0; count -= 1) {
     const found =
       readPieces(words.slice(0, count), words.slice(count), language) ??
@@ -79,6 +85,13 @@ function withoutReaders(line: string): string {
 function dateAlone(text: string, language: string | null): DatedByline | null {
   const stamp = readDateLine(text, language);
   return stamp?.kind === "stamp" ? { authors: [], date: stamp.date } : null;
+}
+
+function readCounted(line: string, language: string | null): DatedByline | null {
+  const [, written = "", name = ""] = COUNTED.exec(line) ?? [];
+  const stamp = written === "" ? null : readDateLine(written, language);
+  const authors = stamp?.kind === "stamp" ? readNames(name.trim()) : null;
+  return authors === null || authors.length === 0 ? null : { authors, date: stamp?.date ?? null };
 }
 
 /**

@@ -9,6 +9,7 @@ import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { frames } from "./title-repeats.ts";
+import { valueListEnd } from "./value-list.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
 const FRAME_LINES_ABOVE = 2;
@@ -105,8 +106,10 @@ export function fatesBelow(
 ): readonly Fate[] {
   const below = passages.slice(start);
   const hasFrame = provesFrame(below, start, teasers, isPage);
-  const frameStart = frameStartIn(below, isPage);
+  const sheetEnd = valueListEnd(below);
+  const frameStart = sheetEnd + frameStartIn(below.slice(sheetEnd), isPage);
   const fates = below.map((passage, index): Fate => {
+    if (index < sheetEnd) return BODY;
     const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
     if (known !== null) return known;
     if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
