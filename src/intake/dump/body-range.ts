@@ -1,6 +1,7 @@
 import { formBetween } from "./comment-form.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { formPlaces } from "./newsletter-forms.ts";
+import { threadStart } from "./comment-threads.ts";
 import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
 
@@ -57,7 +58,8 @@ const MOST_THREADS = 8;
  * text before is an article's and the one behind its comments'; else the longer text is the article.
  * Null when there is no prose at all.
  */
-export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
+export function bodyRange(page: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
+  const passages = page.slice(0, threadStart(page) ?? page.length);
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
   const cut = bestRun(passages, free, true);
   const found = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;

@@ -1,5 +1,6 @@
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
+import { threadStart } from "./comment-threads.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
@@ -94,7 +95,7 @@ function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number
 
 /**
  * The fates of the passages behind the body. Text that follows it without a line of the site
- * between stays. Behind the first such line all goes when the page's frame is proved, else only
+ * between stays. Behind the first such line, or from readers' comments on, all goes when the page's frame is proved, else only
  * what is known, from the file's end up to the first text.
  */
 export function fatesBelow(
@@ -105,9 +106,10 @@ export function fatesBelow(
   isPage: boolean,
 ): readonly Fate[] {
   const below = passages.slice(start);
-  const hasFrame = provesFrame(below, start, teasers, isPage);
+  const thread = (threadStart(passages) ?? passages.length) - start;
+  const hasFrame = thread < below.length || provesFrame(below, start, teasers, isPage);
   const sheetEnd = valueListEnd(below);
-  const frameStart = sheetEnd + frameStartIn(below.slice(sheetEnd), isPage);
+  const frameStart = Math.min(thread, sheetEnd + frameStartIn(below.slice(sheetEnd), isPage));
   const fates = below.map((passage, index): Fate => {
     if (index < sheetEnd) return BODY;
     const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
