@@ -1,5 +1,6 @@
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { cardPlaces } from "./label-cards.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
@@ -98,6 +99,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
     if (calls.has(place)) return NETWORK;
     return repeated.has(place) ? REPEATED : fate;
   });
+  for (const place of cardPlaces({ ...page, fates }, repeated)) fates[place] = OTHERS;
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
