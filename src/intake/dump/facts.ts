@@ -27,6 +27,9 @@ const LINES_INSIDE = 8;
 const LINES_BEHIND = 8;
 const LINES_BELOW = 3;
 
+/** Lines behind the body among which a date stands with the only word of publication of a page. */
+const LINES_TO_ONLY_DATE = 20;
+
 /** Short lines between text and signature: keywords, a picture's caption, or what the author does. */
 const SHORT_LINES_BETWEEN = 2;
 
@@ -205,11 +208,17 @@ function linesAbove(passages: readonly Signed[], title: number): readonly Signed
   return above.slice(-LINES_ABOVE).toReversed();
 }
 
-/** The date of a page that gives a single one, close behind its text with a word of publication. */
+/** The date behind the text with a word of publication, when no other line of the page has one. */
 function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
-  if (datesOf(passages).length !== 1) return null;
-  const below = passages.slice(bodyEnd, bodyEnd + LINES_BEHIND);
-  return datesOf(aboveLinks(below).filter(({ text }) => saysPublished(text)))[0] ?? null;
+  const published = passages.filter(({ sign, text }) => isMeta(sign) && saysPublished(text));
+  const [date, other] = datesOf(published);
+  if (date === undefined || other !== undefined) return null;
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_TO_ONLY_DATE);
+  return published.some((line) => below.includes(line)) ? date : null;
+}
+
+function isMeta(sign: Signed["sign"]): boolean {
+  return sign.kind === "meta";
 }
 
 function saysPublished(text: string): boolean {
