@@ -66,11 +66,21 @@ const PRINTED_PAGE_RULE: FurnitureRule = {
 const PRINTED_PAGE =
   /^第 ?[A-Z]?\d{1,3} ?版[:：] ?[\p{scx=Han}·]{2,8}(?: ?\d? ?上一版 ?\d?)?(?: ?\d? ?下一版 ?\d?)?$/u;
 
+const RIGHTS_RULE: FurnitureRule = {
+  name: "copyright line",
+  reason: "It says whose page this is, with the owner's name and address.",
+  place: "edges",
+  endsArticle: true,
+};
+
+/** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
+const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
+
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  const byForm = feedNoteRule(text) ?? printedPageRule(text);
+  const byForm = feedNoteRule(text) ?? printedPageRule(text) ?? rightsRule(text);
   if (byForm !== null) return byForm;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
@@ -83,6 +93,10 @@ function addressRule(text: string): FurnitureRule | null {
 
 function isIconLabel(text: string): boolean {
   return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
+}
+
+function rightsRule(text: string): FurnitureRule | null {
+  return RIGHTS.test(text) ? RIGHTS_RULE : null;
 }
 
 function printedPageRule(text: string): FurnitureRule | null {

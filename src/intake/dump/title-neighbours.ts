@@ -55,7 +55,17 @@ export function isBelowShareRow(passages: readonly Signed[], place: number): boo
 export function isAboveHeadLine(passages: readonly Signed[], place: number): boolean {
   const sign = passages[place + 1]?.sign;
   if (sign?.kind === "furniture") return sign.rule.isBesideText === true;
-  return sign?.kind === "meta";
+  return isDayLine(passages[place + 1]);
+}
+
+/** A day that opens a few words, such as the places an article is about: `04.05.2031 Port Town, Region`. */
+const DAY = /^\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4} \S/u;
+const DAY_WORDS = 8;
+
+/** Whether a line gives byline or date, or opens with the day. */
+export function isDayLine(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "short") return passage?.sign.kind === "meta";
+  return passage.words <= DAY_WORDS && DAY.test(passage.text);
 }
 
 /**
@@ -71,5 +81,5 @@ export function isListItem(passages: readonly Signed[], place: number): boolean 
 function isDated(passages: readonly Signed[], place: number): boolean {
   const { sign, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words < FEWEST_HEADLINE_WORDS) return false;
-  return passages[place + 1]?.sign.kind === "meta";
+  return isDayLine(passages[place + 1]);
 }

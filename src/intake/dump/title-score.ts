@@ -8,6 +8,7 @@ import {
   isAboveHeadLine,
   isCredit,
   isBelowShareRow,
+  isDayLine,
   isLinkBack,
   isListItem,
   isOfficeLine,
@@ -207,5 +208,5 @@ function distanceWeight(below: readonly Signed[]): number {
 
 /** Whether byline or date are among the lines close below. */
 export function leadsToMeta(below: readonly Signed[]): boolean {
-  return below.slice(0, META_WITHIN).some(({ sign }) => sign.kind === "meta");
+  return below.slice(0, META_WITHIN).some(isDayLine);
 }
