@@ -1,3 +1,4 @@
+import { structuralEnds } from "./article-ends.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
@@ -57,8 +58,9 @@ const MOST_THREADS = 8;
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
-  const cut = bestRun(passages, free, true);
-  const run = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;
+  const ends = articleEnds(passages);
+  const cut = bestRun(passages, free, ends);
+  const run = cut.isBehindEnd ? runAcrossEnds(passages, free, ends, cut) : cut;
   return run.sum > 0 ? { start: run.start, end: run.end } : null;
 }
 
@@ -72,16 +74,22 @@ type Run = Range & {
  * The text where the most prose stands behind a line that ends articles: above it, when that is an
  * article and the prose below has a thread's names and days, else wherever the most prose is.
  */
-function runAcrossEnds(passages: readonly Signed[], free: ReadonlySet<number>, cut: Run): Run {
+function runAcrossEnds(
+  passages: readonly Signed[],
+  free: ReadonlySet<number>,
+  ends: Ends,
+  cut: Run,
+): Run {
   let article: Run | null = null;
   let run = cut;
   for (let count = 0; count < MOST_THREADS && run.isBehindEnd; count += 1) {
-    if (!isThread(passages.slice(run.start, run.end))) break;
-    run = bestRun(passages.slice(0, run.start), free, true);
-    if (run.sum < WORDS_OF_ARTICLE) break;
+    const isSure = run.start >= ends.thread;
+    if (!isSure && !isThread(passages.slice(run.start, run.end))) break;
+    run = bestRun(passages.slice(0, run.start), free, ends);
+    if (run.sum < (isSure ? WORDS_BEFORE_END : WORDS_OF_ARTICLE)) break;
     article = run;
   }
-  return article ?? bestRun(passages, free, false);
+  return article ?? bestRun(passages, free, NO_ENDS);
 }
 
 function isThread(passages: readonly Signed[]): boolean {
@@ -99,16 +107,18 @@ function countMarks(passages: readonly Signed[]): number {
   return passages.filter(isMark).length;
 }
 
-/** @param free Places of links to other articles, which say nothing of where the text is. */
-function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCount: boolean): Run {
+/**
+ * @param free Places of links to other articles, which say nothing of where the text is.
+ */
+function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, ends: Ends): Run {
   let best: Run = { start: 0, end: 0, sum: 0, isBehindEnd: false };
   let isBehindEnd = false;
   let start = 0;
   let sum = 0;
   let length = 0;
-  const isEnough = endsCount ? createEndProof(passages) : null;
-  for (const [index, passage] of passages.entries()) {
-    if (isEnough !== null && endsArticle(passage) && isEnough(index, sum)) {
+  const isEnough = createEndProof(passages);
+  for (let index = 0; index < passages.length; index += 1) {
+    if (ends.places.has(index) && isEnough(index, sum)) {
       isBehindEnd = true;
       sum = 0;
     }
@@ -162,6 +172,22 @@ function totalsBehind(
     total += countOf(passage);
   }
   return totals;
+}
+
+/** Places at which an article ends, if enough of it stands above. */
+type Ends = {
+  readonly places: ReadonlySet<number>;
+  /** Where comments of several persons are sure to start; behind the last passage when nowhere. */
+  readonly thread: number;
+};
+
+const NO_ENDS: Ends = { places: new Set(), thread: 0 };
+
+function articleEnds(passages: readonly Signed[]): Ends {
+  const known = passages.flatMap((passage, place) => (endsArticle(passage) ? [place] : []));
+  const { neighbours, thread } = structuralEnds(passages);
+  const places = new Set([...known, ...neighbours, ...(thread === null ? [] : [thread])]);
+  return { places, thread: thread ?? passages.length };
 }
 
 /** A line behind which nothing of an article comes: comments, a form, the site's rights. */

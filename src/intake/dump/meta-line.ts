@@ -1,4 +1,5 @@
 import { readNames, withoutAddresses } from "./byline.ts";
+import { isCaption } from "./captions.ts";
 import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
@@ -38,11 +39,23 @@ export function readMetaLine(source: string, language: string | null = null): Me
   const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
   const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
-  const line = withBarsAtSeams(ungrouped(unplaced));
+  const line = withBarsAtSeams(ungrouped(withoutCredit(unplaced)));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
+}
+
+/** A stroke between parts and behind the last one, and the day that a line with a picture's credit has. */
+const STROKE = " / ";
+const STROKE_AT_END = / \/$/u;
+const DAY = /(?:19|20)\p{Nd}{2}/u;
+
+/** Drops what says whose the picture is: `Ana Bell / 04.05.2031 / 06:15 / Foto: Tom Roe / 150 /`. */
+function withoutCredit(text: string): string {
+  if (!text.includes(STROKE) || !text.includes(": ") || !DAY.test(text)) return text;
+  const parts = text.replace(STROKE_AT_END, "").split(STROKE);
+  return parts.filter((part) => !part.includes(": ") || !isCaption(part)).join(STROKE);
 }
 
 /** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */

@@ -77,14 +77,14 @@ export function readDump(
   const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
     pathSections(lines, title, isSection),
   );
-  for (const at of above.places) fates[at] = labelFate;
   const path = numberedPath(passages, headEnd, title);
-  for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   const facts = readFacts(passages, { title: place ?? -1, body: rest, links, late }, language);
+  for (const at of above.places) fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : labelFate;
+  for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   return {
     ...facts,
     title,
-    sections: [sections, path.sections].find((names) => names.length > 0) ?? [],
+    sections: firstNamed([sections.filter((name) => !facts.authors.includes(name)), path.sections]),
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
@@ -101,6 +101,7 @@ type PathReader = (lines: readonly Signed[]) => readonly string[];
 
 const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
+const BYLINE = leaveOut(PLACE_RULES.byline);
 
 function titleText(lines: readonly Signed[]): string {
   return joinTexts(lines.map(({ text }) => text)).replace(KICKER_END, "");
@@ -155,6 +156,16 @@ function namedSections(
   if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: leftOut };
   const sections = sectionNames(passages, headEnd, names, pathOf);
   return { sections, labelFate: above.isPartial ? leftOut : SECTIONS };
+}
+
+/** Whether a label above the headline is the name of who wrote the article. */
+function isAuthorAt(passage: Signed | undefined, { authors }: Facts): boolean {
+  return passage !== undefined && authors.includes(passage.text);
+}
+
+/** The first list that has a name in it. */
+function firstNamed(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((names) => names.length > 0) ?? [];
 }
 
 /** The labels above the headline, or else those of the path to it. */

@@ -36,6 +36,8 @@ export type FurnitureRule = {
   readonly endsArticle?: true;
   /** Whether text of the article hardly comes after the line, since comments follow it. */
   readonly leadsToComments?: true;
+  /** Whether the article before or after may be linked on the next line. */
+  readonly leadsToNeighbour?: true;
   /** Whether the line belongs to a menu, above which stands the site's name and no headline. */
   readonly isInMenu?: true;
   /** Whether the line names the front page, where a path to the article starts. */
