@@ -5,13 +5,13 @@ import { wordingsByLanguage } from "../furniture/wordings-by-language.ts";
  * comma has to follow, because "Photo albums sold well." is a sentence of the article.
  */
 export const CAPTION_OPENINGS: Readonly<Record<string, readonly string[]>> = wordingsByLanguage({
-  en: "Image caption | Image source | Image credit | Photo | Photos | Photo by | Photo credit | Photo courtesy | Photograph | Photograph by | Picture | Picture credit | Image | Image by | Credit | Credits | Caption | Media caption | File photo | File image | Illustration | Illustration by | Graphic | Courtesy | Pictured",
+  en: "Image caption | Image source | Image credit | Photo | Photos | Photo by | Photo credit | Photo courtesy | Photograph | Photograph by | Picture | Picture credit | Image | Image by | Credit | Credits | Caption | Media caption | File photo | File image | Illustration | Illustration by | Graphic | Courtesy | Pictured | Header image | Cover photo | Featured image",
   ar: "تصوير | صورة | الصورة | صورة من | مصدر الصورة | مصدر الصور | التعليق على الصورة | صورة أرشيفية | صورة توضيحية | حقوق الصورة | عدسة",
   fa: "عکس | عکس از | عکاس | تصویر | منبع عکس | منبع تصویر | توضیح تصویر | عکس آرشیوی | عکس تزئینی | شرح عکس",
   tr: "Fotoğraf | Fotoğraflar | Foto | Görsel | Görsel kaynağı | Fotoğraf altı yazısı | Kaynak fotoğraf | Fotoğraf kaynağı | Arşiv fotoğrafı",
   fr: "Photo d'archives | Photo d'illustration | Photographie | Crédit photo | Crédits photo | Crédit | Crédits | Légende | Légende image | Légende photo | Crédit photo d'ouverture | Image d'illustration | Illustration de | Source de l'image",
   es: "Fotografía | Imagen | Pie de foto | Crédito | Créditos | Fuente de la imagen | Crédito de la foto | Imagen de archivo | Foto de archivo | Foto cortesía | Foto de",
-  de: "Bild | Bilder | Fotos | Foto von | Bildquelle | Bildrechte | Bildnachweis | Bildunterschrift | Quelle Bild | Archivbild | Archivfoto | Symbolbild | Symbolfoto | Fotografie | Grafik",
+  de: "Bild | Bilder | Fotos | Foto von | Bildquelle | Bildrechte | Bildnachweis | Bildunterschrift | Quelle Bild | Archivbild | Archivfoto | Symbolbild | Symbolfoto | Fotografie | Grafik | Titelbild | Titelfoto | Aufmacherbild | Beitragsbild | Headerbild",
   ru: "Фото | Фотография | Фотограф | Автор фото | Источник фото | Источник изображения | Подпись к фото | Снимок | Иллюстрация | Архивное фото | Изображение",
   zh: "图片来源 | 图片 | 图 | 图源 | 图片说明 | 图像来源 | 图像加注文字 | 照片 | 摄影 | 资料图 | 资料图片 | 配图",
   "zh-Hant":
@@ -19,7 +19,7 @@ export const CAPTION_OPENINGS: Readonly<Record<string, readonly string[]>> = wor
   ja: "写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 写真説明 | 資料写真 | イラスト | 提供写真 | 出典画像",
   it: "Fotografia di | Foto di | Immagine | Didascalia | Credito foto | Crediti | Credits foto | Fonte immagine | Foto d'archivio | Foto archivio",
   pt: "Fotografia de | Foto por | Imagem | Legenda | Legenda da foto | Crédito da foto | Crédito da imagem | Foto de arquivo | Foto divulgação | Reprodução | Divulgação | Imagem ilustrativa",
-  nl: "Foto's | Beeld | Afbeelding | Bijschrift | Fotograaf | Archieffoto | Fotobijschrift | Foto door | Bron foto",
+  nl: "Foto's | Beeld | Afbeelding | Bijschrift | Fotograaf | Archieffoto | Fotobijschrift | Foto door | Bron foto | Omslagfoto | Openingsfoto | Openingsbeeld",
   sv: "Bildtext | Bildkälla | Fotograf | Arkivbild | Genrebild | Foto av",
   da: "Fotokredit | Billede | Billedtekst | Arkivfoto | Foto af",
   nb: "Bildetekst | Illustrasjonsfoto | Illustrasjon | Foto fra",
