@@ -49,6 +49,13 @@ const PARTED = /[/|]/u;
 const LAST_PART = /[^/|]*$/u;
 const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
+/** The licence behind an owner's name: `, CC BY-SA 4.0`. */
+const LICENCE = /[\s,;(/-]*\b(?:CC0|CC[ -]BY(?:-(?:SA|NC|ND))*)(?: \p{Nd}\.\p{Nd})?(?: DEED)?\)?$/u;
+
+/** A picture agency's name in small letters before the photographer's. */
+const SMALL_AGENCY =
+  /^(?:imago images|imago|picture alliance|dpa|epd-bild|epd|afp|ullstein bild|mauritius images|getty images|iStock)(?=\s?[/|,])/u;
+
 const SENTENCE_END = /[.!?。؟।]$/u;
 const INITIAL_END = /\b\p{Lu}\.$/u;
 const DIGIT = /\p{Nd}/u;
@@ -74,9 +81,9 @@ export function creditFate(sign: Sign, text: string): Fate | null {
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(COMMA_BEFORE, "").replaceAll(BRACKETS, "");
-  const bare = line.replace(RIGHTS_SIGN, "");
+  const bare = line.replace(RIGHTS_SIGN, "").replace(LICENCE, "");
   if (AGENCIES.has(fold(bare))) return true;
-  const owner = ownerBehindOpening(bare) ?? (bare === line ? null : bare);
+  const owner = ownerBehindOpening(bare) ?? (line.startsWith("©") ? bare : null);
   if (owner !== null) return isOwner(owner);
   const agency = fold(line.slice(line.search(LAST_PART)));
   return isOwner(line) && (AGENCIES.has(agency) || (line !== text && PARTED.test(line)));
@@ -94,6 +101,7 @@ function ownerBehindOpening(line: string): string | null {
 function isOwner(owner: string): boolean {
   if (DIGIT.test(owner) || (SENTENCE_END.test(owner) && !INITIAL_END.test(owner))) return false;
   const words = owner
+    .replace(SMALL_AGENCY, "")
     .replaceAll(QUOTED, QUOTED_NAME)
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));

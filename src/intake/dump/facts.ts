@@ -212,6 +212,19 @@ function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
   return datesOf(aboveLinks(below).filter(({ text }) => saysPublished(text)))[0] ?? null;
 }
 
+function authorsAtEnd(passages: readonly Signed[], body: Range): readonly string[] {
+  const names = signatureIn(passages, body);
+  return names.length > 0 ? names : onlyAuthors(passages, body);
+}
+
+/** The authors of the only byline of a page, at its text's end, perhaps behind notes on the text. */
+function onlyAuthors(passages: readonly Signed[], { start, end }: Range): readonly string[] {
+  const bylines = passages.flatMap((passage, place) => (namesAuthors(passage) ? [place] : []));
+  const [place = -1] = bylines;
+  const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_BEHIND;
+  return bylines.length === 1 && isNear ? authorsOf(passages.slice(place, place + 1)).flat() : [];
+}
+
 function saysPublished(text: string): boolean {
   return PUBLISHED.has(foldWord(text.split(/[ :]/u, 1)[0] ?? ""));
 }
@@ -249,7 +262,7 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      signatureIn(passages, body),
+      authorsAtEnd(passages, body),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??

@@ -1,3 +1,4 @@
+import { authorBoxInside } from "./box-inside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
@@ -141,7 +142,7 @@ function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number
   );
   for (const place of kept.slice(-BIO_WITHIN)) if (isBio(page, place, places)) places.add(place);
   const box = authorBoxBelow(page, places).filter((place) => !tags.has(place));
-  return new Set([...places, ...box]);
+  return new Set([...places, ...box, ...authorBoxInside(page)]);
 }
 
 /** What follows an author's name behind a whole page's text, up to the site's next lines. */
@@ -165,6 +166,7 @@ function wordsAt({ passages }: Page, places: readonly number[]): number {
 function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" && sign.kind !== "meta") return false;
+  if (isBylineOf(sign, authors)) return true;
   return authors.some((name) => {
     if (bracketedReporter(text) === name) return true;
     if (!text.startsWith(name)) return false;
@@ -173,6 +175,12 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
       text === name || (behind <= WORDS_BEHIND_NAME && BEHIND_NAME.test(text.slice(name.length)))
     );
   });
+}
+
+/** Whether a line names those who wrote the article and nobody else: `By Ana Bell`. */
+function isBylineOf(sign: Signed["sign"], authors: readonly string[]): boolean {
+  if (sign.kind !== "meta" || sign.rule !== "byline" || sign.authors.length === 0) return false;
+  return sign.authors.every((name) => authors.includes(name));
 }
 
 /** A role or a paper behind a name: `Ana Bell (editor)`, `Ana Bell - Harbour Post`. */

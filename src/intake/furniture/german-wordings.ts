@@ -29,11 +29,20 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       de: `
-        Neuer Abschnitt | Neuer Bereich | Hauptinhalt | Seiteninhalt | Kopfbereich | Fußbereich |
+        Seiteninhalt | Kopfbereich | Fußbereich |
         Ende des Artikels | Permalink | Trackback | Blogroll | Feed der Einträge |
         Betrieben von WordPress | Realisiert mit WordPress | Besuchen Sie uns auf | Soziale Medien |
         Social Media
       `,
+    }),
+  },
+  {
+    name: "landmark of the page",
+    reason: "A hidden heading for screen readers that says where a part of the page starts.",
+    place: "anywhere",
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      de: "Neuer Abschnitt | Neuer Bereich | Hauptinhalt | Hauptbereich | Ende der Navigation | Ende des Seiteninhalts",
     }),
   },
   {
@@ -127,8 +136,12 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason:
       "A line that points to another article of the site. It counts only with a separator sign or the line's end behind it.",
     place: "anywhere",
-    openings: wordingsByLanguage({
-      de: "Zum Artikel | Zur Artikelübersicht | Artikel lesen | Ganzen Artikel lesen | Artikel weiterlesen | Beitrag lesen | Zum Beitrag | Hier geht's zum Video | Hier geht's zum Artikel",
+    wordings: wordingsByLanguage({
+      de: `
+        Zum Artikel | Zur Artikelübersicht | Artikel lesen | Ganzen Artikel lesen |
+        Artikel weiterlesen | Beitrag lesen | Zum Beitrag | Hier geht's zum Video |
+        Hier geht's zum Artikel
+      `,
       nl: "Naar het artikel | Lees het artikel",
     }),
   },

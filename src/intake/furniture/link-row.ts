@@ -15,15 +15,21 @@ const TURNING_LINKS = /^[«‹<←]+ ?[^|｜¦«»]{1,40}[|｜¦][^|｜¦«»]{1
 
 const BAR = /\s*[|｜¦]\s*/u;
 
+/** Links of a menu that has a colon behind each: `home: archive: shop: contact:` */
+const COLON_LINKS = /^(?:[\p{L}\p{M}/-]{2,20}: ){2,}[\p{L}\p{M}/-]{2,20}:$/u;
+
 /**
  * The rule for a row of a site's links with bars between them, such as a footer's `About us |
- * Contact | Privacy`. Links that no rule knows stand among them on most sites.
+ * Contact | Privacy`, or with a colon behind each. Links that no rule knows stand among them on most
+ * sites.
  */
 export function linkRowRule(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
-  if (text.length > LONGEST_ROW || !/[|｜¦]/u.test(text)) return null;
+  if (text.length > LONGEST_ROW) return null;
+  if (text.endsWith(":") && COLON_LINKS.test(text)) return LINK_ROW_RULE;
+  if (!/[|｜¦]/u.test(text)) return null;
   const links = text.split(BAR).filter((link) => link !== "");
   if (links.length < LINKS_NEEDED) return TURNING_LINKS.test(text) ? LINK_ROW_RULE : null;
   const rules = links.flatMap((link) => ruleOf(link) ?? []);
