@@ -12,7 +12,7 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   tr: "yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlanma tarihi|yayımlandı|giriş|giriş tarihi|oluşturulma tarihi|tarih|eklenme tarihi|yayımlanma",
   fr: "publié|publiée|publié le|publication|date de publication|mis en ligne|posté|paru|paru le|créé|publié par",
   es: "publicado|publicada|publicado el|fecha de publicación|fecha|publicación|creado|actualidad",
-  de: "veröffentlicht|veröffentlicht am|erschienen|erstellt|erstellt am|datum|publiziert|stand|erstveröffentlicht|online seit|vom",
+  de: "veröffentlicht|veröffentlicht am|erschienen|erstellt|erstellt am|datum|publiziert|stand|erstveröffentlicht|online seit|eingestellt am|gepostet am|online gestellt am|vom",
   ru: "опубликовано|опубликован|опубликована|дата публикации|дата|размещено|добавлено|создано|публикация",
   zh: "发布时间|发布日期|发布|发布于|发表于|发表时间|发表|刊登|时间|日期|發布時間|發布日期|發布|發布於|發表於|時間|更新發布|來源時間|出版",
   ja: "公開|公開日|公開日時|投稿日|投稿|掲載|掲載日|配信|配信日時|発行|発行日|作成日|日付|初出",

@@ -1,6 +1,7 @@
 import { readByline } from "./byline.ts";
 import type { DatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { CATEGORY_OPENINGS } from "./meta-line-words.ts";
 
@@ -18,6 +19,9 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u
 
 /** A section of one word; two may be the author's names. */
 const SECTION_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+/** Between the sections of one part: `News, Harbour`. */
+const COMMA = /, /u;
+const DIGIT = /\p{Nd}/u;
 const CLOCK = /\d:\d{2}/u;
 
 const SECTION = /^(\p{L}+(?: \p{L}+)?) ?:/u;
@@ -29,7 +33,7 @@ const SECTION_OPENINGS: ReadonlySet<string> = new Set(
 /**
  * Reads a line whose parts are set apart by bars, one a date and one opened by a word of authorship
  * or of sections: `Harbour Post | 4 May 2031 at 08:15 | By Ana Bell`, `4 May 2031 | Filed under: Sea`.
- * At most one other part may be a name, the outlet's. Null for any other line.
+ * At most one other part may be a name, the outlet's, or several of sections; one may count comments. Null for any other line.
  * @param language BCP 47 tag of the text, or null.
  */
 export function readBarredLine(line: string, language: string | null): DatedByline | null {
@@ -62,10 +66,19 @@ function authorsIn(parts: readonly string[], language: string | null): readonly 
   const bylines = parts.map((part) => readByline(part, { language }));
   const marked = bylines.filter((byline) => byline?.isMarked === true);
   const unmarked = parts.filter((_, index) => bylines[index]?.isMarked !== true);
-  const names = unmarked.filter((part) => !isSectionPart(part));
-  const isSure = marked.length > 0 || names.length < unmarked.length;
-  const isKnown = names.length < 2 && names.every((name) => NAME.test(name));
+  const names = unmarked.filter((part) => !isSectionPart(part) && !isCounter(part));
+  const isSure = marked.length > 0 || unmarked.some(isSectionPart);
+  const isKnown = names.length < 2 && names.flatMap((name) => name.split(COMMA)).every(isName);
   return isSure && isKnown ? marked.flatMap((byline) => byline?.authors ?? []) : null;
+}
+
+function isName(part: string): boolean {
+  return NAME.test(part);
+}
+
+/** The number of comments, as themes of blogs put behind a post's sections: `2 Comments`. */
+function isCounter(part: string): boolean {
+  return DIGIT.test(part) && furniture().byWording(part)?.leadsToComments === true;
 }
 
 function isSectionPart(part: string): boolean {

@@ -58,7 +58,7 @@ const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (
 /** Reads a line that names the article's authors and nothing else; null for any other line. */
 export function readByline(line: string, options: BylineOptions = {}): Byline | null {
   if (line.length > MAX_LENGTH || !mayBeByline(line, options)) return null;
-  const text = withoutAddresses(line);
+  const text = withoutAddresses(line).replace(STOP_OF_SENTENCE, "");
   if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
     return null;
   }
@@ -70,6 +70,10 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   if (reporter !== null) return { authors: reporter, isMarked: true };
   return unopenedByline(text, options.allowBareName === true);
 }
+
+/** The full stop of a byline that is a sentence: `Das Interview führte Jana Wieland.` */
+const STOP_OF_SENTENCE =
+  /(?<=^(?:Das (?:Interview|Gespräch) führten? |Die Fragen stellten? ).{5,60}\p{Ll})\.$/u;
 
 /** A word that a form's label gives and its writer again: `By By Ana Bell`. */
 const DOUBLED_OPENING = /^(\p{Lu}\p{Ll}{1,4}:?) (?=\1 )/u;
@@ -228,6 +232,7 @@ function namesOf(parts: readonly string[]): readonly string[] | null {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     if (isAccount(part)) continue;
+    if (index > 0 && AGENCIES.has(part.toUpperCase())) continue;
     if (index > 0 && (isOffice(part) || isOutlet(part) || isOutletInCapitals(part, parts[0])))
       continue;
     if (index === 0 && isOffice(part)) continue;

@@ -1,4 +1,5 @@
 import { readDateLine } from "../dates/dates.ts";
+import { furniture } from "../furniture/all-rules.ts";
 
 /** Words of the longest such label: a day of three words and a section of three. */
 const MOST_WORDS = 6;
@@ -14,8 +15,35 @@ const YEAR = /\p{Nd}{4}/u;
 const CLOCK =
   /^(?:kl\.? |um |om |a las |às |ore |alle |godz\. |klo |w )?\p{Nd}{1,2}[:.h]\p{Nd}{2}(?: ?(?:Uhr|uur|h|hs|hrs|Hrs|óra|ч|год))?\.?$/iu;
 
-/** Whether a line gives a day and then the name of a section: `4 May 2031 Harbour News`. */
+/** Between a section or a place and the day or the reading time behind it, and the other way round. */
+const BAR = /\s[|/·•–—-]\s/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}&'’-]*(?: (?:& )?[\p{L}\p{M}'’-]+){0,3}$/u;
+
+/**
+ * Whether a line names a section or a place and gives the day or the time that reading takes:
+ * `4 May 2031 Harbour News`, `Harbour | 4 May 2031`, `Port Town / 4 min read`.
+ */
 export function isDatedLabel(text: string): boolean {
+  return isDayWithSection(text) || isBarredLabel(text);
+}
+
+function isBarredLabel(text: string): boolean {
+  if (!ANY_DIGIT.test(text)) return false;
+  const parts = text.split(BAR);
+  const others = parts.filter((part) => !isDayOrTime(part));
+  return parts.length === 2 && others.length === 1 && others.every((part) => NAME.test(part));
+}
+
+function isDayOrTime(part: string): boolean {
+  if (!ANY_DIGIT.test(part)) return false;
+  if (furniture().byWording(part)?.name === READING_TIME) return true;
+  return YEAR.test(part) && readDateLine(part)?.kind === "stamp";
+}
+
+const READING_TIME = "reading time";
+const ANY_DIGIT = /\p{Nd}/u;
+
+function isDayWithSection(text: string): boolean {
   if (!YEAR.test(text)) return false;
   const words = text.split(" ");
   if (words.length > MOST_WORDS) return false;

@@ -13,13 +13,27 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       de: `
         Zum Hauptmenü | Zum Inhalt dieser Seite | Zur Navigation dieser Seite |
         Zum Fuß dieser Seite | Zum Fuß der Seite | Zur Fußzeile | Service Navigation | Seitenmenü |
-        Direkteinstieg | Wichtige Seiten | Standort: | Zur mobilen Ansicht | Zur Desktop-Ansicht |
+        Direkteinstieg | Seite wählen | Seite auswählen | Wichtige Seiten | Standort: | Zur mobilen Ansicht | Zur Desktop-Ansicht |
         Mein Merkzettel | Leserreisen | Kleinanzeigen | Stellenanzeigen | Stellenmarkt |
         Traueranzeigen | Bannerwerbung | Gewinnspiele | Veranstaltungskalender | TV-Programm |
         Fernsehprogramm | Newsticker | Alle Newsletter | Alle Podcasts | Artikel-Archiv |
         Werben im Internet | Media-Daten | Media print | Media digital | Der Verlag | Bankverbindung
       `,
-      nl: "Ga direct naar de inhoud | Direct naar de inhoud | Naar de inhoud springen | Mijn leeslijst",
+      en: "Select a Page",
+      fr: "Sélectionner une page",
+      es: "Seleccionar página | Seleccione una página",
+      it: "Seleziona una pagina",
+      pt: "Selecionar página | Selecione a Página",
+      sv: "Välj sida | Välj en sida",
+      da: "Vælg side | Vælg en side",
+      nb: "Velg side | Velg en side",
+      pl: "Zaznacz stronę | Wybierz stronę",
+      cs: "Vybrat stránku | Vyberte stránku",
+      hu: "Oldal kiválasztása",
+      ro: "Selectați pagina",
+      ru: "Выбрать страницу",
+      tr: "Sayfa Seçin",
+      nl: "Selecteer een pagina | Ga direct naar de inhoud | Direct naar de inhoud | Naar de inhoud springen | Mijn leeslijst",
     }),
   },
   {
@@ -193,7 +207,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       de: `
         Inhalt aktivieren | Externen Inhalt anzeigen | Inhalte von Drittanbietern |
         Player in neuem Fenster öffnen | Streamlinks und Informationen | Großansicht |
-        Bild anzeigen | Bild in Großansicht
+        Bild anzeigen | Bild in Großansicht | Legende | Bildlegende
       `,
     }),
   },
@@ -217,6 +231,24 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       de: "Schlagwörter zu diesem Artikel | Getaggt mit | Veröffentlicht unter | Themen in diesem Artikel",
       nl: "Getagd met",
+    }),
+  },
+  {
+    name: "reading time",
+    reason: "The site's own estimate of the reading time.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      de: "ca. # Min | ca. # Minuten | Lesezeit ca. # Min | Lesedauer ca. # Min | Lesedauer # Min | Lesedauer # Minuten | Lesedauer: # Min | Dauer: # Min | Dauer: # Minuten",
+      nl: "ca. # min | Leestijd ca. # min | Leestijd ca. # minuten",
+    }),
+  },
+  {
+    name: "player or text size button",
+    reason: "A button of the page that reads out, prints or resizes the article.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | Schrift vergrössern | Schriftgrösse",
+      nl: "Luister naar dit artikel (# min) | Beluister dit artikel (# min)",
     }),
   },
 ];
