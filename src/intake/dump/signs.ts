@@ -55,9 +55,9 @@ const LONGEST_REMEMBERED = 80;
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
-/** The time of day in twelve hours, or the size of a file: `7 p.m.`, `PDF - 181 kB`. */
+/** The time of day in twelve hours, a film's length or a file's size: `7 p.m.`, `02:13 min`, `PDF - 181 kB`. */
 const CLOCK_OR_SIZE =
-  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
+  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?[Mm]in(?:\.|uten)?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
 /** A full stop that ends no sentence: `10:15 a.m.`, `2 min.` */

@@ -18,6 +18,7 @@ import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
+import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
 import { GERMAN_WORDINGS_RULES } from "./german-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
@@ -52,6 +53,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...EUROPEAN_WORDINGS_RULES,
   ...NORTHERN_WORDINGS_RULES,
   ...GERMAN_WORDINGS_RULES,
+  ...GERMAN_NOTICE_RULES,
   ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
   ...ASIAN_WORDINGS_RULES,

@@ -69,7 +69,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       de: `
         Seite teilen | Empfehlen | Weiterempfehlen | Weiterleiten | Versenden | Per Mail |
         Per Mail versenden | Als E-Mail versenden | Per WhatsApp versenden | Druckansicht |
-        Druckversion | Diese Seite drucken | Inhalt drucken | Drucken / PDF | PDF erstellen
+        Druckversion | Diese Seite drucken | Inhalt drucken | Drucken / PDF | PDF erstellen | Gefällt mir #
       `,
       nl: "Versturen | Verstuur dit artikel | Artikel doorsturen",
     }),
