@@ -7,6 +7,8 @@ describe("a date among other words", () => {
     ["May 4, 2031 Peace and Security", "en"],
     ["María R. Campos / Emilio de Soto Puerto 4 MAY 2031 - 12:14 CET", "es"],
     ["Europe 04.05.2031 | 21:40", "de"],
+    ["mardi 4 mai 2031 | Mise en ligne à 12h02 | Commentaires (85)", "fr"],
+    ["May 4, 2031 Ana Bell In evidenza, Mare, Porto vecchio 0", "it"],
     ["青溪网 ( 2031-05-04 09:20 ) 来源： 青溪日报", "zh"],
   ])("is read from %s", (line, language) => {
     expect(dateBeside(line, language)).toBe("2031-05-04");
@@ -16,6 +18,7 @@ describe("a date among other words", () => {
     ["the day of an event", "Fair on 4 May 2031"],
     ["an event with its place", "Summer Fair, Old Quay, 4 May 2031"],
     ["a day without a year", "4 May report"],
+    ["a sentence's start", "4 May 2031 is the day on which the old quay opens"],
     ["a year alone", "Harbour report 2031"],
     ["a long line", `4 May 2031 ${"report ".repeat(20)}`],
   ])("is not read from %s", (_name, line) => {

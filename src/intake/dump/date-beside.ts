@@ -11,6 +11,10 @@ const MOST_OTHER_WORDS = 7;
 const MOST_WORDS_BEHIND = 3;
 const CLOCK = /\p{Nd}{1,2}[:：.]\p{Nd}{2}(?!\p{Nd}|[.]\p{Nd})/u;
 
+/** What stands behind a date in a line of the site alone: a bar, or at its end the number of comments. */
+const BAR = /^[|·•∙]$/u;
+const COUNT_AT_END = /\s\p{Nd}{1,3}$/u;
+
 /** A date is certain enough among other words only with its year. */
 const YEAR = /\p{Nd}{4}/u;
 
@@ -30,9 +34,32 @@ export function dateBeside(text: string, language: string | null): string | null
   const words = text.replace(NO_WORDS, " ").trim().split(/\s+/u);
   if (words.length > MOST_WORDS) return null;
   const least = Math.max(1, words.length - MOST_OTHER_WORDS);
+  const opening = openingDate(words, text, language);
+  if (opening !== null) return opening;
   for (let length = words.length; length >= least; length -= 1) {
     const date = dateOfLength(words, length, language);
     if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Words of the longest date: `Tuesday, the 4th of May 2031`. */
+const LONGEST_DATE = 7;
+
+/**
+ * A date that opens its line, with a bar behind it or the number of comments at the end, however much
+ * stands between: `4 May 2031 | Online at 12:02 | Comments (85)`, `4 May 2031 Ana Bell News, Harbour 0`.
+ */
+function openingDate(
+  words: readonly string[],
+  text: string,
+  language: string | null,
+): string | null {
+  const isCounted = COUNT_AT_END.test(text);
+  for (let length = Math.min(LONGEST_DATE, words.length - 1); length > 0; length -= 1) {
+    if (!isCounted && !BAR.test(words[length] ?? "")) continue;
+    const stamp = readDateLine(words.slice(0, length).join(" "), language);
+    if (stamp?.kind === "stamp" && stamp.date !== null) return stamp.date;
   }
   return null;
 }

@@ -1,7 +1,8 @@
+import { readByline } from "./byline.ts";
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
-import { isAboveHeadLine } from "./title-neighbours.ts";
+import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -125,7 +126,7 @@ function aboveCaption(
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
-    if ((scores.get(place) ?? -Infinity) < least) return false;
+    if ((scores.get(place) ?? -Infinity) < least || isListItem(passages, place)) return false;
     const overlap = overlapOf(place);
     return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
   });
@@ -153,8 +154,23 @@ function hasWordsOfHeadline(passage: Signed | undefined, overlap: number): boole
 function isKicker(passages: readonly Signed[], place: number, scores: Scores): boolean {
   const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
   if (!scores.has(place + 1)) return false;
-  if (kicker.words > KICKER_WORDS || headline.words <= kicker.words) return false;
+  if (kicker.words > KICKER_WORDS) return false;
+  if (isSaidAgain(passages, place)) return true;
+  if (headline.words <= kicker.words) return false;
   return hasStandfirst(passages, place + 1, scores);
+}
+
+/** Lines below a headline among which a page says it again, above the text that rolls beneath it. */
+const SAID_AGAIN_WITHIN = 6;
+
+/** Whether the line below is no name and stands again below byline or date, as the line itself does not. */
+function isSaidAgain(passages: readonly Signed[], place: number): boolean {
+  const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
+  const below = passages.slice(place + 2, place + 2 + SAID_AGAIN_WITHIN);
+  const again = below.findIndex(({ text }) => text === headline.text);
+  if (again < 1 || below.some(({ text }) => text === kicker.text)) return false;
+  if (readByline(headline.text, { allowBareName: true }) !== null) return false;
+  return below.slice(0, again).some(({ sign }) => sign.kind === "meta");
 }
 
 /** Whether a standfirst with byline or date below it, or several lines of summary, follow a headline. */

@@ -6,6 +6,7 @@ import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import {
   isAboveHeadLine,
+  isAmongLabels,
   isCredit,
   isBelowShareRow,
   isLinkBack,
@@ -26,6 +27,8 @@ export const WEIGHTS = {
   repeated: 1.2,
   /** It stands between labels of a menu too. */
   namesSection: -1,
+  /** It stands in the midst of labels. */
+  isAmongLabels: -2,
   /** Byline or date follow. */
   leadsToMeta: 0.8,
   /** Byline, date or a button to share the article are on the next line. */
@@ -153,6 +156,7 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
+    (isAmongLabels(passages, place) ? WEIGHTS.isAmongLabels : 0) +
     (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
     (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
   );
