@@ -2,6 +2,7 @@ import { bracketedReporter } from "./east-asian-reporter.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
+import { listedHeadlinePlaces } from "./listed-headlines.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
@@ -43,6 +44,11 @@ const TAIL_RULE = {
 const OTHERS_RULE = {
   name: "other articles behind the text",
   reason: "Headlines or beginnings of other articles follow the text, and speak of other things.",
+} as const;
+
+const LISTED_RULE = {
+  name: "headline of a list",
+  reason: "The page lists it among other articles as well: it leads elsewhere.",
 } as const;
 
 const TWICE_RULE = {
@@ -98,6 +104,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
     if (calls.has(place)) return NETWORK;
     return repeated.has(place) ? REPEATED : fate;
   });
+  for (const place of listedHeadlinePlaces({ ...page, fates })) fates[place] = LISTED;
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
@@ -125,6 +132,7 @@ const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
 const TAIL = leaveOut(TAIL_RULE, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
+const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 

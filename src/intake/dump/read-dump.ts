@@ -91,6 +91,7 @@ export function readDump(
       headEnd: headEnd + length,
       body: rest,
       authors: facts.authors,
+      teasers,
       isWhole,
     }),
   };

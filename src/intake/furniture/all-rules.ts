@@ -19,6 +19,7 @@ import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
+import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
@@ -40,6 +41,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PLAYER_RULES,
   ...NEIGHBOUR_RULES,
   ...PUBLISHING_NOTE_RULES,
+  ...CONSENT_DIALOG_RULES,
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
   ...ROMANCE_NOTE_RULES,
