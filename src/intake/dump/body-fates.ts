@@ -90,8 +90,22 @@ function fateInside(
   if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
-  const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
+  const isPlaced = sign.kind === "meta" && isMetaOfHead(passages, place, body, title);
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** Whether byline or date stand at the body's start, or close to it beside others or the headline said again. */
+function isMetaOfHead(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  title: string | null,
+): boolean {
+  if (place <= body.start + META_WITHIN) return true;
+  if (place > body.start + LEAD_WITHIN) return false;
+  return [passages[place - 1], passages[place + 1]].some(
+    (beside) => beside?.sign.kind === "meta" || (beside !== undefined && beside.text === title),
+  );
 }
 
 /** The fate of a line that is a site's by its words, or null. */

@@ -1,6 +1,6 @@
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { endsWithColon } from "./prose.ts";
-import { isInterruption, isSiteLine, type Signed } from "./signs.ts";
+import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
 export type Range = { readonly start: number; readonly end: number };
@@ -107,8 +107,8 @@ function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCou
   let sum = 0;
   let length = 0;
   const isEnough = endsCount ? createEndProof(passages) : null;
-  for (const [index, passage] of passages.entries()) {
-    if (isEnough !== null && endsArticle(passage) && isEnough(index, sum)) {
+  for (const index of passages.keys()) {
+    if (isEnough !== null && endsArticleAt(passages, index) && isEnough(index, sum)) {
       isBehindEnd = true;
       sum = 0;
     }
@@ -162,6 +162,27 @@ function totalsBehind(
     total += countOf(passage);
   }
   return totals;
+}
+
+/** Lines among which the links to the articles before and after stand, each with its headline and an arrow. */
+const NEIGHBOURS_WITHIN = 6;
+
+function endsArticleAt(passages: readonly Signed[], place: number): boolean {
+  const passage = passages[place];
+  if (passage === undefined || passage.sign.kind !== "furniture") return false;
+  return endsArticle(passage) || opensNeighbours(passages, place);
+}
+
+/** Whether a line leads to the article before or after, and another close below to the other one. */
+function opensNeighbours(passages: readonly Signed[], place: number): boolean {
+  const { text } = passages[place] ?? NOTHING;
+  if (!namesNeighbour(passages[place])) return false;
+  const below = passages.slice(place + 1, place + 1 + NEIGHBOURS_WITHIN);
+  return below.some((other) => namesNeighbour(other) && other.text !== text);
+}
+
+function namesNeighbour(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "furniture" && passage.sign.rule.namesNeighbour === true;
 }
 
 /** A line behind which nothing of an article comes: comments, a form, the site's rights. */

@@ -55,6 +55,9 @@ const DIGIT = /\p{Nd}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const CAPITAL = /^[«“"„']?\p{Lu}/u;
 
+/** A site that sells or keeps pictures: `stock.harbour.example`. */
+const WEB_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
+
 /** Openings that say what a picture shows rather than whose it is. */
 const DESCRIBES =
   /caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
@@ -88,7 +91,7 @@ function ownerBehindOpening(line: string): string | null {
   if (opening === undefined) return null;
   const behind = line.slice(opening.length);
   if (LETTER_AT_START.test(behind) && !GLUED_LATIN.test(line)) return null;
-  return behind.replace(SEPARATOR, "");
+  return behind.replace(SEPARATOR, "").replace(RIGHTS_SIGN, "");
 }
 
 function isOwner(owner: string): boolean {
@@ -100,7 +103,8 @@ function isOwner(owner: string): boolean {
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS) return true;
   return (
-    words.length <= OWNER_WORDS && words.every((word) => CAPITAL.test(word) || AGENCIES.has(word))
+    words.length <= OWNER_WORDS &&
+    words.every((word) => CAPITAL.test(word) || AGENCIES.has(word) || WEB_NAME.test(word))
   );
 }
 

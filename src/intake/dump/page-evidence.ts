@@ -1,5 +1,6 @@
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { opensNote } from "./item-signs.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
 import { listedHeadlinePlaces } from "./listed-headlines.ts";
@@ -162,7 +163,9 @@ function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number
     kept.filter((place) => place < name),
   );
   if (above < WORDS_ABOVE_BOX || above < wordsAt(page, below) * BOX_SHARE) return [];
-  const isBox = below.every((place) => wordsAt(page, [place]) <= BIO_WORDS);
+  const isBox = below.every(
+    (place) => wordsAt(page, [place]) <= BIO_WORDS && !opensNote(page.passages[place]?.text ?? ""),
+  );
   return isBox && below.length <= AUTHOR_BOX_LINES ? below : [];
 }
 
@@ -189,7 +192,7 @@ const BEHIND_NAME = /^ ?[(,،|·•–—-]/u;
 /** A paragraph near the end that starts with the author's name, or stands below it. */
 function isBio({ passages, authors }: Page, place: number, names: ReadonlySet<number>): boolean {
   const { text, words } = passages[place] ?? NOTHING;
-  if (words > BIO_WORDS) return false;
+  if (words > BIO_WORDS || opensNote(text)) return false;
   if (authors.some((name) => name.includes(" ") && STARTS_BIO.test(behindName(text, name)))) {
     return true;
   }

@@ -2,6 +2,7 @@ import { agencyReporters } from "./agency-byline.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
+import { countedStamp } from "./counted-stamp.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
@@ -177,6 +178,8 @@ function metaSign(text: string, language: string | null): Sign | null {
   if (dated !== null) return metaOf("meta line", dated.authors, dated.date);
   const barred = readBarredLine(text, language);
   if (barred !== null) return metaOf("meta line", barred.authors, barred.date);
+  const counted = countedStamp(text, language);
+  if (counted !== null) return metaOf("meta line", [], counted);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 

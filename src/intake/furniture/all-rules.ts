@@ -20,8 +20,10 @@ import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
+import { NEIGHBOUR_LINK_RULES } from "./neighbour-links.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
+import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
@@ -30,6 +32,7 @@ import { WESTERN_NOTE_RULES } from "./western-notes.ts";
 
 /** All rows; where two know one wording, the first counts. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  ...NEIGHBOUR_LINK_RULES,
   ...RELATED_RULES,
   ...ADVERTISING_RULES,
   ...SHARE_RULES,
@@ -45,6 +48,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
   ...ROMANCE_NOTE_RULES,
+  ...ROMANCE_LABEL_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,

@@ -25,11 +25,30 @@ export function linkRowRule(
 ): FurnitureRule | null {
   if (text.length > LONGEST_ROW || !/[|｜¦]/u.test(text)) return null;
   const links = text.split(BAR).filter((link) => link !== "");
+  if (!YEAR.test(text) && links.some((link) => isCommentCount(link, ruleOf)))
+    return COMMENT_ROW_RULE;
   if (links.length < LINKS_NEEDED) return TURNING_LINKS.test(text) ? LINK_ROW_RULE : null;
   const rules = links.flatMap((link) => ruleOf(link) ?? []);
   const isRow = rules.length >= Math.max(KNOWN_NEEDED, links.length * KNOWN_SHARE);
   return isRow ? LINK_ROW_RULE : null;
 }
+
+const DIGIT = /\p{Nd}/u;
+
+/** With a day among its parts a row belongs to the headline. */
+const YEAR = /\p{Nd}{4}/u;
+
+function isCommentCount(link: string, ruleOf: (label: string) => FurnitureRule | null): boolean {
+  return DIGIT.test(link) && ruleOf(link)?.leadsToComments === true;
+}
+
+/** What a blog says of its article above the comments: `Filed in Sea | 12 comments | Permalink`. */
+const COMMENT_ROW_RULE: FurnitureRule = {
+  name: "row with the number of comments",
+  reason: "A row of the site's links with the number of comments, which follow it.",
+  place: "edges",
+  leadsToComments: true,
+};
 
 /** A row of links; it ends no article and opens nothing, whatever its single links do. */
 const LINK_ROW_RULE: FurnitureRule = {
