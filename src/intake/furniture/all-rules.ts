@@ -17,6 +17,7 @@ import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
+import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
@@ -52,6 +53,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...NORTHERN_WORDINGS_RULES,
   ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
+  ...EASTERN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,

@@ -8,6 +8,7 @@ const LONGEST_BUTTON = 5;
 const BUTTON_KINDS: ReadonlySet<string> = new Set([
   "account link",
   "app link",
+  "comment form",
   "comment label",
   "display switch",
   "follow us",

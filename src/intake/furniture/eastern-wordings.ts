@@ -1,0 +1,88 @@
+import type { FurnitureRule } from "./rule.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
+
+/** Further wordings of rules that stand elsewhere, as sites of eastern Europe and the Near East have them. */
+export const EASTERN_WORDINGS_RULES: readonly FurnitureRule[] = [
+  {
+    name: "related articles",
+    reason: "A heading for links to other articles.",
+    place: "anywhere",
+    opensTeasers: true,
+    wordings: wordingsByLanguage({
+      pl: "Inne artykuły autora | Inne artykuły autorki | Inne teksty autora | Inne teksty autorki | Pozostałe artykuły autora | Więcej od tego autora | Tematy pokrewne | Podobne teksty | Inni czytali też | Z tej samej kategorii",
+      cs: "Další články autora | Další články autorky | Další články z rubriky | Další články z této rubriky",
+      sk: "Ďalšie články autora | Ďalšie články autorky | Ďalšie články z rubriky",
+      ru: "Другие материалы автора | Другие публикации автора | Ранее по теме",
+      uk: "До теми | По темі | Інші матеріали автора | Інші статті автора | Раніше за темою",
+      bg: "Други статии от автора",
+      hr: "Više o temi | Više na temu | Drugi članci autora",
+      sr: "Pročitajte još i | Više na temu | Више о теми | Више на тему",
+      sl: "Povezane novice | Več o temi",
+      tr: "Yazarın diğer haberleri | Yazarın diğer makaleleri",
+      el: "Σχετικά Νέα | Άλλα άρθρα του συντάκτη | Περισσότερα του συντάκτη",
+      nl: "Meer in deze rubriek | Meer uit deze rubriek | Meer artikelen van deze auteur",
+      sv: "Mer från författaren | Fler artiklar av författaren",
+      no: "Flere saker av forfatteren",
+      da: "Flere artikler af forfatteren",
+      fi: "Liittyvät artikkelit | Samasta aiheesta | Lisää luettavaa | Lisää kirjoittajalta",
+      he: "מאמרים נוספים | עוד באותו נושא | כתבות נוספות של הכותב",
+      ar: "مقالات أخرى للكاتب | المزيد من مقالات الكاتب",
+      fa: "سایر اخبار مهم | دیگر اخبار | دیگر خبرها | سایر مطالب نویسنده",
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    wordings: wordingsByLanguage({
+      pl: "Inne wiadomości",
+      cs: "Nejnovější komentáře",
+      ru: "Свежие новости раздела | Новости раздела",
+      uk: "Пропозиції партнерів | Свіжі новини розділу",
+      bg: "Новини от партньори",
+      hr: "Više s weba",
+      sr: "Više sa weba",
+      fa: "اخبار ما | تازه ترین خبرها | گروه های خبری",
+    }),
+  },
+  {
+    name: "comment form",
+    reason: "Part of a form for comments, which stands below the article.",
+    place: "edges",
+    leadsToComments: true,
+    wordings: wordingsByLanguage({
+      pl: "Skomentuj lub udostępnij | Twój komentarz | Treść komentarza | Autor komentarza | Imię (wymagane) | Email (wymagane) | Kliknij tutaj, aby anulować odpowiadanie",
+      cs: "Přidat příspěvek | Vložit komentář | Vložit příspěvek",
+      tr: "Tüm Yorumlar",
+      el: "Σχολιάστε | Γράψτε το σχόλιό σας | Αφήστε σχόλιο | Όλα τα πεδία είναι υποχρεωτικά",
+      hu: "Vélemény, hozzászólás",
+      da: "Skriv kommentar",
+      hr: "Ostavi komentar",
+      sr: "Pošaljite komentar",
+      fa: "درج نظر | درج نظر الزامی میباشد | درج نظر الزامی می‌باشد | ارسال پیام",
+    }),
+  },
+  {
+    name: "number of the article",
+    reason: "The number under which the site keeps the article or its author.",
+    place: "edges",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      fa: "کد خبر | کد خبرنگار | کدخبر | کدخبر: # | شناسه خبر | شناسه خبر # | شناسه خبر: # | کد مطلب",
+    }),
+  },
+  {
+    name: "site link",
+    reason: "A link to a page about the site itself.",
+    place: "edges",
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      pl: "Reklama u nas | Kontakt dla mediów | Regulamin sklepu | Wróć na stronę główną",
+      ru: "Вернуться к списку",
+      uk: "Повернутися до списку | Напишіть нам | Залиште відгук",
+      da: "Læs e-avis",
+      fa: "سازمان آگهی ها",
+    }),
+  },
+];
