@@ -48,6 +48,9 @@ const WIDE_SECTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A section before a dash with spaces: `Society — Ana Bell, 4 May 2031, 18:06`. */
+const SECTION_BEFORE = /^\p{Lu}[\p{L} ]{2,30} [–—-] (?=\p{L})/u;
+
 /** Names with capitals, and names of Chinese or Japanese characters, which have no spaces. */
 const CASED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
 const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
@@ -57,6 +60,13 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
  * Only a bar or a time of day tells it from a place with a date, such as `Port Town, 4 May 2031`.
  */
 export function readDatedByline(line: string, language: string | null): DatedByline | null {
+  const section = SECTION_BEFORE.exec(line);
+  if (section === null || !CLOCK.test(line)) return readWithoutSection(line, language);
+  const byline = readWithoutSection(line.slice(section[0].length), language);
+  return byline !== null && byline.authors.length > 0 ? byline : readWithoutSection(line, language);
+}
+
+function readWithoutSection(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
   const notice = NOTICE.exec(line);
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);

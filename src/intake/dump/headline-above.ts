@@ -45,6 +45,13 @@ const LEAST_OVERLAP_SHARE = 0.5;
 /** The same above a caption: between the two links to other articles may stand. */
 const LEAST_OVERLAP_SHARE_OF_CAPTION = 0.75;
 
+/** A headline of fewer words than others, and the share of them that the text has too. */
+const FEWEST_WORDS = 2;
+const OVERLAP_OF_FEW_WORDS = 0.3;
+
+/** Words of a name that may stand between a standfirst and the date. */
+const MOST_NAME_WORDS = 4;
+
 type Scores = ReadonlyMap<number, number>;
 
 /** The share of a line's words that the text has too, by the line's place. */
@@ -63,7 +70,9 @@ export function headlineAbove(
   overlapOf: OverlapOf,
 ): number {
   const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
-  const line = aboveSentence(passages, standfirst, scores);
+  const sentence = aboveSentence(passages, standfirst, scores);
+  const line =
+    sentence === standfirst ? fewWordsAbove(passages, sentence, scores, overlapOf) : sentence;
   const found = aboveCaption(passages, line, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
@@ -82,6 +91,29 @@ export function aboveSentence(passages: readonly Signed[], best: number, scores:
   const fewest = isQuoted ? FEWEST_QUOTED_WORDS : FEWEST_HEADLINE_WORDS;
   const isHeadline = sign.kind === "short" && words >= fewest;
   return isHeadline && !isMostlyDigits(text) ? best - 1 : best;
+}
+
+/**
+ * A headline of two or three words above the sentence that sums the text up, with byline or date below
+ * that, when the text has its words too: a menu's last label has none of them.
+ */
+function fewWordsAbove(
+  passages: readonly Signed[],
+  best: number,
+  scores: Scores,
+  overlapOf: OverlapOf,
+): number {
+  const { words } = passages[best - 1] ?? NOTHING;
+  if (words < FEWEST_WORDS || words >= FEWEST_HEADLINE_WORDS || !scores.has(best - 1)) return best;
+  const isStandfirst = endsSentence(passages[best]?.text ?? "") && isAboveHead(passages, best);
+  return isStandfirst && overlapOf(best - 1) >= OVERLAP_OF_FEW_WORDS ? best - 1 : best;
+}
+
+/** Whether byline or date, or a name above one of them, are directly below a line. */
+function isAboveHead(passages: readonly Signed[], place: number): boolean {
+  if (isAboveHeadLine(passages, place)) return true;
+  const { words } = passages[place + 1] ?? NOTHING;
+  return words <= MOST_NAME_WORDS && isAboveHeadLine(passages, place + 1);
 }
 
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */

@@ -2,7 +2,7 @@ import { furniture } from "../furniture/all-rules.ts";
 import { SECTIONS_LINE_LIMIT, splitAtSigns } from "./sections.ts";
 
 /** What sites put before the path: `You are here: Home › News`. */
-export const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
+export const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：](?!:) ?/u;
 
 const CASELESS_STROKE = /(?<=\p{Lo})\/(?=\p{Lo})/gu;
 

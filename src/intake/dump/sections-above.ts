@@ -58,7 +58,8 @@ const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
-const COMMAS = /[,،、]/gu;
+/** Signs between sections that a headline has as well. */
+const SEPARATORS = /[,،、]|::/gu;
 
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
@@ -262,7 +263,8 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
   if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
   const labels = splitSections(text, isSection);
   if (labels.length === 1) return isLoneSection(text);
-  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(COMMAS, ""))) return false;
+  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(SEPARATORS, "")))
+    return false;
   return labels.every(isShortName);
 }
 

@@ -3,6 +3,7 @@ import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { readDatedByline } from "./dated-byline.ts";
+import { datedSigns } from "./dated-labels.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
@@ -73,7 +74,13 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  return withSplitBylines(signed);
+  return withDatedLines(withSplitBylines(signed), language);
+}
+
+function withDatedLines(passages: readonly Signed[], language: string | null): readonly Signed[] {
+  const signs = datedSigns(passages, language);
+  if (signs.size === 0) return passages;
+  return passages.map((passage, place) => ({ ...passage, sign: signs.get(place) ?? passage.sign }));
 }
 
 /**
@@ -163,7 +170,11 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-function metaSign(text: string, language: string | null): Sign | null {
+/** Counters of readers and comments that scraping has run into the time of day: `4 May 2031, 18:0693`. */
+const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
+
+function metaSign(written: string, language: string | null): Sign | null {
+  const text = written.includes(":") ? written.replace(GLUED_COUNTERS, "") : written;
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   if (isNameDay(text)) return metaOf("date line", [], null);

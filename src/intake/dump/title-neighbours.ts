@@ -1,6 +1,6 @@
 import { readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** Words of the longest link back to a section. */
@@ -56,6 +56,29 @@ export function isAboveHeadLine(passages: readonly Signed[], place: number): boo
   const sign = passages[place + 1]?.sign;
   if (sign?.kind === "furniture") return sign.rule.isBesideText === true;
   return sign?.kind === "meta";
+}
+
+/** Lines above a headline that are looked at, and of those above its byline and date that are labels. */
+const LINES_ABOVE = 8;
+const LABELS_ABOVE = 2;
+
+/** A text may open with a question too, which headlines have as well. */
+const TEXT_END = /[.!?…؟][”"»’']?$/u;
+
+/**
+ * Whether byline or date are directly above a line and a paragraph directly below, with nothing but
+ * labels above the former: a headline between its date and its text, and no standfirst below one.
+ */
+export function isBelowMetaLine(passages: readonly Signed[], place: number): boolean {
+  if (passages[place - 1]?.sign.kind !== "meta") return false;
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || passages[place + 1]?.sign.kind !== "prose") return false;
+  const above = passages
+    .slice(Math.max(0, place - LINES_ABOVE), place)
+    .filter((passage) => passage.sign.kind !== "meta")
+    .slice(-LABELS_ABOVE);
+  const areLabels = above.every((line) => line.words < FEWEST_HEADLINE_WORDS || isSiteLine(line));
+  return above.length === LABELS_ABOVE && areLabels && !TEXT_END.test(text);
 }
 
 /**

@@ -6,6 +6,7 @@ import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import {
   isAboveHeadLine,
+  isBelowMetaLine,
   isCredit,
   isBelowShareRow,
   isLinkBack,
@@ -30,6 +31,8 @@ export const WEIGHTS = {
   leadsToMeta: 0.8,
   /** Byline, date or a button to share the article are on the next line. */
   isAboveMeta: 0.5,
+  /** Byline or date are directly above it and the text directly below. */
+  isBetweenMetaAndText: 0.8,
   /** It is one of several lines that have dates or kinds between them: a list of other articles. */
   isInList: -1,
   /** It is the first line of several words below a menu. */
@@ -152,6 +155,7 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
     (isDoubledCaption(passages, place) ? WEIGHTS.isDescription : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +
+    (isBelowMetaLine(passages, place) ? WEIGHTS.isBetweenMetaAndText : 0) +
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
     (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
     (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
