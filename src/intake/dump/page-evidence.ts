@@ -7,6 +7,7 @@ import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./p
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { placesSaidTwice } from "./said-twice.ts";
 import { tailPlaces } from "./page-tail.ts";
+import { fatesOfRepeats } from "./repeats-on-page.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
@@ -101,6 +102,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
+  for (const [place, fate] of fatesOfRepeats({ ...page, fates })) fates[place] = fate;
   for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
   for (const place of placesSaidTwice({ ...page, fates })) fates[place] = TWICE;
   return withoutLinesAtEnd(page, fates);
