@@ -55,7 +55,7 @@ export const EASTERN_WORDINGS_RULES: readonly FurnitureRule[] = [
       pl: "Skomentuj lub udostępnij | Twój komentarz | Treść komentarza | Autor komentarza | Imię (wymagane) | Email (wymagane) | Kliknij tutaj, aby anulować odpowiadanie",
       cs: "Přidat příspěvek | Vložit komentář | Vložit příspěvek",
       tr: "Tüm Yorumlar",
-      el: "Σχολιάστε | Γράψτε το σχόλιό σας | Αφήστε σχόλιο | Όλα τα πεδία είναι υποχρεωτικά",
+      el: "Σχολιάστε | Γράψτε το σχόλιό σας | Αφήστε σχόλιο",
       hu: "Vélemény, hozzászólás",
       da: "Skriv kommentar",
       hr: "Ostavi komentar",
@@ -70,6 +70,21 @@ export const EASTERN_WORDINGS_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       fa: "کد خبر | کد خبرنگار | کدخبر | کدخبر: # | شناسه خبر | شناسه خبر # | شناسه خبر: # | کد مطلب",
+    }),
+  },
+  {
+    name: "note on a form",
+    reason: "What a form for readers says of its fields.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      en: "All fields are required",
+      de: "Alle Felder sind Pflichtfelder",
+      pl: "Wszystkie pola są wymagane | Pola wymagane",
+      cs: "Všechna pole jsou povinná",
+      ru: "Все поля обязательны для заполнения",
+      uk: "Усі поля обов'язкові для заповнення",
+      el: "Όλα τα πεδία είναι υποχρεωτικά",
+      tr: "Tüm alanlar zorunludur",
     }),
   },
   {
