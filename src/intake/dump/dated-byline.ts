@@ -31,9 +31,9 @@ const DIGIT = /\p{Nd}/u;
 const BEFORE_DATE = / (?:on|am|vom|le|il|el|em|op|den|på|la|dnia|dne|în)$/u;
 const BEHIND_DATE = /^(?:by|von|par|da|por|door|av|af|przez|de|od|от|від) /u;
 
-/** Who published or edited a text, which is no author: `来源：青溪日报`. */
+/** Who published or edited a text, which is no author: `来源：青溪日报`, `source: Port Agency`. */
 const SOURCE =
-  /(?:来源|來源|出处|出處|稿源|编辑|編輯|责编|责任编辑|Nguồn|Источник|Fuente|Source|Quelle)\s*[:：]\s*\S+/gu;
+  /(?:来源|來源|出处|出處|稿源|编辑|編輯|责编|责任编辑|Nguồn|Источник|Джерело|Извор|Fuente|Fonte|Sursa|Source|Quelle|Źródło|Zdroj|Vir|Izvor|Forrás|Kaynak|Πηγή|Bron|Källa|Kilde|Lähde|Allikas|Avots|Šaltinis|Sumber|المصدر|منبع|מקור|출처)\s*[:：]\s*(?:\S+ \p{Lu}\p{L}+$|\S+)/giu;
 
 /** How often a text was read, and buttons for the size of its letters: `浏览：918 字号：大 中 小`. */
 const READERS =

@@ -107,7 +107,10 @@ export function fatesBelow(
   const hasFrame = provesFrame(below, start, teasers, isPage);
   const frameStart = frameStartIn(below, isPage);
   const fates = below.map((passage, index): Fate => {
-    const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
+    const isPlaceLine = passage.sign.kind === "meta" && passage.sign.isPlaceLine;
+    const known = isPlaceLine
+      ? null
+      : (knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index));
     if (known !== null) return known;
     if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);

@@ -90,7 +90,7 @@ function piecesOf(line: string, { items, seams }: MetaItems): readonly Piece[] |
   for (let index = 0; index < items.length;) {
     const placed = items[index];
     if (placed === undefined) break;
-    if (placed.item.kind !== "word" && !startsName(items, index)) {
+    if (placed.item.kind !== "word" && !startsName(line, items, index)) {
       pieces.push({ kind: "item", placed });
       index += 1;
       continue;
@@ -104,11 +104,16 @@ function piecesOf(line: string, { items, seams }: MetaItems): readonly Piece[] |
   return pieces;
 }
 
-/** A month or particle before an unknown word is part of a name: "Jan Novak", "de la Cruz". */
-function startsName(items: readonly PlacedItem[], index: number): boolean {
-  const kind = items[index]?.item.kind;
-  if (kind !== "month") return false;
-  return items[index + 1]?.item.kind === "word";
+/** A month before an unknown word is part of a name, "Jan Novak", and so is an initial: "A. Bell". */
+function startsName(line: string, items: readonly PlacedItem[], index: number): boolean {
+  const [first, second, third] = items.slice(index, index + 3);
+  if (first?.item.kind === "month") return second?.item.kind === "word";
+  if (first?.item.kind !== "plain" || second === undefined) return false;
+  return (
+    second.start === first.start + 1 &&
+    isAbbreviationPoint(line, second) &&
+    third?.item.kind === "word"
+  );
 }
 
 /** The index after the last word of a run of words, with the particles and points inside it. */
