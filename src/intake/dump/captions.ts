@@ -25,7 +25,10 @@ const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
 
 /** The piece of a line behind its last sentence, dash or bracket; at most so long. */
 const LAST_PIECE =
-  /(?:[.!?。؛;،,|] ?|[(（[【] ?|[—–-] | [—–-]|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
+  /(?:[.!?。؛;،,|] ?|[(（[【] ?|[—–-] | [—–-]| (?=©)|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.|\.(?=\p{Ll}{2})){2,48})[.)）\]】]*$/u;
+
+/** Between what a short caption shows and its credit: `The ferry at dawn, photo: Ana Bell`. */
+const INNER_SIGN = /[;،,|/] ?| [—–-] | (?=©)/u;
 
 /** What follows a credit's opening: a sign, or at once somebody's name. */
 const NAME_BEHIND = /^ ?[:：/／,،.=＝]|^ [@\p{Lu}]|^ \p{Lo}/u;
@@ -62,7 +65,7 @@ const BRACKET_AT_END = /[)\]]$/u;
 const CLOSING_SIGNS = /[)\]）】.]+$/u;
 
 /** What may part the name of a picture's owner from the text before it. */
-const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?/g;
+const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?| (?=©)/g;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
@@ -109,6 +112,12 @@ function mayHoldCredit(tail: string): boolean {
 function creditsAtEnd(text: string): boolean {
   const piece = LAST_PIECE.exec(text)?.[1];
   if (piece === undefined) return false;
+  if (isCredit(piece)) return true;
+  const sign = INNER_SIGN.exec(piece);
+  return sign !== null && creditsAtEnd(piece.slice(sign.index + sign[0].length));
+}
+
+function isCredit(piece: string): boolean {
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
   // Folding drops the marks of some scripts, whose letters have no case to look at.
