@@ -73,6 +73,11 @@ const TAIL = 90;
 /** An agency that signs its report behind the last sentence, with a full stop of its own: `… said. (AP).` */
 const AGENCY_SIGNATURE = /\p{L}[.!?»”"] \(\p{Lu}{3,10}\)\.$/u;
 
+/** Whether a line is a web address and nothing else, whose path may have a word for pictures. */
+export function isAddress(text: string): boolean {
+  return text.startsWith("http") && /^https?:\/\/\S+$/.test(text);
+}
+
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
@@ -80,6 +85,7 @@ export function isCaption(text: string): boolean {
 }
 
 function looksLikeCaption(text: string): boolean {
+  if (isAddress(text)) return false;
   if (AGENCY_SIGNATURE.test(text.slice(-TAIL))) return false;
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);

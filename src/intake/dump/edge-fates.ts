@@ -1,5 +1,6 @@
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
+import { isAddress } from "./captions.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
@@ -80,9 +81,18 @@ export function fatesOfLead(
     if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
     if (isSaidAbove(passages, place, lead.start)) return leaveOut(PLACE_RULES.said, "likely");
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
+    if (isAddress(passages[place]?.text ?? "")) return ADDRESS;
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
 }
+
+const ADDRESS = leaveOut(
+  {
+    name: "web address above the text",
+    reason: "It says where a picture or the page stands, and nothing of the article.",
+  },
+  "likely",
+);
 
 /** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
 function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {

@@ -61,7 +61,7 @@ export function readDump(
   const title = place === null ? null : titleText(passages.slice(place, place + length));
   const above = place === null ? NO_SECTIONS : sectionsAbove(passages, place, isSection);
   const headEnd = place ?? body.start;
-  const bodyStart = Math.max(body.start, headEnd + length);
+  const bodyStart = textStart(passages, body, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
   const links = leadLinkPlaces(passages, lead);
@@ -94,6 +94,17 @@ export function readDump(
       isWhole,
     }),
   };
+}
+
+/** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */
+const LONGEST_LEAD = 8;
+
+/** Where the text starts: at the body, or at the first paragraph below a headline inside it. */
+function textStart(passages: readonly Signed[], body: Range, below: number): number {
+  if (body.start >= below) return body.start;
+  const lead = passages.slice(below, Math.min(body.end, below + LONGEST_LEAD));
+  const text = lead.findIndex(({ sign }) => sign.kind === "prose");
+  return below + Math.max(0, text);
 }
 
 /** The sections in the first of some lines that is a path to the article. */

@@ -58,6 +58,9 @@ const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
+/** A headline's first line, which says who speaks: `The mayor:` */
+const KICKER_END = /\p{L} ?[:：]$/u;
+
 /** Signs between sections that a headline has as well. */
 const SEPARATORS = /[,،、]|::/gu;
 
@@ -184,6 +187,7 @@ function isPassedOver(
 ): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (isBelowLabels && (sign.kind === "caption" || sign.kind === "bare")) return true;
+  if (isBelowLabels && place === title - 1 && KICKER_END.test(text)) return true;
   return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
 }
 
