@@ -30,8 +30,11 @@ const LAST_PIECE =
 /** Between what a short caption shows and its credit: `The ferry at dawn, photo: Ana Bell`. */
 const INNER_SIGN = /[;،,|/] ?| [—–-] | (?=©)/u;
 
-/** What follows a credit's opening: a sign, or at once somebody's name. */
-const NAME_BEHIND = /^ ?[:：/／,،.=＝]|^ [@\p{Lu}]|^ \p{Lo}/u;
+/** What follows a credit's opening: a sign, or at once somebody's name; a small letter goes on with a list. */
+const NAME_BEHIND = /^ ?(?:[:：/／.=＝]|[,،](?! ?\p{Ll}))|^ [@\p{Lu}]|^ \p{Lo}/u;
+
+/** The same behind another sign in the line, where a list of things goes on with a comma or a capital. */
+const SIGN_BEHIND = /^\.? ?[:：/／=＝]/u;
 
 /** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`, `(Ana Bell for The Harbour Post)`. */
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}(?:\/ ?| for (?=The ))\p{Lu}[^()/]{2,40}\)$/u;
@@ -118,12 +121,17 @@ function mayHoldCredit(tail: string): boolean {
 function creditsAtEnd(text: string): boolean {
   const piece = LAST_PIECE.exec(text)?.[1];
   if (piece === undefined) return false;
-  if (isCredit(piece)) return true;
-  const sign = INNER_SIGN.exec(piece);
-  return sign !== null && creditsAtEnd(piece.slice(sign.index + sign[0].length));
+  return isCredit(piece, NAME_BEHIND) || creditsBehindSign(piece);
 }
 
-function isCredit(piece: string): boolean {
+function creditsBehindSign(text: string): boolean {
+  const sign = INNER_SIGN.exec(text);
+  if (sign === null) return false;
+  const piece = text.slice(sign.index + sign[0].length);
+  return isCredit(piece, SIGN_BEHIND) || creditsBehindSign(piece);
+}
+
+function isCredit(piece: string, behind: RegExp): boolean {
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
   // Folding drops the marks of some scripts, whose letters have no case to look at.
@@ -132,7 +140,7 @@ function isCredit(piece: string): boolean {
     (opening) =>
       start.startsWith(opening) &&
       !isNameToo(piece, opening) &&
-      NAME_BEHIND.test(written.slice(opening.length)),
+      behind.test(written.slice(opening.length)),
   );
 }
 
