@@ -1,6 +1,7 @@
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { isAddress } from "./captions.ts";
+import { isRestOfCode } from "./code-signs.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
@@ -41,6 +42,11 @@ const TAGS_RULE = {
 const RIGHTS_RULE = {
   name: "copyright line",
   reason: "It says whose page this is.",
+} as const;
+
+const CODE_RULE = {
+  name: "rest of the page's code",
+  reason: "A sign of the page's code, no text for readers.",
 } as const;
 
 /**
@@ -120,7 +126,7 @@ export function fatesBelow(
     const isPlaceLine = passage.sign.kind === "meta" && passage.sign.isPlaceLine;
     const known = isPlaceLine
       ? null
-      : (knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index));
+      : (knownFate(passages, start + index, title, hasFrame) ?? formFate(below, index));
     if (known !== null) return known;
     if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
@@ -197,9 +203,10 @@ function teaserFate(passage: Signed, hasFrame: boolean): Fate {
   return isSafe ? leaveOut(PLACE_RULES.teaser, "likely") : BODY;
 }
 
-function tagsFate(below: readonly Signed[], index: number): Fate | null {
+function formFate(below: readonly Signed[], index: number): Fate | null {
   const { text, sign } = below[index] ?? NOTHING;
   if (isPartedHashtag(below, index)) return leaveOut(TAGS_RULE, "likely");
+  if (isRestOfCode(text)) return leaveOut(CODE_RULE, "likely");
   if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
   if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
   return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;

@@ -1,5 +1,4 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { codeRule } from "./code-lines.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { spacedWords } from "./prose.ts";
 
@@ -71,7 +70,7 @@ const PRINTED_PAGE =
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  const byForm = feedNoteRule(text) ?? printedPageRule(text) ?? codeRule(text);
+  const byForm = feedNoteRule(text) ?? printedPageRule(text);
   if (byForm !== null) return byForm;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
