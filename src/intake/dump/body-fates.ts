@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -187,7 +188,7 @@ function isInRun(passages: readonly Signed[], place: number): boolean {
 
 /** Places of the headlines in boxes of links inside the body, each below its heading. */
 function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
-  const places = new Set<number>();
+  const places = new Set(placesOfBoxesInARow(passages, body));
   for (let place = body.start; place < body.end; place += 1) {
     const sign = passages[place]?.sign;
     if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
