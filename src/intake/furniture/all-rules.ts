@@ -17,6 +17,7 @@ import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
+import { EASTERN_BUTTONS_RULES } from "./eastern-buttons.ts";
 import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
@@ -54,6 +55,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
   ...EASTERN_WORDINGS_RULES,
+  ...EASTERN_BUTTONS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
