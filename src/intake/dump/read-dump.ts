@@ -1,5 +1,6 @@
 import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
+import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -64,7 +65,8 @@ export function readDump(
   const bodyStart = textStart(passages, body, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
-  const links = leadLinkPlaces(passages, lead);
+  const boxes = placesOfBoxesInARow(passages, { start: lead.start, end: rest.end });
+  const links = new Set([...leadLinkPlaces(passages, lead), ...boxes]);
   const late = lateBylinePlaces(passages, rest, title);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
