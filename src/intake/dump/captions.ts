@@ -2,6 +2,7 @@ import { foldLine } from "../furniture/fold-line.ts";
 import { createStartFilter } from "../furniture/start-filter.ts";
 import { someMatch } from "../some-match.ts";
 import { CAPTION_OPENINGS, CREDIT_ENDINGS, PICTURES_AT_END } from "./caption-words.ts";
+import { isPictureCredit } from "./credits.ts";
 import { spacedWords } from "./prose.ts";
 
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
@@ -15,6 +16,11 @@ const ASCII = /^[\0-\x7f]*$/;
 
 const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
 const ENDINGS = CREDIT_ENDINGS.map(foldCase);
+
+/** Openings behind which a name needs no sign: `Photograph by Ana Bell, Port Town Museum`. */
+const OPENINGS_OF_NAME = OPENINGS.filter((opening) =>
+  /\p{L} (?:by|von|par|de|di|por|av|af|door)$/u.test(opening),
+);
 
 /** Code units at a line's ends that are compared; the longest opening has some 30. */
 const EDGE = 48;
@@ -88,7 +94,9 @@ function looksLikeCaption(text: string): boolean {
 function opensCaption(text: string): boolean {
   if (!mayOpen(text, OPENING_BRACKET.test(text) ? 1 : 0)) return false;
   const start = foldCase(text.slice(0, EDGE)).replace(OPENING_BRACKET, "");
-  return OPENINGS.some((opening) => opens(start, opening));
+  if (OPENINGS.some((opening) => opens(start, opening))) return true;
+  const isOfName = OPENINGS_OF_NAME.some((opening) => start.startsWith(`${opening} `));
+  return isOfName && isPictureCredit(text);
 }
 
 /** Whether a line ends with a name and the word for who took a picture, or with a named source. */

@@ -20,6 +20,9 @@ const OWNER_WORDS = 7;
 /** Words of the longest owner without capitals, such as `private archive`; more describe a picture. */
 const PLAIN_OWNER_WORDS = 2;
 
+/** A name without capitals and its agency: `ana bell/harbour post`. */
+const PLAIN_PARTED_OWNER = /^[\p{Ll}'’-]+ [\p{Ll}'’-]+\/{1,2}\p{Ll}+(?: \p{Ll}+)?$/u;
+
 /** The same in scripts without case, where names cannot be told from other words. */
 const CASELESS_OWNER_WORDS = 3;
 
@@ -98,7 +101,7 @@ function isOwner(owner: string): boolean {
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
-  if (words.length <= PLAIN_OWNER_WORDS) return true;
+  if (words.length <= PLAIN_OWNER_WORDS || PLAIN_PARTED_OWNER.test(owner)) return true;
   return (
     words.length <= OWNER_WORDS && words.every((word) => CAPITAL.test(word) || AGENCIES.has(word))
   );

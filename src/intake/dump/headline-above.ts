@@ -1,5 +1,6 @@
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { LONGEST_LABEL } from "./title-candidates.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine } from "./title-neighbours.ts";
 
@@ -16,6 +17,10 @@ const LINES_ABOVE_SITE = 4;
 /** A line of more words than headlines have is a standfirst more surely. */
 const LONG_HEADLINE_WORDS = 14;
 const LONG_STANDFIRST_LEAD = 1.4;
+
+/** What a paragraph says word for word was taken from it: all its words are the text's by nature. */
+const TAKEN_STANDFIRST_LEAD = 2;
+const FEWEST_TAKEN_WORDS = 7;
 
 /** Words of the longest line that stands above a headline and names its matter. */
 const KICKER_WORDS = 5;
@@ -101,8 +106,7 @@ function aboveStandfirst(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
-  const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
+  const least = (scores.get(best) ?? 0) - standfirstLead(passages, best);
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE;
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
@@ -114,6 +118,20 @@ function aboveStandfirst(
   return found;
 }
 
+/** How much better a standfirst may be than its headline. */
+function standfirstLead(passages: readonly Signed[], best: number): number {
+  const { text, words } = passages[best] ?? NOTHING;
+  if (words >= FEWEST_TAKEN_WORDS && isTaken(passages, best, text)) return TAKEN_STANDFIRST_LEAD;
+  return words > LONG_HEADLINE_WORDS ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD;
+}
+
+/** Whether a line stands below word for word within a paragraph. */
+function isTaken(passages: readonly Signed[], place: number, text: string): boolean {
+  return passages
+    .slice(place + 1)
+    .some((other) => other.sign.kind === "prose" && other.text.includes(text));
+}
+
 /** A line that stands below byline, date or buttons is a caption when a headline is above them. */
 function aboveCaption(
   passages: readonly Signed[],
@@ -121,7 +139,7 @@ function aboveCaption(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  if (isAboveHeadLine(passages, best)) return best;
+  if (isAboveHeadLine(passages, best) || isBelowLabel(passages, best)) return best;
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
@@ -130,6 +148,13 @@ function aboveCaption(
     return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
   });
   return found ?? best;
+}
+
+/** Whether a sentence has a label directly above, as a headline below its section and no caption has. */
+function isBelowLabel(passages: readonly Signed[], place: number): boolean {
+  const above = passages[place - 1] ?? NOTHING;
+  const isLabel = above.sign.kind === "short" && above.words > 0 && above.words <= LONGEST_LABEL;
+  return isLabel && passages[place]?.sign.kind === "prose";
 }
 
 /** The places upwards from a line of those close above a line of the site, and of the site's lines. */

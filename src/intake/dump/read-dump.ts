@@ -1,6 +1,7 @@
 import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
+import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
@@ -10,6 +11,7 @@ import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./passages.ts";
+import { bylineSections } from "./section-in-byline.ts";
 import type { IsSection } from "./sections.ts";
 import {
   NO_SECTIONS,
@@ -50,9 +52,10 @@ export function readDump(
   passages: readonly Signed[],
   { isSection, givenTitle, language }: KnownOfPage,
 ): DumpReading {
-  const teasers = teaserPlaces(passages);
+  const beginnings = placesOfBeginnings(passages);
+  const teasers = new Set([...teaserPlaces(passages), ...beginnings]);
   const sites = siteNames(passages);
-  const body = bodyRange(passages, teasers) ?? wholeRange(passages);
+  const body = bodyRange(textAbove(passages, beginnings), teasers) ?? wholeRange(passages);
   const place =
     givenTitle === null
       ? (titlePlace(passages, body, sites) ?? firstLinePlace(passages, body))
@@ -74,6 +77,7 @@ export function readDump(
     ...bodyFates(passages, rest, title, late),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
+  for (const at of beginnings) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
   const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
     pathSections(lines, title, isSection),
   );
@@ -84,7 +88,11 @@ export function readDump(
   return {
     ...facts,
     title,
-    sections: [sections, path.sections].find((names) => names.length > 0) ?? [],
+    sections: firstNamed([
+      sections,
+      path.sections,
+      bylineSections(passages, { start: lead.start, end: rest.start + 1 }, language),
+    ]),
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
@@ -94,6 +102,10 @@ export function readDump(
       isWhole,
     }),
   };
+}
+
+function firstNamed(found: readonly (readonly string[])[]): readonly string[] {
+  return found.find((names) => names.length > 0) ?? [];
 }
 
 /** The sections in the first of some lines that is a path to the article. */

@@ -13,6 +13,7 @@ import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } fr
 import { isWholePage } from "./labels.ts";
 import { isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
+import { isNameInList } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 
@@ -167,6 +168,7 @@ function labelPlaces(
     const passage = passages[place];
     if (passage === undefined) break;
     if (isPassedOver(passages, place, title, places.length === 0)) continue;
+    if (isNameInList(passages, place)) return { places, isWholeHead: false };
     if (isLabelLine(passage, isSection, title)) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };

@@ -14,6 +14,7 @@ import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { withoutSection } from "./section-in-byline.ts";
 
 /** Names of the rules for lines that say who wrote an article and when. */
 export type MetaRule = "byline" | "date line" | "meta line";
@@ -142,7 +143,7 @@ function rememberedSign(text: string, language: string | null): Sign | null {
 function signByWords(text: string, language: string | null): Sign | null {
   const rule = furniture().byWording(text) ?? patternRule(text);
   if (rule !== null) return { kind: "furniture", rule };
-  const meta = mayBeMeta(text) ? metaSign(text, language) : null;
+  const meta = mayBeMeta(text) ? metaSign(withoutSection(text, language), language) : null;
   if (meta !== null) return meta;
   const match = furniture().byPattern(text);
   if (match !== null) {

@@ -73,3 +73,15 @@ function isDated(passages: readonly Signed[], place: number): boolean {
   if (sign.kind !== "short" || words < FEWEST_HEADLINE_WORDS) return false;
   return passages[place + 1]?.sign.kind === "meta";
 }
+
+/** Whether a few words stand below a headline, and above it others below another one: authors in a list. */
+export function isNameInList(passages: readonly Signed[], place: number): boolean {
+  return isBelowHeadline(passages, place) && isBelowHeadline(passages, place - 2);
+}
+
+function isBelowHeadline(passages: readonly Signed[], place: number): boolean {
+  const { sign, words } = passages[place] ?? NOTHING;
+  const headline = passages[place - 1] ?? NOTHING;
+  const isHeadline = headline.sign.kind === "short" && headline.words >= FEWEST_HEADLINE_WORDS;
+  return isHeadline && sign.kind === "short" && words < FEWEST_HEADLINE_WORDS;
+}

@@ -14,7 +14,7 @@ import {
 } from "./title-neighbours.ts";
 import { isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
-import { topicOverlap, type Topics } from "./topic-words.ts";
+import { overlapOf, type Topics, topicWords } from "./topic-words.ts";
 
 /** How much each sign of a headline counts. */
 export const WEIGHTS = {
@@ -104,9 +104,10 @@ function linksWeight(passages: readonly Signed[], place: number): number {
   return above.some(opensLinks) ? WEIGHTS.isBelowLinks : 0;
 }
 
-/** A word or two occur in the body by chance. */
-function overlapWeight(words: number, overlap: number): number {
-  return overlap * (words < WORDS_WEIGHTS.length ? WEIGHTS.labelOverlap : WEIGHTS.overlap);
+/** A word or two occur in the body by chance, and one that matters among short ones: `Photo of the day`. */
+function overlapWeight(words: number, own: Topics, overlap: number): number {
+  const isLabel = words < WORDS_WEIGHTS.length || own.size === 1;
+  return overlap * (isLabel ? WEIGHTS.labelOverlap : WEIGHTS.overlap);
 }
 
 /**
@@ -123,9 +124,10 @@ export function titleScore(
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;
   const below = passages.slice(place + 1, bodyStart);
-  const overlap = topicOverlap(text, topics);
+  const own = topicWords(text);
+  const overlap = overlapOf(own, topics);
   return (
-    overlapWeight(words, overlap) +
+    overlapWeight(words, own, overlap) +
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +

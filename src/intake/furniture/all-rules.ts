@@ -24,6 +24,7 @@ import { PAGE_RULES } from "./page-rules.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
+import { WESTERN_BOX_RULES } from "./western-boxes.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
 import { WESTERN_NOTE_RULES } from "./western-notes.ts";
 
@@ -48,6 +49,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_WORDINGS_RULES,
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
+  ...WESTERN_BOX_RULES,
   ...EUROPEAN_WORDINGS_RULES,
   ...NORTHERN_WORDINGS_RULES,
   ...BALTIC_WORDINGS_RULES,
