@@ -16,6 +16,7 @@ import { detectLanguage } from "./language/language.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
+import { languageOfDates } from "./dump/number-habit.ts";
 import { joinWrapped } from "./dump/passages.ts";
 import { doubt, refuse } from "./problems.ts";
 import { type DumpReading, readDump } from "./dump/read-dump.ts";
@@ -105,12 +106,17 @@ export function readTextArticle(
   evidence: Evidence,
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
-  const signed = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
-  const passages = withCaptionsBelowCopies(signed);
+  const joined = joinWrapped(lines);
+  const recurs = recurrenceIn(evidence, lines);
+  const signed = signPassages(joined, language, recurs);
+  const dated = languageOfDates(signed, language);
+  const passages = withCaptionsBelowCopies(
+    dated === language ? signed : signPassages(joined, dated, recurs),
+  );
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),
     givenTitle: metadata.title,
-    language,
+    language: dated,
   });
   const blocks = toBlocks(
     passages.filter((_, place) => reading.fates[place]?.kind === "body"),

@@ -68,14 +68,12 @@ function placesOf(passages: readonly Signed[], row: readonly number[]): readonly
   return Array.from({ length: last + 1 - start }, (_, index) => start + index);
 }
 
-/** The passages among which the text is: those above the beginnings of others that follow an article, or all. */
-export function textAbove(
-  passages: readonly Signed[],
-  beginnings: ReadonlySet<number>,
-): readonly Signed[] {
-  const [first] = beginnings;
-  if (first === undefined) return passages;
-  const above = passages.slice(0, first);
+/**
+ * The passages among which the text is: those above the first place behind which an article has none,
+ * or all where no article stands above it.
+ */
+export function textAbove(passages: readonly Signed[], ends: readonly number[]): readonly Signed[] {
+  const above = passages.slice(0, Math.min(passages.length, ...ends));
   const prose = above.filter(({ sign }) => sign.kind === "prose");
   return prose.reduce((sum, { words }) => sum + words, 0) >= WORDS_ABOVE ? above : passages;
 }

@@ -1,4 +1,5 @@
 import { bracketedReporter } from "./east-asian-reporter.ts";
+import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
@@ -101,6 +102,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
   for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
+  for (const place of placesOfDatedSummaries({ ...page, fates })) fates[place] = OTHERS;
   for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
   for (const place of placesSaidTwice({ ...page, fates })) fates[place] = TWICE;
   return withoutLinesAtEnd(page, fates);

@@ -2,6 +2,7 @@ import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
+import { dataListPlaces } from "./data-list.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
@@ -55,11 +56,10 @@ export function readDump(
   const beginnings = placesOfBeginnings(passages);
   const teasers = new Set([...teaserPlaces(passages), ...beginnings]);
   const sites = siteNames(passages);
-  const body = bodyRange(textAbove(passages, beginnings), teasers) ?? wholeRange(passages);
-  const place =
-    givenTitle === null
-      ? (titlePlace(passages, body, sites) ?? firstLinePlace(passages, body))
-      : givenTitlePlace(passages, body, givenTitle);
+  const data = dataListPlaces(passages);
+  const text = textAbove(passages, [...beginnings, ...data]);
+  const body = bodyRange(text, teasers) ?? wholeRange(passages);
+  const place = headlinePlace(passages, body, sites, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
   const above = place === null ? NO_SECTIONS : sectionsAbove(passages, place, isSection);
@@ -84,7 +84,11 @@ export function readDump(
   for (const at of above.places) fates[at] = labelFate;
   const path = numberedPath(passages, headEnd, title);
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
-  const facts = readFacts(passages, { title: place ?? -1, body: rest, links, late }, language);
+  const facts = readFacts(
+    passages,
+    { title: place ?? -1, body: rest, links, late: [...late, ...data] },
+    language,
+  );
   return {
     ...facts,
     title,
@@ -102,6 +106,16 @@ export function readDump(
       isWhole,
     }),
   };
+}
+
+function headlinePlace(
+  passages: readonly Signed[],
+  body: Range,
+  sites: ReadonlySet<string>,
+  givenTitle: string | null,
+): number | null {
+  if (givenTitle !== null) return givenTitlePlace(passages, body, givenTitle);
+  return titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
 }
 
 function firstNamed(found: readonly (readonly string[])[]): readonly string[] {

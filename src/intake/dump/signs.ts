@@ -7,6 +7,7 @@ import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
@@ -88,6 +89,9 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
     if (isRole(sign) || isMailAddressOf(text, passages[place - 1])) {
       const names = namesAt(passages, place - 1);
       if (names.length > 0) authors.set(place - 1, names);
+    } else if (startsWithAuthorLabel(text) && isBelowLabelledDate(passages, place)) {
+      const names = namesIn(behindLabel(text));
+      if (names.length > 0) authors.set(place, names);
     } else if (isBylineOpening(text)) {
       const names = namesAt(passages, place + 1);
       if (names.length > 0) authors.set(place, []).set(place + 1, names);
@@ -100,9 +104,17 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
   });
 }
 
+function isBelowLabelledDate(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place - 1] ?? NOTHING;
+  return sign.kind === "meta" && sign.date !== null && startsWithLabel(text);
+}
+
 function namesAt(passages: readonly Signed[], place: number): readonly string[] {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return [];
+  return sign.kind === "short" ? namesIn(text) : [];
+}
+
+function namesIn(text: string): readonly string[] {
   return readByline(text, { allowBareName: true })?.authors ?? [];
 }
 
