@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateBeside } from "#intake/dump/date-beside.ts";
+import { dateBeside, dateJoinedTo } from "#intake/dump/date-beside.ts";
 
 describe("a date among other words", () => {
   test.each([
@@ -20,5 +20,23 @@ describe("a date among other words", () => {
     ["a long line", `4 May 2031 ${"report ".repeat(20)}`],
   ])("is not read from %s", (_name, line) => {
     expect(dateBeside(line, "en")).toBeNull();
+  });
+});
+
+describe("a date joined to a sentence", () => {
+  test("is read behind the sign that ends it", () => {
+    const standfirst = "The island is green again. What is the secret of it?Monday, 6 January 2031";
+    expect(dateJoinedTo(standfirst, "en")).toBe("2031-01-06");
+  });
+
+  test.each([
+    [
+      "a sentence with a space before its date",
+      "The island is green again. Monday, 6 January 2031",
+    ],
+    ["a sentence that ends with a date", "The goats left the island in January 2031"],
+    ["a number behind a sign", "The goats left in No.2031"],
+  ])("is not read from %s", (_name, sentence) => {
+    expect(dateJoinedTo(sentence, "en")).toBeNull();
   });
 });

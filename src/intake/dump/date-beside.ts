@@ -51,3 +51,16 @@ function dateOfLength(
   }
   return null;
 }
+
+/** Where a date starts that scraping has joined to the end of a sentence: `… of it?Monday, 6 January 2031`. */
+const JOINED_DATE = /[.!?…»”"](?=(?:\p{Lu}|\p{Nd})[^.!?]{6,40}$)/u;
+const DIGIT_AT_END = /\p{Nd}$/u;
+
+/** The day that is joined to the end of a sentence, as `YYYY-MM-DD`, or null. */
+export function dateJoinedTo(sentence: string, language: string | null): string | null {
+  if (!DIGIT_AT_END.test(sentence)) return null;
+  const sign = JOINED_DATE.exec(sentence);
+  if (sign === null) return null;
+  const stamp = readDateLine(sentence.slice(sign.index + 1), language);
+  return stamp?.kind === "stamp" ? stamp.date : null;
+}

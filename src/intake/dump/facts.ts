@@ -1,7 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
-import { dateBeside } from "./date-beside.ts";
+import { dateBeside, dateJoinedTo } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
@@ -127,7 +127,8 @@ function dateByHeadline(
     ...linesAbove(passages, title),
   ];
   for (const { sign, text } of near) {
-    const date = sign.kind === "short" ? dateBeside(text, language) : null;
+    const read = sign.kind === "short" ? dateBeside : dateJoinedTo;
+    const date = read(text, language);
     if (date !== null) return date;
   }
   return null;

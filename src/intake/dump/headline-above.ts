@@ -1,8 +1,10 @@
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { opensSpoken } from "./speech-lines.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine } from "./title-neighbours.ts";
+import { leadsToMeta } from "./title-score.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -24,6 +26,9 @@ const FEWEST_TAKEN_WORDS = 7;
 
 /** Words of the longest line that stands above a headline and names its matter. */
 const KICKER_WORDS = 5;
+
+/** Lines below a headline among which byline or date stand when nothing else is between. */
+const BYLINE_WITHIN = 2;
 
 /** Words from which on a line below the headline is a standfirst. */
 const STANDFIRST_WORDS = 12;
@@ -179,7 +184,15 @@ function isKicker(passages: readonly Signed[], place: number, scores: Scores): b
   const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
   if (!scores.has(place + 1)) return false;
   if (kicker.words > KICKER_WORDS || headline.words <= kicker.words) return false;
+  if (opensSpoken(kicker.text) && isAboveByline(passages, place + 1)) return true;
   return hasStandfirst(passages, place + 1, scores);
+}
+
+/** Whether a line of few words has no standfirst, but author or date directly below. */
+function isAboveByline(passages: readonly Signed[], headline: number): boolean {
+  const { sign, words } = passages[headline] ?? NOTHING;
+  if (sign.kind !== "short" || words >= SUMMARY_WORDS) return false;
+  return leadsToMeta(passages.slice(headline + 1, headline + 1 + BYLINE_WITHIN));
 }
 
 /** Whether a standfirst with byline or date below it, or several lines of summary, follow a headline. */

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
+import { joinedNetworksRule } from "./glued-networks.ts";
 import { spacedWords } from "./prose.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -39,6 +40,17 @@ const FOLLOW_RULE: FurnitureRule = {
 const FOLLOW =
   /^(?:follow|suivre|seguir a|seguir|segui|folgen|folge|volg|följ|følg|seuraa|obserwuj|sledovat|takip et|читать) @\w{2,30}$/iu;
 
+const NEWSLETTER_RULE: FurnitureRule = {
+  name: "line about a newsletter",
+  reason: "It calls readers to take the site's newsletter, and says nothing else.",
+  place: "anywhere",
+};
+
+/** Such a line has no full stop: `Get Port Desk, the ferries newsletter`. */
+const NEWSLETTER =
+  /^(?:(?:get|subscribe to|sign up (?:for|to)|try) [^.!?]{2,60}newsletters?|(?:abonnieren sie|abonniere|bestellen sie) [^.!?]{2,60}newsletter|(?:schrijf je in voor|abonneer je op) [^.!?]{2,60}nieuwsbrief|(?:abonnez-vous à|inscrivez-vous à|recevez) [^.!?]{2,60}(?:newsletter|infolettre)|(?:suscríbete a|recibe|suscríbase a) [^.!?]{2,60}(?:newsletter|boletín))$/iu;
+const NEWSLETTER_END = /(?:letters?|brief|infolettre|boletín)$/iu;
+
 const DATA_RULE: FurnitureRule = {
   name: "data of a script",
   reason: "Data by which the page's scripts know the article, no text for readers.",
@@ -66,12 +78,22 @@ const PRINTED_PAGE_RULE: FurnitureRule = {
 const PRINTED_PAGE =
   /^第 ?[A-Z]?\d{1,3} ?版[:：] ?[\p{scx=Han}·]{2,8}(?: ?\d? ?上一版 ?\d?)?(?: ?\d? ?下一版 ?\d?)?$/u;
 
+/** Forms of lines, each told by a look of its own. */
+const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
+  feedNoteRule,
+  printedPageRule,
+  joinedNetworksRule,
+  newsletterRule,
+];
+
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  const byForm = feedNoteRule(text) ?? printedPageRule(text);
-  if (byForm !== null) return byForm;
+  for (const ruleOf of FORMS) {
+    const rule = ruleOf(text);
+    if (rule !== null) return rule;
+  }
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
 }
@@ -87,4 +109,8 @@ function isIconLabel(text: string): boolean {
 
 function printedPageRule(text: string): FurnitureRule | null {
   return PRINTED_PAGE.test(text) ? PRINTED_PAGE_RULE : null;
+}
+
+function newsletterRule(text: string): FurnitureRule | null {
+  return NEWSLETTER_END.test(text) && NEWSLETTER.test(text) ? NEWSLETTER_RULE : null;
 }
