@@ -19,12 +19,15 @@ const FRAME_LINES_BELOW = 3;
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
+/** Words of the shortest paragraph that is text, and no sentence of the site. */
+const PARAGRAPH_WORDS = 40;
+
 /** Words of the longest link that stands above the headline and below it; a standfirst has more. */
 const LONGEST_LINK = 7;
 
 /** A label with a colon and a list of short names behind it, such as an article's tags. */
 const TAGS =
-  /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
+  /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?|\p{Nd}]{1,40}(?:[,،、·|] ?[^.,:;!?|\p{Nd}]{1,40})+$/u;
 
 /** A hashtag whose sign stands apart, which could be a heading unless another is beside it. */
 const PARTED_HASHTAG = /^# [\p{L}\p{M}\p{Nd}_'’·-]{1,40}(?: [\p{L}\p{M}\p{Nd}_'’·-]{1,40}){0,3}$/u;
@@ -45,12 +48,14 @@ const RIGHTS_RULE = {
 /**
  * The fates of the passages above the headline, or above the body when there is none.
  * @param hasLabels Whether the sections tell that the other labels above are a menu's.
+ * @param textStart Where the text starts: a paragraph between it and the headline is a long caption.
  */
 export function fatesAbove(
   passages: readonly Signed[],
   end: number,
   title: string | null,
   hasLabels: boolean,
+  textStart: number,
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
@@ -58,9 +63,14 @@ export function fatesAbove(
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
+    if (place === end - 1 && place >= textStart && isParagraph(passages[place])) return BODY;
     const isMenuLine = isBelowMenu && sign.kind !== "prose";
     return hasFrame || isMenuLine ? leaveOut(PLACE_RULES.above, "likely") : BODY;
   });
+}
+
+function isParagraph(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "prose" && passage.words >= PARAGRAPH_WORDS;
 }
 
 /**

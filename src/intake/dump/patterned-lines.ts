@@ -1,7 +1,9 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
+import { listHeadingRule } from "./list-headings.ts";
 import { spacedWords } from "./prose.ts";
+import { readerNoteRule } from "./reader-notes.ts";
 
 const FILE_RULE: FurnitureRule = {
   name: "name of a file",
@@ -84,6 +86,8 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   printedPageRule,
   joinedNetworksRule,
   newsletterRule,
+  readerNoteRule,
+  listHeadingRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

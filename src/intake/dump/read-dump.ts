@@ -71,7 +71,7 @@ export function readDump(
   const late = lateBylinePlaces(passages, rest, title);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
-    ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
+    ...fatesAbove(passages, headEnd, title, above.isBelowMenu, body.start),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title, links),
     ...bodyFates(passages, rest, title, late),

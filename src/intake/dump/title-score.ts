@@ -48,6 +48,8 @@ export const WEIGHTS = {
   isNumbers: -1.5,
   /** It ends with what comes with the article in brackets: `The old inn burns (FOTO)`. */
   isFlagged: 1,
+  /** It breaks off, as headlines in lists do: `Ferry returns to the old…`; some headlines do so by intent. */
+  isCut: -0.4,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
   /** It stands close below a heading such as “Related Articles”. */
@@ -81,6 +83,7 @@ const PATH = / [|›»>/] |[|›»→]/u;
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
 
+const CUT_END = /\p{L}(?:…|\.\.\.)$/u;
 const OPEN_END = /[,;:=،؛，；：]$/u;
 
 /** The share of words in common with the body from which a line that stands twice is no button. */
@@ -167,6 +170,7 @@ function formWeight(text: string): number {
     (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
+    (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
     (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
   );
 }

@@ -80,20 +80,26 @@ export const WESTERN_BOX_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
-    name: "video player",
-    reason: "A word or message of a video or audio player.",
-    place: "edges",
-    wordings: wordingsByLanguage({
-      en: "To watch this video | Select your TV provider, sign in and watch | More providers to come soon",
-    }),
-  },
-  {
     name: "share button",
     reason: "The label of a button that shares the article.",
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
       en: "What's this?",
+    }),
+  },
+  {
+    name: "statement on links",
+    reason: "The site says that it does not answer for what others write.",
+    place: "edges",
+    phrases: wordingsByLanguage({
+      en: "not responsible for the content of external links | for your personal, non-commercial use only | market data is delayed at least | quotes are delayed at least",
+      de: "für den Inhalt externer Links nicht verantwortlich | für die Inhalte externer Links keine Haftung | für die Inhalte externer Internetseiten nicht verantwortlich",
+      fr: "n'est pas responsable du contenu des sites externes | n'est pas responsable des contenus provenant de sites Internet externes",
+      es: "no se hace responsable del contenido de sitios externos | no se hace responsable del contenido de las páginas externas",
+      pt: "não se responsabiliza pelo conteúdo de sites externos | não é responsável pelo conteúdo de sites externos",
+      it: "non è responsabile del contenuto dei siti esterni | non è responsabile per i contenuti dei siti esterni",
+      nl: "niet verantwoordelijk voor de inhoud van externe websites",
     }),
   },
 ];
