@@ -82,7 +82,19 @@ export function isCaption(text: string): boolean {
   return looksLikeCaption(text) && spacedWords(text) <= LONGEST_CAPTION;
 }
 
+/** Code units of the longest name and agency in brackets: `(Jon Tarrel, AP)`, `(AP file photo)`. */
+const LONGEST_IN_BRACKETS = 50;
+
+/** Whether a line is somebody's name or agency in brackets, and nothing else. */
+function isBracketedCredit(text: string): boolean {
+  if (!text.startsWith("(") || !text.endsWith(")") || text.length > LONGEST_IN_BRACKETS)
+    return false;
+  const agency = ENDINGS.find((ending) => text.toLowerCase().includes(ending));
+  return agency !== undefined && isPictureCredit(text);
+}
+
 function looksLikeCaption(text: string): boolean {
+  if (isBracketedCredit(text)) return true;
   if (AGENCY_SIGNATURE.test(text.slice(-TAIL))) return false;
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);

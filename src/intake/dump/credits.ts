@@ -81,9 +81,20 @@ export function isPictureCredit(text: string): boolean {
   if (AGENCIES.has(fold(bare))) return true;
   const owner = ownerBehindOpening(bare) ?? (bare === line ? null : bare);
   if (owner !== null) return isOwner(owner);
+  if (line !== text && AGENCIES.has(agencyBehindComma(line)))
+    return isOwner(line.replace(ARCHIVED, ""));
   const agency = fold(line.slice(line.search(LAST_PART)));
   return isOwner(line) && (AGENCIES.has(agency) || (line !== text && PARTED.test(line)));
 }
+
+/** In brackets an agency may stand behind a comma or before `file photo`: `(Jon Tarrel, AP)`. */
+function agencyBehindComma(line: string): string {
+  const owner = line.replace(ARCHIVED, "");
+  return fold(owner.slice(owner.lastIndexOf(",") + 1).trim());
+}
+
+/** What papers write behind the owner of an old picture. */
+const ARCHIVED = / file(?: photo)?$/u;
 
 function ownerBehindOpening(line: string): string | null {
   const folded = fold(line);

@@ -1,3 +1,4 @@
+import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { hasMenu, isLabel } from "./labels.ts";
@@ -88,6 +89,7 @@ export function fatesOfLead(
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
     if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
+    if (isArrowLink(passages[place]?.text ?? "")) return leaveOut(ARROW_LINK_RULE, "likely");
     if (isSaidAbove(passages, place, lead.start)) return leaveOut(PLACE_RULES.said, "likely");
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;

@@ -14,12 +14,17 @@ const BUTTON = "e-?mail|mail|print|pocket|viber|xing|rss|link|share|tweet|copy";
 /** Two or more names with nothing between them; a capital would show where each starts. */
 const JOINED = new RegExp(`^(?=.*(?:${NETWORK}))(?:${NETWORK}|${BUTTON}){2,}$`, "iu");
 
+/** Buttons in capitals, with their counters, of which some are joined: `SHARECONNECT 31 TWEETCOMMENTEMAIL`. */
+const CAPITALS =
+  /^(?=.*\p{Lu}{9})(?:(?:SHARE|CONNECT|TWEET|COMMENTS?|EMAIL|MORE|PRINT|LIKE|SAVE|SEND|FOLLOW|FACEBOOK|TWITTER|\p{Nd}+) ?){4,}$/u;
+
 /** Code units of the shortest two names and of the longest row. */
 const SHORTEST = 10;
 const LONGEST = 90;
 
 /** The rule for names of networks that scraping made one word: `facebooktwitterwhatsapp`. */
 export function joinedNetworksRule(text: string): FurnitureRule | null {
-  if (text.length < SHORTEST || text.length > LONGEST || text.includes(" ")) return null;
-  return JOINED.test(text) ? NETWORKS_RULE : null;
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const pattern = text.includes(" ") ? CAPITALS : JOINED;
+  return pattern.test(text) ? NETWORKS_RULE : null;
 }

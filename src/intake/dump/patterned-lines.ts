@@ -51,6 +51,7 @@ const NEWSLETTER_RULE: FurnitureRule = {
 /** Such a line has no full stop: `Get Port Desk, the ferries newsletter`. */
 const NEWSLETTER =
   /^(?:(?:get|subscribe to|sign up (?:for|to)|try) [^.!?]{2,60}newsletters?|(?:abonnieren sie|abonniere|bestellen sie) [^.!?]{2,60}newsletter|(?:schrijf je in voor|abonneer je op) [^.!?]{2,60}nieuwsbrief|(?:abonnez-vous à|inscrivez-vous à|recevez) [^.!?]{2,60}(?:newsletter|infolettre)|(?:suscríbete a|recibe|suscríbase a) [^.!?]{2,60}(?:newsletter|boletín))$/iu;
+const LONGEST_NEWSLETTER = 100;
 const NEWSLETTER_END = /(?:letters?|brief|infolettre|boletín)$/iu;
 
 const DATA_RULE: FurnitureRule = {
@@ -116,5 +117,6 @@ function printedPageRule(text: string): FurnitureRule | null {
 }
 
 function newsletterRule(text: string): FurnitureRule | null {
+  if (text.length > LONGEST_NEWSLETTER) return null;
   return NEWSLETTER_END.test(text) && NEWSLETTER.test(text) ? NEWSLETTER_RULE : null;
 }

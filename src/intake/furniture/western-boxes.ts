@@ -89,6 +89,14 @@ export const WESTERN_BOX_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "statement on blogs",
+    reason: "The site says that it does not write or edit the blog.",
+    place: "edges",
+    phrases: wordingsByLanguage({
+      en: "this blog is not written or edited by",
+    }),
+  },
+  {
     name: "statement on links",
     reason: "The site says that it does not answer for what others write.",
     place: "edges",
