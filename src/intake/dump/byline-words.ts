@@ -146,7 +146,7 @@ export const ROLE_WORDS: WordsByLanguage = {
 
 /** Words that end, or in some languages begin, the name of a newspaper or agency. */
 export const OUTLET_WORDS: WordsByLanguage = {
-  en: "post|times|press|journal|herald|tribune|agency|daily|gazette|guardian|observer|university|universität|université|universidad|università|universidade|chronicle|telegraph|mail|review|magazine|courier|examiner|weekly|bulletin|newspaper|sentinel|mirror|reuters|bloomberg|dispatch|inquirer|globe|independent|news|tv|radio",
+  en: "post|times|press|journal|herald|tribune|agency|daily|gazette|guardian|observer|university|universität|université|universidad|università|universidade|chronicle|telegraph|mail|review|magazine|courier|examiner|weekly|bulletin|newspaper|sentinel|mirror|reuters|bloomberg|dispatch|inquirer|globe|independent|news|tv|radio|today|standard|advertiser|register|argus|insider|network|newswire|newsroom",
   ar: "جريدة|صحيفة|وكالة|مجلة|قناة|موقع",
   fa: "روزنامه|خبرگزاری|مجله|پایگاه",
   tr: "gazetesi|ajansı|haber|postası",

@@ -15,6 +15,7 @@ import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 
 /** Names of the rules for lines that say who wrote an article and when. */
@@ -75,7 +76,17 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  return withSplitBylines(signed);
+  return withSplitBylines(withStackedDates(signed, language));
+}
+
+/** Day, month and year on a line each are one date, which stands on the first of them. */
+function withStackedDates(passages: readonly Signed[], language: string | null): readonly Signed[] {
+  const dates = stackedDates(passages, language);
+  if (dates.size === 0) return passages;
+  return passages.map((passage, place) => {
+    const date = dates.get(place);
+    return date === undefined ? passage : { ...passage, sign: metaOf("date line", [], date) };
+  });
 }
 
 /**
