@@ -16,6 +16,9 @@ const CUT = /(?:…|\.\.\.)\]?$/u;
 /** Words of prose above a list behind which nothing of the article comes; with fewer it is a menu's. */
 const WORDS_ABOVE = 40;
 
+/** So many times more words may stand below, in a site's footer; with more the article is there. */
+const TIMES_BELOW = 3;
+
 /** Words of the longest headline. */
 const LONGEST_HEADLINE = 25;
 
@@ -71,9 +74,18 @@ function placesOf(passages: readonly Signed[], row: readonly number[]): readonly
 /**
  * The passages among which the text is: those above the first place behind which an article has none,
  * or all where no article stands above it.
+ * @param ends Places behind the text.
  */
 export function textAbove(passages: readonly Signed[], ends: readonly number[]): readonly Signed[] {
   const above = passages.slice(0, Math.min(passages.length, ...ends));
-  const prose = above.filter(({ sign }) => sign.kind === "prose");
-  return prose.reduce((sum, { words }) => sum + words, 0) >= WORDS_ABOVE ? above : passages;
+  const words = proseWords(above);
+  const isArticle =
+    words >= WORDS_ABOVE &&
+    words * TIMES_BELOW >= proseWords(passages.slice(1 + Math.max(-1, ...ends)));
+  return isArticle ? above : passages;
+}
+
+/** The words of all prose among some passages. */
+export function proseWords(passages: readonly Signed[]): number {
+  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
 }

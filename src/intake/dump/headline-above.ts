@@ -1,7 +1,6 @@
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
-import { LONGEST_LABEL } from "./title-candidates.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine } from "./title-neighbours.ts";
 import { leadsToMeta } from "./title-score.ts";
@@ -144,7 +143,7 @@ function aboveCaption(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  if (isAboveHeadLine(passages, best) || isBelowLabel(passages, best)) return best;
+  if (isAboveHeadLine(passages, best)) return best;
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
@@ -153,13 +152,6 @@ function aboveCaption(
     return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
   });
   return found ?? best;
-}
-
-/** Whether a sentence has a label directly above, as a headline below its section and no caption has. */
-function isBelowLabel(passages: readonly Signed[], place: number): boolean {
-  const above = passages[place - 1] ?? NOTHING;
-  const isLabel = above.sign.kind === "short" && above.words > 0 && above.words <= LONGEST_LABEL;
-  return isLabel && passages[place]?.sign.kind === "prose";
 }
 
 /** The places upwards from a line of those close above a line of the site, and of the site's lines. */
