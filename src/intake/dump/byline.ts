@@ -9,7 +9,7 @@ import {
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
 } from "./byline-words.ts";
-import { chineseNames, eastAsianReporter } from "./east-asian-reporter.ts";
+import { chineseNames, eastAsianReporter, withoutBrackets } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
@@ -62,13 +62,17 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
     return null;
   }
-  const language = options.language ?? null;
-  const opened = afterOpening(text.replace(DOUBLED_OPENING, ""), language);
-  if (opened !== null) return openedByline(opened, language);
-  if (isOtherHand(text)) return { authors: [], isMarked: true };
-  const reporter = eastAsianReporter(text);
-  if (reporter !== null) return { authors: reporter, isMarked: true };
-  return unopenedByline(text, options.allowBareName === true);
+  const inner = withoutBrackets(text);
+  const opened = afterOpening(inner.replace(DOUBLED_OPENING, ""), options.language ?? null);
+  if (opened !== null) return openedByline(opened, options.language ?? null);
+  return markedByline(text, inner) ?? unopenedByline(text, options.allowBareName === true);
+}
+
+/** A byline that another hand's office or the reporter's own marks, perhaps inside brackets. */
+function markedByline(text: string, inner: string): Byline | null {
+  if (isOtherHand(inner)) return { authors: [], isMarked: true };
+  const reporter = eastAsianReporter(text) ?? eastAsianReporter(inner);
+  return reporter === null ? null : { authors: reporter, isMarked: true };
 }
 
 /** A word that a form's label gives and its writer again: `By By Ana Bell`. */
@@ -82,7 +86,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
     FIRST_WORDS.has(first.replace(/[:：–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
-    /[|·•,—–／،，]|기자|記者/u.test(line)
+    /[|·•,—–／،，]|기자|記者|记者|특파원|特派員/u.test(line)
   );
 }
 
@@ -101,8 +105,11 @@ export function withoutAddresses(line: string): string {
 /** "责任编辑：张三", "Edited by Ana Bell". */
 function isOtherHand(text: string): boolean {
   const [, opening = "", rest = ""] = OTHER_HAND.exec(text) ?? [];
-  return OTHERS.has(foldPhrase(opening)) && readNames(rest) !== null;
+  if (!OTHERS.has(foldPhrase(opening))) return false;
+  return readNames(rest) !== null || rest.split(/[ \u3000]/u).every((name) => WIDE_NAME.test(name));
 }
+
+const WIDE_NAME = /^[\p{scx=Han}]{2,4}$/u;
 
 const OTHER_HAND = /^([^:：／]{1,30}?)(?: ?[:：／] ?|(?<= by| von| par| por| di) )(.+)$/iu;
 

@@ -1,6 +1,6 @@
 import { readByline } from "./byline.ts";
 import { WORDS_OF_TEXT } from "./byline-words.ts";
-import { isAccount, isWebName } from "./outlets.ts";
+import { isAccount, isOutlet, isWebName } from "./outlets.ts";
 import { readDateLine } from "../dates/dates.ts";
 
 /** A date with the time of day, and the authors or the source beside it. */
@@ -24,6 +24,8 @@ const NOTICE =
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
+/** Brackets about the whole line, as Japanese papers put below a text: `（2031年5月4日12時24分 青浜新聞）`. */
+const ENCLOSED = /^[（(［[【]([^（）()［］[\]【】]*)[）)］\]】]$/u;
 const ANY_WIDE = /[\u4e00-\u9fff]/;
 const DIGIT = /\p{Nd}/u;
 
@@ -41,9 +43,13 @@ const READERS =
 const BUTTONS =
   /\s(?:字号|字號|字体|字體)\s*[:：].*$|(?:\s(?:打印|列印|转发|轉發|分享|纠错|收藏))+$/u;
 
+/** When a text was last changed, in brackets, and what of it subscribers alone can read. */
+const UPDATED =
+  /[（(][^（()）]{0,30}更新[^（()）]{0,30}[）)]|(?:有料|会員限定)(?:会員)?記事|[\p{Nd},]+文字/gu;
+
 /** Sections of papers in Chinese and Japanese, which look like names of people. */
 const WIDE_SECTIONS: ReadonlySet<string> = new Set(
-  "社会 社會 政治 経済 经济 經濟 国際 国际 國際 国内 國內 海外 地域 地方 地元 本地 两岸 兩岸 文化 科学 科學 科技 教育 医療 健康 生活 芸能 娱乐 娛樂 影劇 体育 體育 財經 财经 要闻 要聞 时政 軍事 军事 旅游 旅遊 評論 评论 観点 观点 事件 話題 焦点 焦點 即時 快訊 スポーツ エンタメ ライフ くらし".split(
+  "社会 社會 政治 経済 经济 經濟 国際 国际 國際 国内 國內 海外 地域 地方 地元 本地 两岸 兩岸 文化 科学 科學 科技 教育 医療 健康 生活 芸能 娱乐 娛樂 影劇 体育 體育 財經 财经 要闻 要聞 时政 軍事 军事 旅游 旅遊 評論 评论 観点 观点 事件 話題 焦点 焦點 即時 快訊 スポーツ エンタメ ライフ くらし 注目 速報 特集 独自 動画 写真 解説 連載 社説 コラム 天気 災害 環境 選挙 暮らし 芸術 旅行 食 経営 企業 産業 金融 市場 会員限定 有料記事 滚动 頭條 头条 快讯 独家 獨家 专题 專題 视频 影音 图片 图文 财富 房产 汽车 探索 观察 深度 综合 綜合".split(
     " ",
   ),
 );
@@ -58,6 +64,8 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
  */
 export function readDatedByline(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
+  const enclosed = ENCLOSED.exec(line)?.[1];
+  if (enclosed !== undefined) return readEnclosed(enclosed, language);
   const notice = NOTICE.exec(line);
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
   const words = withoutReaders(line).split(/[ \u3000]+/u);
@@ -72,8 +80,16 @@ export function readDatedByline(line: string, language: string | null): DatedByl
   return null;
 }
 
+/** A date and the paper's name need no time of day where brackets are about them. */
+function readEnclosed(text: string, language: string | null): DatedByline | null {
+  const end = text.lastIndexOf(" ");
+  const isPapers = end !== -1 && isOutlet(text.slice(end + 1));
+  return isPapers ? dateAlone(text.slice(0, end), language) : readDatedByline(text, language);
+}
+
 function withoutReaders(line: string): string {
-  return ANY_WIDE.test(line) ? line.replace(READERS, "").replace(BUTTONS, "").trim() : line;
+  if (!ANY_WIDE.test(line)) return line;
+  return line.replace(UPDATED, "").replace(READERS, "").replace(BUTTONS, "").trim();
 }
 
 function dateAlone(text: string, language: string | null): DatedByline | null {
@@ -143,12 +159,17 @@ function readPieces(
 
 /** The authors in what stands beside the date; none when it is the site's name, or nothing is left of it. */
 function readNames(text: string): readonly string[] | null {
-  const isNobody = text === "" || isWebName(text) || isAccount(text) || WIDE_SECTIONS.has(text);
+  const isNobody = text === "" || isWebName(text) || isAccount(text) || isWideLabel(text);
   if (isNobody) return [];
   const byline = readByline(text, { allowBareName: true });
   if (byline !== null) return byline.authors;
   if (CASED_NAME.test(text)) return WORDS_OF_TEXT.has(firstWord(text)) ? [] : [text];
   return WIDE_NAME.test(text) ? [text] : null;
+}
+
+/** Whether a text of Chinese or Japanese characters names a section, a badge or the paper, and nobody. */
+function isWideLabel(text: string): boolean {
+  return WIDE_SECTIONS.has(text) || (ANY_WIDE.test(text) && isOutlet(text));
 }
 
 /** The first word in small letters: `östra` begins a place, and no name. */

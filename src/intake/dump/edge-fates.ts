@@ -135,11 +135,17 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   if (!isPage) return end;
   const box = factBoxEnd(below);
   const labels = below.findIndex((_, index) => index >= box && startsLabels(below, index));
-  if (labels === -1 || labels >= end) return end;
-  const hasText = below
-    .slice(labels, end)
-    .some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
-  return hasText ? end : labels;
+  const starts = [labels, below.findIndex(isDay)].filter((at) => at !== -1 && at < end);
+  return starts.find((at) => !hasText(below.slice(at, end))) ?? end;
+}
+
+/** Whether a line says of which day the text above is, perhaps with the paper's name: its signature. */
+function isDay({ sign }: Signed): boolean {
+  return sign.kind === "meta" && sign.date !== null && !sign.isPlaceLine;
+}
+
+function hasText(lines: readonly Signed[]): boolean {
+  return lines.some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tidySpaces } from "../spaces.ts";
+import { withoutIconNames } from "./icon-names.ts";
 
 /** A line of the source that holds text, with its spaces made plain. */
 export type SourceLine = {
@@ -25,7 +26,7 @@ const MOST_CELLS = 20;
 export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterGap = true;
-  for (const [index, raw] of text.split("\n").entries()) {
+  for (const [index, raw] of withoutIconNames(text.split("\n")).entries()) {
     const line = tidySpaces(raw);
     if (line !== "") {
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
+import { ICON_NAMES_ALONE } from "./icon-names.ts";
 import { spacedWords } from "./prose.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -18,6 +19,13 @@ const ICON_RULE: FurnitureRule = {
   name: "button with an icon",
   reason: "It starts with a sign that only the page's own typeface draws, such as a network's.",
   place: "anywhere",
+  isBesideText: true,
+};
+
+const ICON_NAME_RULE: FurnitureRule = {
+  name: "name of an icon",
+  reason: "The name by which the page's typeface draws an icon that stood there.",
+  place: "edges",
   isBesideText: true,
 };
 
@@ -73,7 +81,15 @@ export function patternRule(text: string): FurnitureRule | null {
   const byForm = feedNoteRule(text) ?? printedPageRule(text);
   if (byForm !== null) return byForm;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
-  return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
+  return text.includes(" ") ? null : wordRule(text);
+}
+
+const ICON_NAMES: ReadonlySet<string> = new Set(ICON_NAMES_ALONE);
+
+/** The rule of a line without a space. */
+function wordRule(text: string): FurnitureRule | null {
+  if (text.includes("_") && ICON_NAMES.has(text)) return ICON_NAME_RULE;
+  return text.includes(".") ? addressRule(text) : null;
 }
 
 function addressRule(text: string): FurnitureRule | null {
