@@ -51,3 +51,8 @@ function dateOfLength(
   }
   return null;
 }
+
+/** Whether a line gives day and time among a few words, as the one below a headline does that says who wrote when. */
+export function isStampBeside(text: string): boolean {
+  return CLOCK.test(text) && dateBeside(text, null) !== null;
+}

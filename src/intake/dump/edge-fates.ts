@@ -8,6 +8,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import { hasSiteNeighbour, isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { isStampLine, stampSaidAgain } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -80,6 +81,8 @@ export function fatesOfLead(
     if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
     if (isSaidAbove(passages, place, lead.start)) return leaveOut(PLACE_RULES.said, "likely");
     if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
+    if (place === lead.start && isStampLine(passages[place]))
+      return leaveOut(PLACE_RULES.meta, "likely");
     return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
   });
 }
@@ -105,7 +108,8 @@ export function fatesBelow(
 ): readonly Fate[] {
   const below = passages.slice(start);
   const hasFrame = provesFrame(below, start, teasers, isPage);
-  const frameStart = frameStartIn(below, isPage);
+  const again = isPage ? stampSaidAgain(passages, start) : null;
+  const frameStart = again === null ? frameStartIn(below, isPage) : again - start;
   const fates = below.map((passage, index): Fate => {
     const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
     if (known !== null) return known;
@@ -118,10 +122,12 @@ export function fatesBelow(
 
 const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
 
-/** Several numbers in a row behind the text are counters of buttons that were dropped. */
+/** Several numbers in a row behind the text, or one between two lines of the site, are counters of buttons that were dropped. */
 function isCounterRow(below: readonly Signed[], index: number): boolean {
   if (below[index]?.sign.kind !== "bare") return false;
-  return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
+  const [above, next] = [below[index - 1], below[index + 1]];
+  if (isSiteLine(above) && isSiteLine(next)) return true;
+  return above?.sign.kind === "bare" || next?.sign.kind === "bare";
 }
 
 /**
@@ -215,10 +221,16 @@ function provesFrame(
     ({ sign }, index) => sign.kind === "meta" && teasers.has(start + index),
   );
   return (
-    furniture.length + dated.length >= (isPage ? 1 : FRAME_LINES_BELOW) ||
+    furniture.length + dated.length + countRows(furniture) >= (isPage ? 1 : FRAME_LINES_BELOW) ||
     furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
     endsInLabels(below)
   );
+}
+
+/** Rows of links or buttons, each of which is several known lines in one. */
+function countRows(furniture: readonly Signed[]): number {
+  return furniture.filter(({ sign }) => sign.kind === "furniture" && sign.rule.isRow === true)
+    .length;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { ICON_NAMES_ALONE } from "./icon-names.ts";
 import { spacedWords } from "./prose.ts";
+import { skipMarkRule } from "./skip-marks.ts";
 
 const FILE_RULE: FurnitureRule = {
   name: "name of a file",
@@ -78,7 +79,7 @@ const PRINTED_PAGE =
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  const byForm = feedNoteRule(text) ?? printedPageRule(text);
+  const byForm = feedNoteRule(text) ?? printedPageRule(text) ?? skipMarkRule(text);
   if (byForm !== null) return byForm;
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
   return text.includes(" ") ? null : wordRule(text);

@@ -19,6 +19,7 @@ import {
 } from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
+import { withoutTailBehindStamp } from "./stamp-lines.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
@@ -52,7 +53,10 @@ export function readDump(
 ): DumpReading {
   const teasers = teaserPlaces(passages);
   const sites = siteNames(passages);
-  const body = bodyRange(passages, teasers) ?? wholeRange(passages);
+  const body = withoutTailBehindStamp(
+    passages,
+    bodyRange(passages, teasers) ?? wholeRange(passages),
+  );
   const place =
     givenTitle === null
       ? (titlePlace(passages, body, sites) ?? firstLinePlace(passages, body))

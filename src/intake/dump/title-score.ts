@@ -12,7 +12,7 @@ import {
   isListItem,
   isOfficeLine,
 } from "./title-neighbours.ts";
-import { isPathToBelow } from "./title-path.ts";
+import { endsPathAbove, isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
 import { topicOverlap, type Topics } from "./topic-words.ts";
 
@@ -34,6 +34,8 @@ export const WEIGHTS = {
   isInList: -1,
   /** It is the first line of several words below a menu. */
   endsMenu: 0.7,
+  /** It is a few words, and a path of sections above ends with them. */
+  endsPath: 1.2,
   /** It is the first line. */
   isFirst: 0.7,
   /** For each line of text between it and the body. */
@@ -133,6 +135,7 @@ export function titleScore(
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
+    (endsPathAbove(passages, place) ? WEIGHTS.endsPath : 0) +
     neighbourWeight(passages, place) +
     formWeight(text)
   );

@@ -45,6 +45,7 @@ const BUTTON_ROW_RULE: FurnitureRule = {
   name: "row of buttons",
   reason: "Buttons of the page side by side.",
   place: "edges",
+  isRow: true,
 };
 
 /** A row stands where each of its buttons may. */

@@ -49,4 +49,5 @@ const LINK_ROW_RULE: FurnitureRule = {
   name: "row of links",
   reason: "A row of the site's links with bars between them.",
   place: "edges",
+  isRow: true,
 };

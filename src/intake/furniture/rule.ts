@@ -42,6 +42,8 @@ export type FurnitureRule = {
   readonly namesHome?: true;
   /** Whether no section is called what the line says. */
   readonly namesNoSection?: true;
+  /** Whether the line is made of several known ones. */
+  readonly isRow?: true;
   /** Whether the line belongs to a form, with what stands between it and another such line. */
   readonly isInForm?: true;
 };
