@@ -6,12 +6,14 @@ import { decode } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { withCaptionsBelowCopies } from "./dump/doubled-captions.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
+import { leaveOut } from "./dump/fates.ts";
 import { type Format, hasExtension } from "./format.ts";
 import {
   type FrontMatter,
   frontMatterRemovals,
   splitFrontMatter,
 } from "./metadata/front-matter.ts";
+import { ICON_NAME_RULE } from "./dump/icon-names.ts";
 import { detectLanguage } from "./language/language.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
@@ -123,7 +125,7 @@ export function readTextArticle(
     title: title ?? derivedTitle(textForTitle(blocks.flatMap(blockTexts))),
     metadata: completed(metadata, reading, language),
     blocks,
-    removed: [...removed, ...removals(passages, reading)],
+    removed: [...removed, ...iconRemovals(lines), ...removals(passages, reading)],
   });
   return { article, isTitleDerived: title === null };
 }
@@ -154,3 +156,14 @@ function removals(passages: readonly Signed[], { fates }: DumpReading): readonly
     return [{ text, line, rule, reason, confidence }];
   });
 }
+
+/** The names of icons that were run into a line's text. */
+function iconRemovals(lines: readonly SourceLine[]): readonly Removal[] {
+  return lines.flatMap(({ icons, number }) => {
+    if (icons.length === 0) return [];
+    const { rule, reason, confidence } = ICON_NAME;
+    return [{ text: icons.join(" "), line: number, rule, reason, confidence }];
+  });
+}
+
+const ICON_NAME = leaveOut(ICON_NAME_RULE);

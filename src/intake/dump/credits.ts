@@ -44,6 +44,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What joins words of Chinese and Japanese, and hardly parts of a name: `图：修好的古桥`. */
+const JOINED_WORDS = /[\p{scx=Han}\p{scx=Kana}][的をにがでの](?=\p{L})/u;
+
 const QUOTED_NAME = "Q";
 const PARTED = /[/|]/u;
 const LAST_PART = /[^/|]*$/u;
@@ -97,6 +100,7 @@ function isOwner(owner: string): boolean {
     .replaceAll(QUOTED, QUOTED_NAME)
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  if (JOINED_WORDS.test(owner)) return false;
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS) return true;
   return (

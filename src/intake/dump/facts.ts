@@ -7,7 +7,7 @@ import { bracketedReporter } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
-import { authorOfMore } from "./more-by-author.ts";
+import { authorOfBox, authorOfMore } from "./more-by-author.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
@@ -249,7 +249,10 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      signatureIn(passages, body),
+      [
+        ...signatureIn(passages, body),
+        ...authorOfBox(passages, { start: title + 1, end: insideEnd }, body.end),
+      ].slice(0, 1),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??

@@ -33,8 +33,13 @@ const FEWEST_QUOTED_WORDS = 2;
 /** How a site ends a headline that is too long for its place. */
 const CUT = /\s*(?:…|\.{3})$/u;
 
-/** A headline goes on with a word; a sign would part it from the site's name. */
-const WORD = /^\p{L}/u;
+/**
+ * A headline goes on with a word, behind a comma too; another sign would part it from the site's
+ * name. Cut ones of some length may end inside a word, or in writing without spaces.
+ */
+const GOES_ON = /^[,،、，：；！？]? ?[\p{L}\p{M}]/u;
+const GOES_ON_BEHIND_WORD = /^[,،、，：；！？]? \p{L}/u;
+const LONGEST_WORD = 12;
 
 /**
  * A headline has at least this share of what a standfirst below it has in common with the text. A
@@ -87,9 +92,10 @@ export function aboveSentence(passages: readonly Signed[], best: number, scores:
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */
 function longerBelow(passages: readonly Signed[], found: number, scores: Scores): number {
   const start = (passages[found]?.text ?? "").replace(CUT, "");
+  const rest = start.length > LONGEST_WORD ? GOES_ON : GOES_ON_BEHIND_WORD;
   const below = passages.slice(found + 1, found + 1 + STANDFIRST_WITHIN);
   const index = below.findIndex(({ text }, at) => {
-    const goesOn = text.startsWith(`${start} `) && WORD.test(text.slice(start.length + 1));
+    const goesOn = text.startsWith(start) && rest.test(text.slice(start.length));
     return goesOn && scores.has(found + 1 + at);
   });
   return index === -1 ? found : found + 1 + index;

@@ -6,6 +6,7 @@ import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { placesSaidTwice } from "./said-twice.ts";
+import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
@@ -48,6 +49,11 @@ const OTHERS_RULE = {
 const TWICE_RULE = {
   name: "line said twice",
   reason: "The same line stands directly below: a picture's text for screen readers and for all.",
+} as const;
+
+const CONTENTS_RULE = {
+  name: "table of contents",
+  reason: "Lines in a row stand below again as the sub-headings of the text.",
 } as const;
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
@@ -103,6 +109,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
   for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
   for (const place of placesSaidTwice({ ...page, fates })) fates[place] = TWICE;
+  for (const place of contentsPlaces({ ...page, fates })) fates[place] = CONTENTS;
   return withoutLinesAtEnd(page, fates);
 }
 
@@ -127,6 +134,7 @@ const TAIL = leaveOut(TAIL_RULE, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
+const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** Lines of nothing but an author's name, and what is said of the author behind the text. */
 function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number> {

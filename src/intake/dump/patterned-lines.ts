@@ -1,6 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
-import { ICON_NAMES_ALONE } from "./icon-names.ts";
+import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { spacedWords } from "./prose.ts";
 import { skipMarkRule } from "./skip-marks.ts";
 
@@ -20,13 +20,6 @@ const ICON_RULE: FurnitureRule = {
   name: "button with an icon",
   reason: "It starts with a sign that only the page's own typeface draws, such as a network's.",
   place: "anywhere",
-  isBesideText: true,
-};
-
-const ICON_NAME_RULE: FurnitureRule = {
-  name: "name of an icon",
-  reason: "The name by which the page's typeface draws an icon that stood there.",
-  place: "edges",
   isBesideText: true,
 };
 

@@ -219,7 +219,18 @@ export const ASIAN_LABEL_RULES: readonly FurnitureRule[] = [
       "zh-Hant": "回上頁",
       ja: "この記事をスクラップ | ニュース一覧へ戻る | 一覧に戻る | 連載一覧へ",
     }),
-    openings: wordingsByLanguage({ zh: "原标题 | 点击进入专题", "zh-Hant": "原標題" }),
+    openings: wordingsByLanguage({ zh: "点击进入专题" }),
+  },
+  {
+    name: "source",
+    reason: "It names the agency or site that the text came from.",
+    place: "edges",
+    openings: wordingsByLanguage({
+      zh: "原标题 | 原题 | 原文标题",
+      "zh-Hant": "原標題",
+      ja: "元記事 | 原題 | 出典 | 情報元 | 引用元 | ソース",
+      ko: "원제 | 원문 제목",
+    }),
   },
   {
     name: "legal link",
