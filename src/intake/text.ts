@@ -24,6 +24,7 @@ import { type DumpReading, readDump } from "./dump/read-dump.ts";
 import { recurrenceIn } from "./dump/recurring.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { type Signed, signPassages } from "./dump/signs.ts";
+import { withSkippedBoxes } from "./dump/skipped-boxes.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
 
@@ -108,7 +109,7 @@ export function readTextArticle(
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
   const signed = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
-  const passages = withCaptionsBelowCopies(signed);
+  const passages = withSkippedBoxes(withCaptionsBelowCopies(signed));
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),
     givenTitle: metadata.title,

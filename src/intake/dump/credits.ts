@@ -62,6 +62,10 @@ const CAPITAL = /^[«“"„']?\p{Lu}/u;
 const DESCRIBES =
   /caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
 
+/** Openings that say whose a picture is, whatever words the owner has: `Image source, town archive`. */
+const NAMES_OWNER =
+  /source|credit|crédit|courtesy|cortesía|fuente|fonte|crediti|quelle|nachweis|rechte|bron|källa|kredit|lähde|źródło|zdroj|forrás|sursa|sursă|πηγή|источник|джерело|източник|kaynağı|kaynak|منبع|مصدر|مصادر|حقوق|ذریعہ|بشکریہ|קרדיט|מקור|स्रोत|क्रेडिट|साभार|উৎস|ที่มา|เครดิต|nguồn|sumber|来源|來源|提供|出典|출처|제공/u;
+
 const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
   .filter((opening) => !DESCRIBES.test(opening))
   .toSorted((a, b) => b.length - a.length);
@@ -79,27 +83,32 @@ export function isPictureCredit(text: string): boolean {
   const line = text.replace(COMMA_BEFORE, "").replaceAll(BRACKETS, "");
   const bare = line.replace(RIGHTS_SIGN, "");
   if (AGENCIES.has(fold(bare))) return true;
-  const owner = ownerBehindOpening(bare) ?? (bare === line ? null : bare);
-  if (owner !== null) return isOwner(owner);
+  const opening = openingOf(bare);
+  const owner = ownerBehind(opening, bare) ?? (bare === line ? null : bare);
+  if (owner !== null) return isOwner(owner, NAMES_OWNER.test(opening));
   const agency = fold(line.slice(line.search(LAST_PART)));
   return isOwner(line) && (AGENCIES.has(agency) || (line !== text && PARTED.test(line)));
 }
 
-function ownerBehindOpening(line: string): string | null {
+function openingOf(line: string): string {
   const folded = fold(line);
-  const opening = OPENINGS.find((each) => folded.startsWith(each));
-  if (opening === undefined) return null;
+  return OPENINGS.find((each) => folded.startsWith(each)) ?? "";
+}
+
+function ownerBehind(opening: string, line: string): string | null {
+  if (opening === "") return null;
   const behind = line.slice(opening.length);
   if (LETTER_AT_START.test(behind) && !GLUED_LATIN.test(line)) return null;
   return behind.replace(SEPARATOR, "");
 }
 
-function isOwner(owner: string): boolean {
+function isOwner(owner: string, isSure = false): boolean {
   if (DIGIT.test(owner) || (SENTENCE_END.test(owner) && !INITIAL_END.test(owner))) return false;
   const words = owner
     .replaceAll(QUOTED, QUOTED_NAME)
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  if (isSure && words.length <= OWNER_WORDS) return true;
   if (JOINED_WORDS.test(owner)) return false;
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS) return true;

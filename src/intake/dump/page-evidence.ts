@@ -273,7 +273,9 @@ function repeatedPlaces(page: Page): ReadonlySet<number> {
   const labels = new Set(known.map(({ text }) => text));
   const places = inside.filter((place) => {
     const isKnown = labels.has(passages[place]?.text ?? "");
-    return isKnown && isTag(passages[place]) && !leadsToText(passages[place + 1]);
+    // Directly below a headline it names the matter: a text's sub-headings have some of it above.
+    const isLabelOfText = place === headEnd || !leadsToText(passages[place + 1]);
+    return isKnown && isTag(passages[place]) && isLabelOfText;
   });
   return new Set(places);
 }
