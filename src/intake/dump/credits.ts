@@ -30,6 +30,9 @@ const QUOTED = /[«“"„][^»”"“]{1,40}[»”"“]/gu;
 const COMMA_BEFORE = /^[،,]\s*/u;
 const GLUED_LATIN = /[\u0590-\u08ff]\s?(?=\p{Script=Latin})/u;
 
+/** Three words of Arabic or Hebrew with no sign before them go on with a sentence or a heading. */
+const WORDS_BEHIND = /^(?: [\u0590-\u08ff]+){3,}$/u;
+
 const BRACKETS = /^[([（【]\s*|\s*[)\]）】]$/gu;
 const RIGHTS_SIGN = /^©\s*/u;
 
@@ -99,6 +102,7 @@ function ownerBehind(opening: string, line: string): string | null {
   if (opening === "") return null;
   const behind = line.slice(opening.length);
   if (LETTER_AT_START.test(behind) && !GLUED_LATIN.test(line)) return null;
+  if (WORDS_BEHIND.test(behind)) return null;
   return behind.replace(SEPARATOR, "");
 }
 

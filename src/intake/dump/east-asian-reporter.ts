@@ -26,8 +26,9 @@ const BETWEEN_STROKES =
 const DESK_REPORT =
   /^[〔［[(（【]?[\p{scx=Han}]{2,6}(?:中心|組|组|部)[／/] ?([\p{scx=Han}]{2,4}) ?(?:[／/] ?[\p{scx=Han}]{2,8}?)?(?:報導|报导|报道)[〕］\])）】]?$/u;
 
-/** Name and paper in wide brackets with a comma between them: "［山野太郎，青浜新聞］". */
-const WITH_PAPER = /^［([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})，[^，［］]{2,20}］$/u;
+/** Name and paper in square brackets with a comma between them: "［山野太郎，青浜新聞］". */
+const WITH_PAPER =
+  /^[［[]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})，[^，［］[\]]{2,20}[］\]]$/u;
 
 /** What such a line says of a report that was put together. */
 const COMPILED: ReadonlySet<string> = new Set(["綜合", "综合", "整理", "編譯", "编译"]);
@@ -41,6 +42,20 @@ const BRACKETED = /^[【（(〔]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{3
 /** The reporter's name in a line of nothing but name and brackets, or null. */
 export function bracketedReporter(line: string): string | null {
   return line.length > LONGEST_BRACKETED ? null : (BRACKETED.exec(line)?.[1] ?? null);
+}
+
+/** Chinese papers open a report with their name and the reporter's: "青浜晚报讯（记者 山小野 海小浪）". */
+const OPENING =
+  /^[^（(，。]{2,16}[讯訊电電] ?[（(](?:本报|本報)?[记記]者[ :：]?([\p{scx=Han}]{2,4}(?:[ 、][\p{scx=Han}]{2,4}){0,3})[ ）)]/u;
+
+/** What others than the reporter did, whose names follow. */
+const OTHER_OFFICE = /^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|见习)/u;
+
+/** The reporters whom the first words of a report name; none in other texts. */
+export function openingReporters(text: string): readonly string[] {
+  const names = OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? [];
+  const other = names.findIndex((name) => OTHER_OFFICE.test(name));
+  return other === -1 ? names : names.slice(0, other);
 }
 
 const LONGEST = 40;

@@ -3,7 +3,7 @@ import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
-import { bracketedReporter } from "./east-asian-reporter.ts";
+import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
@@ -218,6 +218,16 @@ function saysPublished(text: string): boolean {
 
 const PUBLISHED = foldedSet(PUBLISHED_WORDS);
 
+/** Authors that brackets at the text's end or start name, or the box about them below. */
+function authorsInText(passages: readonly Signed[], body: Range, lead: Range): readonly string[] {
+  const named = [
+    signatureIn(passages, body),
+    authorOfBox(passages, lead, body.end),
+    openingReporters(passages[body.start]?.text ?? ""),
+  ];
+  return named.find((names) => names.length > 0) ?? [];
+}
+
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(
   passages: readonly Signed[],
@@ -249,10 +259,7 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      [
-        ...signatureIn(passages, body),
-        ...authorOfBox(passages, { start: title + 1, end: insideEnd }, body.end),
-      ].slice(0, 1),
+      authorsInText(passages, body, { start: title + 1, end: insideEnd }),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??

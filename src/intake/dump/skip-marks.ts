@@ -13,7 +13,7 @@ const LONGEST = 110;
 
 /** What such lines start with in their languages: most lines start with something else. */
 const START =
-  /^(?:Skip|End|Warning|Saltar|Fin |Advertencia|Pule|Fim|Alerta|Ignorer|Attention|Lewati|Akhir|Peringatan|Bỏ qua|Cảnh báo|Ruka|Mwisho|Uyarı|Пропустить|Пропустити|Конец|Кінець|Предупреждение|Попередження|از |پایان|رد شدن|هشدار|تخط|نهاية|تحذير|چھوڑ|انتباہ|छोड़|पोस्ट|चेतावनी|समाप्त|ข้าม|คำเตือน|跳过|跳過|结束|結束|警告|경고)/u;
+  /^(?:Skip|End|end of|Warning|Saltar|Fin |Advertencia|Pule|Fim|Alerta|Ignorer|Attention|Lewati|Akhir|Peringatan|Bỏ qua|Cảnh báo|Ruka|Mwisho|Uyarı|list |قائمة|Пропустить|Пропустити|Конец|Кінець|Предупреждение|Попередження|از |پایان|رد شدن|هشدار|تخط|نهاية|تحذير|چھوڑ|انتباہ|छोड़|पोस्ट|चेतावनी|समाप्त|ข้าม|คำเตือน|跳过|跳過|结束|結束|警告|경고)/u;
 
 /** The networks and kinds of boxes that are passed over. */
 const BOX =
@@ -44,6 +44,8 @@ const OTHERS: readonly RegExp[] = [
     `^(?:Skip|End of|Saltar|Fin de|Pule|Fim do|Ignorer|Lewati|Akhir dari|Bỏ qua|Ruka|Mwisho wa|Пропустить|Конец истории|رد شدن از پست|پایان پست|پایان|تخطى|نهاية|छोड़िए|पोस्ट|ข้าม|结束|結束) ?${BOX}(?: .{1,40})?$`,
     "u",
   ),
+  // A list of links as it is read out.
+  /^(?:list of \d+ items?|list \d+ of \d+|end of list|قائمة من \d+ (?:عناصر|عنصر)|قائمة \d+ من \d+|نهاية القائمة)$/u,
   /^(?:Warning: third.party content|Advertencia: (?:el )?contenido de terceros|Alerta: conteúdo de terceiros|Attention: le contenu (?:de tiers|tiers|externe)|Peringatan: konten pihak ketiga|Cảnh báo: nội dung (?:từ|của) bên thứ ba|Uyarı: üçüncü taraf içeriği|Предупреждение: (?:материалы|контент) третьих сторон|Попередження: (?:матеріали|контент) третіх сторін|هشدار: محتوای دیگران|تحذير: (?:المحتوى الخارجي|محتوى الطرف الثالث)|चेतावनी: तीसरे पक्ष की सामग्री|คำเตือน: เนื้อหาจากบุคคลที่สาม|警告[:：] ?第三方(?:内容|內容)|경고: 타사 콘텐츠)/iu,
 ];
 
@@ -61,6 +63,16 @@ export function nameOfBox(text: string): string | null {
     if (name !== undefined) return name;
   }
   return null;
+}
+
+/** Whether a line opens a list of links as it is read out. */
+export function opensReadList(text: string): boolean {
+  return /^(?:list of \d+ items?|قائمة من \d+ (?:عناصر|عنصر))$/u.test(text);
+}
+
+/** Whether a line ends such a list. */
+export function endsReadList(text: string): boolean {
+  return text === "end of list" || text === "نهاية القائمة";
 }
 
 /** Code units that the end of a box has beside the box's name. */

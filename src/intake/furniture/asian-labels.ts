@@ -148,7 +148,10 @@ export const ASIAN_LABEL_RULES: readonly FurnitureRule[] = [
     name: "advertisement label",
     reason: "The label of an advertisement.",
     place: "anywhere",
-    wordings: wordingsByLanguage({ ja: "[PR] | 【PR】 | ［PR］" }),
+    wordings: wordingsByLanguage({
+      ja: "[PR] | 【PR】 | ［PR］",
+      "zh-Hant": "請繼續往下閱讀... | 請繼續往下閱讀…",
+    }),
   },
   {
     name: "rights notice",
