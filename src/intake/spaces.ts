@@ -14,7 +14,7 @@ const UNTIDY =
   /[\t-\r\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]|  |^ | $/;
 
 const IDEOGRAPHIC_SPACE = "\u3000";
-const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+const WIDE = /(?!·)[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /**
  * Makes the spaces of one line plain: each run of any kind becomes one space, none stays at the
@@ -32,9 +32,23 @@ function plainSpace(run: string, at: number, line: string): string {
   return isBetweenWide ? run : " ";
 }
 
-/** Whether a text holds Chinese or Japanese characters, which put no space between words. */
+/**
+ * Whether a text holds Chinese or Japanese characters, which put no space between words. Korean does,
+ * and has single Chinese characters and their punctuation: `美 항구 「안개」 개장`.
+ */
 export function isWide(text: string): boolean {
-  return reachesWide(text) && WIDE.test(text);
+  return reachesWide(text) && WIDE.test(text) && !isKorean(text);
+}
+
+const HANGUL = /\p{Script=Hangul}/gu;
+const HAN_OR_KANA = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+
+const ANY_HANGUL = /[\uac00-\ud7a3]/;
+
+function isKorean(text: string): boolean {
+  if (!ANY_HANGUL.test(text)) return false;
+  const hangul = text.match(HANGUL)?.length ?? 0;
+  return hangul > (text.match(HAN_OR_KANA)?.length ?? 0);
 }
 
 /** Most texts hold no such character, which a look at the numbers tells faster than a pattern. */

@@ -6,22 +6,26 @@ import { decode } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { withCaptionsBelowCopies } from "./dump/doubled-captions.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
+import { leaveOut } from "./dump/fates.ts";
 import { type Format, hasExtension } from "./format.ts";
 import {
   type FrontMatter,
   frontMatterRemovals,
   splitFrontMatter,
 } from "./metadata/front-matter.ts";
+import { ICON_NAME_RULE } from "./dump/icon-names.ts";
 import { detectLanguage } from "./language/language.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
+import { languageOfDates } from "./dump/number-habit.ts";
 import { joinWrapped } from "./dump/passages.ts";
 import { doubt, refuse } from "./problems.ts";
 import { type DumpReading, readDump } from "./dump/read-dump.ts";
 import { recurrenceIn } from "./dump/recurring.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { type Signed, signPassages } from "./dump/signs.ts";
+import { withSkippedBoxes } from "./dump/skipped-boxes.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
 
@@ -105,12 +109,16 @@ export function readTextArticle(
   evidence: Evidence,
 ): TextReading {
   const language = metadata.language ?? detectLanguage(languageSample(lines));
-  const signed = signPassages(joinWrapped(lines), language, recurrenceIn(evidence, lines));
-  const passages = withCaptionsBelowCopies(signed);
+  const joined = joinWrapped(lines);
+  const recurs = recurrenceIn(evidence, lines);
+  const signed = signPassages(joined, language, recurs);
+  const dated = languageOfDates(signed, language);
+  const read = dated === language ? signed : signPassages(joined, dated, recurs);
+  const passages = withSkippedBoxes(withCaptionsBelowCopies(read));
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),
     givenTitle: metadata.title,
-    language,
+    language: dated,
   });
   const blocks = toBlocks(
     passages.filter((_, place) => reading.fates[place]?.kind === "body"),
@@ -123,7 +131,7 @@ export function readTextArticle(
     title: title ?? derivedTitle(textForTitle(blocks.flatMap(blockTexts))),
     metadata: completed(metadata, reading, language),
     blocks,
-    removed: [...removed, ...removals(passages, reading)],
+    removed: [...removed, ...iconRemovals(lines), ...removals(passages, reading)],
   });
   return { article, isTitleDerived: title === null };
 }
@@ -154,3 +162,14 @@ function removals(passages: readonly Signed[], { fates }: DumpReading): readonly
     return [{ text, line, rule, reason, confidence }];
   });
 }
+
+/** The names of icons that were run into a line's text. */
+function iconRemovals(lines: readonly SourceLine[]): readonly Removal[] {
+  return lines.flatMap(({ icons, number }) => {
+    if (icons.length === 0) return [];
+    const { rule, reason, confidence } = ICON_NAME;
+    return [{ text: icons.join(" "), line: number, rule, reason, confidence }];
+  });
+}
+
+const ICON_NAME = leaveOut(ICON_NAME_RULE);

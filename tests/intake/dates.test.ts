@@ -59,6 +59,8 @@ describe("written dates", () => {
     ["5/25/2031", "en", "2031-05-25"],
     ["1404/03/14", "fa", "2025-06-04"],
     ["05-04-2031", "nl", "2031-04-05"],
+    ["Μάιος 4, 2031", "el", "2031-05-04"],
+    ["svibanj 4, 2031", "hr", "2031-05-04"],
   ])("reads %s of language %s", (text, language, day) => {
     expect(parseWrittenDate(text, language)).toBe(day);
   });
@@ -193,6 +195,11 @@ describe("date lines", () => {
     ["4 days ago"],
     ["Updated 2h ago"],
     ["an hour ago"],
+    ["przed 2 godzinami"],
+    ["5 perce"],
+    ["πριν 5 λεπτά"],
+    ["годину тому"],
+    ["prije sat vremena"],
     ["vor 2 Stunden"],
     ["vor 2 Std."],
     ["vor einer Stunde"],

@@ -9,6 +9,8 @@ describe("meta lines", () => {
     ["Ana BellSend an email4 days ago017Less than a minute", ["Ana Bell"], null],
     ["Ana BellTom Roe4 days ago2 min read", ["Ana Bell", "Tom Roe"], null],
     ["Ana McKay4 days ago", ["Ana McKay"], null],
+    ["By A. Bell 26 minutes ago", ["A. Bell"], null],
+    ["B. Roe | 4 May 2031", ["B. Roe"], "2031-05-04"],
     ["admin2 weeks ago", [], null],
     ["Harbour Post4. Mai 20310 Kommentare", [], "2031-05-04"],
     ["By Ana Bell · May 4, 2031 · 3 min read · 12 comments", ["Ana Bell"], "2031-05-04"],

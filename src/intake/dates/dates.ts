@@ -46,11 +46,28 @@ export function readDateLine(line: string, language: string | null = null): Date
   if (stamp !== null) return stamp;
   const place = BEHIND_PLACE.test(line) ? PLACE.exec(line.slice(0, MAX_STAMP_LENGTH)) : null;
   if (place === null || opensByline(place[0])) return null;
-  const rest = stampItems(line.slice(place[0].length), language);
-  if (rest === null || !startsWithFullDate(rest)) return null;
-  if (place[0].includes("|") && !rest.some(({ kind }) => kind === "time")) return null;
+  const behind = line.slice(place[0].length);
+  const rest = stampItems(behind, language);
+  if (rest === null) return stampBehindCountry(behind, language);
+  if (!startsWithFullDate(rest)) return null;
+  if (place[0].includes("|") && !hasTime(rest)) return null;
   return { ...publicationDate(rest), kind: "place and stamp" };
 }
+
+/** A site's stamp, which tells the time of day as no text does below its place. */
+function stampBehindCountry(text: string, language: string | null): DateLine | null {
+  const country = COUNTRY.exec(text)?.[0];
+  const rest = country === undefined ? null : stampItems(text.slice(country.length), language);
+  if (rest === null || !startsWithFullDate(rest) || !hasTime(rest)) return null;
+  return { ...publicationDate(rest), kind: "stamp" };
+}
+
+function hasTime(items: readonly Item[]): boolean {
+  return items.some(({ kind }) => kind === "time");
+}
+
+/** The country or region behind a place, before a number: `Port Town, Norland 4 May 2031 08:15`. */
+const COUNTRY = /^\p{Lu}[\p{L}\p{M}.'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{2,24})? (?=\p{Nd})/u;
 
 /** One to four words that start like a name, before a comma, a stroke or a bar. Before a bar a day alone may be anything's. */
 const PLACE =

@@ -45,6 +45,9 @@ const GREGORIAN_NAMES: readonly string[] = [
   "जन|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्टू|नव|दिस",
   // Croatian, without its October, which is the Polish November.
   "siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga|prosinca",
+  // Croatian and Greek in the nominative, before the day: `Μάιος 4, 2031`.
+  "siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan||studeni|prosinac",
+  "Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος",
   // Russian and Ukrainian abbreviations.
   "янв|фев|мар|апр|май|июн|июл|авг|сент|окт|ноя|дек",
   "січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд",

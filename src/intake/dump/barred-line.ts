@@ -1,6 +1,7 @@
 import { readByline } from "./byline.ts";
 import type { DatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
+import { furniture } from "../furniture/all-rules.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { CATEGORY_OPENINGS } from "./meta-line-words.ts";
 
@@ -18,7 +19,20 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{L}\p{M}'’.&-]*){0,3}$/u
 
 /** A section of one word; two may be the author's names. */
 const SECTION_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+/** Between the sections of one part: `News, Harbour`. */
+const COMMA = /, /u;
+const DIGIT = /\p{Nd}/u;
 const CLOCK = /\d:\d{2}/u;
+
+/** Where a text comes from, and whose it is: `Quelle: Harbour Post`, `harbour.example © Harbour Media`. */
+const SOURCE =
+  /^(?:Quelle|Source|Fuente|Fonte|Font|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Allikas|Avots|Šaltinis|Kaynak|Nguồn|Sumber|Источник|Джерело|Източник|Πηγή) ?: ?\S/iu;
+const RIGHTS = /(?:^|\s)(?:©|\(c\))/iu;
+
+/** Topics behind a date, set apart by strokes: fewer may be a place or a name. */
+const FEWEST_TOPICS = 3;
+const STROKES = /(?:\s\/)+\s/u;
+const TOPIC = /^[\p{Lu}\p{Lo}\p{Nd}][^.!?:/]{1,39}$/u;
 
 const SECTION = /^(\p{L}+(?: \p{L}+)?) ?:/u;
 
@@ -29,10 +43,13 @@ const SECTION_OPENINGS: ReadonlySet<string> = new Set(
 /**
  * Reads a line whose parts are set apart by bars, one a date and one opened by a word of authorship
  * or of sections: `Harbour Post | 4 May 2031 at 08:15 | By Ana Bell`, `4 May 2031 | Filed under: Sea`.
- * At most one other part may be a name, the outlet's. Null for any other line.
+ * At most one other part may be a name, the outlet's, or several of sections; others may be the text's source, whose it
+ * is, or the number of comments. A date with several topics behind strokes is one too. Null for any other line.
  * @param language BCP 47 tag of the text, or null.
  */
 export function readBarredLine(line: string, language: string | null): DatedByline | null {
+  const listed = readListedTopics(line, language);
+  if (listed !== null) return listed;
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const stamps = parts.map((part) => readDateLine(part, language));
@@ -43,6 +60,15 @@ export function readBarredLine(line: string, language: string | null): DatedByli
   const authors = authorsIn(others, language);
   const date = dated.find((stamp) => stamp?.isUpdate === false) ?? dated[0];
   return authors === null ? null : { authors, date: date?.date ?? null };
+}
+
+/** `4 May 2031 / Sea / Region / Ferries`: a date and what the text is about. */
+function readListedTopics(line: string, language: string | null): DatedByline | null {
+  if (!STROKES.test(line)) return null;
+  const [written = "", ...topics] = line.split(STROKES);
+  if (topics.length < FEWEST_TOPICS || !topics.every((topic) => TOPIC.test(topic))) return null;
+  const stamp = readDateLine(written, language);
+  return stamp?.kind === "stamp" ? { authors: [], date: stamp.date } : null;
 }
 
 /** `17 June 2031 14:00 | Inland`: a day with its time beside one name, which is the section's. */
@@ -62,10 +88,23 @@ function authorsIn(parts: readonly string[], language: string | null): readonly 
   const bylines = parts.map((part) => readByline(part, { language }));
   const marked = bylines.filter((byline) => byline?.isMarked === true);
   const unmarked = parts.filter((_, index) => bylines[index]?.isMarked !== true);
-  const names = unmarked.filter((part) => !isSectionPart(part));
-  const isSure = marked.length > 0 || names.length < unmarked.length;
-  const isKnown = names.length < 2 && names.every((name) => NAME.test(name));
+  const names = unmarked.filter((part) => !isAside(part) && !isCounter(part));
+  const isSure = marked.length > 0 || unmarked.some(isAside);
+  const isKnown = names.length < 2 && names.flatMap((name) => name.split(COMMA)).every(isName);
   return isSure && isKnown ? marked.flatMap((byline) => byline?.authors ?? []) : null;
+}
+
+function isName(part: string): boolean {
+  return NAME.test(part);
+}
+
+function isAside(part: string): boolean {
+  return isSectionPart(part) || SOURCE.test(part) || RIGHTS.test(part);
+}
+
+/** The number of comments, as themes of blogs put behind a post's sections: `2 Comments`. */
+function isCounter(part: string): boolean {
+  return DIGIT.test(part) && furniture().byWording(part)?.leadsToComments === true;
 }
 
 function isSectionPart(part: string): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -19,7 +20,7 @@ import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { frames } from "./title-repeats.ts";
 import { isShareLine } from "./title-neighbours.ts";
-import { topicOverlap, topicWords } from "./topic-words.ts";
+import { mayBeSubHeading } from "./sub-headings.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
 const RUN_LENGTH = 3;
@@ -31,21 +32,6 @@ const META_WITHIN = 2;
 const LEAD_WITHIN = 6;
 
 const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
-
-/** Words of the longest sub-heading that may stand below a box of links. */
-const SUB_HEADING_WORDS = 6;
-
-/** Words of a line that is hardly a headline. */
-const FEW_WORDS = 3;
-
-/** A question as short as a sub-heading is one more often than a headline. */
-const QUESTION = /[?？؟]$/u;
-
-/** Paragraphs below a sub-heading in which its words stand. */
-const PARAGRAPHS_OF_TOPIC = 3;
-
-/** A day without its year, as sites put below a headline: `27 June`, `June 27`. */
-const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 
 /** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
 const MOST_BOXED = 6;
@@ -91,8 +77,22 @@ function fateInside(
   if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
-  const isPlaced = sign.kind === "meta" && place <= body.start + META_WITHIN;
+  const isPlaced = sign.kind === "meta" && isMetaOfHead(passages, place, body, title);
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** Whether byline or date stand at the body's start, or close to it beside others or the headline said again. */
+function isMetaOfHead(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  title: string | null,
+): boolean {
+  if (place <= body.start + META_WITHIN) return true;
+  if (place > body.start + LEAD_WITHIN) return false;
+  return [passages[place - 1], passages[place + 1]].some(
+    (beside) => beside?.sign.kind === "meta" || (beside !== undefined && beside.text === title),
+  );
 }
 
 /** The fate of a line that is a site's by its words, or null. */
@@ -149,17 +149,23 @@ function furnitureFate(
   return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : null;
 }
 
-/** A button, or a form's heading, and another line that no author writes prove each other. */
+/**
+ * A button, or a form's heading, and another line that no author writes prove each other; so do two
+ * buttons to share, one of which says so: `Artikel teilen` above `Drucken`.
+ */
 function isButtonInPair(
   passages: readonly Signed[],
   place: number,
   { isBesideText, namesNoSection, isInForm }: FurnitureRule,
 ): boolean {
-  if (isBesideText !== true && namesNoSection !== true && isInForm !== true) return false;
+  const isButton = isBesideText === true || namesNoSection === true || isInForm === true;
+  const isShare = isShareLine(passages[place]);
   return [place - 1, place + 1].some((at) => {
     const sign = passages[at]?.sign;
     if (sign?.kind !== "furniture") return false;
-    return sign.rule.place === "anywhere" || sign.rule.isBesideText === true;
+    if (sign.rule.isBesideText === true) return isButton || isShare;
+    if (isBesideText === true && isShareLine(passages[at])) return true;
+    return isButton && sign.rule.place === "anywhere";
   });
 }
 
@@ -193,7 +199,7 @@ function isInRun(passages: readonly Signed[], place: number): boolean {
 
 /** Places of the headlines in boxes of links inside the body, each below its heading. */
 function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
-  const places = new Set<number>();
+  const places = new Set(placesOfBoxesInARow(passages, body));
   for (let place = body.start; place < body.end; place += 1) {
     const sign = passages[place]?.sign;
     if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
@@ -248,33 +254,6 @@ function isLongHeadline(passage: Signed | undefined): boolean {
 
 function hasDates(passages: readonly Signed[]): boolean {
   return passages.filter(({ sign }) => sign.kind === "meta").length >= DATES_NEEDED;
-}
-
-/**
- * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
- * than any headline or asks something, or its article has others, or its words stand in the text
- * below.
- */
-function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
-  if (words <= FEW_WORDS || QUESTION.test(text)) return true;
-  return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
-}
-
-/** Whether a few words stand between two paragraphs anywhere in the text. */
-function hasSubHeadings(passages: readonly Signed[], body: Range): boolean {
-  const inside = passages.slice(body.start, body.end);
-  return inside.some(({ sign, words }, index) => {
-    if (sign.kind !== "short" || words > SUB_HEADING_WORDS) return false;
-    return inside[index - 1]?.sign.kind === "prose" && inside[index + 1]?.sign.kind === "prose";
-  });
-}
-
-function isTopicBelow(passages: readonly Signed[], place: number): boolean {
-  const below = passages.slice(place + 1, place + 1 + PARAGRAPHS_OF_TOPIC);
-  const topics = topicWords(below.map(({ text }) => text).join("\n"));
-  return topicOverlap(passages[place]?.text ?? "", topics) > 0;
 }
 
 function isTeaserLine(passage: Signed | undefined): boolean {

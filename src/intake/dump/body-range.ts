@@ -1,4 +1,9 @@
+import { neighbourPlaces } from "./article-ends.ts";
+import { formBetween } from "./comment-form.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
+import { formPlaces, isFormLine } from "./newsletter-forms.ts";
+import { threadStart } from "./comment-threads.ts";
+import { NO_PLACES } from "./page.ts";
 import { endsWithColon } from "./prose.ts";
 import { isInterruption, isRecurring, isSiteLine, type Signed, siteRule } from "./signs.ts";
 
@@ -55,11 +60,37 @@ const MOST_THREADS = 8;
  * text before is an article's and the one behind its comments'; else the longer text is the article.
  * Null when there is no prose at all.
  */
-export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
+export function bodyRange(page: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
+  const passages = page.slice(0, threadStart(page) ?? page.length);
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
-  const cut = bestRun(passages, free, true);
-  const run = cut.isBehindEnd ? runAcrossEnds(passages, free, cut) : cut;
-  return run.sum > 0 ? { start: run.start, end: run.end } : null;
+  const ends = articleEnds(passages);
+  const cut = bestRun(passages, free, ends);
+  const found = cut.isBehindEnd ? runAcrossEnds(passages, free, ends, cut) : cut;
+  const run = runAboveForm(passages, free, found) ?? found;
+  return run.sum > 0 ? withoutFormBelow(passages, run) : null;
+}
+
+/** The few words of a short article above the form for its comments, with what the site says below. */
+function runAboveForm(
+  passages: readonly Signed[],
+  free: ReadonlySet<number>,
+  below: Run,
+): Run | null {
+  const above = (end: number): Run => bestRun(passages.slice(0, end), free, NO_PLACES);
+  const form = formBetween(passages, above, below);
+  const run = form === null ? null : above(form);
+  return run !== null && run.sum >= WORDS_OF_SHORT_ARTICLE ? run : null;
+}
+
+/** A form for a newsletter ends no text, though what it promises is a sentence. */
+function withoutFormBelow(passages: readonly Signed[], { start, end }: Range): Range {
+  const isAboveButton = isFormLine(passages[end]);
+  const forms = formPlaces(passages, { start, end: isAboveButton ? end + 1 : end });
+  if (!forms.has(end - 1)) return { start, end };
+  const last = passages.findLastIndex(
+    ({ sign }, place) => place < end && sign.kind === "prose" && !forms.has(place),
+  );
+  return { start, end: last > start ? last + 1 : end };
 }
 
 type Run = Range & {
@@ -72,16 +103,21 @@ type Run = Range & {
  * The text where the most prose stands behind a line that ends articles: above it, when that is an
  * article and the prose below has a thread's names and days, else wherever the most prose is.
  */
-function runAcrossEnds(passages: readonly Signed[], free: ReadonlySet<number>, cut: Run): Run {
+function runAcrossEnds(
+  passages: readonly Signed[],
+  free: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+  cut: Run,
+): Run {
   let article: Run | null = null;
   let run = cut;
   for (let count = 0; count < MOST_THREADS && run.isBehindEnd; count += 1) {
     if (!isThread(passages.slice(run.start, run.end))) break;
-    run = bestRun(passages.slice(0, run.start), free, true);
+    run = bestRun(passages.slice(0, run.start), free, ends);
     if (run.sum < WORDS_OF_ARTICLE) break;
     article = run;
   }
-  return article ?? bestRun(passages, free, false);
+  return article ?? bestRun(passages, free, NO_PLACES);
 }
 
 function isThread(passages: readonly Signed[]): boolean {
@@ -99,16 +135,23 @@ function countMarks(passages: readonly Signed[]): number {
   return passages.filter(isMark).length;
 }
 
-/** @param free Places of links to other articles, which say nothing of where the text is. */
-function bestRun(passages: readonly Signed[], free: ReadonlySet<number>, endsCount: boolean): Run {
+/**
+ * @param free Places of links to other articles, which say nothing of where the text is.
+ * @param ends Places at which an article ends, if enough of it stands above.
+ */
+function bestRun(
+  passages: readonly Signed[],
+  free: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): Run {
   let best: Run = { start: 0, end: 0, sum: 0, isBehindEnd: false };
   let isBehindEnd = false;
   let start = 0;
   let sum = 0;
   let length = 0;
-  const isEnough = endsCount ? createEndProof(passages) : null;
-  for (const [index, passage] of passages.entries()) {
-    if (isEnough !== null && endsArticle(passage) && isEnough(index, sum)) {
+  const isEnough = createEndProof(passages);
+  for (const index of passages.keys()) {
+    if (ends.has(index) && isEnough(index, sum)) {
       isBehindEnd = true;
       sum = 0;
     }
@@ -162,6 +205,11 @@ function totalsBehind(
     total += countOf(passage);
   }
   return totals;
+}
+
+function articleEnds(passages: readonly Signed[]): ReadonlySet<number> {
+  const known = passages.flatMap((passage, place) => (endsArticle(passage) ? [place] : []));
+  return new Set([...known, ...neighbourPlaces(passages)]);
 }
 
 /** A line behind which nothing of an article comes: comments, a form, the site's rights. */

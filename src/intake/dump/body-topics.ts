@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { behindLabel } from "./listed-headlines.ts";
 import { isInterruption, type Signed } from "./signs.ts";
 import { TOPIC_SAMPLE, type Topics, topicWords, topicWordsAmong } from "./topic-words.ts";
 
@@ -16,6 +17,7 @@ export function bodyTopics(
   for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
     const passage = passages[place];
     if (passage === undefined || above.has(passage.text) || isInterruption(passage)) continue;
+    if (passage.sign.kind === "short" && above.has(behindLabel(passage.text) ?? "")) continue;
     sample += `${passage.text}\n`;
   }
   const asked = places.flatMap((place) => Array.from(topicWords(passages[place]?.text ?? "")));

@@ -4,16 +4,15 @@ import {
   BYLINE_OPENINGS,
   CAPITAL_BY_LANGUAGE,
   COLON_OPENINGS,
-  CONJUNCTIONS,
-  GIVEN_NAMES,
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
 } from "./byline-words.ts";
-import { chineseNames, eastAsianReporter } from "./east-asian-reporter.ts";
+import { chineseNames, eastAsianReporter, withoutBrackets } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { isOffice } from "./offices.ts";
+import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
 import { isAccount, isNewsroom, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
@@ -46,7 +45,6 @@ const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 const SENTENCE_MARK = /[!?;。！？؟।"“”„«»…]/u;
 const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
-const COMMAS = /\s*[,،，、;]\s*/u;
 const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
 
 /** What ends an opening; a dash only in scripts without case: `كتب- محمد`, but `Text- und Bild`. */
@@ -58,18 +56,26 @@ const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (
 /** Reads a line that names the article's authors and nothing else; null for any other line. */
 export function readByline(line: string, options: BylineOptions = {}): Byline | null {
   if (line.length > MAX_LENGTH || !mayBeByline(line, options)) return null;
-  const text = withoutAddresses(line);
+  const text = withoutAddresses(line).replace(STOP_OF_SENTENCE, "");
   if (text.split(" ").length > MAX_WORDS || DIGIT.test(text) || SENTENCE_MARK.test(text)) {
     return null;
   }
-  const language = options.language ?? null;
-  const opened = afterOpening(text.replace(DOUBLED_OPENING, ""), language);
-  if (opened !== null) return openedByline(opened, language);
-  if (isOtherHand(text)) return { authors: [], isMarked: true };
-  const reporter = eastAsianReporter(text);
-  if (reporter !== null) return { authors: reporter, isMarked: true };
-  return unopenedByline(text, options.allowBareName === true);
+  const inner = withoutBrackets(text);
+  const opened = afterOpening(inner.replace(DOUBLED_OPENING, ""), options.language ?? null);
+  if (opened !== null) return openedByline(opened, options.language ?? null);
+  return markedByline(text, inner) ?? unopenedByline(text, options.allowBareName === true);
 }
+
+/** A byline that another hand's office or the reporter's own marks, perhaps inside brackets. */
+function markedByline(text: string, inner: string): Byline | null {
+  if (isOtherHand(inner)) return { authors: [], isMarked: true };
+  const reporter = eastAsianReporter(text) ?? eastAsianReporter(inner);
+  return reporter === null ? null : { authors: reporter, isMarked: true };
+}
+
+/** The full stop of a byline that is a sentence: `Das Interview führte Jana Wieland.` */
+const STOP_OF_SENTENCE =
+  /(?<=^(?:Das (?:Interview|Gespräch) führten? |Die Fragen stellten? ).{5,60}\p{Ll})\.$/u;
 
 /** A word that a form's label gives and its writer again: `By By Ana Bell`. */
 const DOUBLED_OPENING = /^(\p{Lu}\p{Ll}{1,4}:?) (?=\1 )/u;
@@ -82,7 +88,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
     FIRST_WORDS.has(first.replace(/[:：–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
-    /[|·•,—–／،，]|기자|記者/u.test(line)
+    /[|·•,—–／،，]|기자|記者|记者|특파원|特派員/u.test(line)
   );
 }
 
@@ -101,8 +107,11 @@ export function withoutAddresses(line: string): string {
 /** "责任编辑：张三", "Edited by Ana Bell". */
 function isOtherHand(text: string): boolean {
   const [, opening = "", rest = ""] = OTHER_HAND.exec(text) ?? [];
-  return OTHERS.has(foldPhrase(opening)) && readNames(rest) !== null;
+  if (!OTHERS.has(foldPhrase(opening))) return false;
+  return readNames(rest) !== null || rest.split(/[ \u3000]/u).every((name) => WIDE_NAME.test(name));
 }
+
+const WIDE_NAME = /^[\p{scx=Han}]{2,4}$/u;
 
 const OTHER_HAND = /^([^:：／]{1,30}?)(?: ?[:：／] ?|(?<= by| von| par| por| di) )(.+)$/iu;
 
@@ -201,33 +210,12 @@ export function readNames(text: string): readonly string[] | null {
   return namesOf(splitNames(text));
 }
 
-function splitNames(text: string): readonly string[] {
-  return text
-    .split(COMMAS)
-    .flatMap(splitAtConjunctions)
-    .filter((part) => part !== "");
-}
-
-function splitAtConjunctions(text: string): readonly string[] {
-  const parts: string[][] = [[]];
-  for (const word of text.split(" ")) {
-    if (isConjunction(word, parts.at(-1)?.length === 0)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.map((part) => part.join(" "));
-}
-
-function isConjunction(word: string, opensName: boolean): boolean {
-  const small = word.toLowerCase();
-  if (!CONJUNCTIONS.has(small)) return false;
-  return !(opensName && word !== small && GIVEN_NAMES.has(small));
-}
-
 /** The authors among the parts of a byline, or null when a part is none of the known kinds. */
 function namesOf(parts: readonly string[]): readonly string[] | null {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     if (isAccount(part)) continue;
+    if (index > 0 && AGENCIES.has(part.toUpperCase())) continue;
     if (index > 0 && (isOffice(part) || isOutlet(part) || isOutletInCapitals(part, parts[0])))
       continue;
     if (index === 0 && isOffice(part)) continue;

@@ -2,6 +2,7 @@ import { foldLine } from "../furniture/fold-line.ts";
 import { createStartFilter } from "../furniture/start-filter.ts";
 import { someMatch } from "../some-match.ts";
 import { CAPTION_OPENINGS, CREDIT_ENDINGS, PICTURES_AT_END } from "./caption-words.ts";
+import { isPictureCredit } from "./credits.ts";
 import { spacedWords } from "./prose.ts";
 
 /** Words of the longest caption; a longer line is a paragraph that names a picture. */
@@ -16,6 +17,11 @@ const ASCII = /^[\0-\x7f]*$/;
 const OPENINGS = Object.values(CAPTION_OPENINGS).flat().map(foldCase);
 const ENDINGS = CREDIT_ENDINGS.map(foldCase);
 
+/** Openings behind which a name needs no sign: `Photograph by Ana Bell, Port Town Museum`. */
+const OPENINGS_OF_NAME = OPENINGS.filter((opening) =>
+  /\p{L} (?:by|von|par|de|di|por|av|af|door)$/u.test(opening),
+);
+
 /** Code units at a line's ends that are compared; the longest opening has some 30. */
 const EDGE = 48;
 
@@ -25,10 +31,16 @@ const SELF_SEPARATED = /[^\p{L}\p{Nd}]$/u;
 
 /** The piece of a line behind its last sentence, dash or bracket; at most so long. */
 const LAST_PIECE =
-  /(?:[.!?。؛;،,|] ?|[(（[【] ?|[—–-] | [—–-]|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.){2,48})[.)）\]】]*$/u;
+  /(?:[.!?。؛;،,|] ?|[(（[【] ?|[—–-] | [—–-]| (?=©)|^)((?:©|\p{L})(?:[^.!?。()（）]|(?<=\p{Lu}|\b[Ff]ot)\.|\.(?=\p{Ll}{2})){2,48})[.)）\]】]*$/u;
 
-/** What follows a credit's opening: a sign, or at once somebody's name. */
-const NAME_BEHIND = /^ ?[:：/／,،.=＝]|^ [@\p{Lu}]|^ \p{Lo}/u;
+/** Between what a short caption shows and its credit: `The ferry at dawn, photo: Ana Bell`. */
+const INNER_SIGN = /[;،,|/] ?| [—–-] | (?=©)/u;
+
+/** What follows a credit's opening: a sign, or at once somebody's name; a small letter goes on with a list. */
+const NAME_BEHIND = /^ ?(?:[:：/／.=＝]|[,،](?! ?\p{Ll}))|^ [@\p{Lu}]|^ \p{Lo}/u;
+
+/** The same behind another sign in the line, where a list of things goes on with a comma or a capital. */
+const SIGN_BEHIND = /^\.? ?[:：/／=＝]/u;
 
 /** A name and a paper or agency in brackets at the end: `(Ana Bell/Harbour Post)`, `(Ana Bell for The Harbour Post)`. */
 const NAMED_SOURCE = /\(\p{Lu}[^()/]{2,40}(?:\/ ?| for (?=The ))\p{Lu}[^()/]{2,40}\)$/u;
@@ -62,7 +74,7 @@ const BRACKET_AT_END = /[)\]]$/u;
 const CLOSING_SIGNS = /[)\]）】.]+$/u;
 
 /** What may part the name of a picture's owner from the text before it. */
-const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?/g;
+const CREDIT_SIGN = /[.!?。؛;،,(（[【/|—–…‥．｡／｜－﹣﹘-] ?| (?=©)/g;
 
 /** Code units of the longest credit behind a text, with the sign before it. */
 const TAIL = 90;
@@ -70,13 +82,31 @@ const TAIL = 90;
 /** An agency that signs its report behind the last sentence, with a full stop of its own: `… said. (AP).` */
 const AGENCY_SIGNATURE = /\p{L}[.!?»”"] \(\p{Lu}{3,10}\)\.$/u;
 
+/** Whether a line is a web address and nothing else, whose path may have a word for pictures. */
+export function isAddress(text: string): boolean {
+  return text.startsWith("http") && /^https?:\/\/\S+$/.test(text);
+}
+
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
   return looksLikeCaption(text) && spacedWords(text) <= LONGEST_CAPTION;
 }
 
+/** Code units of the longest name and agency in brackets: `(Jon Tarrel, AP)`, `(AP file photo)`. */
+const LONGEST_IN_BRACKETS = 50;
+
+/** Whether a line is somebody's name or agency in brackets, and nothing else. */
+function isBracketedCredit(text: string): boolean {
+  if (!text.startsWith("(") || !text.endsWith(")") || text.length > LONGEST_IN_BRACKETS)
+    return false;
+  const agency = ENDINGS.find((ending) => text.toLowerCase().includes(ending));
+  return agency !== undefined && isPictureCredit(text);
+}
+
 function looksLikeCaption(text: string): boolean {
+  if (isAddress(text)) return false;
+  if (isBracketedCredit(text)) return true;
   if (AGENCY_SIGNATURE.test(text.slice(-TAIL))) return false;
   if (PICTURE_SIGN.test(text) || opensCaption(text)) return true;
   const tail = text.slice(-TAIL);
@@ -88,7 +118,9 @@ function looksLikeCaption(text: string): boolean {
 function opensCaption(text: string): boolean {
   if (!mayOpen(text, OPENING_BRACKET.test(text) ? 1 : 0)) return false;
   const start = foldCase(text.slice(0, EDGE)).replace(OPENING_BRACKET, "");
-  return OPENINGS.some((opening) => opens(start, opening));
+  if (OPENINGS.some((opening) => opens(start, opening))) return true;
+  const isOfName = OPENINGS_OF_NAME.some((opening) => start.startsWith(`${opening} `));
+  return isOfName && isPictureCredit(text);
 }
 
 /** Whether a line ends with a name and the word for who took a picture, or with a named source. */
@@ -109,6 +141,17 @@ function mayHoldCredit(tail: string): boolean {
 function creditsAtEnd(text: string): boolean {
   const piece = LAST_PIECE.exec(text)?.[1];
   if (piece === undefined) return false;
+  return isCredit(piece, NAME_BEHIND) || creditsBehindSign(piece);
+}
+
+function creditsBehindSign(text: string): boolean {
+  const sign = INNER_SIGN.exec(text);
+  if (sign === null) return false;
+  const piece = text.slice(sign.index + sign[0].length);
+  return isCredit(piece, SIGN_BEHIND) || creditsBehindSign(piece);
+}
+
+function isCredit(piece: string, behind: RegExp): boolean {
   if (piece.startsWith("©")) return true;
   const start = foldCase(piece);
   // Folding drops the marks of some scripts, whose letters have no case to look at.
@@ -117,7 +160,7 @@ function creditsAtEnd(text: string): boolean {
     (opening) =>
       start.startsWith(opening) &&
       !isNameToo(piece, opening) &&
-      NAME_BEHIND.test(written.slice(opening.length)),
+      behind.test(written.slice(opening.length)),
   );
 }
 

@@ -1,5 +1,10 @@
-/** Korean and Japanese put the office after the name: "김철수 기자". */
-const KOREAN = /^(\p{Script=Hangul}{2,4}) ?(?:선임|인턴|수습)?(?:기자|특파원|논설위원)$/u;
+/**
+ * Korean and Japanese put the office after the name, and Koreans a place or what the reporter made before
+ * it, or the paper: "김철수 기자", "서울=김철수 기자", "글·사진=김철수 기자", "청계일보 김철수·이영희 기자".
+ */
+const KOREAN =
+  /^(?:(?!사진|그림|영상|정리)[\p{Script=Hangul}·]{1,8} ?= ?|\p{Script=Hangul}{1,8}(?:신문|일보|뉴스|경제|타임스|투데이|데일리|통신|방송|저널|헤럴드|닷컴) )?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:선임|인턴|수습|전문)?(?:기자|특파원|논설위원)$/u;
+const KOREAN_COMMA = /[·,] ?/u;
 const NAME_FIRST = /^([\p{scx=Han}]{2,5})[ \u3000]?(?:記者|记者|特派員|編集委員)$/u;
 
 /** The families that most Koreans belong to, and a name of two syllables behind. */
@@ -21,6 +26,10 @@ const BETWEEN_STROKES =
 const DESK_REPORT =
   /^[〔［[(（【]?[\p{scx=Han}]{2,6}(?:中心|組|组|部)[／/] ?([\p{scx=Han}]{2,4}) ?(?:[／/] ?[\p{scx=Han}]{2,8}?)?(?:報導|报导|报道)[〕］\])）】]?$/u;
 
+/** Name and paper in square brackets with a comma between them: "［山野太郎，青浜新聞］". */
+const WITH_PAPER =
+  /^[［[]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})，[^，［］[\]]{2,20}[］\]]$/u;
+
 /** What such a line says of a report that was put together. */
 const COMPILED: ReadonlySet<string> = new Set(["綜合", "综合", "整理", "編譯", "编译"]);
 
@@ -35,6 +44,20 @@ export function bracketedReporter(line: string): string | null {
   return line.length > LONGEST_BRACKETED ? null : (BRACKETED.exec(line)?.[1] ?? null);
 }
 
+/** Chinese papers open a report with their name and the reporter's: "青浜晚报讯（记者 山小野 海小浪）". */
+const OPENING =
+  /^[^（(，。]{2,16}[讯訊电電] ?[（(](?:本报|本報)?[记記]者[ :：]?([\p{scx=Han}]{2,4}(?:[ 、][\p{scx=Han}]{2,4}){0,3})[ ）)]/u;
+
+/** What others than the reporter did, whose names follow. */
+const OTHER_OFFICE = /^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|见习)/u;
+
+/** The reporters whom the first words of a report name; none in other texts. */
+export function openingReporters(text: string): readonly string[] {
+  const names = OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? [];
+  const other = names.findIndex((name) => OTHER_OFFICE.test(name));
+  return other === -1 ? names : names.slice(0, other);
+}
+
 const LONGEST = 40;
 const LONGEST_BRACKETED = 8;
 
@@ -44,9 +67,11 @@ const LONGEST_BRACKETED = 8;
  */
 export function eastAsianReporter(line: string): readonly string[] | null {
   if (line.length > LONGEST) return null;
+  const korean = KOREAN.exec(line)?.[1];
+  if (korean !== undefined) return korean.split(KOREAN_COMMA);
   const match =
-    KOREAN.exec(line) ??
     NAME_FIRST.exec(line) ??
+    WITH_PAPER.exec(line) ??
     BETWEEN_STROKES.exec(line) ??
     DESK_REPORT.exec(line);
   const name = match?.[1];
@@ -60,4 +85,12 @@ export function eastAsianReporter(line: string): readonly string[] | null {
 export function chineseNames(text: string, language: string | null): readonly string[] | null {
   const isChinese = language?.startsWith("zh") === true && CHINESE_NAMES.test(text);
   return isChinese ? text.split(/[ \u3000]/u) : null;
+}
+
+/** Brackets about a whole line, in which Chinese, Japanese and Korean sites put names. */
+const ENCLOSED = /^[（(【〔[［]([^（()）【】〔〕[\]［］]{3,60})[）)】〕\]］]$/u;
+
+/** A line without the brackets about all of it: `（编辑：肖青 王华）`. */
+export function withoutBrackets(line: string): string {
+  return ENCLOSED.exec(line)?.[1] ?? line;
 }

@@ -1,10 +1,14 @@
+import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
+import { threadStart } from "./comment-threads.ts";
+import { isAddress } from "./captions.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { formPlaces } from "./newsletter-forms.ts";
 import { isButton, isNameLine } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import {
@@ -16,7 +20,11 @@ import {
   siteRule,
   type Signed,
 } from "./signs.ts";
+import { datedListStart } from "./dated-list.ts";
+import { formFate } from "./tag-lines.ts";
+import { isStampLine, stampSaidAgain } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
+import { valueListEnd } from "./value-list.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
 const FRAME_LINES_ABOVE = 2;
@@ -27,38 +35,23 @@ const FRAME_LINES_BELOW = 3;
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
+/** Words of the shortest paragraph that is text, and no sentence of the site. */
+const PARAGRAPH_WORDS = 40;
+
 /** Words of the longest link that stands above the headline and below it; a standfirst has more. */
 const LONGEST_LINK = 7;
-
-/** A label with a colon and a list of short names behind it, such as an article's tags. */
-const TAGS =
-  /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?\p{Nd}]{1,30}(?:[,،、·] ?[^.,:;!?\p{Nd}]{1,30})+$/u;
-
-/** A hashtag whose sign stands apart, which could be a heading unless another is beside it. */
-const PARTED_HASHTAG = /^# [\p{L}\p{M}\p{Nd}_'’·-]{1,40}(?: [\p{L}\p{M}\p{Nd}_'’·-]{1,40}){0,3}$/u;
-
-/** A line of nothing but hashtags. */
-const HASHTAGS = /^(?:#[\p{L}\p{M}\p{Nd}_'’·-]{1,40}\s*){1,20}$/u;
-
-const TAGS_RULE = {
-  name: "tags",
-  reason: "The site's keywords for the article.",
-} as const;
-
-const RIGHTS_RULE = {
-  name: "copyright line",
-  reason: "It says whose page this is.",
-} as const;
 
 /**
  * The fates of the passages above the headline, or above the body when there is none.
  * @param hasLabels Whether the sections tell that the other labels above are a menu's.
+ * @param textStart Where the text starts: a paragraph between it and the headline is a long caption.
  */
 export function fatesAbove(
   passages: readonly Signed[],
   end: number,
   title: string | null,
   hasLabels: boolean,
+  textStart: number,
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
@@ -66,9 +59,14 @@ export function fatesAbove(
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
+    if (place === end - 1 && place >= textStart && isParagraph(passages[place])) return BODY;
     const isMenuLine = isBelowMenu && sign.kind !== "prose";
     return hasFrame || isMenuLine ? leaveOut(PLACE_RULES.above, "likely") : BODY;
   });
+}
+
+function isParagraph(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "prose" && passage.words >= PARAGRAPH_WORDS;
 }
 
 /**
@@ -86,16 +84,35 @@ export function fatesOfLead(
     if (isRecurringName(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
     const known = knownFate(passages, place, title, false);
     if (known !== null) return known;
-    if (links.has(place)) return leaveOut(PLACE_RULES.teaser, "likely");
-    if (isSaidAbove(passages, place, lead.start)) return leaveOut(PLACE_RULES.said, "likely");
-    if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
-    return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
+    return links.has(place)
+      ? leaveOut(PLACE_RULES.teaser, "likely")
+      : leadFate(passages, place, lead.start);
   });
+}
+
+/** The fate of a line of the lead that no words tell. */
+function leadFate(passages: readonly Signed[], place: number, start: number): Fate {
+  const { text } = passages[place] ?? NOTHING;
+  if (isArrowLink(text)) return leaveOut(ARROW_LINK_RULE, "likely");
+  if (isSaidAbove(passages, place, start)) return leaveOut(PLACE_RULES.said, "likely");
+  if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
+  if (isAddress(text)) return ADDRESS;
+  const isStamp = place === start && isStampLine(passages[place]);
+  if (isStamp) return leaveOut(PLACE_RULES.meta, "likely");
+  return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
 }
 
 function isRecurringName(passages: readonly Signed[], place: number): boolean {
   return isRecurring((passages[place] ?? NOTHING).sign) && isNameLine(passages, place);
 }
+
+const ADDRESS = leaveOut(
+  {
+    name: "web address above the text",
+    reason: "It says where a picture or the page stands, and nothing of the article.",
+  },
+  "likely",
+);
 
 /** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
 function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {
@@ -106,7 +123,7 @@ function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number
 
 /**
  * The fates of the passages behind the body. Text that follows it without a line of the site
- * between stays. Behind the first such line all goes when the page's frame is proved, else only
+ * between stays. Behind the first such line, or from readers' comments on, all goes when the page's frame is proved, else only
  * what is known, from the file's end up to the first text.
  */
 export function fatesBelow(
@@ -117,11 +134,21 @@ export function fatesBelow(
   isPage: boolean,
 ): readonly Fate[] {
   const below = passages.slice(start);
-  const hasFrame = provesFrame(below, start, teasers, isPage);
-  const frameStart = frameStartIn(below, isPage);
+  const thread = (threadStart(passages) ?? passages.length) - start;
+  const hasFrame = thread < below.length || provesFrame(below, start, teasers, isPage);
+  const sheetEnd = valueListEnd(below);
+  const again = isPage ? stampSaidAgain(passages, start) : null;
+  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isPage);
+  const frameStart = Math.min(thread, again === null ? frame : again - start);
+  const forms = formPlaces(below, { start: 0, end: Math.min(below.length, frameStart + 1) });
   const fates = below.map((passage, index): Fate => {
-    const known = knownFate(passages, start + index, title, hasFrame) ?? tagsFate(below, index);
+    if (index < sheetEnd) return BODY;
+    const isPlaceLine = passage.sign.kind === "meta" && passage.sign.isPlaceLine;
+    const known = isPlaceLine
+      ? null
+      : (knownFate(passages, start + index, title, hasFrame) ?? formFate(below, index));
     if (known !== null) return known;
+    if (forms.has(index)) return leaveOut(PLACE_RULES.form, "likely");
     if (index < frameStart) return isCounterRow(below, index) ? COUNTER : BODY;
     if (teasers.has(start + index)) return teaserFate(passage, hasFrame);
     return hasFrame ? leaveOut(PLACE_RULES.below, "likely") : BODY;
@@ -131,10 +158,12 @@ export function fatesBelow(
 
 const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
 
-/** Several numbers in a row behind the text are counters of buttons that were dropped. */
+/** Several numbers in a row behind the text, or one between two lines of the site, are counters of buttons that were dropped. */
 function isCounterRow(below: readonly Signed[], index: number): boolean {
   if (below[index]?.sign.kind !== "bare") return false;
-  return below[index - 1]?.sign.kind === "bare" || below[index + 1]?.sign.kind === "bare";
+  const [above, next] = [below[index - 1], below[index + 1]];
+  if (isSiteLine(above) && isSiteLine(next)) return true;
+  return above?.sign.kind === "bare" || next?.sign.kind === "bare";
 }
 
 /**
@@ -148,32 +177,17 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
   if (!isPage) return end;
   const box = factBoxEnd(below);
   const labels = below.findIndex((_, index) => index >= box && startsLabels(below, index));
-  if (labels === -1 || labels >= end) return end;
-  const hasText = below
-    .slice(labels, end)
-    .some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
-  return hasText ? end : labels;
+  const starts = [labels, below.findIndex(isDay)].filter((at) => at !== -1 && at < end);
+  return starts.find((at) => !hasText(below.slice(at, end))) ?? end;
 }
 
-/**
- * The first line of headlines of which each has its date and only the newest an age in hours, with
- * the heading above it, or the end: no text ends with times that turn with headlines.
- */
-function datedListStart(below: readonly Signed[]): number {
-  const ages = below.flatMap(({ sign }, index) => (isAge(sign) ? [index] : []));
-  const first = ages.find((age, nth) => ages[nth + 1] === age + 2 && isHeadline(below[age + 1]));
-  if (first === undefined) return below.length;
-  const start = isHeadline(below[first + 3]) ? first : first - 1;
-  return isHeadline(below[start - 1]) ? start - 1 : start;
+/** Whether a line says of which day the text above is, perhaps with the paper's name: its signature. */
+function isDay({ sign }: Signed): boolean {
+  return sign.kind === "meta" && sign.date !== null && !sign.isPlaceLine;
 }
 
-/** `2 hours ago`: a date line that gives no day. */
-function isAge(sign: Signed["sign"]): boolean {
-  return sign.kind === "meta" && sign.rule === "date line" && sign.date === null;
-}
-
-function isHeadline(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "short";
+function hasText(lines: readonly Signed[]): boolean {
+  return lines.some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
@@ -197,20 +211,6 @@ function teaserFate(passage: Signed, hasFrame: boolean): Fate {
   return isSafe ? leaveOut(PLACE_RULES.teaser, "likely") : BODY;
 }
 
-function tagsFate(below: readonly Signed[], index: number): Fate | null {
-  const { text, sign } = below[index] ?? NOTHING;
-  if (isPartedHashtag(below, index)) return leaveOut(TAGS_RULE, "likely");
-  if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
-  if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
-  return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
-}
-
-function isPartedHashtag(below: readonly Signed[], index: number): boolean {
-  const [above, line, next] = [index - 1, index, index + 1].map((at) => below[at]?.text ?? "");
-  if (!PARTED_HASHTAG.test(line ?? "")) return false;
-  return PARTED_HASHTAG.test(above ?? "") || PARTED_HASHTAG.test(next ?? "");
-}
-
 function provesFrame(
   below: readonly Signed[],
   start: number,
@@ -222,10 +222,16 @@ function provesFrame(
     ({ sign }, index) => sign.kind === "meta" && teasers.has(start + index),
   );
   return (
-    furniture.length + dated.length >= (isPage ? 1 : FRAME_LINES_BELOW) ||
+    furniture.length + dated.length + countRows(furniture) >= (isPage ? 1 : FRAME_LINES_BELOW) ||
     furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
     endsInLabels(below)
   );
+}
+
+/** Rows of links or buttons, each of which is several known lines in one. */
+function countRows(furniture: readonly Signed[]): number {
+  return furniture.filter(({ sign }) => sign.kind === "furniture" && sign.rule.isRow === true)
+    .length;
 }
 
 /**

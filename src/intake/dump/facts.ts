@@ -1,13 +1,13 @@
 import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
-import { dateBeside } from "./date-beside.ts";
+import { dateBeside, dateJoinedTo } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
-import { bracketedReporter } from "./east-asian-reporter.ts";
+import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
-import { authorOfMore } from "./more-by-author.ts";
+import { authorOfBox, authorOfMore } from "./more-by-author.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
@@ -26,6 +26,9 @@ const LINES_INSIDE = 8;
 /** Lines behind the body that are looked at, and of those, without buttons between, the ones that may give them. */
 const LINES_BEHIND = 8;
 const LINES_BELOW = 3;
+
+/** Lines behind the body among which a date stands with the only word of publication of a page. */
+const LINES_TO_ONLY_DATE = 20;
 
 /** Short lines between text and signature: keywords, a picture's caption, or what the author does. */
 const SHORT_LINES_BETWEEN = 2;
@@ -127,7 +130,8 @@ function dateByHeadline(
     ...linesAbove(passages, title),
   ];
   for (const { sign, text } of near) {
-    const date = sign.kind === "short" ? dateBeside(text, language) : null;
+    const read = sign.kind === "short" ? dateBeside : dateJoinedTo;
+    const date = read(text, language);
     if (date !== null) return date;
   }
   return null;
@@ -205,11 +209,25 @@ function linesAbove(passages: readonly Signed[], title: number): readonly Signed
   return above.slice(-LINES_ABOVE).toReversed();
 }
 
-/** The date of a page that gives a single one, close behind its text with a word of publication. */
+/** The date behind the text with a word of publication, when no other line of the page has one. */
 function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
-  if (datesOf(passages).length !== 1) return null;
-  const below = passages.slice(bodyEnd, bodyEnd + LINES_BEHIND);
-  return datesOf(aboveLinks(below).filter(({ text }) => saysPublished(text)))[0] ?? null;
+  const published = passages.filter(({ sign, text }) => isMeta(sign) && saysPublished(text));
+  const [date, other] = datesOf(published);
+  if (date === undefined || other !== undefined) return null;
+  const below = passages.slice(bodyEnd, bodyEnd + LINES_TO_ONLY_DATE);
+  return published.some((line) => below.includes(line)) ? date : null;
+}
+
+function isMeta(sign: Signed["sign"]): boolean {
+  return sign.kind === "meta";
+}
+
+/** The authors of the only byline of a page, at its text's end, perhaps behind notes on the text. */
+function onlyAuthors(passages: readonly Signed[], { start, end }: Range): readonly string[] {
+  const bylines = passages.flatMap((passage, place) => (namesAuthors(passage) ? [place] : []));
+  const [place = -1] = bylines;
+  const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_BEHIND;
+  return bylines.length === 1 && isNear ? authorsOf(passages.slice(place, place + 1)).flat() : [];
 }
 
 function saysPublished(text: string): boolean {
@@ -217,6 +235,17 @@ function saysPublished(text: string): boolean {
 }
 
 const PUBLISHED = foldedSet(PUBLISHED_WORDS);
+
+/** Authors that the text's end or start names, or the box about them below. */
+function authorsInText(passages: readonly Signed[], body: Range, lead: Range): readonly string[] {
+  const named = [
+    signatureIn(passages, body),
+    onlyAuthors(passages, body),
+    authorOfBox(passages, lead, body.end),
+    openingReporters(passages[body.start]?.text ?? ""),
+  ];
+  return named.find((names) => names.length > 0) ?? [];
+}
 
 /** Takes authors and date from the lines that give them: below the headline, then near the body. */
 export function readFacts(
@@ -249,7 +278,7 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      signatureIn(passages, body),
+      authorsInText(passages, body, { start: title + 1, end: insideEnd }),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??

@@ -1,7 +1,10 @@
+import { readByline } from "./byline.ts";
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { opensSpoken } from "./speech-lines.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
-import { isAboveHeadLine } from "./title-neighbours.ts";
+import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
+import { leadsToMeta } from "./title-score.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -17,8 +20,15 @@ const LINES_ABOVE_SITE = 4;
 const LONG_HEADLINE_WORDS = 14;
 const LONG_STANDFIRST_LEAD = 1.4;
 
+/** What a paragraph says word for word was taken from it: all its words are the text's by nature. */
+const TAKEN_STANDFIRST_LEAD = 2;
+const FEWEST_TAKEN_WORDS = 7;
+
 /** Words of the longest line that stands above a headline and names its matter. */
 const KICKER_WORDS = 5;
+
+/** Lines below a headline among which byline or date stand when nothing else is between. */
+const BYLINE_WITHIN = 2;
 
 /** Words from which on a line below the headline is a standfirst. */
 const STANDFIRST_WORDS = 12;
@@ -33,8 +43,13 @@ const FEWEST_QUOTED_WORDS = 2;
 /** How a site ends a headline that is too long for its place. */
 const CUT = /\s*(?:…|\.{3})$/u;
 
-/** A headline goes on with a word; a sign would part it from the site's name. */
-const WORD = /^\p{L}/u;
+/**
+ * A headline goes on with a word, behind a comma too; another sign would part it from the site's
+ * name. Cut ones of some length may end inside a word, or in writing without spaces.
+ */
+const GOES_ON = /^[,،、，：；！？]? ?[\p{L}\p{M}]/u;
+const GOES_ON_BEHIND_WORD = /^[,،、，：；！？]? \p{L}/u;
+const LONGEST_WORD = 12;
 
 /**
  * A headline has at least this share of what a standfirst below it has in common with the text. A
@@ -44,6 +59,13 @@ const LEAST_OVERLAP_SHARE = 0.5;
 
 /** The same above a caption: between the two links to other articles may stand. */
 const LEAST_OVERLAP_SHARE_OF_CAPTION = 0.75;
+
+/** A headline of fewer words than others, and the share of them that the text has too. */
+const FEWEST_WORDS = 2;
+const OVERLAP_OF_FEW_WORDS = 0.3;
+
+/** Words of a name that may stand between a standfirst and the date. */
+const MOST_NAME_WORDS = 4;
 
 type Scores = ReadonlyMap<number, number>;
 
@@ -63,7 +85,9 @@ export function headlineAbove(
   overlapOf: OverlapOf,
 ): number {
   const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
-  const line = aboveSentence(passages, standfirst, scores);
+  const sentence = aboveSentence(passages, standfirst, scores);
+  const line =
+    sentence === standfirst ? fewWordsAbove(passages, sentence, scores, overlapOf) : sentence;
   const found = aboveCaption(passages, line, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
@@ -84,12 +108,36 @@ export function aboveSentence(passages: readonly Signed[], best: number, scores:
   return isHeadline && !isMostlyDigits(text) ? best - 1 : best;
 }
 
+/**
+ * A headline of two or three words above the sentence that sums the text up, with byline or date below
+ * that, when the text has its words too: a menu's last label has none of them.
+ */
+function fewWordsAbove(
+  passages: readonly Signed[],
+  best: number,
+  scores: Scores,
+  overlapOf: OverlapOf,
+): number {
+  const { words } = passages[best - 1] ?? NOTHING;
+  if (words < FEWEST_WORDS || words >= FEWEST_HEADLINE_WORDS || !scores.has(best - 1)) return best;
+  const isStandfirst = endsSentence(passages[best]?.text ?? "") && isAboveHead(passages, best);
+  return isStandfirst && overlapOf(best - 1) >= OVERLAP_OF_FEW_WORDS ? best - 1 : best;
+}
+
+/** Whether byline or date, or a name above one of them, are directly below a line. */
+function isAboveHead(passages: readonly Signed[], place: number): boolean {
+  if (isAboveHeadLine(passages, place)) return true;
+  const { words } = passages[place + 1] ?? NOTHING;
+  return words <= MOST_NAME_WORDS && isAboveHeadLine(passages, place + 1);
+}
+
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */
 function longerBelow(passages: readonly Signed[], found: number, scores: Scores): number {
   const start = (passages[found]?.text ?? "").replace(CUT, "");
+  const rest = start.length > LONGEST_WORD ? GOES_ON : GOES_ON_BEHIND_WORD;
   const below = passages.slice(found + 1, found + 1 + STANDFIRST_WITHIN);
   const index = below.findIndex(({ text }, at) => {
-    const goesOn = text.startsWith(`${start} `) && WORD.test(text.slice(start.length + 1));
+    const goesOn = text.startsWith(start) && rest.test(text.slice(start.length));
     return goesOn && scores.has(found + 1 + at);
   });
   return index === -1 ? found : found + 1 + index;
@@ -101,8 +149,7 @@ function aboveStandfirst(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
-  const isLong = (passages[best]?.words ?? 0) > LONG_HEADLINE_WORDS;
-  const least = (scores.get(best) ?? 0) - (isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD);
+  const least = (scores.get(best) ?? 0) - standfirstLead(passages, best);
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE;
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
@@ -112,6 +159,20 @@ function aboveStandfirst(
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }
   return found;
+}
+
+/** How much better a standfirst may be than its headline. */
+function standfirstLead(passages: readonly Signed[], best: number): number {
+  const { text, words } = passages[best] ?? NOTHING;
+  if (words >= FEWEST_TAKEN_WORDS && isTaken(passages, best, text)) return TAKEN_STANDFIRST_LEAD;
+  return words > LONG_HEADLINE_WORDS ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD;
+}
+
+/** Whether a line stands below word for word within a paragraph. */
+function isTaken(passages: readonly Signed[], place: number, text: string): boolean {
+  return passages
+    .slice(place + 1)
+    .some((other) => other.sign.kind === "prose" && other.text.includes(text));
 }
 
 /** A line that stands below byline, date or buttons is a caption when a headline is above them. */
@@ -125,7 +186,7 @@ function aboveCaption(
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
-    if ((scores.get(place) ?? -Infinity) < least) return false;
+    if ((scores.get(place) ?? -Infinity) < least || isListItem(passages, place)) return false;
     const overlap = overlapOf(place);
     return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
   });
@@ -153,8 +214,31 @@ function hasWordsOfHeadline(passage: Signed | undefined, overlap: number): boole
 function isKicker(passages: readonly Signed[], place: number, scores: Scores): boolean {
   const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
   if (!scores.has(place + 1)) return false;
-  if (kicker.words > KICKER_WORDS || headline.words <= kicker.words) return false;
+  if (kicker.words > KICKER_WORDS) return false;
+  if (isSaidAgain(passages, place)) return true;
+  if (headline.words <= kicker.words) return false;
+  if (opensSpoken(kicker.text) && isAboveByline(passages, place + 1)) return true;
   return hasStandfirst(passages, place + 1, scores);
+}
+
+/** Lines below a headline among which a page says it again, above the text that rolls beneath it. */
+const SAID_AGAIN_WITHIN = 6;
+
+/** Whether the line below is no name and stands again below byline or date, as the line itself does not. */
+function isSaidAgain(passages: readonly Signed[], place: number): boolean {
+  const [kicker = NOTHING, headline = NOTHING] = passages.slice(place, place + 2);
+  const below = passages.slice(place + 2, place + 2 + SAID_AGAIN_WITHIN);
+  const again = below.findIndex(({ text }) => text === headline.text);
+  if (again < 1 || below.some(({ text }) => text === kicker.text)) return false;
+  if (readByline(headline.text, { allowBareName: true }) !== null) return false;
+  return below.slice(0, again).some(({ sign }) => sign.kind === "meta");
+}
+
+/** Whether a line of few words has no standfirst, but author or date directly below. */
+function isAboveByline(passages: readonly Signed[], headline: number): boolean {
+  const { sign, words } = passages[headline] ?? NOTHING;
+  if (sign.kind !== "short" || words >= SUMMARY_WORDS) return false;
+  return leadsToMeta(passages.slice(headline + 1, headline + 1 + BYLINE_WITHIN));
 }
 
 /** Whether a standfirst with byline or date below it, or several lines of summary, follow a headline. */

@@ -2,18 +2,21 @@ import { furniture } from "../furniture/all-rules.ts";
 import { SECTIONS_LINE_LIMIT, splitAtSigns } from "./sections.ts";
 
 /** What sites put before the path: `You are here: Home › News`. */
-export const YOU_ARE_AT = /^[^:：›»>/|]{1,30}[:：] ?/u;
+export const YOU_ARE_AT = /^[^:：›»>＞/|]{1,30}[:：](?!:) ?/u;
 
-const CASELESS_STROKE = /(?<=\p{Lo})\/(?=\p{Lo})/gu;
+/** A sign between two parts of a path, at least one of them in a script without case. */
+const CASELESS_STROKE =
+  /(?<=\p{Lo})[/>＞](?=\p{Lo})|(?<=\p{L})[>＞](?=\p{Lo})|(?<=\p{Lo})[>＞](?=\p{L})/gu;
+const ANY_STROKE = /[/>＞]/u;
 
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
   return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
 }
 
-/** In scripts without case sites put no spaces around the strokes of a path. */
+/** In scripts without case sites put no spaces around the signs of a path: `ホーム>地域`. */
 export function withSpacedPath(text: string): string {
-  return text.includes("/") ? text.replace(CASELESS_STROKE, " / ") : text;
+  return ANY_STROKE.test(text) ? text.replace(CASELESS_STROKE, " / ") : text;
 }
 
 /** What stands first in a path, where a site says it is one; empty in what is no path. */

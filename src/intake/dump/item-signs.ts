@@ -23,6 +23,13 @@ export function opensItem(text: string): boolean {
   return bulletOf(text) !== null || numberOf(text) !== null || QUOTE.test(text);
 }
 
+/** Whether a line is a footnote, as stand below the author's name: `(1) Ana Bell, The Harbour, Port Town 2031.` */
+export function opensNote(text: string): boolean {
+  return NOTE.test(text);
+}
+
+const NOTE = /^[([]\p{Nd}{1,3}[)\]]/u;
+
 /** The text behind a bullet, or null when there is none. */
 export function bulletOf(text: string): string | null {
   const sign = BULLET.exec(text);

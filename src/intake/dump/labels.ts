@@ -5,6 +5,10 @@ import { siteRule, type Signed } from "./signs.ts";
 /** `Referee: Tom Ashdown`, as below a report of a match, or `14.00 Opening`, as in a programme. */
 const NAMED_VALUE = /[:：]\s*\S|^\p{Nd}{1,2}[.:h]\p{Nd}{2}/u;
 
+/** A thing's price, or its number in the trade, as reviews have them at their end. */
+const GOODS =
+  /\bISBN\b|\p{Nd}[.,]\p{Nd}{2} ?(?:\p{Sc}|euros?|eur|chf|usd|gbp|kr\.?|zł|kč)$|^\p{Sc} ?\p{Nd}/iu;
+
 const SPEECH_END = /[!?！？؟:：;”»」』"']$/u;
 
 /** Words and UTF-16 code units of the longest name of a menu's link. */
@@ -18,14 +22,15 @@ const MENU_LINKS = 5;
 const KNOWN_LINES = 3;
 
 /**
- * A short line that is no sentence, item, row of a table, speech, or value with its name. In
+ * A short line that is no sentence, item, row of a table, speech, price, or value with its name. In
  * scripts that end sentences without a sign only few words are a label.
  */
 export function isLabel({ sign, text, words, cells }: Signed): boolean {
   if (sign.kind === "bare") return true;
   if (sign.kind !== "short" || cells.length > 0 || SPEECH_END.test(text)) return false;
   if (words > LINK_WORDS && isUnspaced(text)) return false;
-  return !endsSentence(text) && !opensItem(text) && !NAMED_VALUE.test(text);
+  if (NAMED_VALUE.test(text) || GOODS.test(text)) return false;
+  return !endsSentence(text) && !opensItem(text);
 }
 
 /** Whether a menu stands above a headline, so that the file is a whole page and links follow. */

@@ -1,3 +1,4 @@
+import { isClockLine, isDatedLabel } from "./dated-label.ts";
 import { isOffice } from "./offices.ts";
 import { isLabel } from "./labels.ts";
 import { isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
@@ -27,12 +28,25 @@ const PICTURE_NUMBER =
 export function leadLabelPlaces(page: Page): ReadonlySet<number> {
   const { passages, headEnd } = page;
   const last = lastLeadLine(page);
-  if (last === null) return NO_PLACES;
-  const places = new Set(playerPlaces(page));
+  const dated = datedLabels(page);
+  if (last === null) return dated.length === 0 ? NO_PLACES : new Set(dated);
+  const places = new Set([...playerPlaces(page), ...dated]);
   for (let place = headEnd; place <= last + buttonsBelow(passages, last); place += 1) {
     if (isLeadLabel(passages[place]) || isLongButton(page, place)) places.add(place);
   }
   return isOfficeLine(passages[last + 1]) ? places.add(last + 1) : places;
+}
+
+/** A day with the section's name directly below the headline, and a time of day below the date. */
+function datedLabels({ passages, headEnd }: Page): readonly number[] {
+  const first = passages[headEnd];
+  const isLabelOfDay = first?.sign.kind === "short" && isDatedLabel(first.text);
+  const clocks = passages.slice(headEnd, headEnd + LEAD_LINES).flatMap(({ text }, index) => {
+    const above = passages[headEnd + index - 1]?.sign;
+    const isBelowDate = above?.kind === "meta" && above.date !== null;
+    return isBelowDate && isClockLine(text) ? [headEnd + index] : [];
+  });
+  return isLabelOfDay ? [headEnd, ...clocks] : clocks;
 }
 
 /** Labels of a player or a gallery below the headline, beside another line of the site. */

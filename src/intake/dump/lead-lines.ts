@@ -99,9 +99,13 @@ function isBelowButton(passages: readonly Signed[], place: number): boolean {
   return above?.sign.kind === "short" && above.words === 1 && isSiteLine(passages[place - 2]);
 }
 
+/** What a counter shows where there is nothing to count. */
+const DASHES = /^[-–—]{1,2}$/u;
+
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
 export function isButton(passages: readonly Signed[], place: number): boolean {
-  const { sign, words } = passages[place] ?? NOTHING;
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind === "bare" && DASHES.test(text)) return true;
   if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
   if (sign.kind !== "short" || words > LONGEST_BUTTON) return false;
   if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {

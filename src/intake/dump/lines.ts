@@ -1,4 +1,5 @@
 import { tidySpaces } from "../spaces.ts";
+import { iconNamesIn, withoutIconNames } from "./icon-names.ts";
 
 /** A line of the source that holds text, with its spaces made plain. */
 export type SourceLine = {
@@ -11,6 +12,8 @@ export type SourceLine = {
   readonly indent: number;
   /** The cells of a table's row, told by tabs: at least two; else none. */
   readonly cells: readonly string[];
+  /** Names of icons that were run into the text. */
+  readonly icons: readonly string[];
 };
 
 const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;
@@ -25,11 +28,16 @@ const MOST_CELLS = 20;
 export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterGap = true;
-  for (const [index, raw] of text.split("\n").entries()) {
+  const written = text.split("\n");
+  const iconNames = iconNamesIn(written);
+  for (const [index, whole] of written.entries()) {
+    const icons = iconNames(whole);
+    const raw = icons.length === 0 ? whole : withoutIconNames(whole);
     const line = tidySpaces(raw);
     if (line !== "") {
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
-      lines.push({ text: line, number: index + firstLine, afterGap, indent, cells: cellsOf(raw) });
+      const number = index + firstLine;
+      lines.push({ text: line, number, afterGap, indent, cells: cellsOf(raw), icons });
     }
     afterGap = line === "";
   }

@@ -1,4 +1,5 @@
 import { readNames, withoutAddresses } from "./byline.ts";
+import { isCaption } from "./captions.ts";
 import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
@@ -35,14 +36,26 @@ const ANY_DIGIT = /\p{Nd}/u;
 export function readMetaLine(source: string, language: string | null = null): MetaLine | null {
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
-  const bare = source.includes("@") ? withoutAddresses(withoutIcons(source)) : source;
+  const bare = source.includes("@") ? withoutAddresses(source.replace(ICONS, " ")) : source;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
-  const unplaced = unzoned.includes("/") ? unzoned.replace(SECTIONS_BETWEEN, "") : unzoned;
-  const line = withBarsAtSeams(ungrouped(unplaced));
+  const parted = unzoned.includes("/") ? withoutParts(unzoned) : unzoned;
+  const line = withBarsAtSeams(ungrouped(withoutCredit(parted)));
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
+}
+
+/** A stroke between parts and behind the last one, and the day that a line with a picture's credit has. */
+const STROKE = " / ";
+const STROKE_AT_END = / \/$/u;
+const DAY = /(?:19|20)\p{Nd}{2}/u;
+
+/** Drops what says whose the picture is: `Ana Bell / 04.05.2031 / 06:15 / Foto: Tom Roe / 150 /`. */
+function withoutCredit(text: string): string {
+  if (!text.includes(STROKE) || !text.includes(": ") || !DAY.test(text)) return text;
+  const parts = text.replace(STROKE_AT_END, "").split(STROKE);
+  return parts.filter((part) => !part.includes(": ") || !isCaption(part)).join(STROKE);
 }
 
 /** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */
@@ -55,15 +68,17 @@ function ungrouped(text: string): string {
 /** Icons of a site's own font, as stand before an account's name, and the plus behind it. */
 const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;
 
-function withoutIcons(text: string): string {
-  return text.replace(ICONS, " ");
-}
-
 /** Whose time a time of day is: `09:10 (Port Town time)`. */
 const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
 
 /** Sections behind a stroke and a word for `in`: `4 May 2031/in News, Region/by Ana Bell`. */
 const SECTIONS_BETWEEN = /(?<=\p{Nd})\/(?:in|w|dans|en|em|v|i|в|у) [^/\p{Nd}]{2,60}(?=\/|$)/u;
+
+const STROKE_END = /\s\/$/u;
+
+function withoutParts(line: string): string {
+  return line.replace(SECTIONS_BETWEEN, "").replace(STROKE_END, "");
+}
 
 /** Buttons without a capital or sign beside them, so that nothing else parts them from a name. */
 const CASELESS_BUTTON = /أرسل|ارسال/;
@@ -90,7 +105,7 @@ function piecesOf(line: string, { items, seams }: MetaItems): readonly Piece[] |
   for (let index = 0; index < items.length;) {
     const placed = items[index];
     if (placed === undefined) break;
-    if (placed.item.kind !== "word" && !startsName(items, index)) {
+    if (placed.item.kind !== "word" && !startsName(line, items, index)) {
       pieces.push({ kind: "item", placed });
       index += 1;
       continue;
@@ -104,11 +119,16 @@ function piecesOf(line: string, { items, seams }: MetaItems): readonly Piece[] |
   return pieces;
 }
 
-/** A month or particle before an unknown word is part of a name: "Jan Novak", "de la Cruz". */
-function startsName(items: readonly PlacedItem[], index: number): boolean {
-  const kind = items[index]?.item.kind;
-  if (kind !== "month") return false;
-  return items[index + 1]?.item.kind === "word";
+/** A month before an unknown word is part of a name, "Jan Novak", and so is an initial: "A. Bell". */
+function startsName(line: string, items: readonly PlacedItem[], index: number): boolean {
+  const [first, second, third] = items.slice(index, index + 3);
+  if (first?.item.kind === "month") return second?.item.kind === "word";
+  if (first?.item.kind !== "plain" || second === undefined) return false;
+  return (
+    second.start === first.start + 1 &&
+    isAbbreviationPoint(line, second) &&
+    third?.item.kind === "word"
+  );
 }
 
 /** The index after the last word of a run of words, with the particles and points inside it. */

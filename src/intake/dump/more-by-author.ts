@@ -1,6 +1,7 @@
+import type { Range } from "./body-range.ts";
 import { readName } from "./byline-names.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** A link to an author's other articles: `More by Ana Bell`, `Weitere Artikel von Ana Bell`. */
 const MORE_BY =
@@ -27,4 +28,25 @@ function nameIn(text: string): string | null {
   const written = MORE_BY.exec(text)?.groups?.["name"]?.split(",", 1)[0] ?? "";
   const isPerson = written.includes(" ") && !isOutlet(written) && !isAccount(written);
   return isPerson ? readName(written) : null;
+}
+
+/** Lines behind the text among which the box that presents its author opens. */
+const BOX_WITHIN = 40;
+
+/**
+ * The name that opens the box about the author below the text, when it stands alone by the headline
+ * too. In writing without capitals nothing else tells it from a label.
+ * @param lead The lines below the headline down to the text.
+ */
+export function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: number): string[] {
+  const start = bodyEnd + 1;
+  const box = passages.slice(start, start + BOX_WITHIN).findIndex((_, index) => {
+    const heading = passages[start + index - 1]?.sign;
+    return heading?.kind === "furniture" && heading.rule.opensAuthorBox === true;
+  });
+  const { sign, text } = passages[start + box] ?? NOTHING;
+  if (box === -1 || sign.kind !== "short" || isOutlet(text) || isAccount(text)) return [];
+  const isInLead = passages.slice(lead.start, lead.end).some((line) => line.text === text);
+  const name = isInLead ? readName(text) : null;
+  return name === null ? [] : [name];
 }

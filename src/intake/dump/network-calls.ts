@@ -16,7 +16,7 @@ const NETWORK =
 
 /** Starts of the words by which sites call to follow, join or subscribe, a row for each script. */
 const CALL_WORDS = [
-  "follow|join|subscrib|like us|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|descarcă|te așteptăm|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|spremljajte",
+  "follow|join|subscrib|like us|liken sie|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|descarcă|te așteptăm|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|spremljajte",
   "подпис|присоедин|следите|читайте нас|подпіс|підпис|приєдн|стежте|последвайте|абонир|пратите|ακολουθ",
   "تابع|اشترك|انضم|دنبال|عضو|بپیوند|فالو|جوائن|سبسکرائب|עקבו|הצטרפו",
   "फॉलो|जुड़|जुड़|सब्सक्राइब|डाउनलोड|ফলো|যুক্ত|সাবস্ক্রাইব|ติดตาม",

@@ -17,6 +17,7 @@ const FORM_WORDS = [
   "boletín|bandeja de entrada|boletim|caixa de entrada|infolettre|boîte (?:mail|de réception)|casella",
   "nieuwsbrief|in je mail|in uw mail|mailbox|postfach|e-mail-adresse|nyhetsbre[vf]|nyhedsbrev|inkorg|innboks|indbakke|uutiskirje|sähköpostiisi",
   "biuletyn|skrzynk|newsletteru|hírlev[eé]l|bülten|gelen kutu|bản tin|hộp thư|buletin|kotak masuk",
+  "(?:per|par|por|via|by|med|pr\\.) (?:e-?mail|e-?post|courriel|correo electrónico)",
   "рассылк|розсилк|бюлетин|почтовый ящик|ενημερωτικ|النشر[ةه] (?:البريدية|الإخبارية|اليومية)|بريدك|خبرنامه|ניוזלטר|דיוור",
   "न्यूज़लेटर|न्यूजलेटर|নিউজলেটার|จดหมายข่าว|通讯|电子报|電子報|メールマガジン|メルマガ|ニュースレター|뉴스레터",
 ].join("|");
@@ -51,7 +52,8 @@ function formLength(lines: readonly Signed[]): number {
   return length > 1 && near.slice(0, length).some(isFormLine) ? length : 0;
 }
 
-function isFormLine(passage: Signed | undefined): boolean {
+/** Whether a line is known as one of a form for a newsletter. */
+export function isFormLine(passage: Signed | undefined): boolean {
   const sign = passage?.sign;
   return sign?.kind === "furniture" && sign.rule.isInForm === true;
 }

@@ -16,7 +16,11 @@ export function webNameSpans(text: string): readonly { start: number; end: numbe
   }));
 }
 
+/** What Japanese links of a site end with: a list of something, what it is about, where to ask. */
+const SITE_LINK = /(?:一覧|について|とは|はこちら|ご案内|問い合わせ|募集|方針|規約|送付先)$/u;
+
 /** Whether a label names no section: it holds an address, turns pages, or stands for nothing. */
 export function isNoSection(label: string): boolean {
-  return MISSING_VALUE.test(label) || TURN.test(label) || webNameSpans(label).length > 0;
+  if (MISSING_VALUE.test(label) || TURN.test(label) || SITE_LINK.test(label)) return true;
+  return webNameSpans(label).length > 0;
 }

@@ -1,12 +1,17 @@
-import { bracketedReporter } from "./east-asian-reporter.ts";
+import { authorPlaces } from "./author-places.ts";
+import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { cardPlaces } from "./label-cards.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
+import { listedHeadlinePlaces } from "./listed-headlines.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
-import { isInterruption, NOTHING, type Signed } from "./signs.ts";
+import { isInterruption, type Signed } from "./signs.ts";
 import { placesSaidTwice } from "./said-twice.ts";
+import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
+import { fatesOfRepeats } from "./repeats-on-page.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
@@ -45,24 +50,20 @@ const OTHERS_RULE = {
   reason: "Headlines or beginnings of other articles follow the text, and speak of other things.",
 } as const;
 
+const LISTED_RULE = {
+  name: "headline of a list",
+  reason: "The page lists it among other articles as well: it leads elsewhere.",
+} as const;
+
 const TWICE_RULE = {
   name: "line said twice",
   reason: "The same line stands directly below: a picture's text for screen readers and for all.",
 } as const;
 
-/** Words that may stand behind an author's name on its line: a paper, a role. */
-const WORDS_BEHIND_NAME = 4;
-
-/** Words of the longest text about an author, and passages at the end among which it stands. */
-const BIO_WORDS = 45;
-const BIO_WITHIN = 3;
-
-/** Lines below an author's name that an author box has; more may be the article's. */
-const AUTHOR_BOX_LINES = 6;
-
-/** Words of text above an author box, and how many times its own; less may be a standfirst. */
-const WORDS_ABOVE_BOX = 45;
-const BOX_SHARE = 2;
+const CONTENTS_RULE = {
+  name: "table of contents",
+  reason: "Lines in a row stand below again as the sub-headings of the text.",
+} as const;
 
 /** Keywords in a row that no text ends with. */
 const TAGS_IN_A_ROW = 2;
@@ -98,12 +99,17 @@ export function withPageEvidence(page: Page): readonly Fate[] {
     if (calls.has(place)) return NETWORK;
     return repeated.has(place) ? REPEATED : fate;
   });
-  for (const place of siteVoicePlaces({ ...page, fates })) fates[place] = VOICE;
-  for (const place of tagsBehind({ ...page, fates })) fates[place] = TAGS;
-  if (page.isWhole) for (const place of tailPlaces({ ...page, fates })) fates[place] = TAIL;
-  for (const place of placesOfOthers({ ...page, fates })) fates[place] = OTHERS;
-  for (const place of placesSaidTwice({ ...page, fates })) fates[place] = TWICE;
+  for (const place of cardPlaces({ ...page, fates }, repeated)) fates[place] = OTHERS;
+  for (const fatesOf of LATER_LOOKS) {
+    for (const [place, fate] of fatesOf({ ...page, fates })) fates[place] = fate;
+  }
   return withoutLinesAtEnd(page, fates);
+}
+
+type Look = (page: Page) => Iterable<readonly [place: number, fate: Fate]>;
+
+function look(placesOf: (page: Page) => Iterable<number>, fate: Fate): Look {
+  return (page) => Array.from(placesOf(page), (place) => [place, fate] as const);
 }
 
 /** A known line of the site that was left in the text is none when nothing of it stands below any more. */
@@ -125,86 +131,23 @@ const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
 const TAIL = leaveOut(TAIL_RULE, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
+const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
+const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
-/** Lines of nothing but an author's name, and what is said of the author behind the text. */
-function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number> {
-  const { passages, headEnd, body } = page;
-  const places = new Set<number>();
-  for (let place = headEnd; place < passages.length; place += 1) {
-    if (!isBody(page, place)) continue;
-    if (isAuthorLine(page, place) || isBioBelowName(page, place)) places.add(place);
-  }
-  const kept = bodyPlaces(page, body.start).filter(
-    (place) => !places.has(place) && !tags.has(place),
-  );
-  for (const place of kept.slice(-BIO_WITHIN)) if (isBio(page, place, places)) places.add(place);
-  const box = authorBoxBelow(page, places).filter((place) => !tags.has(place));
-  return new Set([...places, ...box]);
-}
-
-/** What follows an author's name behind a whole page's text, up to the site's next lines. */
-function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number[] {
-  const name = page.isWhole ? Math.max(...names) : 0;
-  const kept = bodyPlaces(page, page.body.start);
-  const below = kept.filter((place) => place > name);
-  const above = wordsAt(
-    page,
-    kept.filter((place) => place < name),
-  );
-  if (above < WORDS_ABOVE_BOX || above < wordsAt(page, below) * BOX_SHARE) return [];
-  const isBox = below.every((place) => wordsAt(page, [place]) <= BIO_WORDS);
-  return isBox && below.length <= AUTHOR_BOX_LINES ? below : [];
-}
-
-function wordsAt({ passages }: Page, places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
-}
-
-function isAuthorLine({ passages, authors }: Page, place: number): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" && sign.kind !== "meta") return false;
-  return authors.some((name) => {
-    if (bracketedReporter(text) === name) return true;
-    if (!text.startsWith(name)) return false;
-    const behind = words - name.split(" ").length;
-    return (
-      text === name || (behind <= WORDS_BEHIND_NAME && BEHIND_NAME.test(text.slice(name.length)))
-    );
-  });
-}
-
-/** A role or a paper behind a name: `Ana Bell (editor)`, `Ana Bell - Harbour Post`. */
-const BEHIND_NAME = /^ ?[(,،|·•–—-]/u;
-
-/** A paragraph near the end that starts with the author's name, or stands below it. */
-function isBio({ passages, authors }: Page, place: number, names: ReadonlySet<number>): boolean {
-  const { text, words } = passages[place] ?? NOTHING;
-  if (words > BIO_WORDS) return false;
-  if (authors.some((name) => name.includes(" ") && STARTS_BIO.test(behindName(text, name)))) {
-    return true;
-  }
-  const isBelowName = names.has(place - 1) && !passages[place + 1]?.sign.kind.startsWith("prose");
-  return isBelowName;
-}
-
-/** `is a reporter who covers harbours`, directly below the author's name. */
-function isBioBelowName({ passages, fates, authors }: Page, place: number): boolean {
-  const above = passages[place - 1]?.text ?? "";
-  if (fates[place - 1]?.kind !== "out" || !authors.includes(above)) return false;
-  return GOES_ON_BEHIND_NAME.test(passages[place]?.text ?? "");
-}
-
-const GOES_ON_BEHIND_NAME =
-  /^(?:is an? |is the |has been |has covered |covers |writes |reports |joined )/u;
-
-function behindName(text: string, name: string): string {
-  return text.startsWith(name) ? text.slice(name.length) : "";
-}
-
-/** What goes on behind the name is a sentence about it, not what the person says. */
-const STARTS_BIO = /^,? [^:]/u;
+/** What is left of a page is looked through in turns, each time with what the turns before found. */
+const LATER_LOOKS: readonly Look[] = [
+  look(listedHeadlinePlaces, LISTED),
+  look(siteVoicePlaces, VOICE),
+  look(tagsBehind, TAGS),
+  look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
+  fatesOfRepeats,
+  look(placesOfDatedSummaries, OTHERS),
+  look(placesOfOthers, OTHERS),
+  look(placesSaidTwice, TWICE),
+  look(contentsPlaces, CONTENTS),
+];
 
 /** Short labels in a row between the last paragraph and the site's lines below it. */
 function tagPlaces(page: Page): ReadonlySet<number> {
@@ -265,7 +208,9 @@ function repeatedPlaces(page: Page): ReadonlySet<number> {
   const labels = new Set(known.map(({ text }) => text));
   const places = inside.filter((place) => {
     const isKnown = labels.has(passages[place]?.text ?? "");
-    return isKnown && isTag(passages[place]) && !leadsToText(passages[place + 1]);
+    // Directly below a headline it names the matter: a text's sub-headings have some of it above.
+    const isLabelOfText = place === headEnd || !leadsToText(passages[place + 1]);
+    return isKnown && isTag(passages[place]) && isLabelOfText;
   });
   return new Set(places);
 }
@@ -277,8 +222,4 @@ function isContents(outside: readonly boolean[], place: number): boolean {
   let end = place;
   while (outside[end] === true) end += 1;
   return end - start >= CONTENTS_LINES;
-}
-
-function isBody({ fates }: Page, place: number): boolean {
-  return fates[place]?.kind === "body";
 }

@@ -10,6 +10,8 @@ export type Page = {
   readonly headEnd: number;
   readonly body: Range;
   readonly authors: readonly string[];
+  /** Places of other articles' headlines below a heading for them. */
+  readonly teasers: ReadonlySet<number>;
   /** Whether a menu stands above the headline. */
   readonly isWhole: boolean;
 };

@@ -1,6 +1,11 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
+import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
+import { joinedNetworksRule } from "./glued-networks.ts";
+import { listHeadingRule } from "./list-headings.ts";
 import { spacedWords } from "./prose.ts";
+import { readerNoteRule } from "./reader-notes.ts";
+import { skipMarkRule } from "./skip-marks.ts";
 
 const FILE_RULE: FurnitureRule = {
   name: "name of a file",
@@ -39,6 +44,21 @@ const FOLLOW_RULE: FurnitureRule = {
 const FOLLOW =
   /^(?:follow|suivre|seguir a|seguir|segui|folgen|folge|volg|följ|følg|seuraa|obserwuj|sledovat|takip et|читать) @\w{2,30}$/iu;
 
+const NEWSLETTER_RULE: FurnitureRule = {
+  name: "line about a newsletter",
+  reason: "It calls readers to take the site's newsletter, and says nothing else.",
+  place: "anywhere",
+};
+
+/**
+ * Such a line has no full stop and names one newsletter, which is the site's own: `Get Port Desk, our
+ * ferry newsletter`. Advice to take newsletters names none.
+ */
+const NEWSLETTER =
+  /^(?:(?:[Gg]et|[Ss]ubscribe to|[Ss]ign up (?:for|to)) (?:our|the \p{Lu}|\p{Lu})[^.!?]{1,60} [Nn]ewsletter|(?:Abonnieren Sie|Abonniere|Bestellen Sie) (?:unseren|den \p{Lu})[^.!?]{0,60}[Nn]ewsletter|(?:Schrijf je in voor|Abonneer je op) (?:onze|de \p{Lu})[^.!?]{0,60}[Nn]ieuwsbrief|(?:Abonnez-vous à|Inscrivez-vous à|Recevez) (?:notre|la \p{Lu})[^.!?]{0,60}(?:newsletter|infolettre)|(?:Suscríbete a|Recibe|Suscríbase a) (?:nuestr[oa]|la \p{Lu}|el \p{Lu})[^.!?]{0,60}(?:newsletter|boletín))$/u;
+const LONGEST_NEWSLETTER = 100;
+const NEWSLETTER_END = /(?:letter|brief|infolettre|boletín)$/u;
+
 const DATA_RULE: FurnitureRule = {
   name: "data of a script",
   reason: "Data by which the page's scripts know the article, no text for readers.",
@@ -66,14 +86,46 @@ const PRINTED_PAGE_RULE: FurnitureRule = {
 const PRINTED_PAGE =
   /^第 ?[A-Z]?\d{1,3} ?版[:：] ?[\p{scx=Han}·]{2,8}(?: ?\d? ?上一版 ?\d?)?(?: ?\d? ?下一版 ?\d?)?$/u;
 
+const RIGHTS_RULE: FurnitureRule = {
+  name: "copyright line",
+  reason: "It says whose page this is, with the owner's name and address.",
+  place: "edges",
+  endsArticle: true,
+};
+
+/** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
+const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
+
+/** Forms of lines, each told by a look of its own. */
+const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
+  feedNoteRule,
+  printedPageRule,
+  rightsRule,
+  joinedNetworksRule,
+  newsletterRule,
+  readerNoteRule,
+  listHeadingRule,
+  skipMarkRule,
+];
+
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  const byForm = feedNoteRule(text) ?? printedPageRule(text);
-  if (byForm !== null) return byForm;
+  for (const ruleOf of FORMS) {
+    const rule = ruleOf(text);
+    if (rule !== null) return rule;
+  }
   if (text.includes(" @")) return FOLLOW.test(text) ? FOLLOW_RULE : null;
-  return text.includes(" ") || !text.includes(".") ? null : addressRule(text);
+  return text.includes(" ") ? null : wordRule(text);
+}
+
+const ICON_NAMES: ReadonlySet<string> = new Set(ICON_NAMES_ALONE);
+
+/** The rule of a line without a space. */
+function wordRule(text: string): FurnitureRule | null {
+  if (text.includes("_") && ICON_NAMES.has(text)) return ICON_NAME_RULE;
+  return text.includes(".") ? addressRule(text) : null;
 }
 
 function addressRule(text: string): FurnitureRule | null {
@@ -85,6 +137,15 @@ function isIconLabel(text: string): boolean {
   return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
 }
 
+function rightsRule(text: string): FurnitureRule | null {
+  return RIGHTS.test(text) ? RIGHTS_RULE : null;
+}
+
 function printedPageRule(text: string): FurnitureRule | null {
   return PRINTED_PAGE.test(text) ? PRINTED_PAGE_RULE : null;
+}
+
+function newsletterRule(text: string): FurnitureRule | null {
+  if (text.length > LONGEST_NEWSLETTER) return null;
+  return NEWSLETTER_END.test(text) && NEWSLETTER.test(text) ? NEWSLETTER_RULE : null;
 }

@@ -23,14 +23,18 @@ const LABEL =
 const LABEL_BEFORE_HEADLINE =
   /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegeix també|Llegiu també|Citește și|Citiți și|Lesen Sie auch|Lees ook|Läs också|Les også|Læs også|Lue myös|Read also|Also read|(?:VIDÉO|VÍDEO|VIDEO|EN IMAGES|INFOGRAPHIE|CARTE)\.) \p{Lu}.*[^.!?…]$/u;
 
+/** The same before who wrote what: `Lire aussi Ana Bell, « La mer est haute », Le Journal, juin 2031.` */
+const LABEL_BEFORE_WORK =
+  /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegiu també|Citește și|Read also) [\p{L}\p{M}.,&’' -]{0,80}[«“"„][^«»“”"„]{4,120}[»”"]/u;
+
 /** Words of the longest pointer. */
 const LONGEST_POINTER = 25;
 
 /** Whether a line with an arrow or mark before it stands alone between paragraphs, as no list's item does. */
 export function isPointerBySign(passages: readonly Signed[], place: number): boolean {
-  const passage = passages[place] ?? NOTHING;
-  if (passage.sign.kind !== "short" || passage.words > LONGEST_POINTER) return false;
-  if (!isMarked(passage.text)) return false;
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (words <= LONGEST_POINTER && LABEL_BEFORE_WORK.test(text)) return true;
+  if (sign.kind !== "short" || words > LONGEST_POINTER || !isMarked(text)) return false;
   return [place - 1, place + 1].every((at) => passages[at]?.sign.kind === "prose");
 }
 

@@ -1,6 +1,9 @@
 import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
+import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
+import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
+import { dataListPlaces } from "./data-list.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
@@ -10,6 +13,7 @@ import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./passages.ts";
+import { bylineSections } from "./section-in-byline.ts";
 import type { IsSection } from "./sections.ts";
 import {
   NO_SECTIONS,
@@ -18,7 +22,9 @@ import {
   sectionsInPath,
 } from "./sections-above.ts";
 import { siteRule, type Signed } from "./signs.ts";
+import { sectionsBeside } from "./sections-beside.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
+import { withoutTailBehindStamp } from "./stamp-lines.ts";
 import { teaserPlaces } from "./teasers.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
@@ -50,50 +56,92 @@ export function readDump(
   passages: readonly Signed[],
   { isSection, givenTitle, language }: KnownOfPage,
 ): DumpReading {
-  const teasers = teaserPlaces(passages);
+  const beginnings = placesOfBeginnings(passages);
+  const teasers = new Set([...teaserPlaces(passages), ...beginnings]);
   const sites = siteNames(passages);
-  const body = bodyRange(passages, teasers) ?? wholeRange(passages);
-  const place =
-    givenTitle === null
-      ? (titlePlace(passages, body, sites) ?? firstLinePlace(passages, body))
-      : givenTitlePlace(passages, body, givenTitle);
+  const data = dataListPlaces(passages);
+  const body = findBody(passages, [...beginnings, ...data], teasers);
+  const place = headlinePlace(passages, body, sites, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
   const above = place === null ? NO_SECTIONS : sectionsAbove(passages, place, isSection);
   const headEnd = place ?? body.start;
-  const bodyStart = Math.max(body.start, headEnd + length);
+  const bodyStart = textStart(passages, body, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
-  const links = leadLinkPlaces(passages, lead);
+  const boxes = placesOfBoxesInARow(passages, { start: lead.start, end: rest.end });
+  const links = new Set([...leadLinkPlaces(passages, lead), ...boxes]);
   const late = lateBylinePlaces(passages, rest, title);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
-    ...fatesAbove(passages, headEnd, title, above.isBelowMenu),
+    ...fatesAbove(passages, headEnd, title, above.isBelowMenu, body.start),
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title, links),
     ...bodyFates(passages, rest, title, late),
     ...fatesBelow(passages, rest.end, title, teasers, isWhole),
   ];
+  for (const at of beginnings) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
   const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
     pathSections(lines, title, isSection),
   );
-  for (const at of above.places) fates[at] = labelFate;
   const path = numberedPath(passages, headEnd, title);
+  const facts = readFacts(
+    passages,
+    { title: place ?? -1, body: rest, links, late: [...late, ...data] },
+    language,
+  );
+  for (const at of above.places) fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : labelFate;
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
-  const facts = readFacts(passages, { title: place ?? -1, body: rest, links, late }, language);
   return {
     ...facts,
     title,
-    sections: [sections, path.sections].find((names) => names.length > 0) ?? [],
+    sections: firstNamed([
+      sections.filter((name) => !facts.authors.includes(name)),
+      path.sections,
+      bylineSections(passages, { start: lead.start, end: rest.start + 1 }, language),
+      sectionsBeside(passages, headEnd, length),
+    ]),
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
       headEnd: headEnd + length,
       body: rest,
       authors: facts.authors,
+      teasers,
       isWhole,
     }),
   };
+}
+
+/** @param ends Places of lists behind which no text of the article stands. */
+function findBody(
+  passages: readonly Signed[],
+  ends: readonly number[],
+  teasers: ReadonlySet<number>,
+): Range {
+  const found = bodyRange(textAbove(passages, ends), teasers) ?? wholeRange(passages);
+  return withoutTailBehindStamp(passages, found);
+}
+
+/** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */
+const LONGEST_LEAD = 8;
+
+/** Where the text starts: at the body, or at the first paragraph below a headline inside it. */
+function textStart(passages: readonly Signed[], body: Range, below: number): number {
+  if (body.start >= below) return body.start;
+  const lead = passages.slice(below, Math.min(body.end, below + LONGEST_LEAD));
+  const text = lead.findIndex(({ sign }) => sign.kind === "prose");
+  return below + Math.max(0, text);
+}
+
+function headlinePlace(
+  passages: readonly Signed[],
+  body: Range,
+  sites: ReadonlySet<string>,
+  givenTitle: string | null,
+): number | null {
+  if (givenTitle !== null) return givenTitlePlace(passages, body, givenTitle);
+  return titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
 }
 
 /** The sections in the first of some lines that is a path to the article. */
@@ -101,6 +149,7 @@ type PathReader = (lines: readonly Signed[]) => readonly string[];
 
 const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
+const BYLINE = leaveOut(PLACE_RULES.byline);
 
 function titleText(lines: readonly Signed[]): string {
   return joinTexts(lines.map(({ text }) => text)).replace(KICKER_END, "");
@@ -155,6 +204,16 @@ function namedSections(
   if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: leftOut };
   const sections = sectionNames(passages, headEnd, names, pathOf);
   return { sections, labelFate: above.isPartial ? leftOut : SECTIONS };
+}
+
+/** Whether a label above the headline is the name of who wrote the article. */
+function isAuthorAt(passage: Signed | undefined, { authors }: Facts): boolean {
+  return passage !== undefined && authors.includes(passage.text);
+}
+
+/** The first list that has a name in it. */
+function firstNamed(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((names) => names.length > 0) ?? [];
 }
 
 /** The labels above the headline, or else those of the path to it. */

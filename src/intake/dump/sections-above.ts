@@ -13,6 +13,7 @@ import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } fr
 import { isWholePage } from "./labels.ts";
 import { siteRule, isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
+import { isNameInList } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 
@@ -58,7 +59,11 @@ const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
-const COMMAS = /[,،、]/gu;
+/** A headline's first line, which says who speaks: `The mayor:` */
+const KICKER_END = /\p{L} ?[:：]$/u;
+
+/** Signs between sections that a headline has as well. */
+const SEPARATORS = /[,،、]|::/gu;
 
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
@@ -167,6 +172,7 @@ function labelPlaces(
     const passage = passages[place];
     if (passage === undefined) break;
     if (isPassedOver(passages, place, title, places.length === 0)) continue;
+    if (isNameInList(passages, place)) return { places, isWholeHead: false };
     if (isLabelLine(passage, isSection, title)) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
@@ -183,6 +189,7 @@ function isPassedOver(
 ): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (isBelowLabels && (sign.kind === "caption" || sign.kind === "bare")) return true;
+  if (isBelowLabels && place === title - 1 && KICKER_END.test(text)) return true;
   return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
 }
 
@@ -262,7 +269,8 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
   if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
   const labels = splitSections(text, isSection);
   if (labels.length === 1) return isLoneSection(text);
-  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(COMMAS, ""))) return false;
+  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(SEPARATORS, "")))
+    return false;
   return labels.every(isShortName);
 }
 

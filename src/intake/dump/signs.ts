@@ -2,18 +2,24 @@ import { agencyReporters } from "./agency-byline.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
+import { countedStamp } from "./counted-stamp.ts";
 import { readDatedByline } from "./dated-byline.ts";
+import { datedSigns } from "./dated-labels.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import type { Passage } from "./passages.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
+import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { stackedDates } from "./stacked-dates.ts";
+import { withoutSection } from "./section-in-byline.ts";
 
 /** Names of the rules for lines that say who wrote an article and when. */
 export type MetaRule = "byline" | "date line" | "meta line";
@@ -55,9 +61,9 @@ const LONGEST_REMEMBERED = 80;
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
-/** The time of day in twelve hours, or the size of a file: `7 p.m.`, `PDF - 181 kB`. */
+/** The time of day in twelve hours, a film's length or a file's size: `7 p.m.`, `02:13 min`, `PDF - 181 kB`. */
 const CLOCK_OR_SIZE =
-  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
+  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?[Mm]in(?:\.|uten)?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
 /** A full stop that ends no sentence: `10:15 a.m.`, `2 min.` */
@@ -73,7 +79,23 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  return withSplitBylines(signed);
+  return withDatedLines(withSplitBylines(withStackedDates(signed, language)), language);
+}
+
+function withDatedLines(passages: readonly Signed[], language: string | null): readonly Signed[] {
+  const signs = datedSigns(passages, language);
+  if (signs.size === 0) return passages;
+  return passages.map((passage, place) => ({ ...passage, sign: signs.get(place) ?? passage.sign }));
+}
+
+/** Day, month and year on a line each are one date, which stands on the first of them. */
+function withStackedDates(passages: readonly Signed[], language: string | null): readonly Signed[] {
+  const dates = stackedDates(passages, language);
+  if (dates.size === 0) return passages;
+  return passages.map((passage, place) => {
+    const date = dates.get(place);
+    return date === undefined ? passage : { ...passage, sign: metaOf("date line", [], date) };
+  });
 }
 
 /**
@@ -87,6 +109,9 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
     if (isRole(sign) || isMailAddressOf(text, passages[place - 1])) {
       const names = namesAt(passages, place - 1);
       if (names.length > 0) authors.set(place - 1, names);
+    } else if (startsWithAuthorLabel(text) && isBelowLabelledDate(passages, place)) {
+      const names = namesIn(behindLabel(text));
+      if (names.length > 0) authors.set(place, names);
     } else if (isBylineOpening(text)) {
       const names = namesAt(passages, place + 1);
       if (names.length > 0) authors.set(place, []).set(place + 1, names);
@@ -99,9 +124,17 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
   });
 }
 
+function isBelowLabelledDate(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place - 1] ?? NOTHING;
+  return sign.kind === "meta" && sign.date !== null && startsWithLabel(text);
+}
+
 function namesAt(passages: readonly Signed[], place: number): readonly string[] {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return [];
+  return sign.kind === "short" ? namesIn(text) : [];
+}
+
+function namesIn(text: string): readonly string[] {
   return readByline(text, { allowBareName: true })?.authors ?? [];
 }
 
@@ -145,7 +178,7 @@ function rememberedSign(text: string, language: string | null): Sign | null {
 function signByWords(text: string, language: string | null): Sign | null {
   const rule = furniture().byWording(text) ?? patternRule(text);
   if (rule !== null) return { kind: "furniture", rule };
-  const meta = mayBeMeta(text) ? metaSign(text, language) : null;
+  const meta = mayBeMeta(text) ? metaSign(withoutSection(text, language), language) : null;
   if (meta !== null) return meta;
   const match = furniture().byPattern(text);
   if (match !== null) {
@@ -166,21 +199,31 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-function metaSign(text: string, language: string | null): Sign | null {
+/** Counters of readers and comments that scraping has run into the time of day: `4 May 2031, 18:0693`. */
+const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
+
+function metaSign(written: string, language: string | null): Sign | null {
+  const text = written.includes(":") ? written.replace(GLUED_COUNTERS, "") : written;
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   if (isNameDay(text)) return metaOf("date line", [], null);
-  const reporters = agencyReporters(text);
-  if (reporters !== null) return metaOf("byline", reporters, null);
-  const byline = readByline(text, { language });
-  if (byline?.isMarked === true) return metaOf("byline", byline.authors, null);
-  const both = readMetaLine(text, language);
+  const authors = authorsAlone(text, language);
+  if (authors !== null) return metaOf("byline", authors, null);
+  const both =
+    readMetaLine(text, language) ??
+    readDatedByline(text, language) ??
+    readBarredLine(text, language) ??
+    countedStamp(text, language);
   if (both !== null) return metaOf("meta line", both.authors, both.date);
-  const dated = readDatedByline(text, language);
-  if (dated !== null) return metaOf("meta line", dated.authors, dated.date);
-  const barred = readBarredLine(text, language);
-  if (barred !== null) return metaOf("meta line", barred.authors, barred.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
+}
+
+/** The authors that a line names as such and nothing else, or null. */
+function authorsAlone(text: string, language: string | null): readonly string[] | null {
+  const named = agencyReporters(text) ?? textCredit(text);
+  if (named !== null) return named;
+  const byline = readByline(text, { language });
+  return byline?.isMarked === true ? byline.authors : null;
 }
 
 function metaOf(rule: MetaRule, authors: readonly string[], date: string | null) {

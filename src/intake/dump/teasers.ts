@@ -1,4 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { headlineKey } from "./listed-headlines.ts";
+import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -66,13 +68,29 @@ function opensList(passages: readonly Signed[], start: number): boolean {
 /** Gives the ends of lists by their starts, in rising order; headings in a row share an end, looked for once. */
 function createListEnds(passages: readonly Signed[]): (list: List) => number {
   const known = new Map<string, number>();
+  const isCopy = createCopyTest(passages);
   return (list) => {
     const longest = hasSummaries(passages, list.start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
     const kind = `${longest} ${list.mayBeInside} ${list.followsList}`;
     const last = known.get(kind) ?? 0;
-    const end = last > list.start ? last : teasersEnd(passages, list, longest);
+    const end = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
     known.set(kind, end);
     return end;
+  };
+}
+
+/** Whether a line stands above a list as well, where it led to the same article. */
+type CopyTest = (place: number, listStart: number) => boolean;
+
+function createCopyTest(passages: readonly Signed[]): CopyTest {
+  let first: ReadonlyMap<string, number> | null = null;
+  return (place, listStart) => {
+    const { text, words } = passages[place] ?? NOTHING;
+    if (words > LONGEST_SUMMARY || endsSentence(text)) return false;
+    first ??= new Map(
+      passages.map((each, at) => [headlineKey(each.text), at] as const).toReversed(),
+    );
+    return (first.get(headlineKey(text)) ?? listStart) < listStart;
   };
 }
 
@@ -80,11 +98,15 @@ function createListEnds(passages: readonly Signed[]): (list: List) => number {
  * The list ends at a paragraph too long for a summary, unless summaries of that length go on, and
  * at one that nothing proves a summary: it may be the article's next paragraph.
  */
-function teasersEnd(passages: readonly Signed[], list: List, longest: number): number {
+function teasersEnd(
+  passages: readonly Signed[],
+  list: List,
+  { longest, isCopy }: { readonly longest: number; readonly isCopy: CopyTest },
+): number {
   const { start, mayBeInside } = list;
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
-    if (sign.kind !== "prose") continue;
+    if (sign.kind !== "prose" || isCopy(index, start)) continue;
     if (words > longest || startsText(passages, index)) return index;
     if (mayBeInside && !isSummary(passages, index, list)) return index;
   }

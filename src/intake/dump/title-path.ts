@@ -1,5 +1,5 @@
 import { isHomePath, startsWithHome } from "./home-path.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** Code units of a headline's start that no other text has by chance. */
 const SHORTEST_TAIL = 12;
@@ -43,4 +43,25 @@ export function isPathToBelow(passages: readonly Signed[], place: number): boole
   if (!startsAtHome(text)) return false;
   const below = passages.slice(place + 1, place + 1 + HEADLINE_WITHIN);
   return below.some((other) => !text.startsWith(other.text) && tailLength(text, other.text) > 0);
+}
+
+/** A path of two steps or more before its last part, whatever it starts with. */
+const LONG_PATH = /[^>›»＞]+[>›»＞][^>›»＞]+[>›»＞] ?$/u;
+
+/** Words of the shortest and the longest text of which a path's end says more than that it stands twice. */
+const FEWEST_ENDING = 2;
+const MOST_ENDING = 3;
+
+/**
+ * Whether a path above leads to a few words that stand nowhere else above: they are the headline then,
+ * and no section.
+ */
+export function endsPathAbove(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words < FEWEST_ENDING || words > MOST_ENDING) return false;
+  if (passages.findIndex((other) => other.text === text) < place) return false;
+  const above = passages.slice(Math.max(0, place - HEADLINE_WITHIN), place);
+  return above.some(
+    (path) => path.text.endsWith(text) && LONG_PATH.test(path.text.slice(0, -text.length)),
+  );
 }

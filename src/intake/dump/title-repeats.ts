@@ -1,3 +1,4 @@
+import { behindLabel } from "./listed-headlines.ts";
 import { isInterruption, NOTHING, type Signed } from "./signs.ts";
 import { FARTHEST_TITLE, LONGEST_LABEL } from "./title-candidates.ts";
 
@@ -20,8 +21,12 @@ const LONGEST_SECTION = 5;
 export function repeats(passages: readonly Signed[], place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
   if (words < FEWEST_REPEATED_WORDS) return false;
-  const near = passages.slice(Math.max(0, place - FARTHEST_TITLE), place + FARTHEST_TITLE);
-  const count = near.filter((other) => !isInterruption(other) && frames(other.text, text)).length;
+  const start = Math.max(0, place - FARTHEST_TITLE);
+  const near = passages.slice(start, place + FARTHEST_TITLE);
+  const count = near.filter((other, index) => {
+    if (isInterruption(other) || !frames(other.text, text)) return false;
+    return start + index <= place || behindLabel(other.text) !== text;
+  }).length;
   return count > 1 && count <= MOST_REPEATED;
 }
 

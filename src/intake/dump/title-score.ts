@@ -6,15 +6,18 @@ import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isMostlyDigits } from "./title-lines.ts";
 import {
   isAboveHeadLine,
+  isAmongLabels,
+  isBelowMetaLine,
   isCredit,
   isBelowShareRow,
+  isDayLine,
   isLinkBack,
   isListItem,
   isOfficeLine,
 } from "./title-neighbours.ts";
-import { isPathToBelow } from "./title-path.ts";
+import { endsPathAbove, isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
-import { topicOverlap, type Topics } from "./topic-words.ts";
+import { overlapOf, type Topics, topicWords } from "./topic-words.ts";
 
 /** How much each sign of a headline counts. */
 export const WEIGHTS = {
@@ -26,14 +29,20 @@ export const WEIGHTS = {
   repeated: 1.2,
   /** It stands between labels of a menu too. */
   namesSection: -1,
+  /** It stands in the midst of labels. */
+  isAmongLabels: -2,
   /** Byline or date follow. */
   leadsToMeta: 0.8,
   /** Byline, date or a button to share the article are on the next line. */
   isAboveMeta: 0.5,
+  /** Byline or date are directly above it and the text directly below. */
+  isBetweenMetaAndText: 0.8,
   /** It is one of several lines that have dates or kinds between them: a list of other articles. */
   isInList: -1,
   /** It is the first line of several words below a menu. */
   endsMenu: 0.7,
+  /** It is a few words, and a path of sections above ends with them. */
+  endsPath: 1.2,
   /** It is the first line. */
   isFirst: 0.7,
   /** For each line of text between it and the body. */
@@ -48,6 +57,8 @@ export const WEIGHTS = {
   isNumbers: -1.5,
   /** It ends with what comes with the article in brackets: `The old inn burns (FOTO)`. */
   isFlagged: 1,
+  /** It breaks off, as headlines in lists do: `Ferry returns to the old…`; some headlines do so by intent. */
+  isCut: -0.4,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
   /** It stands close below a heading such as “Related Articles”. */
@@ -81,6 +92,7 @@ const PATH = / [|›»>/] |[|›»→]/u;
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
 
+const CUT_END = /\p{L}(?:…|\.\.\.)$/u;
 const OPEN_END = /[,;:=،؛，；：]$/u;
 
 /** The share of words in common with the body from which a line that stands twice is no button. */
@@ -104,9 +116,10 @@ function linksWeight(passages: readonly Signed[], place: number): number {
   return above.some(opensLinks) ? WEIGHTS.isBelowLinks : 0;
 }
 
-/** A word or two occur in the body by chance. */
-function overlapWeight(words: number, overlap: number): number {
-  return overlap * (words < WORDS_WEIGHTS.length ? WEIGHTS.labelOverlap : WEIGHTS.overlap);
+/** A word or two occur in the body by chance, and one that matters among short ones: `Photo of the day`. */
+function overlapWeight(words: number, own: Topics, overlap: number): number {
+  const isLabel = words < WORDS_WEIGHTS.length || own.size === 1;
+  return overlap * (isLabel ? WEIGHTS.labelOverlap : WEIGHTS.overlap);
 }
 
 /**
@@ -123,9 +136,10 @@ export function titleScore(
   const text = passages[place]?.text ?? "";
   const words = passages[place]?.words ?? 0;
   const below = passages.slice(place + 1, bodyStart);
-  const overlap = topicOverlap(text, topics);
+  const own = topicWords(text);
+  const overlap = overlapOf(own, topics);
   return (
-    overlapWeight(words, overlap) +
+    overlapWeight(words, own, overlap) +
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
@@ -133,6 +147,7 @@ export function titleScore(
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
+    (endsPathAbove(passages, place) ? WEIGHTS.endsPath : 0) +
     neighbourWeight(passages, place) +
     formWeight(text)
   );
@@ -152,7 +167,9 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
     (isDoubledCaption(passages, place) ? WEIGHTS.isDescription : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +
+    (isBelowMetaLine(passages, place) ? WEIGHTS.isBetweenMetaAndText : 0) +
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
+    (isAmongLabels(passages, place) ? WEIGHTS.isAmongLabels : 0) +
     (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
     (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
   );
@@ -165,6 +182,7 @@ function formWeight(text: string): number {
     (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
+    (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
     (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
   );
 }
@@ -207,5 +225,5 @@ function distanceWeight(below: readonly Signed[]): number {
 
 /** Whether byline or date are among the lines close below. */
 export function leadsToMeta(below: readonly Signed[]): boolean {
-  return below.slice(0, META_WITHIN).some(({ sign }) => sign.kind === "meta");
+  return below.slice(0, META_WITHIN).some(isDayLine);
 }

@@ -42,8 +42,9 @@ function placeAbove(
   const topics = bodyTopics(passages, body, candidates);
   const scores = new Map(
     candidates.map((place) => {
-      const score = titleScore(passages, place, end, topics);
-      return [place, place < body.start ? score : score + WEIGHTS.isInBody];
+      if (place < body.start) return [place, titleScore(passages, place, end, topics)];
+      // Byline or date at the end of such a head are below its sentences.
+      return [place, titleScore(passages, place, end + 1, topics) + WEIGHTS.isInBody];
     }),
   );
   const best = bestPlace(scores);

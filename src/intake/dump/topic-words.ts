@@ -84,7 +84,11 @@ function addWordsAndPairs(sample: string, words: Set<Topic>): void {
 
 /** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */
 export function topicOverlap(text: string, others: Topics): number {
-  const words = topicWords(text);
+  return overlapOf(topicWords(text), others);
+}
+
+/** The same of its topic words. */
+export function overlapOf(words: Topics, others: Topics): number {
   if (words.size === 0) return 0;
   let shared = 0;
   for (const word of words) if (others.has(word)) shared += 1;

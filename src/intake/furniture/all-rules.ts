@@ -16,19 +16,29 @@ import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
+import { GERMAN_WORDINGS_RULES } from "./german-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
+import { EASTERN_BUTTONS_RULES } from "./eastern-buttons.ts";
+import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
+import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
+import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
+import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
+import { NEIGHBOUR_LINK_RULES } from "./neighbour-links.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
+import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
+import { WESTERN_BOX_RULES } from "./western-boxes.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
 import { WESTERN_NOTE_RULES } from "./western-notes.ts";
 
 /** All rows; where two know one wording, the first counts. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  ...NEIGHBOUR_LINK_RULES,
   ...RELATED_RULES,
   ...ADVERTISING_RULES,
   ...SHARE_RULES,
@@ -40,18 +50,26 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PLAYER_RULES,
   ...NEIGHBOUR_RULES,
   ...PUBLISHING_NOTE_RULES,
+  ...CONSENT_DIALOG_RULES,
   ...NOTICE_RULES,
   ...WESTERN_NOTE_RULES,
   ...ROMANCE_NOTE_RULES,
+  ...ROMANCE_LABEL_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
   ...MORE_WORDINGS_RULES_2,
   ...WESTERN_LABEL_RULES,
+  ...WESTERN_BOX_RULES,
   ...EUROPEAN_WORDINGS_RULES,
   ...NORTHERN_WORDINGS_RULES,
+  ...GERMAN_WORDINGS_RULES,
+  ...GERMAN_NOTICE_RULES,
   ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
+  ...GERMAN_PAGE_RULES,
+  ...EASTERN_WORDINGS_RULES,
+  ...EASTERN_BUTTONS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,

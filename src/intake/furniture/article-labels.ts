@@ -150,7 +150,7 @@ export const LABEL_RULES: readonly FurnitureRule[] = [
       zh: "# 分钟阅读 | #分钟阅读 | 阅读时间 | 阅读时间 # 分钟 | 阅读时间：# 分钟 | 阅读需 # 分钟 | 阅读需#分钟 | 预计阅读时间 | # 分钟读完 | 约#分钟 | 不到一分钟 | 阅读约 # 分钟",
       "zh-Hant":
         "# 分鐘閱讀 | 閱讀時間 | 閱讀時間 # 分鐘 | 閱讀時間約 # 分鐘 | 閱讀時間：# 分鐘 | 閱讀約 # 分鐘 | 不到一分鐘",
-      ja: "#分で読めます | この記事は#分で読めます | この記事は約#分で読めます | 約#分で読めます | 読了時間 | 読了時間 #分 | 読了時間: 約#分 | 読了時間：約#分 | 読了目安 #分 | この記事を読むのに必要な時間は約 # 分です",
+      ja: "#分で読めます | この記事は#分で読めます | この記事は#分で読めます。 | この記事は約#分で読めます | この記事は約#分で読めます。 | 約#分で読めます | 読了時間 | 読了時間 #分 | 読了時間: 約#分 | 読了時間：約#分 | 読了目安 #分 | この記事を読むのに必要な時間は約 # 分です",
       it: "# minuto di lettura | # minuti di lettura | # min di lettura | # minuti letti | Tempo di lettura | Tempo di lettura # min | Tempo di lettura # minuti | Tempo di lettura: # min | Tempo di lettura: # minuti | Tempo di lettura: # minuto | Tempo di lettura stimato: # minuti | Lettura # min | Meno di un minuto",
       pt: "# minuto de leitura | # minutos de leitura | # min de leitura | # min. de leitura | # min leitura | Tempo de leitura | Tempo de leitura # min | Tempo de leitura: # min | Tempo de leitura # minutos | Tempo de leitura: # minutos | Tempo de leitura: # minuto | Leitura de # min | Leitura: # min | Menos de um minuto",
       nl: "# minuten leestijd | # minuut leestijd | # min leestijd | # min. leestijd | # minuten lezen | # min lezen | Leestijd | Leestijd # min | Leestijd: # min | Leestijd # minuten | Leestijd: # minuten | Minder dan een minuut",

@@ -148,7 +148,10 @@ export const ASIAN_LABEL_RULES: readonly FurnitureRule[] = [
     name: "advertisement label",
     reason: "The label of an advertisement.",
     place: "anywhere",
-    wordings: wordingsByLanguage({ ja: "[PR] | 【PR】 | ［PR］" }),
+    wordings: wordingsByLanguage({
+      ja: "[PR] | 【PR】 | ［PR］",
+      "zh-Hant": "請繼續往下閱讀... | 請繼續往下閱讀…",
+    }),
   },
   {
     name: "rights notice",
@@ -157,6 +160,99 @@ export const ASIAN_LABEL_RULES: readonly FurnitureRule[] = [
     endsArticle: true,
     phrases: wordingsByLanguage({
       ko: "무단전재 및 수집 | 무단 전재 및 수집 | 수집, 재배포 금지 | 무단전재, 재배포 금지 | 무단전재 재배포 금지",
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    wordings: wordingsByLanguage({
+      fa: "مهمترین خبرها | مهم‌ترین خبرها | تازه‌ترین خبرها | تازه ترین خبرها | گزارش و تحلیل | پربیننده‌ترین‌ها",
+      hi: "टॉप स्टोरी | टॉप स्टोरीज़ | टॉप स्टोरीज",
+      ar: "أهم الأخبار | تقارير وتحليلات | الأكثر قراءة الآن",
+      ur: "اہم خبریں اور تجزیے",
+      ja: "PICK UP | PICKUP | 最新記事一覧 | 新着一覧",
+      ko: "실시간 인기기사 | 실시간 인기 기사 | 오늘의 뉴스 | 당신이 관심 있을 만한 콘텐츠 | 기사 목록",
+      zh: "要闻速递 | 图片新闻 | 热门评论 | 最新评论",
+    }),
+  },
+  {
+    name: "label of the article's tags",
+    reason: "A label of the site, or the article's tags behind it.",
+    place: "edges",
+    opensTags: true,
+    wordings: wordingsByLanguage({
+      fa: "موضوعات مرتبط | کلیدواژه | کلیدواژه‌ها | کلید واژه ها",
+      hi: "मिलते-जुलते मुद्दे | संबंधित टॉपिक्स | संबंधित विषय",
+      ar: "مواضيع مرتبطة",
+      ja: "関連タグ | 関連ワード",
+      ko: "관련 키워드 | 관련태그",
+      th: "หัวข้อที่เกี่ยวข้อง",
+      id: "Topik terkait",
+      vi: "Chủ đề liên quan",
+    }),
+  },
+  {
+    name: "skip link",
+    reason: "A link for keyboards and screen readers that jumps over the menu.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      fa: "مشاهده محتوا | رفتن به محتوای اصلی | پرش به محتوا",
+      hi: "सामग्री को स्किप करें | मुख्य सामग्री पर जाएं | सामग्री पर जाएं",
+      th: "ข้ามไปเนื้อหา | ข้ามไปยังเนื้อหา | ข้ามไปที่เนื้อหาหลัก",
+      ko: "콘텐츠로 건너뛰기 | 본문으로 건너뛰기",
+    }),
+  },
+  {
+    name: "follow us",
+    reason: "A call to follow the site on a network or in a channel.",
+    place: "anywhere",
+    phrases: wordingsByLanguage({
+      hi: "पर फ़ॉलो भी कर सकते हैं | पर फॉलो भी कर सकते हैं | एंड्रॉएड ऐप के लिए आप",
+      fa: "در کانال تلگرام ما | کانال تلگرام ما را",
+    }),
+  },
+  {
+    name: "note of the site",
+    reason: "A note of the site beside the article, such as a call to report errors.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      zh: "扫一扫，手机浏览 | 用微信扫描二维码分享至好友和朋友圈 | 立即打开 | 打开APP | 查看更多评论",
+      "zh-Hant": "回上頁",
+      ja: "この記事をスクラップ | ニュース一覧へ戻る | 一覧に戻る | 連載一覧へ",
+    }),
+    openings: wordingsByLanguage({ zh: "点击进入专题" }),
+  },
+  {
+    name: "source",
+    reason: "It names the agency or site that the text came from.",
+    place: "edges",
+    openings: wordingsByLanguage({
+      zh: "原标题 | 原题 | 原文标题",
+      "zh-Hant": "原標題",
+      ja: "元記事 | 原題 | 出典 | 情報元 | 引用元 | ソース",
+      ko: "원제 | 원문 제목",
+    }),
+  },
+  {
+    name: "legal link",
+    reason: "A link to the site's legal pages.",
+    place: "edges",
+    openings: wordingsByLanguage({
+      zh: "互联网新闻信息服务许可证 | 信息网络传播视听节目许可证 | 广播电视节目制作经营许可证 | 举报邮箱",
+      ko: "등록번호 | 제호 | 발행·편집인 | 발행인·편집인",
+    }),
+    phrases: wordingsByLanguage({ ko: "등록번호 : | 등록번호: | 등록일자 : | 등록일자:" }),
+  },
+  {
+    name: "statement of the site",
+    reason: "What the site says of all its texts, such as whose opinion they are.",
+    place: "edges",
+    phrases: wordingsByLanguage({
+      zh: "系信息发布平台 | 仅提供信息存储",
+      "zh-Hant": "非經授權，不得轉載 | 非經授權不得轉載",
+      ja: "文字／全文",
     }),
   },
   {

@@ -8,6 +8,7 @@ const LONGEST_BUTTON = 5;
 const BUTTON_KINDS: ReadonlySet<string> = new Set([
   "account link",
   "app link",
+  "comment form",
   "comment label",
   "display switch",
   "follow us",
@@ -45,6 +46,7 @@ const BUTTON_ROW_RULE: FurnitureRule = {
   name: "row of buttons",
   reason: "Buttons of the page side by side.",
   place: "edges",
+  isRow: true,
 };
 
 /** A row stands where each of its buttons may. */

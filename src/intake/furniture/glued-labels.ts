@@ -23,6 +23,9 @@ const LONGEST_LINE = 180;
 const LABELS_NEEDED = 3;
 const KNOWN_SHARE = 0.5;
 
+/** So many seams, in a line of hardly more words, are in no text: a menu of names that no rule knows. */
+const SEAMS_OF_MENU = 6;
+
 /** Code units of the longest label that opens a glued line. */
 const LONGEST_OPENING = 40;
 
@@ -45,7 +48,19 @@ export function gluedRule(
   if (!mayHaveSeam(text)) return null;
   const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
   if (seams.length === 0) return null;
-  return menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
+  const known = menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
+  return known ?? (isUnknownMenu(text, seams.length) ? GLUED_MENU_RULE : null);
+}
+
+const GLUED_MENU_RULE: FurnitureRule = {
+  name: "joined links",
+  reason: "Names of the site's links, joined to one line without spaces.",
+  place: "edges",
+  isInMenu: true,
+};
+
+function isUnknownMenu(text: string, seams: number): boolean {
+  return seams >= SEAMS_OF_MENU && text.split(" ").length <= seams + 2;
 }
 
 /** The front page's rule for a menu that starts with its name. */

@@ -125,7 +125,7 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
       sv: "Så här jobbar vi med nyheter | Hittat fel i texten? Skriv och berätta",
       nl: "Foutje gezien? | Mail ons",
       tr: "Son Dakika Haberleri için tıklayın | Son dakika haberleri için tıklayınız | Bu içerik editörlerimiz tarafından yayına alınmıştır",
-      de: "Dieses Thema im Programm: | Video jetzt laden | Artikel zum Hören",
+      de: "Video jetzt laden | Artikel zum Hören",
       it: "Vai alla ricetta",
       fr: "Le Courrier en cours sur un autre appareil | Lecture en cours sur un autre appareil",
       es: "He visto un error | Rellena tu nombre y apellido para comentar | Completar datos | Tu suscripción se está usando en otro dispositivo | ¿Quieres añadir otro usuario a tu suscripción? | Añadir usuario | Continuar leyendo aquí | Si continúas leyendo en este dispositivo, no se podrá leer en el otro | Si está interesado en licenciar este contenido, pinche aquí",

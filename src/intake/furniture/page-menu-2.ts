@@ -11,7 +11,7 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
-        Home | Front page | Frontpage | Start | Homepage Home | Home › News | Home / News |
+        Home | Front page | Frontpage | Start | Homepage | Home page | Homepage Home | Home › News | Home / News |
         Home > News | Home » News | Home News | HomeNews | You are at | Home Latest News |
         Latest | Home / Blog | Home > Blog | HomeBlog | Home Blog | Blog Home | News Home
       `,

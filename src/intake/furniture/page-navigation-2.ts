@@ -53,7 +53,7 @@ export const PAGE_NAVIGATION_RULES_2: readonly FurnitureRule[] = [
         Go to homepage | Go to home page | Go to the homepage | Go to the home page |
         Back to homepage | Back to home page | Return to homepage | Visit our homepage |
         Go to navigation menu | Global navigation | Quick links | Quicklinks | Useful links |
-        Helpful links | Important links | Explore more on these topics | Home page | Homepage |
+        Helpful links | Important links | Explore more on these topics |
         Homepage link | Hide navigation | Show navigation | Jump to main menu | Switch skin |
         Sidebar | Random Article | Menu Item | Menu Skip to content | Menu Home | Menu Log in |
         Browse by category | Browse categories | All sections | View all sections |

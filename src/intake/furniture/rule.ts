@@ -24,6 +24,8 @@ export type FurnitureRule = {
   readonly opensTeasers?: true;
   /** Whether one headline of another article stands on the next line. */
   readonly leadsToLink?: true;
+  /** Whether the line leads to the article before or after; two such lines stand behind an article. */
+  readonly namesNeighbour?: true;
   /** Whether what the site says of the author follows the line. */
   readonly opensAuthorBox?: true;
   /** Whether the line stands above or below a text and hardly ever inside, as buttons to share it do. */
@@ -36,12 +38,16 @@ export type FurnitureRule = {
   readonly endsArticle?: true;
   /** Whether text of the article hardly comes after the line, since comments follow it. */
   readonly leadsToComments?: true;
+  /** Whether the article before or after may be linked on the next line. */
+  readonly leadsToNeighbour?: true;
   /** Whether the line belongs to a menu, above which stands the site's name and no headline. */
   readonly isInMenu?: true;
   /** Whether the line names the front page, where a path to the article starts. */
   readonly namesHome?: true;
   /** Whether no section is called what the line says. */
   readonly namesNoSection?: true;
+  /** Whether the line is made of several known ones. */
+  readonly isRow?: true;
   /** Whether the line belongs to a form, with what stands between it and another such line. */
   readonly isInForm?: true;
 };

@@ -1,0 +1,106 @@
+import { authorBoxInside } from "./box-inside.ts";
+import { bracketedReporter } from "./east-asian-reporter.ts";
+import { opensNote } from "./item-signs.ts";
+import { bodyPlaces, type Page } from "./page.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+
+/** Words that may stand behind an author's name on its line: a paper, a role. */
+const WORDS_BEHIND_NAME = 4;
+
+/** Words of the longest text about an author, and passages at the end among which it stands. */
+const BIO_WORDS = 45;
+const BIO_WITHIN = 3;
+
+/** Lines below an author's name that an author box has; more may be the article's. */
+const AUTHOR_BOX_LINES = 6;
+
+/** Words of text above an author box, and how many times its own; less may be a standfirst. */
+const WORDS_ABOVE_BOX = 45;
+const BOX_SHARE = 2;
+
+/** Lines of nothing but an author's name, and what is said of the author behind the text. */
+export function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet<number> {
+  const { passages, headEnd, body } = page;
+  const places = new Set<number>();
+  for (let place = headEnd; place < passages.length; place += 1) {
+    if (page.fates[place]?.kind !== "body") continue;
+    if (isAuthorLine(page, place) || isBioBelowName(page, place)) places.add(place);
+  }
+  const kept = bodyPlaces(page, body.start).filter(
+    (place) => !places.has(place) && !tags.has(place),
+  );
+  for (const place of kept.slice(-BIO_WITHIN)) if (isBio(page, place, places)) places.add(place);
+  const box = authorBoxBelow(page, places).filter((place) => !tags.has(place));
+  return new Set([...places, ...box, ...authorBoxInside(page)]);
+}
+
+/** What follows an author's name behind a whole page's text, up to the site's next lines. */
+function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number[] {
+  const name = page.isWhole ? Math.max(...names) : 0;
+  const kept = bodyPlaces(page, page.body.start);
+  const below = kept.filter((place) => place > name);
+  const above = wordsAt(
+    page,
+    kept.filter((place) => place < name),
+  );
+  if (above < WORDS_ABOVE_BOX || above < wordsAt(page, below) * BOX_SHARE) return [];
+  const isBox = below.every(
+    (place) => wordsAt(page, [place]) <= BIO_WORDS && !opensNote(page.passages[place]?.text ?? ""),
+  );
+  return isBox && below.length <= AUTHOR_BOX_LINES ? below : [];
+}
+
+function wordsAt({ passages }: Page, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
+}
+
+function isAuthorLine({ passages, authors }: Page, place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" && sign.kind !== "meta") return false;
+  if (isBylineOf(sign, authors)) return true;
+  return authors.some((name) => {
+    if (bracketedReporter(text) === name) return true;
+    if (!text.startsWith(name)) return false;
+    const behind = words - name.split(" ").length;
+    return (
+      text === name || (behind <= WORDS_BEHIND_NAME && BEHIND_NAME.test(text.slice(name.length)))
+    );
+  });
+}
+
+/** Whether a line names those who wrote the article and nobody else: `By Ana Bell`. */
+function isBylineOf(sign: Signed["sign"], authors: readonly string[]): boolean {
+  if (sign.kind !== "meta" || sign.rule !== "byline" || sign.authors.length === 0) return false;
+  return sign.authors.every((name) => authors.includes(name));
+}
+
+/** A role or a paper behind a name: `Ana Bell (editor)`, `Ana Bell - Harbour Post`. */
+const BEHIND_NAME = /^ ?[(,،|·•–—-]/u;
+
+/** A paragraph near the end that starts with the author's name, or stands below it. */
+function isBio({ passages, authors }: Page, place: number, names: ReadonlySet<number>): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words > BIO_WORDS || opensNote(text)) return false;
+  if (authors.some((name) => name.includes(" ") && STARTS_BIO.test(behindName(text, name)))) {
+    return true;
+  }
+  const isBelowName = names.has(place - 1) && !passages[place + 1]?.sign.kind.startsWith("prose");
+  return isBelowName;
+}
+
+/** `is a reporter who covers harbours`, directly below the author's name. */
+function isBioBelowName({ passages, fates, authors }: Page, place: number): boolean {
+  const above = passages[place - 1]?.text ?? "";
+  if (fates[place - 1]?.kind !== "out" || !authors.includes(above)) return false;
+  return GOES_ON_BEHIND_NAME.test(passages[place]?.text ?? "");
+}
+
+const GOES_ON_BEHIND_NAME =
+  /^(?:is an? |is the |has been |has covered |covers |writes |reports |joined )/u;
+
+function behindName(text: string, name: string): string {
+  return text.startsWith(name) ? text.slice(name.length) : "";
+}
+
+/** What goes on behind the name is a sentence about it, not what the person says. */
+const STARTS_BIO = /^,? [^:]/u;

@@ -1,0 +1,30 @@
+import type { FurnitureRule } from "../furniture/rule.ts";
+
+const NETWORKS_RULE: FurnitureRule = {
+  name: "joined names of networks",
+  reason: "The names of buttons to share the page, joined to one word.",
+  place: "anywhere",
+  isBesideText: true,
+};
+
+const NETWORK =
+  "facebook|twitter|flipboard|whatsapp|instagram|linkedin|pinterest|reddit|tumblr|telegram|messenger|youtube|threads|bluesky|mastodon";
+const BUTTON = "e-?mail|mail|print|pocket|viber|xing|rss|link|share|tweet|copy";
+
+/** Two or more names with nothing between them; a capital would show where each starts. */
+const JOINED = new RegExp(`^(?=.*(?:${NETWORK}))(?:${NETWORK}|${BUTTON}){2,}$`, "iu");
+
+/** Buttons in capitals, with their counters, of which some are joined: `SHARECONNECT 31 TWEETCOMMENTEMAIL`. */
+const CAPITALS =
+  /^(?=.*\p{Lu}{9})(?:(?:SHARE|CONNECT|TWEET|COMMENTS?|EMAIL|MORE|PRINT|LIKE|SAVE|SEND|FOLLOW|FACEBOOK|TWITTER|\p{Nd}+) ?){4,}$/u;
+
+/** Code units of the shortest two names and of the longest row. */
+const SHORTEST = 10;
+const LONGEST = 90;
+
+/** The rule for names of networks that scraping made one word: `facebooktwitterwhatsapp`. */
+export function joinedNetworksRule(text: string): FurnitureRule | null {
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const pattern = text.includes(" ") ? CAPITALS : JOINED;
+  return pattern.test(text) ? NETWORKS_RULE : null;
+}

@@ -1,0 +1,20 @@
+import type { FurnitureRule } from "../furniture/rule.ts";
+
+const LIST_RULE: FurnitureRule = {
+  name: "list of a section's articles",
+  reason: "A heading for the newest or most read articles of a section.",
+  place: "edges",
+  opensTeasers: true,
+};
+
+/** Headings with a section's name in them: `Latest Harbour News Headlines`, `Weitere Meldungen aus Kalt`. */
+const HEADING =
+  /^(?:Latest (?:stories|posts|articles) from \p{Lu}[^.!?:]{2,40}|(?:Latest|Top|Today['’]s|Recent|Popular) (?:\p{Lu}[\p{L}&'’-]* ){0,3}(?:Headlines|Stories|Articles)|More (?:\p{Lu}[\p{L}&'’-]* ){1,3}(?:Headlines|Stories|Articles|News|Videos)|(?:Weitere|Neueste|Aktuelle) (?:Artikel|Meldungen|Nachrichten|Beiträge|Themen) (?:aus|zu|zum|zur|in|im|der|des) [^.!?:]{2,40}|(?:Plus d['’]articles|Les dernières actualités|Toute l['’]actualité|Plus d['’]actualités) (?:de|du|des|sur|en) [^.!?:]{2,40}|(?:Más|Últimas) noticias (?:de|del|sobre|en) [^.!?:]{2,40}|(?:Mais|Últimas) notícias (?:de|da|do|sobre|em) [^.!?:]{2,40}|(?:Altre|Ultime) notizie (?:di|da|dal|dalla|su) [^.!?:]{2,40}|Meer (?:nieuws|artikelen) (?:over|uit|van) [^.!?:]{2,40})$/u;
+
+/** Code units of the longest such heading. */
+const LONGEST = 60;
+
+/** The rule of a heading for a section's articles, or null. */
+export function listHeadingRule(text: string): FurnitureRule | null {
+  return text.length <= LONGEST && HEADING.test(text) ? LIST_RULE : null;
+}

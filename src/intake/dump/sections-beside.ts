@@ -1,0 +1,42 @@
+import { sectionOfDatedLabel } from "./dated-label.ts";
+import { isLabel } from "./labels.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+
+/** Words of the longest section, and of the longest line that stands between it and the headline. */
+const SECTION_WORDS = 3;
+const KICKER_WORDS = 8;
+
+/** Lines from the headline to the section above what introduces it. */
+const ABOVE_KICKER = 2;
+
+/**
+ * The section beside a headline that has none directly above: above the few words that introduce the
+ * headline, where the menu says it too, or with the day below.
+ */
+export function sectionsBeside(
+  passages: readonly Signed[],
+  title: number,
+  length: number,
+): readonly string[] {
+  const above = sectionAboveKicker(passages, title);
+  if (above !== null) return [above];
+  const below = passages[title + length];
+  const name = below?.sign.kind === "short" ? sectionOfDatedLabel(below.text) : null;
+  return name === null ? [] : [name];
+}
+
+/** Directly below a line of the site, so that it is no label of the menu's end. */
+function sectionAboveKicker(passages: readonly Signed[], title: number): string | null {
+  const place = title - ABOVE_KICKER;
+  const section = passages[place];
+  const kicker = passages[place + 1];
+  if (section === undefined || !isShort(section, SECTION_WORDS) || !isLabel(section)) return null;
+  if (kicker === undefined || !isShort(kicker, KICKER_WORDS)) return null;
+  const isFirst = (passages[place - 1] ?? NOTHING).sign.kind === "furniture";
+  const isSaid = passages.slice(0, place).some(({ text }) => text === section.text);
+  return isFirst && isSaid && kicker.text !== section.text ? section.text : null;
+}
+
+function isShort({ sign, words }: Signed, most: number): boolean {
+  return sign.kind === "short" && words <= most;
+}

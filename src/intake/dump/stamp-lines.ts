@@ -1,0 +1,55 @@
+import { isStampBeside } from "./date-beside.ts";
+import type { Range } from "./body-range.ts";
+import { isWholePage } from "./labels.ts";
+import type { Signed } from "./signs.ts";
+
+/** Whether a line gives day and time among a few words that are not known, such as a desk's name and a section's. */
+export function isStampLine(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "short" && isStampBeside(passage.text);
+}
+
+/** Lines above the text among which the line stands that a page says again behind the text. */
+const HEAD_LINES = 8;
+
+/** Words of prose above such a line that are an article. */
+const LEAST_WORDS = 40;
+
+/**
+ * The body of a whole page without what stands behind the line of day and time from its head, said
+ * again: there the page goes on with what it says of the author and of itself.
+ */
+export function withoutTailBehindStamp(passages: readonly Signed[], body: Range): Range {
+  if (!isWholePage(passages, body.start)) return body;
+  const head = passages.slice(Math.max(0, body.start - HEAD_LINES), body.start).filter(isStamp);
+  if (head.length === 0) return body;
+  for (let place = body.end - 1; place > body.start; place -= 1) {
+    if (!head.some(({ text }) => text === passages[place]?.text)) continue;
+    const above = proseWords(passages.slice(body.start, place));
+    const below = proseWords(passages.slice(place, body.end));
+    if (above >= LEAST_WORDS && above >= below) return { ...body, end: place };
+  }
+  return body;
+}
+
+function isStamp(passage: Signed): boolean {
+  const { sign } = passage;
+  return isStampLine(passage) || (sign.kind === "meta" && sign.date !== null);
+}
+
+function proseWords(passages: readonly Signed[]): number {
+  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
+}
+
+/** Lines behind the text among which the line from below the headline may be said again. */
+const STAMP_WITHIN = 3;
+
+/** Where close behind the text such a line stands again that stands above it too, or null: the page goes on there. */
+export function stampSaidAgain(passages: readonly Signed[], end: number): number | null {
+  const place = passages
+    .slice(end, end + STAMP_WITHIN)
+    .findIndex(
+      (passage) =>
+        isStampLine(passage) && passages.slice(0, end).some(({ text }) => text === passage.text),
+    );
+  return place === -1 ? null : end + place;
+}

@@ -1,0 +1,45 @@
+import type { Range } from "./body-range.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { topicOverlap, topicWords } from "./topic-words.ts";
+
+/** Words of the longest sub-heading that may stand below a box of links. */
+const SUB_HEADING_WORDS = 6;
+
+/** Words of a line that is hardly a headline. */
+const FEW_WORDS = 3;
+
+/** A question as short as a sub-heading is one more often than a headline. */
+const QUESTION = /[?？؟]$/u;
+
+/** Paragraphs below a sub-heading in which its words stand. */
+const PARAGRAPHS_OF_TOPIC = 3;
+
+/** A day without its year, as sites put below a headline: `27 June`, `June 27`. */
+const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
+
+/**
+ * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
+ * than any headline or asks something, or its article has others, or its words stand in the text
+ * below.
+ */
+export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
+  if (words <= FEW_WORDS || QUESTION.test(text)) return true;
+  return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
+}
+
+/** Whether a few words stand between two paragraphs anywhere in the text. */
+function hasSubHeadings(passages: readonly Signed[], body: Range): boolean {
+  const inside = passages.slice(body.start, body.end);
+  return inside.some(({ sign, words }, index) => {
+    if (sign.kind !== "short" || words > SUB_HEADING_WORDS) return false;
+    return inside[index - 1]?.sign.kind === "prose" && inside[index + 1]?.sign.kind === "prose";
+  });
+}
+
+function isTopicBelow(passages: readonly Signed[], place: number): boolean {
+  const below = passages.slice(place + 1, place + 1 + PARAGRAPHS_OF_TOPIC);
+  const topics = topicWords(below.map(({ text }) => text).join("\n"));
+  return topicOverlap(passages[place]?.text ?? "", topics) > 0;
+}
