@@ -29,8 +29,9 @@ const CASELESS_OWNER_WORDS = 3;
 /** A paper's name in quotation marks, whose words may be small. */
 const QUOTED = /[«“"„][^»”"“]{1,40}[»”"“]/gu;
 
-/** Scripts written from right to left put a comma before the opening, and Latin names at once behind it. */
-const COMMA_BEFORE = /^[،,]\s*/u;
+/** The bar that parted a credit from its caption, or the comma that scripts written from right to left put there. */
+const SIGN_BEFORE = /^[،,|]\s*/u;
+/** They put Latin names at once behind the opening. */
 const GLUED_LATIN = /[\u0590-\u08ff]\s?(?=\p{Script=Latin})/u;
 
 /** Three words of Arabic or Hebrew with no sign before them go on with a sentence or a heading. */
@@ -96,7 +97,7 @@ export function creditFate(sign: Sign, text: string): Fate | null {
 /** Whether a caption is a credit alone: `Photo: Ana Bell/Harbour Post`, `© private`, `Getty Images`. */
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
-  const line = text.replace(COMMA_BEFORE, "").replaceAll(BRACKETS, "");
+  const line = text.replace(SIGN_BEFORE, "").replaceAll(BRACKETS, "");
   const bare = line.replace(RIGHTS_SIGN, "").replace(LICENCE, "");
   if (AGENCIES.has(fold(bare))) return true;
   const opening = openingOf(bare);

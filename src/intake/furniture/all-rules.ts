@@ -22,6 +22,7 @@ import { EASTERN_BUTTONS_RULES } from "./eastern-buttons.ts";
 import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
+import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
@@ -68,6 +69,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...BALTIC_WORDINGS_RULES,
   ...CENTRAL_EUROPEAN_RULES,
   ...GERMAN_PAGE_RULES,
+  ...CONSENT_RULES,
   ...EASTERN_WORDINGS_RULES,
   ...EASTERN_BUTTONS_RULES,
   ...ASIAN_WORDINGS_RULES,

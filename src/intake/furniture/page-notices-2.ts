@@ -208,7 +208,7 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
       tr: "tarayıcınızda javascript devre dışı",
       ja: "このサイトはrecaptchaによって保護されており",
       zh: "您的浏览器已禁用 javascript",
-      pl: "ten adres pocztowy jest chroniony przed spamowaniem",
+      pl: "ten adres pocztowy jest chroniony przed spamowaniem | włącz obsługę języka javascript",
     }),
   },
 ];
