@@ -11,7 +11,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
   fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par",
   es: "por|escrito por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de",
-  de: "ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
+  de: "durch|ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
   ru: "автор|текст|авторы|подготовил|подготовила|автор статьи|подготовили|беседовал|беседовала|беседовали|автор текста|текст и фото",
   zh: "作者|撰文|文字|采写|採訪|记者|記者|文|本报记者|本報記者|编译|撰稿",
   ja: "文|著者|記者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
@@ -118,7 +118,14 @@ export const OTHER_HANDS: WordsByLanguage = {
 };
 
 /** Openings that begin surnames and titles of other languages: they count in lower case only. */
-export const LOWER_CASE_OPENINGS: ReadonlySet<string> = new Set(["de", "di", "af", "per", "przez"]);
+export const LOWER_CASE_OPENINGS: ReadonlySet<string> = new Set([
+  "de",
+  "di",
+  "af",
+  "per",
+  "przez",
+  "durch",
+]);
 
 /** Openings by the language in which they may also start with a capital. */
 export const CAPITAL_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
