@@ -1,7 +1,7 @@
 import { authorBoxInside } from "./box-inside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { opensNote } from "./item-signs.ts";
-import { bodyPlaces, type Page } from "./page.ts";
+import { bodyPlaces, type Page, wordsAt } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
@@ -48,10 +48,6 @@ function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number
     (place) => wordsAt(page, [place]) <= BIO_WORDS && !opensNote(page.passages[place]?.text ?? ""),
   );
   return isBox && below.length <= AUTHOR_BOX_LINES ? below : [];
-}
-
-function wordsAt({ passages }: Page, places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
 }
 
 function isAuthorLine({ passages, authors }: Page, place: number): boolean {

@@ -2,10 +2,16 @@ import { neighbourPlaces } from "./article-ends.ts";
 import { formBetween } from "./comment-form.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { formPlaces, isFormLine } from "./newsletter-forms.ts";
-import { threadStart } from "./comment-threads.ts";
 import { NO_PLACES } from "./page.ts";
 import { endsWithColon } from "./prose.ts";
-import { isInterruption, isRecurring, isSiteLine, type Signed, siteRule } from "./signs.ts";
+import {
+  endsArticle,
+  isInterruption,
+  isRecurring,
+  isSiteLine,
+  type Signed,
+  siteRule,
+} from "./signs.ts";
 
 /** Places in a list of passages: the first of the body, and the first behind it. */
 export type Range = { readonly start: number; readonly end: number };
@@ -60,8 +66,7 @@ const MOST_THREADS = 8;
  * text before is an article's and the one behind its comments'; else the longer text is the article.
  * Null when there is no prose at all.
  */
-export function bodyRange(page: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
-  const passages = page.slice(0, threadStart(page) ?? page.length);
+export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
   const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
   const ends = articleEnds(passages);
   const cut = bestRun(passages, free, ends);
@@ -210,12 +215,6 @@ function totalsBehind(
 function articleEnds(passages: readonly Signed[]): ReadonlySet<number> {
   const known = passages.flatMap((passage, place) => (endsArticle(passage) ? [place] : []));
   return new Set([...known, ...neighbourPlaces(passages)]);
-}
-
-/** A line behind which nothing of an article comes: comments, a form, the site's rights. */
-function endsArticle({ sign }: Signed): boolean {
-  if (sign.kind !== "furniture") return false;
-  return sign.rule.endsArticle === true || sign.rule.leadsToComments === true;
 }
 
 /** A call beside a line of the site says nothing; alone it is a sentence like others. */

@@ -14,7 +14,7 @@ export function authorBoxInside(page: Page): ReadonlySet<number> {
   if (authors.length === 0) return NO_PLACES;
   const places = new Set<number>();
   for (let place = body.start; place < body.end; place += 1) {
-    if (!opensBox(passages[place])) continue;
+    if (!opensAuthorBox(passages[place])) continue;
     const end = boxEnd(page, place + 1);
     if (end === place + 1) continue;
     for (let at = place; at < end; at += 1) places.add(at);
@@ -22,7 +22,8 @@ export function authorBoxInside(page: Page): ReadonlySet<number> {
   return places;
 }
 
-function opensBox(passage: Signed | undefined): boolean {
+/** Whether a line is the heading of a box about the author. */
+export function opensAuthorBox(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "furniture" && passage.sign.rule.opensAuthorBox === true;
 }
 

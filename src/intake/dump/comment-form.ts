@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import type { Signed } from "./signs.ts";
+import { endsArticle, type Signed } from "./signs.ts";
 
 /** Lines of a form for comments, among so many behind its first: one alone may be a call. */
 const FORM_LINES = 3;
@@ -25,15 +25,9 @@ export function formBetween(
 }
 
 function startsForm(passages: readonly Signed[], place: number): boolean {
-  if (!isFormLine(passages[place])) return false;
-  const lines = passages.slice(place, place + FORM_REACH).filter(isFormLine);
+  if (!endsArticle(passages[place])) return false;
+  const lines = passages.slice(place, place + FORM_REACH).filter(endsArticle);
   return lines.length >= FORM_LINES;
-}
-
-function isFormLine(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "furniture") return false;
-  const { endsArticle, leadsToComments } = passage.sign.rule;
-  return endsArticle === true || leadsToComments === true;
 }
 
 /** Whether a line that gives a date stands between two places. */

@@ -1,3 +1,4 @@
+import { proseWords } from "./page.ts";
 import { lettersStart } from "./readers-letters.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -127,8 +128,4 @@ function isText(passage: Signed | undefined): boolean {
 function isOfComments({ sign }: Signed): boolean {
   if (sign.kind !== "furniture") return false;
   return sign.rule.leadsToComments === true || sign.rule.name === "comment form";
-}
-
-function proseWords(passages: readonly Signed[]): number {
-  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
 }

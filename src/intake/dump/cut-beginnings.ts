@@ -1,4 +1,4 @@
-import { NO_PLACES } from "./page.ts";
+import { NO_PLACES, proseWords } from "./page.ts";
 import { NOTHING, opensLinks, type Signed } from "./signs.ts";
 
 /** Beginnings of other texts that make a list, each with the same button below. */
@@ -83,9 +83,4 @@ export function textAbove(passages: readonly Signed[], ends: readonly number[]):
     words >= WORDS_ABOVE &&
     words * TIMES_BELOW >= proseWords(passages.slice(1 + Math.max(-1, ...ends)));
   return isArticle ? above : passages;
-}
-
-/** The words of all prose among some passages. */
-export function proseWords(passages: readonly Signed[]): number {
-  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
 }

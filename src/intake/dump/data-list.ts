@@ -1,5 +1,5 @@
 import { startsWithAuthorLabel, startsWithDataLabel, startsWithLabel } from "./data-labels.ts";
-import { proseWords } from "./cut-beginnings.ts";
+import { proseWords } from "./page.ts";
 import type { Signed } from "./signs.ts";
 
 /** Lines of a list below date and author among which its other data stand. */

@@ -1,7 +1,6 @@
 import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
-import { threadStart } from "./comment-threads.ts";
 import { isAddress } from "./captions.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
@@ -9,12 +8,11 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { formPlaces } from "./newsletter-forms.ts";
-import { isButton, isNameLine } from "./lead-lines.ts";
+import { isButton, isNameLine, isRecurringName } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import {
   hasSiteNeighbour,
   isInterruption,
-  isRecurring,
   isSiteLine,
   NOTHING,
   siteRule,
@@ -102,10 +100,6 @@ function leadFate(passages: readonly Signed[], place: number, start: number): Fa
   return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
 }
 
-function isRecurringName(passages: readonly Signed[], place: number): boolean {
-  return isRecurring((passages[place] ?? NOTHING).sign) && isNameLine(passages, place);
-}
-
 const ADDRESS = leaveOut(
   {
     name: "web address above the text",
@@ -121,24 +115,33 @@ function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number
   return passages.findIndex((other) => other.text === text) < headEnd;
 }
 
+/** What is known of a page when its end is looked at. */
+export type KnownBelow = {
+  readonly title: string | null;
+  /** Places of other articles' headlines. */
+  readonly teasers: ReadonlySet<number>;
+  /** Where the readers' comments start, or the end. */
+  readonly comments: number;
+  /** Whether a menu stands above the headline. */
+  readonly isWhole: boolean;
+};
+
 /**
  * The fates of the passages behind the body. Text that follows it without a line of the site
- * between stays. Behind the first such line, or from readers' comments on, all goes when the page's frame is proved, else only
- * what is known, from the file's end up to the first text.
+ * between stays. Behind the first such line, or from readers' comments on, all goes when the page's
+ * frame is proved, else only what is known, from the file's end up to the first text.
  */
 export function fatesBelow(
   passages: readonly Signed[],
   start: number,
-  title: string | null,
-  teasers: ReadonlySet<number>,
-  isPage: boolean,
+  { title, teasers, comments, isWhole }: KnownBelow,
 ): readonly Fate[] {
   const below = passages.slice(start);
-  const thread = (threadStart(passages) ?? passages.length) - start;
-  const hasFrame = thread < below.length || provesFrame(below, start, teasers, isPage);
+  const thread = comments - start;
+  const hasFrame = thread < below.length || provesFrame(below, start, teasers, isWhole);
   const sheetEnd = valueListEnd(below);
-  const again = isPage ? stampSaidAgain(passages, start) : null;
-  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isPage);
+  const again = isWhole ? stampSaidAgain(passages, start) : null;
+  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isWhole);
   const frameStart = Math.min(thread, again === null ? frame : again - start);
   const forms = formPlaces(below, { start: 0, end: Math.min(below.length, frameStart + 1) });
   const fates = below.map((passage, index): Fate => {

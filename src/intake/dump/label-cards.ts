@@ -1,5 +1,5 @@
 import { endsSentence } from "./prose.ts";
-import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { bodyPlaces, NO_PLACES, type Page, wordsAt } from "./page.ts";
 import { NOTHING } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -42,8 +42,4 @@ function isCard({ passages, fates }: Page, labels: ReadonlySet<number>, start: n
   const isSummary = summary.words <= SUMMARY_WORDS && endsSentence(summary.text);
   const areKept = [1, 2].every((step) => fates[start + step]?.kind === "body");
   return isHeadline && isSummary && areKept;
-}
-
-function wordsAt({ passages }: Page, places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
 }

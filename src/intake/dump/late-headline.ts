@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
+import { proseWords } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { repeats } from "./title-repeats.ts";
@@ -85,8 +86,8 @@ function overlapBelow(
   above: number | null,
 ): number {
   const rest = { start: place + 1, end: body.end };
-  const wordsAbove = proseWords(passages, { start: body.start, end: place });
-  if (proseWords(passages, rest) < TIMES_BELOW * wordsAbove) return 0;
+  const wordsAbove = proseWords(passages.slice(body.start, place));
+  if (proseWords(passages.slice(rest.start, rest.end)) < TIMES_BELOW * wordsAbove) return 0;
   if (above === null) return overlapAt(passages, place, rest);
   const most = repeats(passages, above) ? 0 : MOST_OVERLAP_ABOVE;
   return overlapAt(passages, above, rest) > most ? 0 : overlapAt(passages, place, rest);
@@ -94,11 +95,4 @@ function overlapBelow(
 
 function overlapAt(passages: readonly Signed[], place: number, rest: Range): number {
   return topicOverlap(passages[place]?.text ?? "", bodyTopics(passages, rest, [place]));
-}
-
-function proseWords(passages: readonly Signed[], { start, end }: Range): number {
-  let count = 0;
-  for (const { sign, words } of passages.slice(start, end))
-    if (sign.kind === "prose") count += words;
-  return count;
 }

@@ -1,7 +1,14 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
-import { hasSiteNeighbour, isSiteLine, NOTHING, siteRule, type Signed } from "./signs.ts";
+import {
+  hasSiteNeighbour,
+  isRecurring,
+  isSiteLine,
+  NOTHING,
+  siteRule,
+  type Signed,
+} from "./signs.ts";
 
 /** Greek puts an author's name behind the article that means `by`. */
 const GREEK_ARTICLE = /^(?:Της|Του|Των) /u;
@@ -27,6 +34,11 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
   if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
   return namesIn(text, leadsOn(passages, place)) !== null;
+}
+
+/** The same of a line that recurs in the library: an author's of several articles. */
+export function isRecurringName(passages: readonly Signed[], place: number): boolean {
+  return isRecurring((passages[place] ?? NOTHING).sign) && isNameLine(passages, place);
 }
 
 function isBesideMeta(passages: readonly Signed[], place: number): boolean {

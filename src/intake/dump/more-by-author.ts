@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { opensAuthorBox } from "./box-inside.ts";
 import { readName } from "./byline-names.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -40,10 +41,9 @@ const BOX_WITHIN = 40;
  */
 export function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: number): string[] {
   const start = bodyEnd + 1;
-  const box = passages.slice(start, start + BOX_WITHIN).findIndex((_, index) => {
-    const heading = passages[start + index - 1]?.sign;
-    return heading?.kind === "furniture" && heading.rule.opensAuthorBox === true;
-  });
+  const box = passages
+    .slice(start, start + BOX_WITHIN)
+    .findIndex((_, index) => opensAuthorBox(passages[start + index - 1]));
   const { sign, text } = passages[start + box] ?? NOTHING;
   if (box === -1 || sign.kind !== "short" || isOutlet(text) || isAccount(text)) return [];
   const isInLead = passages.slice(lead.start, lead.end).some((line) => line.text === text);

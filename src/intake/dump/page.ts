@@ -44,3 +44,13 @@ export function isLabelSized({ words, text }: Pick<Signed, "words" | "text">): b
 export function leadsToText(next: Signed | undefined): boolean {
   return next !== undefined && (next.sign.kind === "prose" || next.words >= TEXT_WORDS);
 }
+
+/** The words of the passages at some places. */
+export function wordsAt({ passages }: Page, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (passages[place]?.words ?? 0), 0);
+}
+
+/** The words of all prose among some passages. */
+export function proseWords(passages: readonly Signed[]): number {
+  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
+}

@@ -8,6 +8,7 @@ import { type Facts, readFacts } from "./facts.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
+import { threadStart } from "./comment-threads.ts";
 import { partedByPage } from "./page-labels.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
@@ -60,7 +61,8 @@ export function readDump(
   const teasers = new Set([...teaserPlaces(passages), ...beginnings]);
   const sites = siteNames(passages);
   const data = dataListPlaces(passages);
-  const body = findBody(passages, [...beginnings, ...data], teasers);
+  const comments = threadStart(passages) ?? passages.length;
+  const body = findBody(passages, [...beginnings, ...data], teasers, comments);
   const place = headlinePlace(passages, body, sites, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
@@ -69,8 +71,7 @@ export function readDump(
   const bodyStart = textStart(passages, body, headEnd + length);
   const rest = { start: bodyStart, end: Math.max(body.end, bodyStart) };
   const lead = { start: headEnd + length, end: bodyStart };
-  const boxes = placesOfBoxesInARow(passages, { start: lead.start, end: rest.end });
-  const links = new Set([...leadLinkPlaces(passages, lead), ...boxes]);
+  const links = linkPlaces(passages, lead, rest.end);
   const late = lateBylinePlaces(passages, rest, title);
   const isWhole = hasPageAbove(passages, headEnd, above);
   const fates: Fate[] = [
@@ -78,7 +79,7 @@ export function readDump(
     ...passages.slice(headEnd, headEnd + length).map(() => TITLE),
     ...fatesOfLead(passages, lead, title, links),
     ...bodyFates(passages, rest, title, late),
-    ...fatesBelow(passages, rest.end, title, teasers, isWhole),
+    ...fatesBelow(passages, rest.end, { title, teasers, comments, isWhole }),
   ];
   for (const at of beginnings) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
   const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
@@ -113,13 +114,18 @@ export function readDump(
   };
 }
 
-/** @param ends Places of lists behind which no text of the article stands. */
+/**
+ * @param ends Places of lists behind which no text of the article stands.
+ * @param comments Where the readers' comments start, or the end.
+ */
 function findBody(
   passages: readonly Signed[],
   ends: readonly number[],
   teasers: ReadonlySet<number>,
+  comments: number,
 ): Range {
-  const found = bodyRange(textAbove(passages, ends), teasers) ?? wholeRange(passages);
+  const text = textAbove(passages, ends).slice(0, comments);
+  const found = bodyRange(text, teasers) ?? wholeRange(passages);
   return withoutTailBehindStamp(passages, found);
 }
 
@@ -132,6 +138,12 @@ function textStart(passages: readonly Signed[], body: Range, below: number): num
   const lead = passages.slice(below, Math.min(body.end, below + LONGEST_LEAD));
   const text = lead.findIndex(({ sign }) => sign.kind === "prose");
   return below + Math.max(0, text);
+}
+
+/** Places of other articles' headlines between headline and text, and of boxes of them down to its end. */
+function linkPlaces(passages: readonly Signed[], lead: Range, end: number): ReadonlySet<number> {
+  const boxes = placesOfBoxesInARow(passages, { start: lead.start, end });
+  return new Set([...leadLinkPlaces(passages, lead), ...boxes]);
 }
 
 function headlinePlace(

@@ -11,7 +11,7 @@ import { isNoSection } from "./no-section.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
-import { siteRule, isRecurring, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isWide } from "../spaces.ts";
 import { isNameInList } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
@@ -276,10 +276,9 @@ function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number
 
 /**
  * A section may be called what sites call a link, such as `Media` or `Weather`: believed only of a
- * line or two above the headline at a file's start. A section that many files share recurs.
+ * line or two above the headline at a file's start.
  */
 function isWordOfSites(sign: Signed["sign"], title: number): boolean {
-  if (isRecurring(sign)) return true;
   if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
   return title <= LINES_BELOW_OTHERS && sign.rule.namesNoSection !== true;
 }

@@ -4,7 +4,7 @@ import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { readDatedByline } from "./dated-byline.ts";
-import { datedSigns } from "./dated-labels.ts";
+import { datedSigns } from "./dated-signs.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
@@ -12,6 +12,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Passage } from "./passages.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
@@ -20,9 +21,6 @@ import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
-
-/** Names of the rules for lines that say who wrote an article and when. */
-export type MetaRule = "byline" | "date line" | "meta line";
 
 /** What a passage seems to be, looked at alone. */
 export type Sign =
@@ -35,14 +33,7 @@ export type Sign =
   | { readonly kind: "furniture"; readonly rule: FurnitureRule }
   /** A sentence that holds a site's phrase: its own call, or an article that quotes one. */
   | { readonly kind: "call"; readonly rule: FurnitureRule }
-  | {
-      readonly kind: "meta";
-      readonly rule: MetaRule;
-      readonly authors: readonly string[];
-      readonly date: string | null;
-      /** A line such as `Port Town, 4 May 2031`, which stays in the text. */
-      readonly isPlaceLine: boolean;
-    };
+  | MetaSign;
 
 export type Signed = Passage & { readonly sign: Sign; readonly words: number };
 
@@ -79,30 +70,25 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  return withDatedLines(withSplitBylines(withStackedDates(signed, language)), language);
+  const stacked = withSigns(signed, stackedDates(signed, language));
+  const named = withSigns(stacked, splitBylines(stacked));
+  return withSigns(named, datedSigns(named, language));
 }
 
-function withDatedLines(passages: readonly Signed[], language: string | null): readonly Signed[] {
-  const signs = datedSigns(passages, language);
+/** The passages with the signs that their neighbours tell. */
+function withSigns(
+  passages: readonly Signed[],
+  signs: ReadonlyMap<number, Sign>,
+): readonly Signed[] {
   if (signs.size === 0) return passages;
   return passages.map((passage, place) => ({ ...passage, sign: signs.get(place) ?? passage.sign }));
-}
-
-/** Day, month and year on a line each are one date, which stands on the first of them. */
-function withStackedDates(passages: readonly Signed[], language: string | null): readonly Signed[] {
-  const dates = stackedDates(passages, language);
-  if (dates.size === 0) return passages;
-  return passages.map((passage, place) => {
-    const date = dates.get(place);
-    return date === undefined ? passage : { ...passage, sign: metaOf("date line", [], date) };
-  });
 }
 
 /**
  * A word of authorship on a line of its own makes the name on the next one a byline, and an
  * author's role or mail address the name above it.
  */
-function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
+function splitBylines(passages: readonly Signed[]): ReadonlyMap<number, Sign> {
   const authors = new Map<number, readonly string[]>();
   for (const [place, { text, sign }] of passages.entries()) {
     if (sign.kind === "prose") continue;
@@ -117,11 +103,7 @@ function withSplitBylines(passages: readonly Signed[]): readonly Signed[] {
       if (names.length > 0) authors.set(place, []).set(place + 1, names);
     }
   }
-  if (authors.size === 0) return passages;
-  return passages.map((passage, place) => {
-    const names = authors.get(place);
-    return names === undefined ? passage : { ...passage, sign: metaOf("byline", names, null) };
-  });
+  return new Map(Array.from(authors, ([place, names]) => [place, metaOf("byline", names, null)]));
 }
 
 function isBelowLabelledDate(passages: readonly Signed[], place: number): boolean {
@@ -226,10 +208,6 @@ function authorsAlone(text: string, language: string | null): readonly string[] 
   return byline?.isMarked === true ? byline.authors : null;
 }
 
-function metaOf(rule: MetaRule, authors: readonly string[], date: string | null) {
-  return { kind: "meta", rule, authors, date, isPlaceLine: false } as const;
-}
-
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */
 const SIGNS_ALONE = ".,:;|•·";
 
@@ -272,6 +250,12 @@ export function isRecurring(sign: Sign): boolean {
  */
 export function isInterruption({ sign }: Signed): boolean {
   if (sign.kind !== "furniture") return false;
-  const { place, opensTeasers, endsArticle } = sign.rule;
-  return place === "anywhere" && opensTeasers !== true && endsArticle !== true;
+  const { rule } = sign;
+  return rule.place === "anywhere" && rule.opensTeasers !== true && rule.endsArticle !== true;
+}
+
+/** Whether nothing of an article comes behind a line: comments, a form, the site's rights. */
+export function endsArticle(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "furniture") return false;
+  return passage.sign.rule.endsArticle === true || passage.sign.rule.leadsToComments === true;
 }

@@ -1,4 +1,5 @@
 import { readDateLine } from "../dates/dates.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
 
 /** A year, a day and a month in words, each on a line of its own, and the two latter on one. */
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -8,22 +9,22 @@ const DAY_AND_MONTH = /^(?:\d{1,2}\.? \p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}),?$/
 
 /**
  * Dates whose day, month and year stand below each other, as on a leaf of a calendar: `15`, `May`,
- * `2031`. Each by the place of its first line; the other lines of it have null.
+ * `2031`. Each stands at the place of its first line; its other lines give no day.
  * @param language BCP 47 tag of the text, or null.
  */
 export function stackedDates(
   lines: readonly { readonly text: string }[],
   language: string | null,
-): ReadonlyMap<number, string | null> {
-  const found = new Map<number, string | null>();
+): ReadonlyMap<number, MetaSign> {
+  const found = new Map<number, MetaSign>();
   for (const [place, { text }] of lines.entries()) {
     if (text.length !== 4 || !YEAR.test(text)) continue;
     const start = stackStart(lines, place);
     const stack = lines.slice(start, place + 1).map((line) => line.text);
     const stamp = start < place ? readDateLine(stack.join(" "), language) : null;
     if (stamp?.kind !== "stamp" || stamp.date === null) continue;
-    for (let at = start + 1; at <= place; at += 1) found.set(at, null);
-    found.set(start, stamp.date);
+    for (let at = start + 1; at <= place; at += 1) found.set(at, metaOf("date line", [], null));
+    found.set(start, metaOf("date line", [], stamp.date));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { isStampBeside } from "./date-beside.ts";
 import type { Range } from "./body-range.ts";
 import { isWholePage } from "./labels.ts";
+import { proseWords } from "./page.ts";
 import type { Signed } from "./signs.ts";
 
 /** Whether a line gives day and time among a few words that are not known, such as a desk's name and a section's. */
@@ -34,10 +35,6 @@ export function withoutTailBehindStamp(passages: readonly Signed[], body: Range)
 function isStamp(passage: Signed): boolean {
   const { sign } = passage;
   return isStampLine(passage) || (sign.kind === "meta" && sign.date !== null);
-}
-
-function proseWords(passages: readonly Signed[]): number {
-  return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
 }
 
 /** Lines behind the text among which the line from below the headline may be said again. */

@@ -1,6 +1,7 @@
 import { readByline } from "./byline.ts";
 import { endsSentence } from "./prose.ts";
-import type { Sign, Signed } from "./signs.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
+import type { Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { readDateLine } from "../dates/dates.ts";
 
@@ -16,8 +17,6 @@ const LEAST_PLACE = 2;
 const YEAR = /\p{Nd}{4}/u;
 const BARE_NAME = { allowBareName: true };
 
-type DatedSign = Extract<Sign, { kind: "meta" }>;
-
 /**
  * The signs of lines that give a day beside words of their own, which only their neighbours tell from
  * headlines: below a name, `4 May 2031 Politics, ferries`, and the same line above and below a
@@ -27,8 +26,8 @@ type DatedSign = Extract<Sign, { kind: "meta" }>;
 export function datedSigns(
   passages: readonly Signed[],
   language: string | null,
-): ReadonlyMap<number, DatedSign> {
-  const signs = new Map<number, DatedSign>();
+): ReadonlyMap<number, MetaSign> {
+  const signs = new Map<number, MetaSign>();
   for (const [place, passage] of passages.entries()) {
     if (!mayBeDated(passage)) continue;
     const names = place < LEAST_PLACE ? null : namesAbove(passages[place - 1]);
@@ -44,10 +43,6 @@ export function datedSigns(
     signs.set(place + 2, metaOf("meta line", [], day));
   }
   return signs;
-}
-
-function metaOf(rule: DatedSign["rule"], authors: readonly string[], date: string | null) {
-  return { kind: "meta", rule, authors, date, isPlaceLine: false } as const;
 }
 
 function mayBeDated({ sign, text, words }: Signed): boolean {

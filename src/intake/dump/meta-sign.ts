@@ -1,0 +1,17 @@
+/** Names of the rules for lines that say who wrote an article and when. */
+export type MetaRule = "byline" | "date line" | "meta line";
+
+/** What a line is that gives an article's authors or date. */
+export type MetaSign = {
+  readonly kind: "meta";
+  readonly rule: MetaRule;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  /** A line such as `Port Town, 4 May 2031`, which stays in the text. */
+  readonly isPlaceLine: boolean;
+};
+
+/** The sign of a line with these authors and this day. */
+export function metaOf(rule: MetaRule, authors: readonly string[], date: string | null): MetaSign {
+  return { kind: "meta", rule, authors, date, isPlaceLine: false };
+}
