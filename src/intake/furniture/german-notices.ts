@@ -15,10 +15,10 @@ export const GERMAN_NOTICE_RULES: readonly FurnitureRule[] = [
       de: `
         Twitter-Inhalte aktivieren | Inhalte anzeigen | Inhalt anzeigen | Inhalt laden |
         Externe Inhalte aktivieren | Externe Inhalte laden | Externe Inhalte nicht mehr anzeigen |
-        Bildergalerie | Bilderstrecke | Fotostrecke | Fotogalerie | # Bilder | # Fotos | Bild # von # |
+        Bildergalerie | Bilderstrecke | Fotostrecke | Fotogalerie | # Bilder | # Fotos |
         Infografik | Zur Audiothek | Zur Mediathek | Alle Folgen
       `,
-      nl: "# foto's | Foto # van # | Inhoud tonen | Externe inhoud tonen",
+      nl: "# foto's | Inhoud tonen | Externe inhoud tonen",
     }),
     phrases: wordingsByLanguage({
       de: `
@@ -62,7 +62,7 @@ export const GERMAN_NOTICE_RULES: readonly FurnitureRule[] = [
     endsArticle: true,
     wordings: wordingsByLanguage({
       de: `
-        Bitte melden Sie sich an, um zu kommentieren | Melden Sie sich an, um zu kommentieren |
+        Bitte melden Sie sich an, um zu kommentieren |
         Bitte melde dich an, um zu kommentieren | Anmelden, um zu kommentieren |
         Einloggen, um zu kommentieren | Bitte loggen Sie sich ein, um zu kommentieren |
         Bitte einloggen, um zu kommentieren | Ihre Meinung zum Thema | Sagen Sie Ihre Meinung |
@@ -77,9 +77,9 @@ export const GERMAN_NOTICE_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     wordings: wordingsByLanguage({
       de: `
-        Sie möchten weiterlesen? | Möchten Sie weiterlesen? | Du möchtest weiterlesen? |
-        Sie wollen weiterlesen? | Wollen Sie weiterlesen? | Jetzt weiterlesen | Hier anmelden |
-        Zum Login | Jetzt freischalten | Artikel freischalten
+        Sie möchten weiterlesen? | Du möchtest weiterlesen? |
+        Sie wollen weiterlesen? | Hier anmelden |
+        Zum Login | Jetzt freischalten
       `,
     }),
     phrases: wordingsByLanguage({

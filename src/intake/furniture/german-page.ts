@@ -33,7 +33,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
       ro: "Selectați pagina",
       ru: "Выбрать страницу",
       tr: "Sayfa Seçin",
-      nl: "Selecteer een pagina | Ga direct naar de inhoud | Direct naar de inhoud | Naar de inhoud springen | Mijn leeslijst",
+      nl: "Selecteer een pagina | Ga direct naar de inhoud | Naar de inhoud springen | Mijn leeslijst",
     }),
   },
   {
@@ -67,8 +67,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       de: `
-        Seite teilen | Empfehlen | Weiterempfehlen | Weiterleiten | Versenden | Per Mail |
-        Per Mail versenden | Als E-Mail versenden | Per WhatsApp versenden | Druckansicht |
+        Seite teilen | Empfehlen | Weiterleiten | Versenden | Per Mail | Als E-Mail versenden | Per WhatsApp versenden | Druckansicht |
         Druckversion | Diese Seite drucken | Inhalt drucken | Drucken / PDF | PDF erstellen | Gefällt mir #
       `,
       nl: "Versturen | Verstuur dit artikel | Artikel doorsturen",
@@ -81,10 +80,10 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     leadsToComments: true,
     wordings: wordingsByLanguage({
       de: `
-        Leserpost | Leserbriefe | Leserzuschriften | Leserstimmen | Leserreaktionen |
+        Leserbriefe | Leserreaktionen |
         Kommentare öffnen | Kommentar abgeben | Kommentar melden | Kommentarbereich |
         Zum Kommentarbereich | # Kommentare anzeigen | # Kommentar anzeigen | Zu den # Kommentaren |
-        Keine Kommentare vorhanden | Letzte Kommentare | Jetzt mitdiskutieren | Mitdiskutieren |
+        Keine Kommentare vorhanden |
         Neueste zuerst | Älteste zuerst | Beliebteste zuerst | Relevanteste zuerst
       `,
       nl: "Reacties tonen | Toon alle reacties | Nieuwste eerst | Oudste eerst",
@@ -92,7 +91,6 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
       da: "Nyeste først | Ældste først",
       nb: "Nyeste først | Eldste først",
       fr: "Les plus récents d'abord | Les plus anciens d'abord",
-      en: "Newest first | Oldest first",
     }),
   },
   {
@@ -102,8 +100,6 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     endsArticle: true,
     wordings: wordingsByLanguage({
       de: `
-        Benachrichtige mich über nachfolgende Kommentare via E-Mail |
-        Benachrichtige mich über neue Beiträge via E-Mail |
         Benachrichtige mich bei neuen Kommentaren | Benachrichtigung bei weiteren Kommentaren
       `,
       nl: "Reageer op dit bericht | Stuur mij een e-mail als er vervolgreacties zijn | Stuur mij een e-mail als er nieuwe berichten zijn",
@@ -124,7 +120,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
         Weitere Artikel der Autorin | Weitere Beiträge des Autors | Weitere Beiträge der Autorin |
         Artikel zum Thema | Beiträge zum Thema | Meldungen zum Thema
       `,
-      nl: "Andere artikelen | Artikelen over dit onderwerp",
+      nl: "Artikelen over dit onderwerp",
     }),
   },
   {
@@ -134,7 +130,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     wordings: wordingsByLanguage({
       de: `
-        Letzte Artikel | Neue Artikel | Neue Beiträge | Meist kommentiert | Topthemen |
+        Neue Artikel | Neue Beiträge | Meist kommentiert |
         Weiterführende Links | Weiterführender Link | Weiterführende Informationen |
         Links zum Thema | Links zum Artikel | Aus dem Shop | Neu im Shop | Partnerangebote |
         Partnerinhalte | Anzeigenspezial | Verlagsspezial
@@ -176,10 +172,9 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     wordings: wordingsByLanguage({
       de: `
-        Unterstützen über: | Zeigen Sie Ihre Wertschätzung! | Spenden Sie | Spenden Sie jetzt |
+        Unterstützen über: | Zeigen Sie Ihre Wertschätzung! | Spenden Sie |
         Ihre Spende | Deine Spende | Spendenkonto | Spenden per PayPal | Spenden via PayPal |
-        via Paypal via Direktüberweisung | Per Überweisung | Unterstützen Sie unsere Arbeit |
-        Unterstütze unsere Arbeit | Unterstützen Sie unseren Journalismus |
+        via Paypal via Direktüberweisung | Per Überweisung | Unterstützen Sie unseren Journalismus |
         Unterstütze unseren Journalismus
       `,
       nl: "Steun ons werk | Uw donatie | Jouw donatie",
@@ -207,7 +202,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
       de: `
         Inhalt aktivieren | Externen Inhalt anzeigen | Inhalte von Drittanbietern |
         Player in neuem Fenster öffnen | Streamlinks und Informationen | Großansicht |
-        Bild anzeigen | Bild in Großansicht | Legende | Bildlegende
+        Bild anzeigen | Legende | Bildlegende
       `,
     }),
   },
@@ -218,7 +213,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       de: `
         Wie hat Ihnen der Artikel gefallen? | Wie gefällt Ihnen dieser Artikel? | Bewerten |
-        Gefällt mir nicht | Korrektur melden | Kontakt zur Redaktion | Tipp an die Redaktion |
+        Gefällt mir nicht | Kontakt zur Redaktion | Tipp an die Redaktion |
         Schreiben Sie der Redaktion | Schreiben Sie dem Autor | Schreiben Sie der Autorin
       `,
     }),
@@ -229,7 +224,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     opensTags: true,
     wordings: wordingsByLanguage({
-      de: "Schlagwörter zu diesem Artikel | Getaggt mit | Veröffentlicht unter | Themen in diesem Artikel",
+      de: "Schlagwörter zu diesem Artikel | Getaggt mit | Veröffentlicht unter",
       nl: "Getagd met",
     }),
   },
@@ -247,7 +242,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | Schrift vergrössern | Schriftgrösse",
+      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | Schrift vergrössern",
       nl: "Luister naar dit artikel (# min) | Beluister dit artikel (# min)",
     }),
   },

@@ -22,7 +22,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      de: "Kurzmeldungen | Letzte Beiträge | Letzte Artikel | Aktuelle Veranstaltungen | Beliebte Tags | Topthemen | Mehr Themen | Aus dem Ressort | Mehr aus dem Ressort | Mehr aus diesem Ressort | Meistgelesen im Ressort",
+      de: "Kurzmeldungen | Letzte Artikel | Aktuelle Veranstaltungen | Beliebte Tags | Topthemen | Mehr Themen | Aus dem Ressort | Meistgelesen im Ressort",
     }),
   },
   {
@@ -31,7 +31,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     endsArticle: true,
     wordings: wordingsByLanguage({
-      de: "Hinterlasse jetzt einen Kommentar | Hinterlassen Sie jetzt einen Kommentar | Schreib einen Kommentar | Schreib uns einen Kommentar | Schreiben Sie jetzt einen Kommentar | E-Mail Adresse wird nicht veröffentlicht | E-Mail-Adresse wird nicht veröffentlicht | Weitere Kommentare anzeigen | Alle Kommentare anzeigen | Kommentare zu diesem Artikel | Kommentare zum Artikel | Diskussion zu diesem Artikel | Für diesen Artikel ist die Kommentarfunktion geschlossen | Benachrichtige mich über nachfolgende Kommentare via E-Mail | Benachrichtige mich über neue Beiträge via E-Mail | Bei neuen Kommentaren benachrichtigen | Bei Aktualisierung dieser Kommentare benachrichtigen | Vielen Dank für Ihren Kommentar | Alle Kommentare öffnen | Alle # Kommentare anzeigen | Artikel kommentieren | Beitrag kommentieren | Jetzt mitreden | Jetzt mitdiskutieren | Mitdiskutieren | Um einen Beitrag zu verfassen, müssen Sie sich anmelden | Um mitdiskutieren zu können, müssen Sie angemeldet sein | Um kommentieren zu können, müssen Sie angemeldet sein | Schreibe einen Kommentar Antwort abbrechen | Schreiben Sie einen Kommentar Antworten abbrechen | Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden",
+      de: "Hinterlasse jetzt einen Kommentar | Hinterlassen Sie jetzt einen Kommentar | Schreib einen Kommentar | Schreib uns einen Kommentar | Schreiben Sie jetzt einen Kommentar | E-Mail Adresse wird nicht veröffentlicht | E-Mail-Adresse wird nicht veröffentlicht | Weitere Kommentare anzeigen | Kommentare zu diesem Artikel | Kommentare zum Artikel | Diskussion zu diesem Artikel | Für diesen Artikel ist die Kommentarfunktion geschlossen | Benachrichtige mich über nachfolgende Kommentare via E-Mail | Benachrichtige mich über neue Beiträge via E-Mail | Bei neuen Kommentaren benachrichtigen | Bei Aktualisierung dieser Kommentare benachrichtigen | Vielen Dank für Ihren Kommentar | Alle Kommentare öffnen | Alle # Kommentare anzeigen | Artikel kommentieren | Beitrag kommentieren | Jetzt mitreden | Jetzt mitdiskutieren | Mitdiskutieren | Um einen Beitrag zu verfassen, müssen Sie sich anmelden | Um mitdiskutieren zu können, müssen Sie angemeldet sein | Schreibe einen Kommentar Antwort abbrechen | Schreiben Sie einen Kommentar Antworten abbrechen | Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden",
     }),
   },
   {
@@ -55,10 +55,10 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason: "A notice to subscribers, or a call to become one.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      de: "Ich bin Abonnent | Ich bin bereits Abonnent | Ja, ich bin Abonnent | Ja. Ich bin Abonnent | Ich habe bereits ein Abo | Ich habe noch kein Abo | Ja. Ich benötige ein Abo | Noch kein Konto? | Noch kein Konto? Jetzt registrieren | Haben Sie noch kein Konto? | Haben Sie noch kein Konto? Registrieren Sie sich hier | Abo-Angebote | Abo Angebote | Zu den Abo-Angeboten",
-      fr: "Je suis abonné | Je suis déjà abonné | Je ne suis pas abonné | Pas encore de compte ?",
+      de: "Ich bin Abonnent | Ich bin bereits Abonnent | Ja, ich bin Abonnent | Ja. Ich bin Abonnent | Ich habe bereits ein Abo | Ich habe noch kein Abo | Ja. Ich benötige ein Abo | Noch kein Konto? Jetzt registrieren | Haben Sie noch kein Konto? | Haben Sie noch kein Konto? Registrieren Sie sich hier | Abo-Angebote | Abo Angebote | Zu den Abo-Angeboten",
+      fr: "Je suis abonné | Je suis déjà abonné | Je ne suis pas abonné",
       it: "Sono già abbonato | Non hai ancora un account?",
-      nl: "Ik ben abonnee | Ik ben al abonnee | Nog geen account?",
+      nl: "Ik ben abonnee | Ik ben al abonnee",
       en: "I am a subscriber | I am already a subscriber | I'm already a subscriber",
     }),
   },
@@ -80,7 +80,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
-      de: "Artikel teilen | Beitrag teilen | Jetzt teilen | Jetzt teilen auf | Facebook teilen | Twitter teilen | Twitter twittern | Flipboard flippen | Pinterest pinnen | Pinterest teilen | WhatsApp teilen | LinkedIn teilen | Artikel schenken | Link in die Zwischenablage kopieren | Per Mail versenden | Artikel per Mail empfehlen | Artikel per Mail versenden | Artikel weiterempfehlen | Weiterempfehlen | Wenn dir der Artikel gefallen hat, teile ihn auf | Hat Ihnen der Artikel gefallen? | Fanden Sie diesen Artikel nützlich? | Fanden Sie diesen Beitrag hilfreich?",
+      de: "Artikel teilen | Beitrag teilen | Jetzt teilen | Jetzt teilen auf | Facebook teilen | Twitter teilen | Twitter twittern | Flipboard flippen | Pinterest pinnen | Pinterest teilen | WhatsApp teilen | LinkedIn teilen | Artikel schenken | Link in die Zwischenablage kopieren | Per Mail versenden | Artikel per Mail empfehlen | Artikel per Mail versenden | Artikel weiterempfehlen | Weiterempfehlen | Wenn dir der Artikel gefallen hat, teile ihn auf | Fanden Sie diesen Artikel nützlich? | Fanden Sie diesen Beitrag hilfreich?",
     }),
   },
   {
@@ -88,7 +88,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      de: "Auf einer Seite lesen | Artikel auf einer Seite lesen | Artikel zusammenfassen | Zusammenfassung anzeigen",
+      de: "Auf einer Seite lesen | Artikel auf einer Seite lesen | Zusammenfassung anzeigen",
     }),
   },
   {
@@ -96,7 +96,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     reason: "Part of a rating, a poll or a form for feedback.",
     place: "edges",
     wordings: wordingsByLanguage({
-      de: "Fehler gefunden?Jetzt melden | Fehler gefunden?Jetzt melden. | Fehler gefunden?Hier melden | Korrektur melden | Rechtschreibfehler melden | Haben Sie einen Fehler entdeckt? | Haben Sie einen Fehler gefunden? | Sie haben einen Hinweis für uns? Schreiben Sie an die Redaktion | Haben Sie Hinweise? Schreiben Sie uns",
+      de: "Fehler gefunden?Jetzt melden | Fehler gefunden?Jetzt melden. | Fehler gefunden?Hier melden | Korrektur melden | Rechtschreibfehler melden | Haben Sie einen Fehler entdeckt? | Sie haben einen Hinweis für uns? Schreiben Sie an die Redaktion | Haben Sie Hinweise? Schreiben Sie uns",
     }),
   },
   {
@@ -105,7 +105,7 @@ export const GERMAN_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInMenu: true,
     wordings: wordingsByLanguage({
-      de: "Zurück zum Blog | Zurück zur Liste | Diesen Artikel lesen",
+      de: "Zurück zum Blog | Diesen Artikel lesen",
     }),
   },
 ];
