@@ -3,12 +3,16 @@ import type { Page } from "playwright";
 /** What the browser says of requests that nobody answers. */
 export const NO_ANSWER = ["ERR_EMPTY_RESPONSE", "ERR_FAILED", "ERR_CONNECTION", "status of 50"];
 
-/** Opens a page, stirs it as a reader would, and waits until the service worker answers for it. */
+/**
+ * Opens a page, stirs it as a reader would, and waits until the service worker answers for it and
+ * nothing is on its way any more: a test may then change what the host sends.
+ */
 export async function openKept(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForSelector("html[data-js]");
   await stir(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForLoadState("networkidle");
 }
 
 /** Moves the pointer: the page has a reader. */
