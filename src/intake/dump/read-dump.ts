@@ -1,3 +1,4 @@
+import { articleSections } from "./article-sections.ts";
 import { bodyFates } from "./body-fates.ts";
 import { bodyRange, type Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
@@ -9,21 +10,13 @@ import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { threadStart } from "./comment-threads.ts";
-import { partedByPage } from "./page-labels.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./passages.ts";
-import { bylineSections } from "./section-in-byline.ts";
 import type { IsSection } from "./sections.ts";
-import {
-  NO_SECTIONS,
-  type SectionsAbove,
-  sectionsAbove,
-  sectionsInPath,
-} from "./sections-above.ts";
+import { NO_SECTIONS, type SectionsAbove, sectionsAbove } from "./sections-above.ts";
 import { siteRule, type Signed } from "./signs.ts";
-import { sectionsBeside } from "./sections-beside.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { withoutTailBehindStamp } from "./stamp-lines.ts";
 import { teaserPlaces } from "./teasers.ts";
@@ -82,26 +75,22 @@ export function readDump(
     ...fatesBelow(passages, rest.end, { title, teasers, comments, isWhole }),
   ];
   for (const at of beginnings) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
-  const { sections, labelFate } = namedSections(passages, headEnd, above, sites, (lines) =>
-    pathSections(lines, title, isSection),
-  );
   const path = numberedPath(passages, headEnd, title);
   const facts = readFacts(
     passages,
     { title: place ?? -1, body: rest, links, late: [...late, ...data] },
     language,
   );
+  const { sections, labelFate } = articleSections(
+    { passages, title, headline: { start: headEnd, end: lead.start }, above, path, body: rest },
+    { isSection, sites, authors: facts.authors, language },
+  );
   for (const at of above.places) fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : labelFate;
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   return {
     ...facts,
     title,
-    sections: firstNamed([
-      sections.filter((name) => !facts.authors.includes(name)),
-      path.sections,
-      bylineSections(passages, { start: lead.start, end: rest.start + 1 }, language),
-      sectionsBeside(passages, headEnd, length),
-    ]),
+    sections,
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
@@ -156,10 +145,6 @@ function headlinePlace(
   return titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
 }
 
-/** The sections in the first of some lines that is a path to the article. */
-type PathReader = (lines: readonly Signed[]) => readonly string[];
-
-const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 const BYLINE = leaveOut(PLACE_RULES.byline);
 
@@ -201,60 +186,7 @@ function hasPageAbove(
   return isBelowMenu || isWholePage(passages, headEnd);
 }
 
-/** The sections, and what becomes of the labels above the headline that may name them. */
-function namedSections(
-  passages: readonly Signed[],
-  headEnd: number,
-  above: SectionsAbove,
-  sites: ReadonlySet<string>,
-  pathOf: PathReader,
-): { readonly sections: readonly string[]; readonly labelFate: Fate } {
-  const leftOut = leaveOut(PLACE_RULES.labels);
-  const names = above.names.filter((name) => !sites.has(name));
-  const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
-  // Labels above a path directly above the headline are the menu's, and would else be shown nowhere.
-  if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: leftOut };
-  const sections = sectionNames(passages, headEnd, names, pathOf);
-  return { sections, labelFate: above.isPartial ? leftOut : SECTIONS };
-}
-
 /** Whether a label above the headline is the name of who wrote the article. */
 function isAuthorAt(passage: Signed | undefined, { authors }: Facts): boolean {
   return passage !== undefined && authors.includes(passage.text);
-}
-
-/** The first list that has a name in it. */
-function firstNamed(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.find((names) => names.length > 0) ?? [];
-}
-
-/** The labels above the headline, or else those of the path to it. */
-function sectionNames(
-  passages: readonly Signed[],
-  headEnd: number,
-  labels: readonly string[],
-  pathOf: PathReader,
-): readonly string[] {
-  if (labels.length === 0) return pathOf(passages);
-  return partedByPage(labels, () => [
-    ...pathOf(passages),
-    ...shortTexts(passages.slice(0, headEnd)),
-  ]);
-}
-
-function shortTexts(passages: readonly Signed[]): readonly string[] {
-  return passages.flatMap(({ sign, text }) => (sign.kind === "short" ? [text] : []));
-}
-
-function pathSections(
-  passages: readonly Signed[],
-  title: string | null,
-  isSection: IsSection,
-): readonly string[] {
-  if (title === null) return [];
-  for (const { text } of passages) {
-    const names = sectionsInPath(text, title, isSection);
-    if (names.length > 0) return names;
-  }
-  return [];
 }

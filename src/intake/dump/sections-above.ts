@@ -7,12 +7,18 @@ import {
   withSpacedPath,
   YOU_ARE_AT,
 } from "./home-path.ts";
+import {
+  isLabelByPlace,
+  isLabelLine,
+  isSaidAgain,
+  isShortName,
+  MOST_SECTIONS,
+} from "./label-lines.ts";
 import { isNoSection } from "./no-section.ts";
-import { endsSentence } from "./prose.ts";
-import { type IsSection, SECTIONS_LINE_LIMIT, splitSections, withoutShouted } from "./sections.ts";
+import { type IsSection, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
+import { behindOpening } from "./sections-said.ts";
 import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
-import { isWide } from "../spaces.ts";
 import { isNameInList } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
@@ -21,21 +27,11 @@ import { frames } from "./title-repeats.ts";
 export type SectionsAbove = {
   readonly names: readonly string[];
   readonly places: readonly number[];
-  /** Whether the passages name a section twice, or the front page, which is shown nowhere. */
+  /** Whether the passages say more than is shown: a section twice, the front page, `Posted in`. */
   readonly isPartial: boolean;
   /** Whether the other labels above the headline are a menu's. */
   readonly isBelowMenu: boolean;
 };
-
-/** A file has at most so many sections; a line of more is something else. */
-const MOST_SECTIONS = 8;
-
-/** The longest name of one section among several: `Science, Health and the Environment`. */
-const SECTION_WORDS = 6;
-
-/** One label alone is a section, not a headline, only up to this size. */
-const LONE_SECTION_WORDS = 3;
-const LONE_SECTION_UNSPACED = 8;
 
 /** Lines of labels at a file's very start; below other lines fewer, or they are a menu. */
 const LINES_AT_START = 5;
@@ -53,17 +49,11 @@ const MOST_LABELS_OF_PART = 2;
 /** Lines above the headline in which no menu stands, so that labels are the article's. */
 const SHORT_HEAD = 6;
 
-/** What a headline or a date has and the name of a section has not. */
-const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
-
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
 
 /** A headline's first line, which says who speaks: `The mayor:` */
 const KICKER_END = /\p{L} ?[:：]$/u;
-
-/** Signs between sections that a headline has as well. */
-const SEPARATORS = /[,،、]|::/gu;
 
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
@@ -173,7 +163,9 @@ function labelPlaces(
     if (passage === undefined) break;
     if (isPassedOver(passages, place, title, places.length === 0)) continue;
     if (isNameInList(passages, place)) return { places, isWholeHead: false };
-    if (isLabelLine(passage, isSection, title)) places.unshift(place);
+    const isLabel =
+      isLabelLine(passage, isSection, title) || isLabelByPlace(passages, place, title);
+    if (isLabel) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
   }
@@ -206,15 +198,19 @@ function sectionsAt(
   places: readonly number[],
   isSection: IsSection,
 ): SectionsAbove {
-  const texts = places.map((at) =>
-    withSpacedPath(passages[at]?.text ?? "").replace(YOU_ARE_AT, ""),
-  );
+  const texts = places.map((at) => withoutOpening(passages[at]?.text ?? ""));
   const names = texts.flatMap((text) => splitSections(text, isSection));
   const sections = withoutShouted([...new Set(names.flatMap(sectionNamed))]);
-  const isPartial = sections.length < names.length;
+  const isOpened = places.some((at) => behindOpening(passages[at]?.text ?? "") !== null);
+  const isPartial = isOpened || sections.length < names.length;
   return sections.length === 0
     ? NO_SECTIONS
     : { names: sections, places, isPartial, isBelowMenu: false };
+}
+
+/** A line of labels without what only says that they are sections, or a path. */
+function withoutOpening(text: string): string {
+  return behindOpening(text) ?? withSpacedPath(text).replace(YOU_ARE_AT, "");
 }
 
 /** Whether labels stand in a path with a line for each, behind the front page and each once. */
@@ -234,11 +230,6 @@ function labelsSaidAgain(
   if (lastAgain < places.length - MOST_LABELS_OF_PART) return [];
   const other = places.slice(0, lastAgain).findLastIndex((place) => !isSaidAgain(passages, place));
   return places.slice(other + 1);
-}
-
-function isSaidAgain(passages: readonly Signed[], place: number): boolean {
-  const text = passages[place]?.text;
-  return passages.some((other, index) => index !== place && other.text === text);
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */
@@ -262,36 +253,4 @@ export function sectionsInPath(
 /** The section that a label names; none when it names the front page or no section. */
 function sectionNamed(label: string): readonly string[] {
   return withoutHome(label).filter((name) => !isNoSection(name));
-}
-
-function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {
-  if (sign.kind !== "short" && !isWordOfSites(sign, title)) return false;
-  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
-  const labels = splitSections(text, isSection);
-  if (labels.length === 1) return isLoneSection(text);
-  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(SEPARATORS, "")))
-    return false;
-  return labels.every(isShortName);
-}
-
-/**
- * A section may be called what sites call a link, such as `Media` or `Weather`: believed only of a
- * line or two above the headline at a file's start.
- */
-function isWordOfSites(sign: Signed["sign"], title: number): boolean {
-  if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
-  return title <= LINES_BELOW_OTHERS && sign.rule.namesNoSection !== true;
-}
-
-function isShortName(label: string): boolean {
-  return wordsOf(label) <= SECTION_WORDS;
-}
-
-function isLoneSection(line: string): boolean {
-  if (HEADLINE_SIGN.test(line)) return false;
-  return isWide(line) ? line.length <= LONE_SECTION_UNSPACED : wordsOf(line) <= LONE_SECTION_WORDS;
-}
-
-function wordsOf(label: string): number {
-  return label.split(" ").length;
 }

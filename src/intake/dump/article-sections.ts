@@ -1,0 +1,123 @@
+import type { Range } from "./body-range.ts";
+import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import type { NumberedPath } from "./numbered-path.ts";
+import { partedByPage } from "./page-labels.ts";
+import { bylineSections } from "./section-in-byline.ts";
+import { type SectionsAbove, sectionsInPath } from "./sections-above.ts";
+import { sectionsBeside } from "./sections-beside.ts";
+import { sectionsByDate } from "./sections-by-date.ts";
+import { sectionsSaid } from "./sections-said.ts";
+import type { IsSection } from "./sections.ts";
+import type { Signed } from "./signs.ts";
+
+/** Where the parts of an article stand that tell of its sections. */
+type Parts = {
+  readonly passages: readonly Signed[];
+  readonly title: string | null;
+  readonly headline: Range;
+  readonly above: SectionsAbove;
+  readonly path: NumberedPath;
+  readonly body: Range;
+};
+
+type Known = {
+  readonly isSection: IsSection;
+  /** Names of the site, which are no sections. */
+  readonly sites: ReadonlySet<string>;
+  readonly authors: readonly string[];
+  /** BCP 47 tag of the text, or null. */
+  readonly language: string | null;
+};
+
+/** The sections, and what becomes of the labels above the headline that may name them. */
+type ArticleSections = { readonly sections: readonly string[]; readonly labelFate: Fate };
+
+/**
+ * The sections of an article: those that labels above the headline or a path to it name, or else a
+ * line below that calls them sections, or the byline, a label beside the headline or the date.
+ */
+export function articleSections(parts: Parts, known: Known): ArticleSections {
+  const { passages, title, headline, above, path, body } = parts;
+  const { isSection, sites, authors, language } = known;
+  const lead = { start: headline.end, end: body.start };
+  const { sections, labelFate } = namedSections(passages, headline.start, above, sites, (lines) =>
+    pathSections(lines, title, isSection),
+  );
+  const said = sectionsSaid(passages, lead, body);
+  if (said.length > 0 && mayBeMenu(above, headline.start)) {
+    return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely") };
+  }
+  return {
+    sections: firstNamed([
+      sections.filter((name) => !authors.includes(name)),
+      path.sections,
+      bylineSections(passages, { start: lead.start, end: body.start + 1 }, language),
+      sectionsBeside(passages, headline.start, headline.end - headline.start),
+      sectionsByDate(passages, lead, authors, language),
+      said,
+    ]),
+    labelFate,
+  };
+}
+
+/** A label directly above the headline is the article's; others may be a menu's. */
+function mayBeMenu({ places }: SectionsAbove, headline: number): boolean {
+  return places.length > 0 && places.at(-1) !== headline - 1;
+}
+
+/** The sections in the first of some lines that is a path to the article. */
+type PathReader = (lines: readonly Signed[]) => readonly string[];
+
+const SECTIONS: Fate = { kind: "sections" };
+const LEFT_OUT = leaveOut(PLACE_RULES.labels);
+
+function namedSections(
+  passages: readonly Signed[],
+  headEnd: number,
+  above: SectionsAbove,
+  sites: ReadonlySet<string>,
+  pathOf: PathReader,
+): ArticleSections {
+  const names = above.names.filter((name) => !sites.has(name));
+  const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
+  // Labels above a path directly above the headline are the menu's, and would else be shown nowhere.
+  if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: LEFT_OUT };
+  const sections = sectionNames(passages, headEnd, names, pathOf);
+  return { sections, labelFate: above.isPartial ? LEFT_OUT : SECTIONS };
+}
+
+/** The first list that has a name in it. */
+function firstNamed(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((names) => names.length > 0) ?? [];
+}
+
+/** The labels above the headline, or else those of the path to it. */
+function sectionNames(
+  passages: readonly Signed[],
+  headEnd: number,
+  labels: readonly string[],
+  pathOf: PathReader,
+): readonly string[] {
+  if (labels.length === 0) return pathOf(passages);
+  return partedByPage(labels, () => [
+    ...pathOf(passages),
+    ...shortTexts(passages.slice(0, headEnd)),
+  ]);
+}
+
+function shortTexts(passages: readonly Signed[]): readonly string[] {
+  return passages.flatMap(({ sign, text }) => (sign.kind === "short" ? [text] : []));
+}
+
+function pathSections(
+  passages: readonly Signed[],
+  title: string | null,
+  isSection: IsSection,
+): readonly string[] {
+  if (title === null) return [];
+  for (const { text } of passages) {
+    const names = sectionsInPath(text, title, isSection);
+    if (names.length > 0) return names;
+  }
+  return [];
+}

@@ -1,0 +1,94 @@
+import { isHome } from "./home-path.ts";
+import { endsSentence } from "./prose.ts";
+import { type IsSection, SECTIONS_LINE_LIMIT, splitSections } from "./sections.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { isWide } from "../spaces.ts";
+
+/** A file has at most so many sections; a line of more is something else. */
+export const MOST_SECTIONS = 8;
+
+/** The longest name of one section among several: `Science, Health and the Environment`. */
+const SECTION_WORDS = 6;
+
+/** One label alone is a section, not a headline, only up to this size. */
+const LONE_SECTION_WORDS = 3;
+const LONE_SECTION_UNSPACED = 8;
+
+/** Lines above a headline at a file's start that may be called what sites call a link. */
+const LINES_AT_START = 2;
+
+/** What a headline or a date has and the name of a section has not. */
+const HEADLINE_SIGN = /[?!:;,…؟؛،。、，：；！？“”„"\p{Nd}]/u;
+
+/** Signs between sections that a headline has as well. */
+const SEPARATORS = /[,،、]|::/gu;
+
+/** Whether a line above a headline at `title` reads as the name of a section, or of several. */
+export function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {
+  if (sign.kind !== "short" && !isWordOfSites(sign, title)) return false;
+  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
+  const labels = splitSections(text, isSection);
+  if (labels.length === 1) return isLoneSection(text);
+  if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(SEPARATORS, "")))
+    return false;
+  return labels.every(isShortName);
+}
+
+/**
+ * A section may be called what sites call a link, such as `Media` or `Weather`: believed only of a
+ * line or two above the headline at a file's start.
+ */
+function isWordOfSites(sign: Signed["sign"], title: number): boolean {
+  if (sign.kind !== "furniture" || sign.rule.place !== "edges") return false;
+  return title <= LINES_AT_START && sign.rule.namesNoSection !== true;
+}
+
+/** Whether a label is as short as the name of one section among several. */
+export function isShortName(label: string): boolean {
+  return wordsOf(label) <= SECTION_WORDS;
+}
+
+function isLoneSection(line: string): boolean {
+  if (HEADLINE_SIGN.test(line)) return false;
+  return isWide(line) ? line.length <= LONE_SECTION_UNSPACED : wordsOf(line) <= LONE_SECTION_WORDS;
+}
+
+function wordsOf(label: string): number {
+  return label.split(" ").length;
+}
+
+/**
+ * Whether a line above the headline names a section by where it stands: in a path with a line for
+ * each step, or closest above the headline.
+ */
+export function isLabelByPlace(passages: readonly Signed[], place: number, title: number): boolean {
+  return isStepBelowHome(passages, place) || isWordOfMenu(passages, place, title);
+}
+
+/** A few words directly below the front page's link, as in a path with a line for each step. */
+function isStepBelowHome(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || !isHome(passages[place - 1]?.text ?? "")) return false;
+  return isShortName(text) && !endsSentence(text) && !HEADLINE_SIGN.test(text);
+}
+
+/**
+ * A word that sites use for links too, such as `News`, closest above the headline, where the menu
+ * says it as well: it names the article's section.
+ */
+function isWordOfMenu(passages: readonly Signed[], place: number, title: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (place !== title - 1 || sign.kind !== "furniture" || sign.rule.opensTeasers !== true)
+    return false;
+  return (
+    sign.rule.namesNoSection !== true &&
+    isSaidAgain(passages.slice(0, title), place) &&
+    isShortName(text)
+  );
+}
+
+/** Whether the text at a place stands on another line too. */
+export function isSaidAgain(passages: readonly Signed[], place: number): boolean {
+  const text = passages[place]?.text;
+  return passages.some((other, index) => index !== place && other.text === text);
+}

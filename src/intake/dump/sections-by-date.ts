@@ -1,0 +1,77 @@
+import { readDateLine } from "../dates/dates.ts";
+import type { Range } from "./body-range.ts";
+import { splitSections } from "./sections.ts";
+import type { Signed } from "./signs.ts";
+
+/** Words of the longest line of date and sections, and of the longest date with its time. */
+const MOST_WORDS = 24;
+const LONGEST_DATE = 8;
+
+/** Words of the longest section beside a date. */
+const SECTION_WORDS = 4;
+
+/** Lines above the headline among which such a line may stand. */
+const LINES_ABOVE = 3;
+
+const DIGIT = /\p{Nd}/u;
+
+/** A line that names the section in words: `in Harbour`. */
+const IN_SECTION = /^(?:in|unter|dans|en|em|i|w|v|в|у|în) (?=[\p{Lu}\p{Lo}])/u;
+
+/**
+ * The sections beside the article's date, or in a line such as `in Harbour`, that the page names
+ * elsewhere too, on a line of their own as menus do: `Harbour 4 May 2031 - 10:15`. With one that is
+ * said elsewhere the others of its list are believed.
+ * @param authors Names of persons, which are no sections.
+ */
+export function sectionsByDate(
+  passages: readonly Signed[],
+  lead: Range,
+  authors: readonly string[],
+  language: string | null,
+): readonly string[] {
+  const above = passages.slice(Math.max(0, lead.start - 1 - LINES_ABOVE), lead.start - 1);
+  for (const { sign, text } of [...passages.slice(lead.start, lead.end + 1), ...above]) {
+    if (sign.kind === "prose") continue;
+    const names = namesBeside(text, language).filter((name) => !authors.includes(name));
+    const isKnown = names.some((name) => passages.some((other) => other.text === name));
+    if (isKnown && names.every(isSectionSized)) return names;
+  }
+  return [];
+}
+
+function namesBeside(text: string, language: string | null): readonly string[] {
+  const rest = IN_SECTION.test(text) ? text.replace(IN_SECTION, "") : besideDate(text, language);
+  return rest === null ? [] : [...new Set(splitSections(rest))].filter((name) => !DIGIT.test(name));
+}
+
+function isSectionSized(name: string): boolean {
+  return name.split(" ").length <= SECTION_WORDS;
+}
+
+/** What stands before and behind the date in a line, or null where no date opens or ends it. */
+function besideDate(text: string, language: string | null): string | null {
+  if (!DIGIT.test(text)) return null;
+  const words = text.split(" ");
+  if (words.length > MOST_WORDS) return null;
+  for (let length = Math.min(LONGEST_DATE, words.length - 1); length > 0; length -= 1) {
+    for (const start of [0, words.length - length]) {
+      const date = words.slice(start, start + length).join(" ");
+      if (!isDay(date, language)) continue;
+      return withoutEdges(words.toSpliced(start, length).join(" "));
+    }
+  }
+  return null;
+}
+
+function isDay(text: string, language: string | null): boolean {
+  const stamp = DIGIT.test(text) ? readDateLine(text, language) : null;
+  return stamp?.kind === "stamp" && stamp.date !== null;
+}
+
+/** Signs that parted the sections from the date. */
+const EDGES = /^[\s/|·•,–—-]+|[\s/|·•,–—-]+$/gu;
+
+function withoutEdges(text: string): string {
+  return text.replace(EDGES, "");
+}

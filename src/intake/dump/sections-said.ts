@@ -1,0 +1,88 @@
+import type { Range } from "./body-range.ts";
+import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { CATEGORY_OPENINGS } from "./meta-line-words.ts";
+import { isNoSection } from "./no-section.ts";
+import { endsSentence } from "./prose.ts";
+import { opensLinks, type Signed } from "./signs.ts";
+
+const OPENINGS = foldedSet(CATEGORY_OPENINGS);
+
+/** UTF-16 code units of the longest line that names sections, and of what opens it. */
+const LONGEST_LINE = 200;
+const LONGEST_OPENING = 30;
+
+/** Words of the longest opening that needs no colon: `publié dans la catégorie`. */
+const LONGEST_SENTENCE = 4;
+
+/** Lines behind the text among which the sections are named. */
+const LINES_BEHIND = 16;
+
+/** Most sections on a line, and words of the longest; more is a list of keywords, or a sentence. */
+const MOST_SECTIONS = 8;
+const MOST_WORDS = 6;
+
+const COLON = /\s?[:：]\s?/u;
+/** Behind the list: another list on the same line, or what else the site tells of the article. */
+const NEXT_PART = /\s[|•·]\s|\s+\p{L}[\p{L}-]*\s?[:：](?=\s|$)/u;
+/** A site's own theme puts a colon behind each: `Sections: Home: Politics:` */
+const COLON_BEHIND_EACH = /^(?:[^:]{2,40}: ?){2,}$/u;
+const BETWEEN = /\s?[,،、;/|•·]\s?/u;
+const STOP_AT_END = /\.$/u;
+
+/**
+ * The sections that a line below headline or text names as such: `Categories: Harbour, Sea | Tags: …`,
+ * `Filed under: Harbour`. Lines below a heading for other articles are theirs.
+ */
+export function sectionsSaid(
+  passages: readonly Signed[],
+  lead: Range,
+  body: Range,
+): readonly string[] {
+  const behind = passages.slice(body.end, body.end + LINES_BEHIND);
+  const links = behind.findIndex(opensLinks);
+  const near = [
+    ...passages.slice(lead.start, lead.end),
+    ...passages.slice(body.start, body.end).filter(({ sign }) => sign.kind !== "prose"),
+    ...behind.slice(0, links === -1 ? behind.length : links),
+  ];
+  for (const { text } of near) {
+    const names = sectionsOnLine(text);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function sectionsOnLine(text: string): readonly string[] {
+  const list = text.length > LONGEST_LINE ? null : behindOpening(text);
+  const names = list === null ? [] : listedNames(list);
+  return names.length <= MOST_SECTIONS && names.every(isSectionName) ? [...new Set(names)] : [];
+}
+
+/** What stands behind words such as `Categories:` or `Posted in`, or null where none open the line. */
+export function behindOpening(text: string): string | null {
+  const colon = COLON.exec(text.slice(0, LONGEST_OPENING + 1));
+  if (colon !== null) {
+    const isOpening = OPENINGS.has(foldPhrase(text.slice(0, colon.index)));
+    return isOpening ? text.slice(colon.index + colon[0].length) : null;
+  }
+  const words = text.split(" ", LONGEST_SENTENCE + 1);
+  // One word without a colon may be a section itself: `Section`, `In`.
+  for (let length = Math.min(LONGEST_SENTENCE, words.length - 1); length > 1; length -= 1) {
+    const opening = words.slice(0, length).join(" ");
+    if (OPENINGS.has(foldPhrase(opening))) return text.slice(opening.length + 1);
+  }
+  return null;
+}
+
+function listedNames(list: string): readonly string[] {
+  if (COLON_BEHIND_EACH.test(list)) return list.split(COLON).filter((name) => name !== "");
+  const [names = ""] = list.split(NEXT_PART, 1);
+  return names
+    .replace(STOP_AT_END, "")
+    .split(BETWEEN)
+    .filter((name) => name !== "");
+}
+
+function isSectionName(name: string): boolean {
+  return name.split(" ").length <= MOST_WORDS && !endsSentence(name) && !isNoSection(name);
+}
