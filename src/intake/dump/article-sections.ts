@@ -29,8 +29,10 @@ type Known = {
   readonly language: string | null;
 };
 
-/** The sections, and what becomes of the labels above the headline that may name them. */
-type ArticleSections = { readonly sections: readonly string[]; readonly labelFate: Fate };
+type Labels = { readonly sections: readonly string[]; readonly labelFate: Fate };
+
+/** The sections, what becomes of the labels above the headline that may name them, and the lines of dates that do. */
+type ArticleSections = Labels & { readonly stampPlaces: readonly number[] };
 
 /**
  * The sections of an article: those that labels above the headline or a path to it name, or else a
@@ -45,18 +47,20 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
   );
   const said = sectionsSaid(passages, lead, body);
   if (said.length > 0 && mayBeMenu(above, headline.start)) {
-    return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely") };
+    return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely"), stampPlaces: [] };
   }
+  const dated = sectionsByDate(passages, lead, authors, language);
   return {
     sections: firstNamed([
       sections.filter((name) => !authors.includes(name)),
       path.sections,
       bylineSections(passages, { start: lead.start, end: body.start + 1 }, language),
       sectionsBeside(passages, headline.start, headline.end - headline.start),
-      sectionsByDate(passages, lead, authors, language),
+      dated?.names ?? [],
       said,
     ]),
     labelFate,
+    stampPlaces: dated === null ? [] : [dated.place],
   };
 }
 
@@ -77,7 +81,7 @@ function namedSections(
   above: SectionsAbove,
   sites: ReadonlySet<string>,
   pathOf: PathReader,
-): ArticleSections {
+): Labels {
   const names = above.names.filter((name) => !sites.has(name));
   const direct = pathOf(passages.slice(Math.max(0, headEnd - 1), headEnd));
   // Labels above a path directly above the headline are the menu's, and would else be shown nowhere.

@@ -6,7 +6,7 @@ import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
 import { dataListPlaces } from "./data-list.ts";
 import { type Facts, readFacts } from "./facts.ts";
-import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { threadStart } from "./comment-threads.ts";
@@ -81,16 +81,18 @@ export function readDump(
     { title: place ?? -1, body: rest, links, late: [...late, ...data] },
     language,
   );
-  const { sections, labelFate } = articleSections(
+  const found = articleSections(
     { passages, title, headline: { start: headEnd, end: lead.start }, above, path, body: rest },
     { isSection, sites, authors: facts.authors, language },
   );
-  for (const at of above.places) fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : labelFate;
+  for (const at of above.places)
+    fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : found.labelFate;
+  markStamps(fates, found.stampPlaces);
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   return {
     ...facts,
     title,
-    sections,
+    sections: found.sections,
     fates: withPageEvidence({
       passages,
       fates: withoutSiteNames(passages, fates, sites),
@@ -147,6 +149,7 @@ function headlinePlace(
 
 const TITLE: Fate = { kind: "title" };
 const BYLINE = leaveOut(PLACE_RULES.byline);
+const STAMP = leaveOut(PLACE_RULES.meta, "likely");
 
 function titleText(lines: readonly Signed[]): string {
   return joinTexts(lines.map(({ text }) => text)).replace(KICKER_END, "");
@@ -184,6 +187,11 @@ function hasPageAbove(
   { isBelowMenu }: SectionsAbove,
 ): boolean {
   return isBelowMenu || isWholePage(passages, headEnd);
+}
+
+/** A line of date and sections that seemed text is none. */
+function markStamps(fates: Fate[], places: readonly number[]): void {
+  for (const at of places) if (fates[at] === BODY) fates[at] = STAMP;
 }
 
 /** Whether a label above the headline is the name of who wrote the article. */

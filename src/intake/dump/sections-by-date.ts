@@ -1,7 +1,7 @@
 import { readDateLine } from "../dates/dates.ts";
 import type { Range } from "./body-range.ts";
 import { splitSections } from "./sections.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest line of date and sections, and of the longest date with its time. */
 const MOST_WORDS = 24;
@@ -13,6 +13,9 @@ const SECTION_WORDS = 4;
 /** Lines above the headline among which such a line may stand. */
 const LINES_ABOVE = 3;
 
+/** Sections, and the place of the line that names them. */
+type SectionsOnLine = { readonly names: readonly string[]; readonly place: number };
+
 const DIGIT = /\p{Nd}/u;
 
 /** A line that names the section in words: `in Harbour`. */
@@ -21,7 +24,7 @@ const IN_SECTION = /^(?:in|unter|dans|en|em|i|w|v|в|у|în) (?=[\p{Lu}\p{Lo}])/
 /**
  * The sections beside the article's date, or in a line such as `in Harbour`, that the page names
  * elsewhere too, on a line of their own as menus do: `Harbour 4 May 2031 - 10:15`. With one that is
- * said elsewhere the others of its list are believed.
+ * said elsewhere the others of its list are believed. Null where no line near the headline names any.
  * @param authors Names of persons, which are no sections.
  */
 export function sectionsByDate(
@@ -29,15 +32,22 @@ export function sectionsByDate(
   lead: Range,
   authors: readonly string[],
   language: string | null,
-): readonly string[] {
-  const above = passages.slice(Math.max(0, lead.start - 1 - LINES_ABOVE), lead.start - 1);
-  for (const { sign, text } of [...passages.slice(lead.start, lead.end + 1), ...above]) {
+): SectionsOnLine | null {
+  for (const place of placesNear(lead)) {
+    const { sign, text } = passages[place] ?? NOTHING;
     if (sign.kind === "prose") continue;
     const names = namesBeside(text, language).filter((name) => !authors.includes(name));
     const isKnown = names.some((name) => passages.some((other) => other.text === name));
-    if (isKnown && names.every(isSectionSized)) return names;
+    if (isKnown && names.every(isSectionSized)) return { names, place };
   }
-  return [];
+  return null;
+}
+
+/** Places below a headline down to the first line of text, then those above it. */
+function placesNear({ start, end }: Range): readonly number[] {
+  const below = Array.from({ length: end + 1 - start }, (_, index) => start + index);
+  const above = Array.from({ length: LINES_ABOVE }, (_, index) => start - 2 - index);
+  return [...below, ...above];
 }
 
 function namesBeside(text: string, language: string | null): readonly string[] {
