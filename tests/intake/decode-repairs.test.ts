@@ -109,9 +109,42 @@ describe("garbled UTF-8", () => {
 
   test("is repaired beside letters that are meant", () => {
     expect(read("Müller donâ€™t say “cafÃ©”, naÃ¯ve")).toMatchObject({
-      text: "Müller don’t say “cafÃ©”, naïve",
-      doubts: [expect.stringContaining("repaired: 2.")],
+      text: "Müller don’t say “café”, naïve",
+      doubts: [expect.stringContaining("repaired: 3.")],
     });
+  });
+
+  test.each([
+    ["Le café lâ€™école, jusquâ€™à midi", "Le café l’école, jusqu’à midi"],
+    ["Příliš žluť; StÅ™echa se zvedla, lodÄ›nice", "Příliš žluť; Střecha se zvedla, loděnice"],
+    ["Zażółć; siÄ™ bÄ™dÄ…, koÅ„", "Zażółć; się będą, koń"],
+    ["Köyün taÅŸ fÄ±rÄ±nÄ±, Ä°stanbul", "Köyün taş fırını, İstanbul"],
+    ["Số một: Bến Ä‘Ã² Sậy", "Số một: Bến đò Sậy"],
+    ["GÜN GÃœNDEM, FÃŠTE", "GÜN GÜNDEM, FÊTE"],
+    ["Über Welt Â» und Â© privat", "Über Welt » und © privat"],
+    ["霧の港に記録â€¦百年分", "霧の港に記録…百年分"],
+    ["마을 이장은 â€œ날을 정한다â€고", "마을 이장은 “날을 정한다”고"],
+    ["naïve: sie hГ¤ngen, la fГЄte", "naïve: sie hängen, la fête"],
+    ["это вЂ“ паром «наш»", "это – паром «наш»"],
+    ["Ž naïve: ðŸ“… heute, â–¶ weiter", "Ž naïve: 📅 heute, ▶ weiter"],
+    ["naïve: caf√© und don‚Äôt, ¬´ oui ¬ª", "naïve: café und don’t, « oui »"],
+    ["Părinți: Ple»ôa, »ôcoală", "Părinți: Pleșa, școală"],
+  ])("is repaired in a part of %s", (source, text) => {
+    expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("repaired")] });
+  });
+
+  test.each([
+    ["السلام عليكم ورحمة الله وبركاتهØŒ أهلا", "السلام عليكم ورحمة الله وبركاته، أهلا"],
+    [
+      "二〇三一年の春、港の町に霧が出て船は止まった。7æœˆ6日",
+      "二〇三一年の春、港の町に霧が出て船は止まった。7月6日",
+    ],
+    [
+      "Η κυρία Φωτεινή σερβίρει καφέ στη χόβολη, Î— ώρα",
+      "Η κυρία Φωτεινή σερβίρει καφέ στη χόβολη, Η ώρα",
+    ],
+  ])("is repaired in a text of the same script in %s", (source, text) => {
+    expect(read(source)).toMatchObject({ text });
   });
 
   test.each([
@@ -127,6 +160,10 @@ describe("garbled UTF-8", () => {
     "MŮŽE, RŮŽE, ÚŽAS",
     "ĂŞ, MĂŞTI",
     "ÄŚ",
+    "„Å”, »Ö«, “É…”, CAFÉ™ – É®, «Ä…», Å–Ö",
+    "В³ + Р»ь, С¹; Ёё, Ті",
+    "√2 ≈ 1, ƒ(x), ¬p, ∆t",
+    "»ödla, »ør« „Ähre“",
   ])("is not seen in %s", (text) => {
     expect(read(text)).toEqual(untouched(text));
   });
@@ -154,7 +191,7 @@ describe("sound UTF-8", () => {
 
 const SOUND_WORDS =
   "ferry R&D AT&T a=1&copy=2 café «École» “don’t” naïve… über — AMANHÃ não, ¿Qué? señor ışık łódź " +
-  "říká паром «Ёлка» άνεμος שלום عبارة، می‌رود 渡轮返港。 フェリー 바다로 4\u00a0€ 5\u00a0°C ÎLE";
+  "»Ålesund« SÃO CAFÉ™ „Öl“ Ñandú ¡Ñoño! ±5° ƒ(x) √2 ‚Äpfel‘ Élan® “Ä–Ö” říká паром «Ёлка» άνεμος שלום عبارة، می‌رود 渡轮返港。 フェリー 바다로 4\u00a0€ 5\u00a0°C ÎLE";
 
 /** Words with marks of several languages, at least three of them with characters beyond ASCII. */
 function words(): fc.Arbitrary<string> {

@@ -1,4 +1,5 @@
 import { readLossy, type Run, withSpacesBack } from "./lossy-mojibake.ts";
+import { type ByteArray, repairSequences, shareOfSequences } from "./partial-mojibake.ts";
 import { windows1252Character } from "./windows-1252.ts";
 
 /** A text with its garbled places repaired, and how many there were. */
@@ -10,6 +11,9 @@ type ByteTable = ReadonlyMap<string, number>;
 /** Times that a text is garbled at most; more has not been seen. */
 const PASSES = 3;
 
+/** The share of characters beyond ASCII that read as UTF-8 in a text which is garbled as a whole. */
+const MOST_IS_GARBLED = 0.5;
+
 /** Garbled places that prove each other where none proves itself. */
 const ENOUGH_PLACES = 2;
 
@@ -20,6 +24,11 @@ const TABLES: readonly ByteTable[] = [
   tableOf(decoderOf("windows-1254")),
   tableOf(decoderOf("windows-1250")),
 ];
+
+/** Garbled by a Macintosh too: too few of its characters are strange for the whole of a text to prove it. */
+const TABLES_OF_PARTS: readonly ByteArray[] = [...TABLES, tableOf(decoderOf("macintosh"))].map(
+  arrayOf,
+);
 
 /** By code unit: a bit for each table that reads it as a sequence's lead byte, or a following one. */
 const LEADS = tableBits(0xc2, 0xff);
@@ -68,7 +77,6 @@ const LATIN = /^[\u0080-\u024f\u02c6-\u02dd\u1e00-\u27bf]+$/u;
  * as `â€™` and `Ã©`.
  */
 export function repairMojibake(source: string): Repaired {
-  if (!mayBeGarbled(source)) return { text: source, count: 0 };
   let result: Repaired = { text: source, count: 0 };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const next = repairOnce(result.text);
@@ -78,20 +86,24 @@ export function repairMojibake(source: string): Repaired {
   return result;
 }
 
-/** Whether any run of characters beyond ASCII starts as a sequence does in one of the tables. */
-function mayBeGarbled(text: string): boolean {
+/** Where in a text the first two characters of a sequence stand side by side in one of the tables. */
+type Found = "nowhere" | "inside runs" | "at a run's start";
+
+/** Runs of characters beyond ASCII that are garbled as a whole start as a sequence does. */
+function findSequence(text: string): Found {
+  let found: Found = "nowhere";
   let before = 0;
+  let isInRun = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const isFollower = before > LAST_OF_ASCII && unit > LAST_OF_ASCII;
-    if (isFollower && startsRun(text, at - 1) && isSequence(before, unit)) return true;
+    if (before > LAST_OF_ASCII && unit > LAST_OF_ASCII && isSequence(before, unit)) {
+      if (!isInRun) return "at a run's start";
+      found = "inside runs";
+    }
+    isInRun = before > LAST_OF_ASCII;
     before = unit;
   }
-  return false;
-}
-
-function startsRun(text: string, at: number): boolean {
-  return at === 0 || text.charCodeAt(at - 1) <= LAST_OF_ASCII;
+  return found;
 }
 
 function isSequence(lead: number, follower: number): boolean {
@@ -99,17 +111,24 @@ function isSequence(lead: number, follower: number): boolean {
 }
 
 function repairOnce(source: string): Repaired | null {
+  const found = findSequence(source);
+  if (found === "nowhere") return null;
   const text = source.replace(CUT_QUOTE, WHOLE_QUOTE);
+  if (found === "inside runs") return repairSequences(text, TABLES_OF_PARTS);
   const runs = runsOf(text);
   if (runs.size === 0) return null;
   const readings = TABLES.map((table) => readingOf(runs, table));
   const whole = readings.find(({ isWhole }) => isWhole)?.read;
   if (whole !== undefined) return replaceRuns(text, whole);
-  const damaged = repairSpaced(text) ?? repairLossy(text, runs);
-  if (damaged !== null) return damaged;
-  const sure = readings.find((reading) => reading.sure.length > 0)?.sure;
-  return sure === undefined ? null : replaceRuns(text, sure);
+  const spaced = repairSpaced(text);
+  if (spaced !== null) return spaced;
+  const partial = repairSequences(text, TABLES_OF_PARTS);
+  if (partial !== null && !BROKEN.test(partial.text)) return partial;
+  return repairLossy(text, runs) ?? partial;
 }
+
+/** What is left of garbled text of which bytes were lost. */
+const BROKEN = /\ufffd|[ÐÑ](?=[\u0080-\uffff])|[ÃÂ](?!\p{L})|â€/u;
 
 function runsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(BEYOND_ASCII));
@@ -117,7 +136,10 @@ function runsOf(text: string): ReadonlySet<string> {
 
 /** Repairs what is garbled as a whole but for non-breaking spaces that became plain ones. */
 function repairSpaced(text: string): Repaired | null {
-  for (const table of TABLES) {
+  for (const [place, table] of TABLES.entries()) {
+    // Looking for spaces takes long, and sound text has hardly a sequence.
+    const bytes = TABLES_OF_PARTS[place];
+    if (bytes === undefined || shareOfSequences(text, bytes) < MOST_IS_GARBLED) continue;
     const spaced = withSpacesBack(text, (run) => readRun(run, table));
     if (spaced === text) continue;
     const { read, isWhole } = readingOf(runsOf(spaced), table);
@@ -175,6 +197,8 @@ function isSure({ garbled, text }: Run, table: ByteTable): boolean {
 
 /** The run's characters as bytes read as UTF-8, or null when they are none. */
 function readRun(run: string, table: ByteTable): string | null {
+  // Most runs of sound text are told by their first two characters, sooner than by reading them.
+  if (!isSequence(run.charCodeAt(0), run.charCodeAt(1))) return null;
   const bytes = new Uint8Array(run.length);
   for (let index = 0; index < run.length; index += 1) {
     const byte = table.get(run.charAt(index));
@@ -201,14 +225,18 @@ function tableOf(characterOf: (byte: number) => string): ByteTable {
 
 function tableBits(first: number, last: number): Uint8Array {
   const bits = new Uint8Array(0x10000);
-  for (const [place, table] of TABLES.entries()) {
-    for (const [character, byte] of table) {
-      if (byte < first || byte > last) continue;
-      const unit = character.charCodeAt(0);
-      bits[unit] = (bits[unit] ?? 0) | (1 << place);
+  for (const [place, table] of TABLES_OF_PARTS.entries()) {
+    for (const [unit, byte] of table.entries()) {
+      if (byte >= first && byte <= last) bits[unit] = (bits[unit] ?? 0) | (1 << place);
     }
   }
   return bits;
+}
+
+function arrayOf(table: ByteTable): ByteArray {
+  const bytes = new Uint8Array(0x10000);
+  for (const [character, byte] of table) bytes[character.charCodeAt(0)] = byte;
+  return bytes;
 }
 
 function decoderOf(encoding: string): (byte: number) => string {
