@@ -191,11 +191,13 @@ describe("sound UTF-8", () => {
 
 const SOUND_WORDS =
   "ferry R&D AT&T a=1&copy=2 café «École» “don’t” naïve… über — AMANHÃ não, ¿Qué? señor ışık łódź " +
-  "»Ålesund« SÃO CAFÉ™ „Öl“ Ñandú ¡Ñoño! ±5° ƒ(x) √2 ‚Äpfel‘ Élan® “Ä–Ö” říká паром «Ёлка» άνεμος שלום عبارة، می‌رود 渡轮返港。 フェリー 바다로 4\u00a0€ 5\u00a0°C ÎLE";
+  "بگذارید با عروسک‌هایش ما »Ålesund« SÃO CAFÉ™ „Öl“ Ñandú ¡Ñoño! ±5° ƒ(x) √2 ‚Äpfel‘ Élan® “Ä–Ö” říká паром «Ёлка» άνεμος שלום عبارة، می‌رود 渡轮返港。 フェリー 바다로 4\u00a0€ 5\u00a0°C ÎLE";
 
 /** Words with marks of several languages, at least three of them with characters beyond ASCII. */
 function words(): fc.Arbitrary<string> {
   const word = fc.constantFrom(...SOUND_WORDS.split(" "));
   const sound = ["café", "“don’t”", "паром"];
-  return fc.array(word, { maxLength: 30 }).map((drawn) => [...sound, ...drawn].join(" "));
+  const drawn = fc.array(word, { maxLength: 30 });
+  const space = fc.constantFrom(" ", "\u00a0");
+  return fc.tuple(drawn, space).map(([more, between]) => [...sound, ...more].join(between));
 }

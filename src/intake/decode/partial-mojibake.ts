@@ -33,6 +33,11 @@ const MATHEMATICAL = /^[√≈∆ƒ¬]$/u;
 /** The same for `ș` and `ț`, which stands behind a word, not inside. */
 const MACINTOSH_COMMA = "»";
 
+const NO_BREAK_SPACE = "\u00a0";
+
+/** What parts no words, so that what stands behind it belongs to what stands before. */
+const INSIDE_WORD = /^[^\p{Lu}\u00a0]$/u;
+
 const SMALL = /^\p{Ll}$/u;
 const CAPITAL = /^\p{Lu}$/u;
 const LATIN_CAPITAL = /^(?=\p{Script=Latin})\p{Lu}$/u;
@@ -193,7 +198,7 @@ function isStray(text: string, { start, end, read }: Sequence): boolean {
 /** Whether a capital and a sign stand where no word has them: `StÅ™echa`, `siÄ™`, `Â«`. */
 function isMisplaced(
   text: string,
-  { start, read }: Sequence,
+  { start, end, read }: Sequence,
   { before, behind }: Neighbours,
 ): boolean {
   const lead = text.charAt(start);
@@ -201,13 +206,14 @@ function isMisplaced(
   if (!LATIN.test(read)) return false;
   if (MATHEMATICAL.test(lead)) return true;
   if (lead === MACINTOSH_COMMA) return SMALL.test(before);
-  if (!LATIN_LETTER.test(lead)) return isMixed(lead, before, behind);
+  if (!LATIN_LETTER.test(lead)) return isMixed(text, start, end);
   if (!CAPITAL.test(lead)) return false;
-  if (SMALL.test(before) || (!CAPITAL.test(sign) && SMALL.test(behind))) return true;
+  if (SMALL.test(before) || (INSIDE_WORD.test(sign) && SMALL.test(behind))) return true;
   return TILDE_OR_CIRCUMFLEX.test(lead) && !LETTER.test(before) && !LETTER.test(sign);
 }
 
-/** Whether a letter of another script stands in a Latin word: `hГ¤ngen`. */
-function isMixed(lead: string, before: string, behind: string): boolean {
-  return LETTER.test(lead) && (LATIN_LETTER.test(before) || LATIN_LETTER.test(behind));
+/** Whether a letter of another script and a sign stand in a Latin word: `hГ¤ngen`. */
+function isMixed(text: string, start: number, end: number): boolean {
+  if (!LETTER.test(text.charAt(start)) || text.charAt(start + 1) === NO_BREAK_SPACE) return false;
+  return LATIN_LETTER.test(text.charAt(start - 1)) || LATIN_LETTER.test(text.charAt(end));
 }
