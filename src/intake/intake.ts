@@ -14,8 +14,8 @@ import { textFormat } from "./text.ts";
  */
 export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 
-/** The formats that are read; the first that accepts a file reads it. */
-const FORMATS: readonly Format[] = [textFormat, markdownFormat, htmlFormat, jsonFormat, mailFormat];
+/** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
+const FORMATS: readonly Format[] = [htmlFormat, textFormat, markdownFormat, jsonFormat, mailFormat];
 
 /**
  * Reads one source file. Never throws, whatever the bytes: a file that gives no article gives a

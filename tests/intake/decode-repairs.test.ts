@@ -26,6 +26,8 @@ describe("entities", () => {
     ["Ann&#146;s &#128;4", "Ann’s €4"],
     ["caf&eacute; &Eacute;cole &ndash; 4&nbsp;&euro;", "café École – 4\u00a0€"],
     ["a &lt;b&gt; c", "a <b> c"],
+    ["&Omicron; φ&alpha;ρ&omicron;&sigmaf;", "Ο φαρος"],
+    ["&Lstrok;&oacute;d&zacute;, Mu&zcaron;, &imath;&scedil;&imath;k", "Łódź, Muž, ışık"],
   ])("turns %s into characters", (source, text) => {
     expect(read(source)).toMatchObject({ text, doubts: [expect.stringContaining("HTML codes")] });
   });

@@ -37,6 +37,16 @@ describe("the web page format", () => {
     expect(accepts("page.html.txt")).toBe(false);
   });
 
+  test.each([
+    ["<!DOCTYPE html>\n<html><body><p>Ferry</p></body></html>", true],
+    ["\n<!-- saved --><h1 class='a'>Ferry</h1>", true],
+    ["Ferry returns\n<p>It is back.</p>", false],
+    ["<p> opens a paragraph in HTML, as all know.", false],
+  ])("accepts a text file by its first tag: %j", (text, isAccepted) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(htmlFormat.accepts({ file: "page.txt", bytes })).toBe(isAccepted);
+  });
+
   test("refuses a page without visible text", () => {
     const { articles, problems } = read("<html><body><script>render()</script></body></html>");
     expect(articles).toEqual([]);

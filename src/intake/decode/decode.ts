@@ -1,7 +1,15 @@
 import { decodeLegacy } from "./decode-legacy.ts";
 import { decodeByLine } from "./decode-lines.ts";
 import { detectUtf16 } from "./decode-utf-16.ts";
+import {
+  readIso2022,
+  readUtf32,
+  readWithoutStrays,
+  withLineEnds,
+  withWholeLetters,
+} from "./damaged-bytes.ts";
 import { decodeEntities } from "./entities.ts";
+import { withoutLineTags } from "./line-tags.ts";
 import { repairMojibake } from "./mojibake.ts";
 
 /** A file's text with `\n` line ends and no control characters, and what may be wrong with it. */
@@ -23,6 +31,9 @@ type Guess = {
 const BINARY_CONTROLS = 4;
 const BINARY_SHARE = 0.03;
 
+/** The same where every byte is read: a text that some program put signals into. */
+const BINARY_SHARE_IF_READABLE = 0.1;
+
 /**
  * The share of zero bytes from which they are halves of characters; fewer are damage, and behind
  * the text they fill the rest of a block on a disk.
@@ -35,7 +46,8 @@ const BYTE_ORDER_MARKS = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
-const LINE_END = /\r\n?|[\v\f\u2028\u2029]/g;
+/** The end of a printed page opens a line, and ends none that has ended. */
+const LINE_END = /(?:\r\n?|\n)[\v\f](?![\r\n])|\r\n?|[\v\f\u2028\u2029]/g;
 const JSON_LINE_END = /\r\n?/g;
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
@@ -73,20 +85,22 @@ export function decodeJson(bytes: Uint8Array): Decoded {
 
 function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END): Decoded {
   const isClean = guess.isClean === true;
-  const whole = isClean ? asRead(guess.text) : withoutControls(guess.text, lineEnd, ASCII_CONTROL);
+  const read = withWholeLetters(guess.text);
+  const source = entities === "keep" ? read : withoutLineTags(withLineEnds(read));
+  const whole = isClean ? asRead(source) : withoutControls(source, lineEnd, ASCII_CONTROL);
   const unescaped =
     entities === "keep" ? { text: whole.text, count: 0 } : decodeEntities(whole.text);
   const repaired = repairMojibake(unescaped.text);
-  const isAsRead = isClean && repaired.text === guess.text;
+  const isAsRead = isClean && repaired.text === source;
   const { text: clean, controls: others } = isAsRead
-    ? asRead(guess.text)
+    ? asRead(source)
     : withoutControls(repaired.text, lineEnd, CONTROL);
   const controls = whole.controls + others;
   const binaryControls = controls - countStrayZeros(guess.text);
-  if (isBinary(binaryControls, clean.length + binaryControls)) return { kind: "binary" };
+  if (isBinary(binaryControls, clean)) return { kind: "binary" };
   return {
     kind: "text",
-    text: clean,
+    text: repaired.count > 0 ? withWholeLetters(clean) : clean,
     doubts: [
       ...guess.doubts,
       ...entityDoubt(unescaped.count),
@@ -111,6 +125,8 @@ function withoutControls(text: string, lineEnd: RegExp, control: RegExp): Contro
 }
 
 function guessEncoding(bytes: Uint8Array): Guess {
+  const wide = readUtf32(bytes);
+  if (wide !== null) return { text: wide, doubts: [] };
   const mark = BYTE_ORDER_MARKS.find((entry) =>
     entry.bytes.every((byte, index) => bytes[index] === byte),
   );
@@ -119,8 +135,10 @@ function guessEncoding(bytes: Uint8Array): Guess {
   }
   const text = UTF_8.decode(bytes);
   if (!UNCLEAN.test(text) && !text.includes(UNREADABLE)) return { text, doubts: [], isClean: true };
-  const mixed = text.includes(UNREADABLE) ? guessByLine(text, bytes) : null;
-  if (mixed !== null) return mixed;
+  const damaged = text.includes(UNREADABLE)
+    ? guessDamaged(text, bytes)
+    : guessJapanese(text, bytes);
+  if (damaged !== null) return damaged;
   const isUtf8 = isMostlyUtf8(text, bytes);
   if (isUtf8 && !isBinaryText(text)) return { text, doubts: [] };
   const utf16 = detectUtf16(bytes);
@@ -128,6 +146,18 @@ function guessEncoding(bytes: Uint8Array): Guess {
     return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
   }
   return isUtf8 ? { text, doubts: [] } : guessLegacy(bytes);
+}
+
+function guessDamaged(text: string, bytes: Uint8Array): Guess | null {
+  const sound = isBinaryText(text) ? null : readWithoutStrays(bytes);
+  if (sound === null) return guessByLine(text, bytes);
+  const doubt = `Bytes left out that are no characters: ${sound.lost}. The text may be damaged.`;
+  return { text: sound.text, doubts: [doubt] };
+}
+
+function guessJapanese(text: string, bytes: Uint8Array): Guess | null {
+  const read = readIso2022(text, bytes);
+  return read === null ? null : { text: read, doubts: encodingDoubt("iso-2022-jp") };
 }
 
 function guessByLine(text: string, bytes: Uint8Array): Guess | null {
@@ -179,7 +209,7 @@ function countControls(text: string): number {
 
 function isBinaryText(text: string): boolean {
   const zeros = countStrayZeros(text);
-  return isBinary(countControls(text) - zeros, text.length - zeros);
+  return isBinary(countControls(text) - zeros, text);
 }
 
 /** Zeros that do not speak against a text: all, or none beside other controls or as halves of characters. */
@@ -194,8 +224,9 @@ function countStrayZeros(text: string): number {
   return isDamage ? zeros : 0;
 }
 
-function isBinary(controls: number, characters: number): boolean {
-  return controls >= BINARY_CONTROLS && controls > BINARY_SHARE * characters;
+function isBinary(controls: number, text: string): boolean {
+  const share = text.includes(UNREADABLE) ? BINARY_SHARE : BINARY_SHARE_IF_READABLE;
+  return controls >= BINARY_CONTROLS && controls > share * (text.length + controls);
 }
 
 function encodingDoubt(encoding: string): readonly string[] {

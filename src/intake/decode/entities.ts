@@ -9,6 +9,22 @@ const LATIN_1_NAMES =
   "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml " +
   "eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
+/** Names of U+0100 to U+017F in order, from the same list; a hyphen where it has none. */
+const LATIN_A_NAMES =
+  "Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron dcaron " +
+  "Dstrok dstrok Emacr emacr - - Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve " +
+  "Gdot gdot Gcedil - Hcirc hcirc Hstrok hstrok Itilde itilde Imacr imacr - - Iogon iogon " +
+  "Idot imath IJlig ijlig Jcirc jcirc Kcedil kcedil kgreen Lacute lacute Lcedil lcedil Lcaron lcaron Lmidot " +
+  "lmidot Lstrok lstrok Nacute nacute Ncedil ncedil Ncaron ncaron napos ENG eng Omacr omacr - - " +
+  "Odblac odblac OElig oelig Racute racute Rcedil rcedil Rcaron rcaron Sacute sacute Scirc scirc Scedil scedil " +
+  "Scaron scaron Tcedil tcedil Tcaron tcaron Tstrok tstrok Utilde utilde Umacr umacr Ubreve ubreve Uring uring " +
+  "Udblac udblac Uogon uogon Wcirc wcirc Ycirc ycirc Yuml Zacute zacute Zdot zdot Zcaron zcaron -";
+
+/** The same of U+0391 to U+03A9, and in small letters, with the final sigma, of U+03B1 to U+03C9. */
+const GREEK_NAMES =
+  "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau " +
+  "Upsilon Phi Chi Psi Omega";
+
 /** The other names that text editors and newspapers' systems write. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ["quot", '"'],
@@ -16,11 +32,6 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ["apos", "'"],
   ["lt", "<"],
   ["gt", ">"],
-  ["OElig", "Œ"],
-  ["oelig", "œ"],
-  ["Scaron", "Š"],
-  ["scaron", "š"],
-  ["Yuml", "Ÿ"],
   ["ensp", "\u2002"],
   ["emsp", "\u2003"],
   ["thinsp", "\u2009"],
@@ -46,15 +57,37 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ["euro", "€"],
   ["trade", "™"],
   ["minus", "−"],
+  ["Dagger", "‡"],
+  ["Prime", "″"],
+  ["fnof", "ƒ"],
+  ["circ", "ˆ"],
+  ["tilde", "˜"],
+  ["larr", "←"],
+  ["uarr", "↑"],
+  ["rarr", "→"],
+  ["darr", "↓"],
+  ["infin", "∞"],
+  ["asymp", "≈"],
+  ["ne", "≠"],
+  ["le", "≤"],
+  ["ge", "≥"],
+  ["hearts", "♥"],
 ];
 
 const CHARACTERS = new Map<string, string>([
-  ...LATIN_1_NAMES.split(" ").map((name, index): [string, string] => [
-    name,
-    String.fromCharCode(0xa0 + index),
-  ]),
+  ...inOrder(LATIN_1_NAMES, 0xa0),
+  ...inOrder(LATIN_A_NAMES, 0x100),
+  ...inOrder(GREEK_NAMES, 0x391),
+  ...inOrder(GREEK_NAMES.toLowerCase().replace("-", "sigmaf"), 0x3b1),
   ...OTHER_NAMES,
 ]);
+
+function inOrder(names: string, first: number): readonly (readonly [string, string])[] {
+  const characters = names
+    .split(" ")
+    .map((name, index): [string, string] => [name, String.fromCharCode(first + index)]);
+  return characters.filter(([name]) => name !== "-");
+}
 
 /** The `amp;` between are levels of escaping; with them in the pattern one pass is enough. */
 const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;

@@ -16,12 +16,16 @@ import { type Piece, pieceText, readPieces } from "./html-pieces.ts";
 import { LONGEST_HEADLINE, splitPage } from "./html-parts.ts";
 import { findReadable } from "./html-readability.ts";
 import { removalsOf } from "./html-removals.ts";
+import { isMarkup } from "./html-sniff.ts";
 import { chooseTitle } from "./html-title.ts";
 import { detectDirection } from "../language/language.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, NamedPictures, Seed } from "../seed.ts";
 
 const EXTENSIONS: readonly string[] = [".html", ".htm", ".xhtml"];
+
+/** Files of text may hold a page's markup too. */
+const TEXT_EXTENSIONS: readonly string[] = [".txt", ".text"];
 
 /** Headings that are looked at for the headline. */
 const MOST_HEADINGS = 300;
@@ -33,7 +37,8 @@ const SAMPLE = 20_000;
 export const htmlFormat: Format = {
   name: "web page",
   extensions: EXTENSIONS,
-  accepts: (seed) => hasExtension(seed.file, EXTENSIONS),
+  accepts: ({ file, bytes }) =>
+    hasExtension(file, EXTENSIONS) || (hasExtension(file, TEXT_EXTENSIONS) && isMarkup(bytes)),
   read: readHtml,
 };
 
