@@ -97,9 +97,9 @@ export function withLineEnds(text: string): string {
 }
 
 /** A letter of an alphabet, or a sign of Japanese, with marks behind it that belong to it. */
-const IN_PARTS = /[\p{L}\p{M}][\u0300-\u036f\u0653-\u0655\u3099\u309a]+/gu;
+const IN_PARTS = /[\p{L}\p{M}](?:[\u0300-\u036f]|[\u0653-\u0655]|[\u3099\u309a])+/gu;
 const HANGUL_PARTS = /[\u1100-\u11ff]+/g;
-const ANY_PART = /[\u0300-\u036f\u0653-\u0655\u1100-\u11ff\u3099\u309a]/;
+const ANY_PART = /[\u0300-\u036f]|[\u0653-\u0655]|[\u1100-\u11ff]|[\u3099\u309a]/;
 
 /**
  * A text with letters in one piece whose accents some systems store apart (Unicode's form C); other

@@ -169,8 +169,12 @@ function rowsOf(sequences: readonly Sequence[]): readonly (readonly Sequence[])[
 
 /** Whether a text is in a script, so that single characters of it are no chance: `السلامØŒ`. */
 function isScriptOf(text: string, script: RegExp): boolean {
-  const sound = text.match(new RegExp(script, "gu"));
-  return sound !== null && sound.length >= ENOUGH_SOUND;
+  let sound = 0;
+  for (const character of text) {
+    if (script.test(character)) sound += 1;
+    if (sound === ENOUGH_SOUND) return true;
+  }
+  return false;
 }
 
 function neighboursOf(text: string, sequences: readonly Sequence[]): (index: number) => Neighbours {
