@@ -74,7 +74,36 @@ describe("ends of lines", () => {
   });
 });
 
+describe("what programs put around a text", () => {
+  test.each([
+    ["a mark in letters", "ï»¿Ferry returns", "Ferry returns"],
+    ["codes of characters", "caf\\u00e9, \\u201cna\\u00efve\\u201d", "café, “naïve”"],
+    ["marks of an answered letter", "> a\n> b\n>\n> c\n> d", "a\nb\n\nc\nd"],
+    ["joined letters", "The ﬁrst ﬂoor oﬀers coﬀee", "The first floor offers coffee"],
+  ])("goes: %s", (_name, source, text) => {
+    expect(read(source)).toMatchObject({ text });
+  });
+
+  test.each(["\\u00e9 is é in JSON", "> said Ann\nand went", "> one\n> two"])(
+    "is left in a text that has it once: %j",
+    (text) => {
+      expect(read(text)).toMatchObject({ text });
+    },
+  );
+
+  test("is not a mark of UTF-8 before bytes of another encoding", () => {
+    const source = bytes(0xef, 0xbb, 0xbf, "Se", 0xf1, "or y ni", 0xf1, "o");
+    expect(decode(source)).toMatchObject({ text: "Señor y niño" });
+  });
+});
+
 describe("tags of a page", () => {
+  test("give ends of lines where they are written as codes", () => {
+    expect(read("&lt;p&gt;A&lt;/p&gt;\n&lt;p&gt;B&lt;/p&gt;\n&lt;p&gt;C&lt;/p&gt;")).toMatchObject({
+      text: expect.stringMatching(/^\s*A\s+B\s+C\s*$/),
+    });
+  });
+
   test("give ends of lines where most lines show them", () => {
     expect(read("Ferry<br>\nBy Ana Bell<br />\nIt is <b>back</b>.</p>")).toMatchObject({
       text: "Ferry\n\nBy Ana Bell\n\nIt is back.\n",

@@ -44,6 +44,25 @@ describe("a file of two encodings", () => {
     });
   });
 
+  test.each([
+    ["gb18030", ["新桥向行人开放。", "居民们等了将近十年。", "车辆通行将于周四开始。"], 1],
+    [
+      "shift_jis",
+      ["新しい橋が歩行者に開かれた。", "住民は十年近く待っていた。", "車は木曜日から。"],
+      2,
+    ],
+    ["windows-1253", ["Η νέα γέφυρα άνοιξε χθες", "Ο ύπνος", "Τα αυτοκίνητα από την Πέμπτη."], 1],
+    [
+      "windows-1252",
+      ["Die Brücke schließt früh.", "Der Fluß steigt.", "Die Leute üben schöne Lieder."],
+      1,
+    ],
+  ])("is read with one short line in %s", (encoding, lines, place) => {
+    expect(decode(mixed(lines, place, encoding))).toMatchObject({
+      text: lines.map((line) => `${line}\n`).join(""),
+    });
+  });
+
   test("keeps carriage returns for line ends", () => {
     const bytes = mixed(
       FRENCH.map((line) => `${line}\r`),

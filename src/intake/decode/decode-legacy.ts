@@ -1,4 +1,4 @@
-import { PROFILES, type Profile } from "./decode-profiles.ts";
+import { COMMONEST, isLanguageOf, PROFILES, type Profile } from "./decode-profiles.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
 /**
@@ -22,8 +22,6 @@ const MOST_BYTES = 4;
 
 /** Mean value, of at most 1, below which no other encoding is believed than the commonest one. */
 const LEAST_MEAN = 0.3;
-
-const COMMONEST = "windows-1252";
 
 /** How much less than 1 the last common letter is worth than the first, by the profile's kind. */
 const RANK_WEIGHT = { alphabet: 1, accents: 0.4, signs: 0 } as const;
@@ -108,9 +106,10 @@ type CountedPlace = { readonly place: Place; count: number };
  * Reads bytes that are not Unicode. Each encoding's reading of a sample is valued against the
  * languages written in it: their common letters, one script to a word, no symbols inside words.
  * Windows-1252 is taken when no reading looks like any of these languages.
+ * @param context Text that stands around the bytes, if any: they are in one of its languages.
  */
-export function decodeLegacy(bytes: Uint8Array): LegacyText {
-  const { encoding, mean } = detectEncoding(sampleOf(bytes));
+export function decodeLegacy(bytes: Uint8Array, context = ""): LegacyText {
+  const { encoding, mean } = detectEncoding(sampleOf(bytes), context);
   return { encoding, text: decodeAs(encoding, bytes), likeness: mean };
 }
 
@@ -123,10 +122,11 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 type Detected = { readonly encoding: string; readonly mean: number };
 
-function detectEncoding(sample: Uint8Array): Detected {
+function detectEncoding(sample: Uint8Array, context: string): Detected {
   const readings = readAll(sample);
   let best: Detected = { encoding: COMMONEST, mean: LEAST_MEAN };
   for (const [at, profile] of PROFILES.entries()) {
+    if (!isLanguageOf(profile, context)) continue;
     if (profile.variantOf !== undefined && profile.variantOf !== best.encoding) continue;
     const mean = meanValue(profile, at, readings.get(profile.encoding) ?? []);
     if (mean > best.mean) best = { encoding: profile.encoding, mean };

@@ -4,7 +4,7 @@ import { decodeLegacy, type LegacyText } from "./decode-legacy.ts";
 const LEAST_SOUND_BYTES = 6;
 
 /** Bytes that are no UTF-8: a single one is a character that was cut. */
-const LEAST_BROKEN_BYTES = 2;
+const LEAST_BROKEN_BYTES = 1;
 
 /** How much the other lines must look like a language; damaged UTF-8 does not. */
 const LEAST_LIKENESS = 0.6;
@@ -12,14 +12,12 @@ const LEAST_LIKENESS = 0.6;
 /** Characters of UTF-8 for each wrong byte of the other lines: chance makes few. */
 const MOST_CHANCE_CHARACTERS = 0.05;
 
-/** In these, chance makes whole lines of UTF-8. */
-const SEVERAL_BYTES: ReadonlySet<string> = new Set([
-  "gb18030",
-  "big5",
-  "shift_jis",
-  "euc-jp",
-  "euc-kr",
-]);
+/** The same in scripts whose encodings have two bytes for each character: of them chance makes more. */
+const MOST_CHANCE_CHARACTERS_OF_PAIRS = 0.5;
+const OF_PAIRS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/** UTF-16 code units of sound text that tell in which language it is. */
+const LONGEST_CONTEXT = 5000;
 
 const LINE_FEED = 0x0a;
 const LAST_OF_ASCII = 0x7f;
@@ -42,9 +40,11 @@ type Line = {
 export function decodeByLine(bytes: Uint8Array): LegacyText | null {
   const lines = linesOf(bytes).map(readLine);
   const broken = lines.filter(({ unreadable }) => unreadable > 0);
-  if (soundBytes(lines) < LEAST_SOUND_BYTES || !isLegacy(broken)) return null;
-  const legacy = decodeLegacy(joined(broken.map((line) => line.bytes)));
-  if (legacy.likeness < LEAST_LIKENESS || SEVERAL_BYTES.has(legacy.encoding)) return null;
+  if (soundBytes(lines) < LEAST_SOUND_BYTES || !isLegacy(broken, lines)) return null;
+  const sound = lines.filter(({ unreadable }) => unreadable === 0).map(({ text }) => text);
+  const context = sound.join("\n").slice(0, LONGEST_CONTEXT);
+  const legacy = decodeLegacy(joined(broken.map((line) => line.bytes)), context);
+  if (legacy.likeness < LEAST_LIKENESS) return null;
   const texts = legacy.text.split("\n").values();
   const text = lines.map((line) => (line.unreadable > 0 ? (texts.next().value ?? "") : line.text));
   return { ...legacy, text: text.join("\n") };
@@ -80,10 +80,12 @@ function soundBytes(lines: readonly Line[]): number {
   );
 }
 
-function isLegacy(broken: readonly Line[]): boolean {
+function isLegacy(broken: readonly Line[], lines: readonly Line[]): boolean {
   const unreadable = sum(broken.map((line) => line.unreadable));
   const readable = sum(broken.map((line) => line.readable));
-  return unreadable >= LEAST_BROKEN_BYTES && readable <= unreadable * MOST_CHANCE_CHARACTERS;
+  const isOfPairs = lines.some((line) => line.unreadable === 0 && OF_PAIRS.test(line.text));
+  const chance = isOfPairs ? MOST_CHANCE_CHARACTERS_OF_PAIRS : MOST_CHANCE_CHARACTERS;
+  return unreadable >= LEAST_BROKEN_BYTES && readable <= unreadable * chance;
 }
 
 function joined(lines: readonly Uint8Array[]): Uint8Array {

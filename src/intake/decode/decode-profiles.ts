@@ -13,6 +13,12 @@ export type Profile = {
   readonly variantOf?: string;
 };
 
+/** The encoding of most files that are not in Unicode. */
+export const COMMONEST = "windows-1252";
+
+// eslint-disable-next-line no-control-regex -- all of ASCII is left out
+const LETTER_BEYOND_ASCII = /(?![\0-\u007f])\p{L}/gu;
+
 const LATIN = /[\u00c0-\u024f]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CHINESE = /[\p{Script=Han}\u3001-\u3011\u3014\u3015\uff01-\uff5e]/u;
@@ -135,4 +141,19 @@ function alphabet(encoding: string, common: string, regular: RegExp): Profile {
 
 function signs(encoding: string, common: string, regular: RegExp): Profile {
   return { encoding, kind: "signs", common, regular };
+}
+
+/** Whether most of the letters around may be of a profile's language; in plain English the commonest is. */
+export function isLanguageOf(
+  { kind, common, regular, encoding }: Profile,
+  context: string,
+): boolean {
+  if (context === "") return true;
+  const letters = Array.from(new Set(context.match(LETTER_BEYOND_ASCII)));
+  if (letters.length === 0) return encoding === COMMONEST;
+  const known = letters.filter((letter) => {
+    const isCommon = common.includes(letter.toLowerCase());
+    return isCommon || (kind !== "accents" && regular.test(letter));
+  });
+  return known.length * 2 >= letters.length;
 }

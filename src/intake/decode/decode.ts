@@ -1,16 +1,11 @@
 import { decodeLegacy } from "./decode-legacy.ts";
 import { decodeByLine } from "./decode-lines.ts";
-import { detectUtf16 } from "./decode-utf-16.ts";
-import {
-  readIso2022,
-  readUtf32,
-  readWithoutStrays,
-  withLineEnds,
-  withWholeLetters,
-} from "./damaged-bytes.ts";
+import { detectUtf16, type Utf16 } from "./decode-utf-16.ts";
+import { readIso2022, readUtf32, readWithoutStrays } from "./damaged-bytes.ts";
 import { decodeEntities } from "./entities.ts";
 import { withoutLineTags } from "./line-tags.ts";
 import { repairMojibake } from "./mojibake.ts";
+import { withoutWrapping, withWholeLetters } from "./text-wrapping.ts";
 
 /** A file's text with `\n` line ends and no control characters, and what may be wrong with it. */
 export type Decoded =
@@ -86,11 +81,12 @@ export function decodeJson(bytes: Uint8Array): Decoded {
 function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END): Decoded {
   const isClean = guess.isClean === true;
   const read = withWholeLetters(guess.text);
-  const source = entities === "keep" ? read : withoutLineTags(withLineEnds(read));
+  const source = entities === "keep" ? read : withoutWrapping(read);
   const whole = isClean ? asRead(source) : withoutControls(source, lineEnd, ASCII_CONTROL);
   const unescaped =
     entities === "keep" ? { text: whole.text, count: 0 } : decodeEntities(whole.text);
-  const repaired = repairMojibake(unescaped.text);
+  const untagged = entities === "keep" ? unescaped.text : withoutLineTags(unescaped.text);
+  const repaired = repairMojibake(untagged);
   const isAsRead = isClean && repaired.text === source;
   const { text: clean, controls: others } = isAsRead
     ? asRead(source)
@@ -130,9 +126,8 @@ function guessEncoding(bytes: Uint8Array): Guess {
   const mark = BYTE_ORDER_MARKS.find((entry) =>
     entry.bytes.every((byte, index) => bytes[index] === byte),
   );
-  if (mark !== undefined) {
-    return { text: new TextDecoder(mark.encoding).decode(bytes), doubts: [] };
-  }
+  if (mark?.encoding === "utf-8") return guessEncoding(bytes.subarray(mark.bytes.length));
+  if (mark !== undefined) return { text: readUtf16(bytes, mark.encoding), doubts: [] };
   const text = UTF_8.decode(bytes);
   if (!UNCLEAN.test(text) && !text.includes(UNREADABLE)) return { text, doubts: [], isClean: true };
   const damaged = text.includes(UNREADABLE)
@@ -143,9 +138,14 @@ function guessEncoding(bytes: Uint8Array): Guess {
   if (isUtf8 && !isBinaryText(text)) return { text, doubts: [] };
   const utf16 = detectUtf16(bytes);
   if (utf16 !== null) {
-    return { text: new TextDecoder(utf16).decode(bytes), doubts: encodingDoubt(utf16) };
+    return { text: readUtf16(bytes, utf16), doubts: encodingDoubt(utf16) };
   }
   return isUtf8 ? { text, doubts: [] } : guessLegacy(bytes);
+}
+
+/** A byte too many at the end is no half of a character. */
+function readUtf16(bytes: Uint8Array, encoding: Utf16): string {
+  return new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
 }
 
 function guessDamaged(text: string, bytes: Uint8Array): Guess | null {

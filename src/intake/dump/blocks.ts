@@ -1,6 +1,6 @@
 import type { Block } from "#article/article.ts";
 import { bulletOf, dashItemOf, numberOf, quotedMailOf } from "./item-signs.ts";
-import { joinTexts } from "./passages.ts";
+import { joinTexts } from "./hyphens-at-ends.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import type { Signed } from "./signs.ts";
 import { isSpeech } from "./speech-lines.ts";
@@ -137,7 +137,7 @@ function joinQuoted(lines: readonly string[]): string {
   }
   return wrapped
     .filter((part) => part.length > 0)
-    .map(joinTexts)
+    .map((texts) => joinTexts(texts))
     .join("\n");
 }
 

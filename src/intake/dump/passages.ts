@@ -1,4 +1,4 @@
-import { isWide } from "../spaces.ts";
+import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Group, isFullBefore, isFullShare, isCarriedOn, wrapOf } from "./wrap-width.ts";
@@ -26,10 +26,12 @@ export function joinWrapped(lines: readonly SourceLine[]): readonly Passage[] {
   const groups = groupLines(lines);
   const wrap = wrapOf(groups);
   if (wrap === null) return lines.map(toPassage);
-  return groups.flatMap((group) => {
-    const parts = wrap.isMixed ? mixedParts(group, wrap.width) : wrappedParts(group, wrap.width);
-    return parts === null ? group.map(toPassage) : parts.map(joinLines);
+  const parts = groups.flatMap((group) => {
+    const cut = wrap.isMixed ? mixedParts(group, wrap.width) : wrappedParts(group, wrap.width);
+    return cut ?? group.map((line) => [line]);
   });
+  const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
+  return parts.map((part) => joinLines(part, hyphens));
 }
 
 /** Lines that belong together: a gap, an indented first line or a list's sign opens a new group. */
@@ -67,26 +69,23 @@ function mixedParts(group: Group, width: number): readonly Group[] {
 function partsOf(group: Group, goesOn: (place: number) => boolean): readonly Group[] {
   const parts: SourceLine[][] = [];
   for (const [place, line] of group.entries()) {
-    if (place > 0 && goesOn(place - 1)) parts.at(-1)?.push(line);
+    const isOpen = isBroken(group[place - 1]?.text ?? "", line.text);
+    if (place > 0 && (isOpen || goesOn(place - 1))) parts.at(-1)?.push(line);
     else parts.push([line]);
   }
   return parts;
 }
 
-function joinLines(group: Group): Passage {
+function joinLines(group: Group, hyphens: Hyphens): Passage {
   const [first] = group;
   if (first === undefined) throw new RangeError("a passage needs at least one line");
-  return { ...toPassage(first), text: joinTexts(group.map(({ text }) => text)) };
-}
-
-/** Joins lines with spaces, but for Chinese and Japanese, which have none between words. */
-export function joinTexts(texts: readonly string[]): string {
-  return texts.map((text, index) => separatorBefore(text, texts[index - 1]) + text).join("");
-}
-
-function separatorBefore(text: string, before: string | undefined): string {
-  if (before === undefined) return "";
-  return isWide(before.slice(-1)) && isWide(text.slice(0, 1)) ? "" : " ";
+  return {
+    ...toPassage(first),
+    text: joinTexts(
+      group.map(({ text }) => text),
+      hyphens,
+    ),
+  };
 }
 
 function toPassage({ text, number, afterGap, cells }: SourceLine): Passage {

@@ -13,7 +13,7 @@ import { threadStart } from "./comment-threads.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { numberedPath } from "./numbered-path.ts";
-import { joinTexts } from "./passages.ts";
+import { joinTexts } from "./hyphens-at-ends.ts";
 import type { IsSection } from "./sections.ts";
 import { NO_SECTIONS, type SectionsAbove, sectionsAbove } from "./sections-above.ts";
 import { siteRule, type Signed } from "./signs.ts";
