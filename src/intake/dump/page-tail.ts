@@ -1,5 +1,6 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
+import { numberedCaptionsEnd } from "./numbered-captions.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
@@ -58,7 +59,8 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
   );
   const lines = (kept.at(-1) ?? start) + 1 - start - sentences.length;
   if (sentences.length * LINES_PER_SENTENCE > lines) return false;
-  if (factBoxEnd(passages.slice(start)) > 0) return false;
+  if (factBoxEnd(passages.slice(start)) > 0 || numberedCaptionsEnd(passages, start) > 0)
+    return false;
   const text = kept.filter((place) => place < start);
   return sentences.length === 0 || speakOfOther(page, text, sentences);
 }
