@@ -25,6 +25,8 @@ import { type DumpReading, readDump } from "./dump/read-dump.ts";
 import { recurrenceIn } from "./dump/recurring.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { type Signed, signPassages } from "./dump/signs.ts";
+import { withCommentHeadings } from "./dump/quoted-title.ts";
+import { withRemarkHeadings } from "./dump/remarks-heading.ts";
 import { withSkippedBoxes } from "./dump/skipped-boxes.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
@@ -114,7 +116,8 @@ export function readTextArticle(
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);
   const read = dated === language ? signed : signPassages(joined, dated, recurs);
-  const passages = withSkippedBoxes(withCaptionsBelowCopies(read));
+  const captioned = withSkippedBoxes(withCaptionsBelowCopies(read));
+  const passages = withRemarkHeadings(withCommentHeadings(captioned));
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),
     givenTitle: metadata.title,

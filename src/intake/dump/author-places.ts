@@ -2,10 +2,14 @@ import { authorBoxInside } from "./box-inside.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
 import { opensNote } from "./item-signs.ts";
 import { bodyPlaces, type Page, wordsAt } from "./page.ts";
+import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words that may stand behind an author's name on its line: a paper, a role. */
 const WORDS_BEHIND_NAME = 4;
+
+/** Words of the longest role on a line between an author's name and the date. */
+const ROLE_WORDS = 8;
 
 /** Words of the longest text about an author, and passages at the end among which it stands. */
 const BIO_WORDS = 45;
@@ -24,7 +28,8 @@ export function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet
   const places = new Set<number>();
   for (let place = headEnd; place < passages.length; place += 1) {
     if (page.fates[place]?.kind !== "body") continue;
-    if (isAuthorLine(page, place) || isBioBelowName(page, place)) places.add(place);
+    const isBelowName = isBioBelowName(page, place) || isRoleBelowName(page, place);
+    if (isBelowName || isAuthorLine(page, place)) places.add(place);
   }
   const kept = bodyPlaces(page, body.start).filter(
     (place) => !places.has(place) && !tags.has(place),
@@ -89,6 +94,16 @@ function isBioBelowName({ passages, fates, authors }: Page, place: number): bool
   const above = passages[place - 1]?.text ?? "";
   if (fates[place - 1]?.kind !== "out" || !authors.includes(above)) return false;
   return GOES_ON_BEHIND_NAME.test(passages[place]?.text ?? "");
+}
+
+/** A few words between the author's name and the date, above the text: `Editor of the harbour desk`. */
+function isRoleBelowName({ passages, body, authors }: Page, place: number): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  if (place >= body.start || sign.kind !== "short" || words > ROLE_WORDS) return false;
+  const below = passages[place + 1]?.sign;
+  if (below?.kind !== "meta" || below.date === null || endsSentence(text)) return false;
+  const name = (passages[place - 1]?.text ?? "").toLowerCase();
+  return authors.some((author) => author.toLowerCase() === name);
 }
 
 const GOES_ON_BEHIND_NAME =

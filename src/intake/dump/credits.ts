@@ -88,9 +88,12 @@ const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
   .toSorted((a, b) => b.length - a.length);
 const AGENCIES: ReadonlySet<string> = new Set(CREDIT_ENDINGS.map(fold));
 
+/** The stop that a theme puts behind what a picture shows, also when nothing is told: `. Image: Harbour Press`. */
+const EMPTY_CAPTION = /^[.,:;|·–—-]+ (?=\p{L})/u;
+
 /** The fate of a caption that is a credit alone, or null. */
 export function creditFate(sign: Sign, text: string): Fate | null {
-  const isCredit = sign.kind === "caption" && isPictureCredit(text);
+  const isCredit = sign.kind === "caption" && isPictureCredit(text.replace(EMPTY_CAPTION, ""));
   return isCredit ? leaveOut(CREDIT_RULE, "likely") : null;
 }
 

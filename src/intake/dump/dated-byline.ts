@@ -38,7 +38,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** Between a name and the date behind it, and between a date and the name behind it. */
 const BEFORE_DATE = / (?:on|am|vom|le|il|el|em|op|den|på|la|dnia|dne|în)$/u;
-const BEHIND_DATE = /^(?:by|von|par|da|por|door|av|af|przez|de|od|от|від) /u;
+const BEHIND_DATE = /^(?:by|von|par|da|di|por|door|av|af|przez|de|od|от|від) /u;
 
 /** Who published or edited a text, which is no author: `来源：青溪日报`, `source: Port Agency`. */
 const SOURCE =
@@ -130,13 +130,14 @@ function readCounted(line: string, language: string | null): DatedByline | null 
 
 /**
  * `Veröffentlicht am 4. Mai 2031 von uferfreund`: an account in small letters is nobody's name, but
- * the line is the site's, with the day.
+ * the line is the site's, with the day. So it is without the first word if the account has a digit.
  */
 function readAccount(words: readonly string[], language: string | null): DatedByline | null {
   const account = words.at(-1) ?? "";
   const by = `${words.at(-2)} `;
   if (!ACCOUNT.test(account) || !BEHIND_DATE.test(by)) return null;
-  if (!PUBLISHED.has(foldWord(words[0] ?? ""))) return null;
+  const isNick = DIGIT.test(account);
+  if (!isNick && !PUBLISHED.has(foldWord(words[0] ?? ""))) return null;
   return dateAlone(words.slice(0, -2).join(" "), language);
 }
 
@@ -145,13 +146,13 @@ const PUBLISHED = foldedSet(PUBLISHED_WORDS);
 
 /**
  * A date and a name with words that say so and nothing else: `Posted by Ana Bell on 4 May 2031`,
- * `Pubblicato il 14 gennaio 2031 da Ana Bell`.
+ * `Pubblicato il 14 gennaio 2031 da Ana Bell`, `2031-01-14 di Ana Bell`.
  */
 function readPublication(line: readonly string[], language: string | null): DatedByline | null {
   const words = withoutLabel(line);
-  for (let count = words.length - 2; count > 1; count -= 1) {
+  for (let count = words.length - 2; count > 0; count -= 1) {
     const found =
-      readOpened(words.slice(count), words.slice(0, count), language) ??
+      (count > 1 ? readOpened(words.slice(count), words.slice(0, count), language) : null) ??
       readOpened(words.slice(0, count), words.slice(count), language);
     if (found !== null) return found;
   }

@@ -7,7 +7,7 @@ import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
-import { authorOfBox, authorOfMore } from "./more-by-author.ts";
+import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
@@ -242,6 +242,7 @@ function authorsInText(passages: readonly Signed[], body: Range, lead: Range): r
     signatureIn(passages, body),
     onlyAuthors(passages, body),
     authorOfBox(passages, lead, body.end),
+    authorBehindDate(passages, lead, body.end),
     openingReporters(passages[body.start]?.text ?? ""),
   ];
   return named.find((names) => names.length > 0) ?? [];

@@ -18,6 +18,18 @@ const JOINED = new RegExp(`^(?=.*(?:${NETWORK}))(?:${NETWORK}|${BUTTON}){2,}$`, 
 const CAPITALS =
   /^(?=.*\p{Lu}{9})(?:(?:SHARE|CONNECT|TWEET|COMMENTS?|EMAIL|MORE|PRINT|LIKE|SAVE|SEND|FOLLOW|FACEBOOK|TWITTER|\p{Nd}+) ?){4,}$/u;
 
+/** Words that share the page by one network each, and glue where the next begins: `compartir en Xcompartir por email`. */
+const SHARE_VERB =
+  "compartir|enviar|tuitear|imprimir|guardar|compartilhar|compartilhe|partilhar|partilhe|tuitar|salvar|condividi|invia|stampa|salva|twitta|comparteix|envia|imprimeix|piula|desa|distribuie|trimite|tipărește|share|send|tweet|save|print|like";
+const BY = "(?: (?:en|por|no|na|via|su|con|tramite|a|al|per|pe|prin|on|by|to|with|in))?";
+const GLUED = new RegExp(
+  `^(?:(?:${SHARE_VERB})(?:${BY} (?:${NETWORK}|${BUTTON}|correo|x))? ?\\p{Nd}{0,6} ?){2,}$`,
+  "iu",
+);
+
+/** Somewhere two of them have nothing between: else the line may be a sentence's start. */
+const JOINT = new RegExp(`[\\p{L}\\p{Nd}](?:${SHARE_VERB})`, "iu");
+
 /** Code units of the shortest two names and of the longest row. */
 const SHORTEST = 10;
 const LONGEST = 90;
@@ -26,5 +38,9 @@ const LONGEST = 90;
 export function joinedNetworksRule(text: string): FurnitureRule | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
   const pattern = text.includes(" ") ? CAPITALS : JOINED;
-  return pattern.test(text) ? NETWORKS_RULE : null;
+  return pattern.test(text) || isGlued(text) ? NETWORKS_RULE : null;
+}
+
+function isGlued(text: string): boolean {
+  return GLUED.test(text) && JOINT.test(text);
 }

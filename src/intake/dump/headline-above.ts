@@ -60,6 +60,12 @@ const LEAST_OVERLAP_SHARE = 0.5;
 /** The same above a caption: between the two links to other articles may stand. */
 const LEAST_OVERLAP_SHARE_OF_CAPTION = 0.75;
 
+/**
+ * The same when byline or date are close below it, which the caption has above: what a picture shows
+ * is said in the first paragraph once more.
+ */
+const LEAST_OVERLAP_SHARE_ABOVE_META = 0.5;
+
 /** A headline of fewer words than others, and the share of them that the text has too. */
 const FEWEST_WORDS = 2;
 const OVERLAP_OF_FEW_WORDS = 0.3;
@@ -183,12 +189,15 @@ function aboveCaption(
   overlapOf: OverlapOf,
 ): number {
   if (isAboveHeadLine(passages, best)) return best;
-  const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE_OF_CAPTION;
+  const mostOverlap = overlapOf(best);
+  const isAboveText = passages[best + 1]?.sign.kind === "prose";
   const least = (scores.get(best) ?? 0) - STANDFIRST_LEAD;
   const found = linesAboveSite(passages, best).find((place) => {
     if ((scores.get(place) ?? -Infinity) < least || isListItem(passages, place)) return false;
     const overlap = overlapOf(place);
-    return overlap >= leastOverlap && hasWordsOfHeadline(passages[place], overlap);
+    const isAboveMeta = isAboveText && leadsToMeta(passages.slice(place + 1, best));
+    const share = isAboveMeta ? LEAST_OVERLAP_SHARE_ABOVE_META : LEAST_OVERLAP_SHARE_OF_CAPTION;
+    return overlap >= mostOverlap * share && hasWordsOfHeadline(passages[place], overlap);
   });
   return found ?? best;
 }

@@ -50,3 +50,29 @@ export function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: n
   const name = isInLead ? readName(text) : null;
   return name === null ? [] : [name];
 }
+
+/** What stands in a line behind the year of its date: `Giu 30, 2031 Ana Bell Porto, News 0`. */
+const BEHIND_YEAR = /^.{0,30}\p{Nd}{4},? (?=\p{Lu})/u;
+
+/**
+ * The name that stands in the date's line by the headline, behind the date and before labels, and
+ * alone below the text, where the box about the author opens.
+ * @param lead The lines below the headline down to the text.
+ */
+export function authorBehindDate(
+  passages: readonly Signed[],
+  lead: Range,
+  bodyEnd: number,
+): string[] {
+  const dated = passages.slice(lead.start, lead.end).find(({ sign }) => sign.kind === "meta");
+  const year = dated === undefined ? null : BEHIND_YEAR.exec(dated.text);
+  if (dated === undefined || year === null) return [];
+  const rest = `${dated.text.slice(year[0].length)} `;
+  const box = passages.slice(bodyEnd, bodyEnd + BOX_WITHIN).filter(({ sign, text }) => {
+    return sign.kind === "short" && text.includes(" ") && rest.startsWith(`${text} `);
+  });
+  const [{ text } = NOTHING, other] = box;
+  if (other !== undefined || isOutlet(text) || isAccount(text)) return [];
+  const name = text === "" ? null : readName(text);
+  return name === null ? [] : [name];
+}

@@ -1,5 +1,6 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
+import { numberedCaptionsEnd } from "./numbered-captions.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
@@ -29,6 +30,14 @@ const SHARED_WORDS = 0.35;
 /** Words of the longest link: a headline. A longer line may be a paragraph without its stop. */
 const LONGEST_LINK = 16;
 
+/** Lines of another article's card, and words of its kicker and summary at most. */
+const CARD_LINES = 3;
+const LONGEST_KICKER = 4;
+const LONGEST_SUMMARY = 60;
+
+/** Lines of the text above such a card at least. */
+const PARAGRAPHS_ABOVE = 3;
+
 /** A sign behind a space at a line's end, as links have: `Theatre »`, `All white papers >`. */
 const LINK_END = / [»›>]$/u;
 
@@ -48,7 +57,34 @@ export function tailPlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.body.start);
   const starts = rowStarts(page, kept).slice(0, MOST_ROWS);
   const start = starts.find((place) => isTail(page, kept, place));
-  return start === undefined ? NO_PLACES : new Set(kept.filter((place) => place >= start));
+  if (start === undefined) return NO_PLACES;
+  const first = firstCard(page, kept, kept.indexOf(start));
+  return new Set(kept.slice(first));
+}
+
+/**
+ * Where the tail starts when another article's card stands above it, perhaps with a question to
+ * readers between: kicker, headline and summary, as the tail has them too and the text has not.
+ * @param start Where among the kept places the tail starts.
+ */
+function firstCard(page: Page, kept: readonly number[], start: number): number {
+  const { sign, text } = page.passages[kept[start - 1] ?? -1] ?? NOTHING;
+  const end = sign.kind === "short" && text.endsWith("?") ? start - 1 : start;
+  const card = end - CARD_LINES;
+  if (card < PARAGRAPHS_ABOVE || !isCard(page, kept, card)) return start;
+  const inTail = kept.some((_, index) => index >= start && isCard(page, kept, index));
+  const inText = kept.some((_, index) => index < card && isCard(page, kept, index));
+  const isOfOther = speakOfOther(page, kept.slice(0, card), kept.slice(end - 1, end));
+  return inTail && !inText && isOfOther ? card : start;
+}
+
+function isCard({ passages }: Page, kept: readonly number[], start: number): boolean {
+  const lines = kept.slice(start, start + CARD_LINES).map((place) => passages[place] ?? NOTHING);
+  const [kicker = NOTHING, headline = NOTHING, summary = NOTHING] = lines;
+  const isHeaded = [kicker, headline].every(({ sign }) => sign.kind === "short");
+  if (!isHeaded || summary.sign.kind !== "prose") return false;
+  const isSummary = summary.words > headline.words && summary.words <= LONGEST_SUMMARY;
+  return isSummary && kicker.words <= LONGEST_KICKER && headline.words > LONGEST_KICKER;
 }
 
 function isTail(page: Page, kept: readonly number[], start: number): boolean {
@@ -58,7 +94,8 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
   );
   const lines = (kept.at(-1) ?? start) + 1 - start - sentences.length;
   if (sentences.length * LINES_PER_SENTENCE > lines) return false;
-  if (factBoxEnd(passages.slice(start)) > 0) return false;
+  if (factBoxEnd(passages.slice(start)) > 0 || numberedCaptionsEnd(passages, start) > 0)
+    return false;
   const text = kept.filter((place) => place < start);
   return sentences.length === 0 || speakOfOther(page, text, sentences);
 }

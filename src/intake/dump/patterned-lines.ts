@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { categoryLineRule } from "./category-lines.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
@@ -99,6 +100,7 @@ const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
 /** Forms of lines, each told by a look of its own. */
 const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   feedNoteRule,
+  categoryLineRule,
   printedPageRule,
   rightsRule,
   joinedNetworksRule,

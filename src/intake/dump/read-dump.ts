@@ -12,6 +12,7 @@ import { withPageEvidence } from "./page-evidence.ts";
 import { threadStart } from "./comment-threads.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
+import { withNumberedCaptions } from "./numbered-captions.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./hyphens-at-ends.ts";
 import type { IsSection } from "./sections.ts";
@@ -117,7 +118,7 @@ function findBody(
 ): Range {
   const text = textAbove(passages, ends).slice(0, comments);
   const found = bodyRange(text, teasers) ?? wholeRange(passages);
-  return withoutTailBehindStamp(passages, found);
+  return withNumberedCaptions(passages, withoutTailBehindStamp(passages, found));
 }
 
 /** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */

@@ -26,7 +26,11 @@ const CALLS: readonly string[] = [
   "구독(?:하세요|하기|신청|과 좋아요)|구독을 부탁|회원가입|뉴스레터를|앱을 다운|제보를 기다|후원해 ?주",
   "đăng ký nhận|tải ứng dụng|đăng nhập để bình luận|berlangganan (?:sekarang|newsletter|buletin)|unduh aplikasi|tinggalkan komentar|กดติดตาม|ดาวน์โหลดแอป|สมัครสมาชิก",
   'text is available under the creative commons|this page was last edited|^retrieved from ["“]http|diese seite wurde zuletzt|la dernière modification de cette page|esta página (?:se editó|foi editada)|questa pagina è stata modificata|deze pagina is voor het laatst|tę stronę ostatnio edytowano|эта страница в последний раз|本页面最后修订|最終更新 \\d{4}',
-  "subscriu-te|fes-te soci|descarrega(?:'t)? l['’]app|fes-te subscriptor",
+  "subscriu-te|fes-te (?:soci|sòcia|subscriptor)|descarrega(?:'t)? l['’]app|uneix-te a (?:nosaltres|la nostra)|fes-nos costat",
+  "^si (?:llegaste|has llegado|llegó|ha llegado) hasta (?:acá|aquí|este punto)|^(?:unite|sumate|asociate|súmate|únete) a \\p{Lu}[^.,]{2,30}$|(?:cuenta|contamos) con (?:vos|tu apoyo|tu ayuda) para|hacete soci|nos ayudas a mantener|(?:puedes|podés|puede) comentar (?:esta|este) (?:información|noticia|artículo|nota)|compromiso de más de \\p{Nd}+ años con",
+  "^se você (?:chegou até aqui|gostou d(?:este|esse|o))|^se chegou até aqui|torne-se (?:assinante|apoiador|membro d)|junte-se (?:à nossa|ao nosso)|inscreva-se (?:no nosso|na nossa)|ajude a manter (?:o|a|este|nosso)",
+  "^se sei arrivat[oa] fin qui|^se (?:trovi util[ei]|ti piacciono) i (?:nostri |miei )?contenuti|sostenere il (?:mio|nostro) (?:progetto|lavoro)|(?:iscriviti|iscrivendoti) (?:al (?:mio|nostro)|alla (?:mia|nostra))|diventa (?:socio|sostenitore|nostro|abbonato)|unisciti (?:al nostro|alla nostra|a noi)",
+  "^dacă (?:ai ajuns până aici|ți-a plăcut)|devino (?:membru|abonat|susținător)|alătură-te (?:comunității|nouă)|abonează-te la|susține-ne",
 ];
 
 /** What a site has and most articles do not speak of, which says something beside a word for the reader. */

@@ -95,8 +95,8 @@ function createCopyTest(passages: readonly Signed[]): CopyTest {
 }
 
 /**
- * The list ends at a paragraph too long for a summary, unless summaries of that length go on, and
- * at one that nothing proves a summary: it may be the article's next paragraph.
+ * The list ends at a paragraph too long for a summary, unless summaries of that length go on or its
+ * date stands below, and at one that nothing proves a summary: it may be the article's next paragraph.
  */
 function teasersEnd(
   passages: readonly Signed[],
@@ -107,7 +107,8 @@ function teasersEnd(
   for (let index = start; index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose" || isCopy(index, start)) continue;
-    if (words > longest || startsText(passages, index)) return index;
+    const isDated = passages[index + 1]?.sign.kind === "meta";
+    if (words > (isDated ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
     if (mayBeInside && !isSummary(passages, index, list)) return index;
   }
   return passages.length;

@@ -15,6 +15,7 @@ import {
   isListItem,
   isOfficeLine,
 } from "./title-neighbours.ts";
+import { isItemOfContents, isSectionListAbove } from "./title-lists.ts";
 import { endsPathAbove, isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
 import { overlapOf, type Topics, topicWords } from "./topic-words.ts";
@@ -27,6 +28,10 @@ export const WEIGHTS = {
   labelOverlap: 1.4,
   /** It stands in the file again, perhaps with the site's name behind it. */
   repeated: 1.2,
+  /** The heading above readers' comments quotes it. */
+  isQuoted: 4,
+  /** It stands below again as a sub-heading, as the line beside it does. */
+  isContents: -1.5,
   /** It stands between labels of a menu too. */
   namesSection: -1,
   /** It stands in the midst of labels. */
@@ -71,6 +76,8 @@ export const WEIGHTS = {
   isDescription: -1.5,
   /** It is a path of sections or a row of links. */
   isPath: -2,
+  /** It names sections, parted by commas, and the headline is between it and byline or date. */
+  isSectionList: -4,
   /** It seems to begin the body, whose words are its own. */
   isInBody: -0.5,
   /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
@@ -156,8 +163,9 @@ export function titleScore(
 /** What it says that the same text stands elsewhere too: in a menu it names a section. */
 function repeatWeight(passages: readonly Signed[], place: number, overlap: number): number {
   if (isInMenu(passages, place)) return WEIGHTS.namesSection;
-  const share = Math.min(1, overlap / SURE_OVERLAP);
-  return repeats(passages, place) ? WEIGHTS.repeated * share : 0;
+  if (!repeats(passages, place)) return 0;
+  if (isItemOfContents(passages, place)) return WEIGHTS.isContents;
+  return WEIGHTS.repeated * Math.min(1, overlap / SURE_OVERLAP);
 }
 
 /** What the lines directly above and below say. */
@@ -171,6 +179,7 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
     (isListItem(passages, place) ? WEIGHTS.isInList : 0) +
     (isAmongLabels(passages, place) ? WEIGHTS.isAmongLabels : 0) +
     (isLinkBack(passages, place) ? WEIGHTS.isLinkBack : 0) +
+    (isSectionListAbove(passages, place) ? WEIGHTS.isSectionList : 0) +
     (isPathToBelow(passages, place) ? WEIGHTS.isPath : 0)
   );
 }

@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
+import { quotedHeadlines } from "./quoted-title.ts";
 import type { Signed } from "./signs.ts";
 import {
   candidatePlaces,
@@ -40,11 +41,13 @@ function placeAbove(
     (place) => !sites.has(passages[place]?.text ?? ""),
   );
   const topics = bodyTopics(passages, body, candidates);
+  const quoted = quotedHeadlines(passages);
   const scores = new Map(
     candidates.map((place) => {
-      if (place < body.start) return [place, titleScore(passages, place, end, topics)];
+      const bonus = quoted.has(passages[place]?.text ?? "") ? WEIGHTS.isQuoted : 0;
+      if (place < body.start) return [place, titleScore(passages, place, end, topics) + bonus];
       // Byline or date at the end of such a head are below its sentences.
-      return [place, titleScore(passages, place, end + 1, topics) + WEIGHTS.isInBody];
+      return [place, titleScore(passages, place, end + 1, topics) + bonus + WEIGHTS.isInBody];
     }),
   );
   const best = bestPlace(scores);
