@@ -18,7 +18,7 @@ type Kind = (typeof KIND_NAMES)[number];
 const LABELS: Readonly<Record<Kind, string>> = {
   author: "作者|记者|記者|本报记者|本報記者|撰文|撰稿|文字|文|署名|供稿人|通讯员|通訊員",
   person:
-    "责任编辑|責任編輯|核稿編輯|文字编辑|文字編輯|编辑|編輯|责编|責編|美编|校对|校對|审核|審核|终审|終審|初审|初審|复审|複審|二审|三审|审校|监制|監製|统筹|总编|摄影|攝影|图片|圖片|图|圖|视频|制图|製圖|翻译|翻譯|主编|主編|编审|值班编辑|值班主任|录入|发布人|发布者|签发",
+    "责任编辑|責任編輯|核稿編輯|审稿编辑|審稿編輯|图片编辑|圖片編輯|视频编辑|文字编辑|文字編輯|编辑|編輯|责编|責編|美编|校对|校對|审核|審核|终审|終審|初审|初審|复审|複審|二审|三审|审校|监制|監製|统筹|总编|摄影|攝影|图片|圖片|图|圖|视频|制图|製圖|翻译|翻譯|主编|主編|编审|值班编辑|值班主任|录入|发布人|发布者|签发",
   source:
     "来源|來源|信息来源|文章来源|新闻来源|稿件来源|本文来源|來源媒體|稿源|出处|出處|供稿|来稿|发布单位|发布机构|单位|部门|所属栏目|栏目|分类|分類|类别|频道",
   date: "发布时间|发布日期|发表时间|发表日期|發布時間|發布日期|發佈時間|發佈日期|發表時間|更新时间|更新日期|更新時間|最后更新|最後更新|发稿时间|刊登日期|时间|時間|日期|创建时间|添加时间",
@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 
 /** A label with its sign: longer ones first, so that `责任编辑` is no `编辑`. */
 const LABEL = new RegExp(
-  `(${[...KINDS.keys()].toSorted((one, other) => other.length - one.length).join("|")})\\s?[:：｜|/／]\\s?`,
+  `(${[...KINDS.keys()].toSorted((one, other) => other.length - one.length).join("|")})\\s?[:：｜|丨/／]\\s?`,
   "gu",
 );
 
@@ -47,10 +47,13 @@ const LONGEST_NAME = 14;
 const LONGEST_VALUE = 24;
 
 /** A sign of a label, which few lines have. */
-const ANY_SIGN = /[:：｜|/／]/u;
+const ANY_SIGN = /[:：｜|丨/／]/u;
 const SENTENCE = /[。！？!?；]/u;
 const BRACKETS = /[【】〔〕[\]（）()]/gu;
 const EDGES = /^[\s,，;；|｜/／·•-]+|[\s,，;；|｜/／·•-]+$/gu;
+
+/** Buttons before the first label: `打印 字体：放大 正常 缩小`. */
+const BUTTONS = /^(?:(?:打印|列印|收藏|分享|保存|关闭|投稿|纠错)\s?)+$/u;
 
 /** What parts names, and a Chinese name; one in Latin letters has capitals. */
 const NAMES_APART = /[、,，&/／;；\s]+/u;
@@ -72,14 +75,26 @@ export function readLabelledItems(source: string, language: string | null): Labe
   if (!mayHaveItems(source)) return null;
   const { head, items } = itemsOf(source.replace(BRACKETS, " ").trim());
   const [, second] = head === "" ? items : [head, ...items];
-  if (second === undefined) return null;
-  const stamp = head === "" ? null : stampOf(head, language);
-  if (head !== "" && stamp === null) return null;
+  if (second === undefined && !isCreditAlone(source, items)) return null;
+  const isLabelled = head === "" || BUTTONS.test(head);
+  const stamp = isLabelled ? null : stampOf(head, language);
+  if (!isLabelled && stamp === null) return null;
   if (!items.every((item) => isValueOf(item, language))) return null;
   return {
     authors: items.flatMap((item) => (item.kind === "author" ? namesIn(item.value) : [])),
     date: stamp ?? dateIn(items, language),
   };
+}
+
+/** An item alone that names who edited a text: `核稿編輯：許家葦`, `编辑｜周立言`. */
+const EDITOR_ALONE =
+  /^(?:(?:责任|責任|核稿|審稿|审稿|图片|圖片|视频|文字|值班|本文|美术|数据|新媒体)(?:编辑|編輯)|责编|責編|美编|校对|校對|审核|審核|审校|终审|終審|监制|監製|统筹|统筹编辑) ?[:：]|^[\p{scx=Han}]{1,4} ?[｜|丨] ?/u;
+
+/** Speakers have a colon behind them as well, and few words; an editor has a name. */
+function isCreditAlone(line: string, items: readonly Item[]): boolean {
+  const [item] = items;
+  if (item === undefined || (item.kind !== "person" && item.kind !== "author")) return false;
+  return EDITOR_ALONE.test(line) && namesIn(item.value).length > 0;
 }
 
 function mayHaveItems(line: string): boolean {
@@ -122,6 +137,11 @@ function dateIn(items: readonly Item[], language: string | null): string | null 
   return item === undefined ? null : stampOf(item.value, language);
 }
 
+const LONG_NUMBER = /\p{Nd}{3}/u;
+
+/** What portals put behind an editor's name: `周立言_NN1234`, `周立言 SF183`. */
+const SIGN_OF_EDITOR = /[_ ]?[A-Za-z]{1,4}\p{Nd}{2,6}$/u;
+
 const COUNT = /^[\p{Nd},.万萬kKwW+次人条條个個]{0,12}$/u;
 const SIZES = /^[\p{scx=Han}A-Za-z+\s-]{0,16}$/u;
 
@@ -130,7 +150,7 @@ function isValueOf({ kind, value }: Item, language: string | null): boolean {
   switch (kind) {
     case "author":
     case "person":
-      return value.length <= LONGEST_VALUE && !/\p{Nd}{3}/u.test(value);
+      return value.length <= LONGEST_VALUE && !LONG_NUMBER.test(value.replace(SIGN_OF_EDITOR, ""));
     case "source":
       return value.length > 0 && value.length <= LONGEST_VALUE;
     case "date":

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { feedNoteRule } from "./feed-notes.ts";
+import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
 import { listHeadingRule } from "./list-headings.ts";
@@ -109,6 +110,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   listHeadingRule,
   skipMarkRule,
   pageTurnerRule,
+  hashtagRule,
   readerCallRule,
 ];
 
