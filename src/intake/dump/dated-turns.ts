@@ -30,6 +30,8 @@ function dateBelow(passages: readonly Signed[], start: number): number | null {
   const date = lines.findIndex(({ sign }) => sign.kind === "meta");
   if (date < 1 || !isDateAlone(lines[date])) return null;
   const [headline = NOTHING, ...others] = lines.slice(0, date);
+  // Behind another heading starts another list.
+  if (lines.slice(0, date).some(({ sign }) => sign.kind === "furniture")) return null;
   if (headline.words > LONGEST_HEADLINE) return null;
   const areSummaries = others.every(({ words }) => words <= LONGEST_SUMMARY);
   return areSummaries ? start + date : null;

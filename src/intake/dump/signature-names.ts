@@ -41,8 +41,9 @@ function isClosingName(passages: readonly Signed[], place: number): boolean {
   );
 }
 
-/** Code units of the longest name of an account. */
+/** Code units of the longest name of an account, and lines below the headline among which it stands. */
 const LONGEST_ACCOUNT = 12;
+const ACCOUNT_WITHIN = 8;
 
 /**
  * The name above the date of a blog in a script without case, where it stands again behind the text and
@@ -53,7 +54,8 @@ export function nameSaidAgain(
   title: number,
   body: Range,
 ): readonly string[] {
-  for (let place = title + 1; place < body.start; place += 1) {
+  const end = Math.min(body.start, title + 1 + ACCOUNT_WITHIN);
+  for (let place = title + 1; place < end; place += 1) {
     const name = mayBeAccount(passages, place) ? readName(passages[place]?.text ?? "") : null;
     if (name !== null && standsBelowOnly(passages, place, body.end)) return [name];
   }
