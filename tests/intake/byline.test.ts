@@ -5,6 +5,12 @@ import { readByline } from "#intake/dump/byline.ts";
 describe("bylines", () => {
   test.each([
     ["By Ana Bell", ["Ana Bell"]],
+    ["Pewarta: Sekar Wulandana", ["Sekar Wulandana"]],
+    ["เขียนโดย สมหวัง ลำจันทร์ทอง", ["สมหวัง ลำจันทร์ทอง"]],
+    ["रिपोर्टर: रमेश तिवाड़ी", ["रमेश तिवाड़ी"]],
+    ["எழுதியவர், கயல்விழி மருதவாணன்", ["கயல்விழி மருதவாணன்"]],
+    ["青浜新闻记者 陆采苹", ["陆采苹"]],
+    ["編輯 許家葦 報導", ["許家葦"]],
     ["BY ANA BELL and Tom Roe | Harbour Post", ["Ana Bell", "Tom Roe"]],
     ["By Ana Bell, Tom Roe and Cy Poe", ["Ana Bell", "Tom Roe", "Cy Poe"]],
     ["Written by Ana Bell, Staff Writer", ["Ana Bell"]],

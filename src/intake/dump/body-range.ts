@@ -1,4 +1,5 @@
 import { neighbourPlaces } from "./article-ends.ts";
+import { isClosingCredit } from "./editor-lines.ts";
 import { formBetween } from "./comment-form.ts";
 import { linkBoxPlaces } from "./link-boxes.ts";
 import { formPlaces, isFormLine } from "./newsletter-forms.ts";
@@ -213,7 +214,9 @@ function totalsBehind(
 }
 
 function articleEnds(passages: readonly Signed[]): ReadonlySet<number> {
-  const known = passages.flatMap((passage, place) => (endsArticle(passage) ? [place] : []));
+  const known = passages.flatMap((passage, place) =>
+    endsArticle(passage) || isClosingCredit(passage) ? [place] : [],
+  );
   return new Set([...known, ...neighbourPlaces(passages)]);
 }
 

@@ -54,14 +54,16 @@ const BARRED_NAME =
 const BAR = /[|/]/;
 
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
-const SUFFIX_ENDS = "摄攝影자";
-const CREDIT_SUFFIX = /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影| 기자)$/u;
+const SUFFIX_ENDS = "摄攝影자공처리图圖";
+const CREDIT_SUFFIX =
+  /[。．.、＝=） ][^。．.、＝=]{2,10}(?:摄|攝|撮影|供图|供圖| 기자)$|[.”"’'] ?[\p{Script=Hangul}\w()]{2,12}(?: [\p{Script=Hangul}\w()]{2,10})? (?:제공|캡처|갈무리)$/u;
 
 /** The same in brackets behind what the picture shows: `渡轮清晨离港。（记者林晚舟摄）`. */
-const BRACKETED_SUFFIX = /[^（()][(（][^()（）]{2,24}(?:摄|攝|摄影|攝影|撮影)[)）]$/u;
+const BRACKETED_SUFFIX =
+  /[^（()][(（][^()（）]{2,24}(?:摄|攝|摄影|攝影|撮影|供图|供圖|提供|翻攝|资料图|資料照)[)）]$/u;
 
 /** Korean papers put a triangle before what describes the picture above. */
-const PICTURE_SIGN = /^[▲△] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
+const PICTURE_SIGN = /^[▲△▼▽] ?(?=[^\p{Lu}\p{Ll}]{4})/u;
 
 /** What stands before an agency's name: a slash, a dash, a bracket or the end of a sentence. */
 const BEFORE_ENDING = /(?:[/|(（—–-] ?|[.。] )$/u;

@@ -22,6 +22,14 @@ const KOREAN_LENGTH = 3;
 const BETWEEN_STROKES =
   /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}[／/] ?)?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
 
+/**
+ * Name behind the office, with the paper before it: `青浜新闻记者 陆采苹`, and before the word for a report:
+ * `編輯 許家葦 報導`.
+ */
+const OFFICE_FIRST =
+  /^(?:(?!采访|採訪)[\p{scx=Han}]{2,8}(?:新闻|新聞|日报|日報|晚报|晚報|周刊|週刊|网|網|报|報|社))?(?:见习|見習|实习|實習|特约|特約|首席|高级)?[记記]者[ :：]?(?![会會俱协協证證站团團们們手招节節问問提])([\p{scx=Han}]{2,4}(?:[ 、][\p{scx=Han}]{2,4}){0,3})$/u;
+const NAME_AND_REPORT = /^(?:編輯|编辑|記者|文字|實習編輯)? ?([\p{scx=Han}]{2,4}) ?(?:報導|報道)$/u;
+
 /** The same with a desk in place of the paper: "社會中心／陳怡君報導", or nobody's name: "國際中心／綜合報導". */
 const DESK_REPORT =
   /^[〔［[(（【]?[\p{scx=Han}]{2,6}(?:中心|組|组|部)[／/] ?([\p{scx=Han}]{2,4}) ?(?:[／/] ?[\p{scx=Han}]{2,8}?)?(?:報導|报导|报道)[〕］\])）】]?$/u;
@@ -53,7 +61,10 @@ const OTHER_OFFICE = /^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|
 
 /** The reporters whom the first words of a report name; none in other texts. */
 export function openingReporters(text: string): readonly string[] {
-  const names = OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? [];
+  return withoutOtherOffices(OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? []);
+}
+
+function withoutOtherOffices(names: readonly string[]): readonly string[] {
   const other = names.findIndex((name) => OTHER_OFFICE.test(name));
   return other === -1 ? names : names.slice(0, other);
 }
@@ -68,9 +79,15 @@ const LONGEST_BRACKETED = 8;
 export function eastAsianReporter(line: string): readonly string[] | null {
   if (line.length > LONGEST) return null;
   const korean = KOREAN.exec(line)?.[1];
-  if (korean !== undefined) return korean.split(KOREAN_COMMA);
+  return korean === undefined ? reporterInHan(line) : korean.split(KOREAN_COMMA);
+}
+
+function reporterInHan(line: string): readonly string[] | null {
+  const names = OFFICE_FIRST.exec(line)?.[1]?.split(/[ 、]/u);
+  if (names !== undefined) return withoutOtherOffices(names);
   const match =
     NAME_FIRST.exec(line) ??
+    NAME_AND_REPORT.exec(line) ??
     WITH_PAPER.exec(line) ??
     BETWEEN_STROKES.exec(line) ??
     DESK_REPORT.exec(line);

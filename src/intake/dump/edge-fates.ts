@@ -21,6 +21,7 @@ import {
 import { datedListStart } from "./dated-list.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampLine, stampSaidAgain } from "./stamp-lines.ts";
+import { hasPathTo } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
 
@@ -53,7 +54,7 @@ export function fatesAbove(
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
-  const isBelowMenu = title !== null && (hasLabels || hasMenu(above));
+  const isBelowMenu = title !== null && (hasLabels || hasMenu(above) || hasPathTo(above, title));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;

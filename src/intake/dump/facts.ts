@@ -9,6 +9,7 @@ import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts"
 import { listedDates } from "./listed-dates.ts";
 import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
+import { closingName, nameSaidAgain } from "./signature-names.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -237,9 +238,16 @@ function saysPublished(text: string): boolean {
 const PUBLISHED = foldedSet(PUBLISHED_WORDS);
 
 /** Authors that the text's end or start names, or the box about them below. */
-function authorsInText(passages: readonly Signed[], body: Range, lead: Range): readonly string[] {
+function authorsInText(
+  passages: readonly Signed[],
+  body: Range,
+  lead: Range,
+  language: string | null,
+): readonly string[] {
   const named = [
+    nameSaidAgain(passages, lead.start - 1, body),
     signatureIn(passages, body),
+    closingName(passages, body, language),
     onlyAuthors(passages, body),
     authorOfBox(passages, lead, body.end),
     authorBehindDate(passages, lead, body.end),
@@ -279,7 +287,7 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      authorsInText(passages, body, { start: title + 1, end: insideEnd }),
+      authorsInText(passages, body, { start: title + 1, end: insideEnd }, language),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??

@@ -1,6 +1,8 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
+import { isCaseless } from "./byline-names.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
+import { spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
   isRecurring,
@@ -33,7 +35,21 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
-  return namesIn(text, leadsOn(passages, place)) !== null;
+  return namesIn(text, mayBeBareName(passages, place) && leadsOn(passages, place)) !== null;
+}
+
+/** A name's words in scripts without case, where nothing else tells it from a few words of text. */
+const WORDS_OF_CASELESS_NAME = 3;
+const WORDS_OF_KOREAN_NAME = 2;
+const ANY_HANGUL = /[\uac00-\ud7a3]/;
+
+/** Whether a line may be a name that nothing marks: a longer one without capitals has a date beside it. */
+function mayBeBareName(passages: readonly Signed[], place: number): boolean {
+  const { text } = passages[place] ?? NOTHING;
+  const words = spacedWords(text);
+  if (words <= WORDS_OF_KOREAN_NAME || !isCaseless(text)) return true;
+  if (ANY_HANGUL.test(text)) return false;
+  return words <= WORDS_OF_CASELESS_NAME || isBesideMeta(passages, place);
 }
 
 /** The same of a line that recurs in the library: an author's of several articles. */

@@ -1,10 +1,13 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { categoryLineRule } from "./category-lines.ts";
 import { feedNoteRule } from "./feed-notes.ts";
+import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
 import { listHeadingRule } from "./list-headings.ts";
+import { pageTurnerRule } from "./page-turners.ts";
 import { spacedWords } from "./prose.ts";
+import { readerCallRule } from "./reader-calls.ts";
 import { readerNoteRule } from "./reader-notes.ts";
 import { skipMarkRule } from "./skip-marks.ts";
 
@@ -108,6 +111,9 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   readerNoteRule,
   listHeadingRule,
   skipMarkRule,
+  pageTurnerRule,
+  hashtagRule,
+  readerCallRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

@@ -10,6 +10,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
@@ -184,8 +185,13 @@ function mayBeMeta(text: string): boolean {
 /** Counters of readers and comments that scraping has run into the time of day: `4 May 2031, 18:0693`. */
 const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
 
+/** A day that scraping has run into the time of day, or into a counter: `2031-05-0407:42`, `2031-05-04107`. */
+const GLUED_DAY =
+  /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
+
 function metaSign(written: string, language: string | null): Sign | null {
-  const text = written.includes(":") ? written.replace(GLUED_COUNTERS, "") : written;
+  const apart = written.replace(GLUED_DAY, "$1 ").trimEnd();
+  const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   if (isNameDay(text)) return metaOf("date line", [], null);
@@ -195,6 +201,7 @@ function metaSign(written: string, language: string | null): Sign | null {
     readMetaLine(text, language) ??
     readDatedByline(text, language) ??
     readBarredLine(text, language) ??
+    readLabelledItems(text, language) ??
     countedStamp(text, language);
   if (both !== null) return metaOf("meta line", both.authors, both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };

@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { datedTurnsEnd } from "./dated-turns.ts";
 import { headlineKey } from "./listed-headlines.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -62,7 +63,8 @@ function opensTeasers(rule: FurnitureRule): boolean {
 /** A list starts with a headline; one that reads as a sentence has its date or byline below. */
 function opensList(passages: readonly Signed[], start: number): boolean {
   const first = passages[start]?.sign.kind;
-  return first !== "prose" || passages[start + 1]?.sign.kind === "meta";
+  if (first !== "prose" || passages[start + 1]?.sign.kind === "meta") return true;
+  return datedTurnsEnd(passages, start) > start;
 }
 
 /** Gives the ends of lists by their starts, in rising order; headings in a row share an end, looked for once. */
@@ -104,7 +106,7 @@ function teasersEnd(
   { longest, isCopy }: { readonly longest: number; readonly isCopy: CopyTest },
 ): number {
   const { start, mayBeInside } = list;
-  for (let index = start; index < passages.length; index += 1) {
+  for (let index = datedTurnsEnd(passages, start); index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
     if (sign.kind !== "prose" || isCopy(index, start)) continue;
     const isDated = passages[index + 1]?.sign.kind === "meta";

@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { isPictureCredit } from "./credits.ts";
+import { isStampBeside } from "./date-beside.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -32,10 +33,15 @@ const SENTENCES_ABOVE_META = 5;
  */
 export function headEnd(passages: readonly Signed[], { start, end }: Range): number {
   const head = passages.slice(start, start + SENTENCES_ABOVE_META + 1);
-  const meta = head.findIndex(({ sign }) => sign.kind === "meta");
+  const meta = head.findIndex(isHeadLine);
   const isHead = head.slice(0, Math.max(0, meta)).every(({ words }) => words <= LONGEST_TITLE);
   const isInside = start + meta < end;
   return meta > 0 && isInside && isHead ? start + meta : start;
+}
+
+/** Whether a line gives byline or date, or day and time beside who published it. */
+function isHeadLine({ sign, text }: Signed): boolean {
+  return sign.kind === "meta" || (sign.kind === "short" && isStampBeside(text));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readByline } from "./byline.ts";
 import { isPictureCredit } from "./credits.ts";
+import { isStampBeside } from "./date-beside.ts";
 import { isOffice } from "./offices.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
@@ -70,10 +71,10 @@ export function isAboveHeadLine(passages: readonly Signed[], place: number): boo
 const DAY = /^\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4} \S/u;
 const DAY_WORDS = 8;
 
-/** Whether a line gives byline or date, or opens with the day. */
+/** Whether a line gives byline or date, opens with the day, or gives day and time among a few words. */
 export function isDayLine(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "short") return passage?.sign.kind === "meta";
-  return passage.words <= DAY_WORDS && DAY.test(passage.text);
+  return passage.words <= DAY_WORDS && (DAY.test(passage.text) || isStampBeside(passage.text));
 }
 
 /** Words of the longest link of a menu; a longer line is a headline more likely. */

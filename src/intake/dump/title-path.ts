@@ -52,6 +52,9 @@ const LONG_PATH = /[^>›»＞]+[>›»＞][^>›»＞]+[>›»＞] ?$/u;
 const FEWEST_ENDING = 2;
 const MOST_ENDING = 3;
 
+/** Code units of the shortest headline that no path ends with by chance. */
+const SHORTEST_ENDING = 8;
+
 /**
  * Whether a path above leads to a few words that stand nowhere else above: they are the headline then,
  * and no section.
@@ -64,4 +67,22 @@ export function endsPathAbove(passages: readonly Signed[], place: number): boole
   return above.some(
     (path) => path.text.endsWith(text) && LONG_PATH.test(path.text.slice(0, -text.length)),
   );
+}
+
+/**
+ * Whether a path from the front page above a line of several words ends with it: the page itself says
+ * that the article is called so, however few of the words its text has.
+ */
+export function endsHomePath(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words <= MOST_ENDING || text.length < SHORTEST_ENDING) return false;
+  const above = passages.slice(Math.max(0, place - HEADLINE_WITHIN), place);
+  return above.some((path) => {
+    return path.text.length > text.length && path.text.endsWith(text) && startsAtHome(path.text);
+  });
+}
+
+/** Whether a path from the front page stands among some passages and leads to the headline. */
+export function hasPathTo(passages: readonly Signed[], title: string): boolean {
+  return passages.some(({ text }) => text.endsWith(title) && text !== title && isHomePath(text));
 }

@@ -16,7 +16,7 @@ import {
   isOfficeLine,
 } from "./title-neighbours.ts";
 import { isItemOfContents, isSectionListAbove } from "./title-lists.ts";
-import { endsPathAbove, isPathToBelow } from "./title-path.ts";
+import { endsHomePath, endsPathAbove, isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
 import { overlapOf, type Topics, topicWords } from "./topic-words.ts";
 
@@ -94,7 +94,8 @@ const WORDS_WEIGHTS: readonly number[] = [-2, -1.5, -0.7, -0.1];
 const HEADLINE_WEIGHT = 0.5;
 const MOST_HEADLINE_WORDS = 20;
 
-const PATH = / [|›»>/] |[|›»→]/u;
+/** Signs between the sections of a path; Chinese and Japanese ones have no space about them. */
+const PATH = / [|›»>/] |[|›»→＞]|>>|[\p{scx=Han}\p{scx=Kana}]>[\p{scx=Han}\p{scx=Kana}]/u;
 
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
@@ -150,7 +151,7 @@ export function titleScore(
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
-    (overlap >= LEAST_OVERLAP ? repeatWeight(passages, place, overlap) : 0) +
+    repeatWeight(passages, place, overlap) +
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
     (place === 0 ? WEIGHTS.isFirst : 0) +
@@ -162,6 +163,8 @@ export function titleScore(
 
 /** What it says that the same text stands elsewhere too: in a menu it names a section. */
 function repeatWeight(passages: readonly Signed[], place: number, overlap: number): number {
+  if (overlap < SURE_OVERLAP && endsHomePath(passages, place)) return WEIGHTS.repeated;
+  if (overlap < LEAST_OVERLAP) return 0;
   if (isInMenu(passages, place)) return WEIGHTS.namesSection;
   if (!repeats(passages, place)) return 0;
   if (isItemOfContents(passages, place)) return WEIGHTS.isContents;

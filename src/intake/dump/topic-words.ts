@@ -12,7 +12,16 @@ export const TOPIC_SAMPLE = 2000;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
-const MAY_BE_WIDE = /[\u2e80-\uffff]/;
+/** Letters of writing without spaces, and of Korean, whose words are short. */
+const MAY_BE_WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/;
+
+/** Syllables of a Korean word's start that are looked at: behind them stand endings. */
+const KOREAN_START = 3;
+const HANGUL = /^[\uac00-\ud7a3]/;
+
+/** Thai, Lao, Burmese and Khmer put no space between words, which have some four letters and marks. */
+const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const UNSPACED_LETTERS = 4;
 
 const IN_WORD = UNIT.letter | UNIT.digit;
 
@@ -78,6 +87,8 @@ function stemAt(sample: string, start: number, length: number): string {
 function addWordsAndPairs(sample: string, words: Set<Topic>): void {
   for (const word of sample.match(WORD) ?? []) {
     if (isWide(word)) addPairs(word, words);
+    else if (HANGUL.test(word)) addPairs(word.slice(0, KOREAN_START), words);
+    else if (UNSPACED.test(word)) addRuns(word, words);
     else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
   }
 }
@@ -108,5 +119,11 @@ export function speakOf(lines: readonly string[], text: readonly string[], share
 function addPairs(word: string, words: Set<Topic>): void {
   for (let at = 0; at + 1 < word.length; at += 1) {
     words.add(word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1));
+  }
+}
+
+function addRuns(word: string, words: Set<Topic>): void {
+  for (let at = 0; at + UNSPACED_LETTERS <= word.length; at += 1) {
+    words.add(word.slice(at, at + UNSPACED_LETTERS));
   }
 }

@@ -1,6 +1,8 @@
 import { ADVERTISING_RULES } from "./article-advertising.ts";
 import { ASIAN_LABEL_RULES } from "./asian-labels.ts";
 import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
+import { ASIAN_WORDINGS_RULES_2 } from "./asian-wordings-2.ts";
+import { INDIAN_WORDINGS_RULES } from "./indian-wordings.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
 import { MORE_LANGUAGES_RULES } from "./more-languages.ts";
@@ -73,6 +75,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...EASTERN_WORDINGS_RULES,
   ...EASTERN_BUTTONS_RULES,
   ...ASIAN_WORDINGS_RULES,
+  ...ASIAN_WORDINGS_RULES_2,
+  ...INDIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
 ];
