@@ -15,6 +15,7 @@ import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
+import { CASPIAN_WORDINGS_RULES } from "./caspian-wordings.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { GERMAN_WORDINGS_RULES } from "./german-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
@@ -24,6 +25,8 @@ import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
+import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
+import { NEAR_EASTERN_PAGE_RULES } from "./near-eastern-page.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
 import { NEIGHBOUR_LINK_RULES } from "./neighbour-links.ts";
@@ -75,6 +78,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
+  ...NEAR_EASTERN_ARTICLE_RULES,
+  ...NEAR_EASTERN_PAGE_RULES,
+  ...CASPIAN_WORDINGS_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
