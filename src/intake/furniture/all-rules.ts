@@ -8,6 +8,7 @@ import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
 import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
+import { PICTURE_LABEL_RULES } from "./picture-labels.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { RELATED_RULES } from "./article-related.ts";
@@ -78,6 +79,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
+  ...PICTURE_LABEL_RULES,
   ...NEAR_EASTERN_ARTICLE_RULES,
   ...NEAR_EASTERN_PAGE_RULES,
   ...CASPIAN_WORDINGS_RULES,

@@ -43,7 +43,11 @@ export function foldLine(text: string): string {
   return last.folded;
 }
 
-function fold(text: string): string {
+/** The space that French and many Persian and Turkish sites put before a colon. */
+const SPACE_BEFORE_COLON = /[ \u00a0\u202f]+:/gu;
+
+function fold(written: string): string {
+  const text = written.includes(":") ? written.replace(SPACE_BEFORE_COLON, ":") : written;
   if (SIMPLE.test(text)) return text.toLowerCase();
   if (BEYOND_LATIN.test(text)) return foldAny(text);
   const plain = PLAIN.test(text) ? text : text.normalize("NFKD").replace(LATIN_MARKS, "");
