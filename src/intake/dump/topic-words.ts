@@ -21,10 +21,19 @@ type Topic = string | number;
 
 export type Topics = ReadonlySet<Topic>;
 
+/** The Turkish i with and without its dot, which capitals of a headline and small letters of its text write otherwise. */
+const TURKISH_I = /i\u0307|ı/g;
+const HAS_TURKISH_I = /[\u0307ı]/;
+
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return HAS_TURKISH_I.test(small) ? small.replace(TURKISH_I, "i") : small;
+}
+
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
 export function topicWords(text: string): Topics {
   const words = new Set<Topic>();
-  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
+  const sample = inSmallLetters(text.slice(0, TOPIC_SAMPLE));
   if (MAY_BE_WIDE.test(sample)) addWordsAndPairs(sample, words);
   else visitWords(sample, (start, length) => words.add(stemAt(sample, start, length)));
   return words;
@@ -32,7 +41,7 @@ export function topicWords(text: string): Topics {
 
 /** Those of some topic words that a long text has too: faster than all that it has. */
 export function topicWordsAmong(text: string, asked: Topics): Topics {
-  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
+  const sample = inSmallLetters(text.slice(0, TOPIC_SAMPLE));
   if (MAY_BE_WIDE.test(sample)) return common(asked, topicWords(sample));
   const isStart = tabulateStarts(asked);
   const found = new Set<Topic>();

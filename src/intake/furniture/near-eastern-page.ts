@@ -9,10 +9,10 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     leadsToComments: true,
     wordings: wordingsByLanguage({
-      tr: "Yorumunuz | Yorumunuzu yazınız | Yorum gönderin | Yorumunuz onaylandıktan sonra yayınlanacaktır | Yorumunuz incelendikten sonra yayınlanacaktır | Yorum yapmak için üye girişi yapmalısınız | Bu habere henüz yorum eklenmemiştir | Habere ait yorum bulunmamaktadır | Bu habere yorum yapılmamıştır | Henüz yorum yapılmamış. İlk yorumu yukarıdaki form aracılığıyla siz yapabilirsiniz | İlk yorumu yazan siz olun | Bu haber henüz yorumlanmamış | Habere yorum yaz | Yorum kuralları | Yorum yazma kuralları | Topluluk kuralları | Siz de yorum yapın | Diğer yorumlar | Kalan karakter sayısı | Üye olmadan yorum yap | Ziyaretçi yorumları | Facebook yorumları | Okur yorumları | Yanıtları göster | Yorumu şikayet et | # yorum yapıldı",
+      tr: "Yorumlarınızı paylaşın | Yorumlarınızı bekliyoruz | Tüm yorumları gör | Yorumunuz | Yorumunuzu yazınız | Yorum gönderin | Yorumunuz onaylandıktan sonra yayınlanacaktır | Yorumunuz incelendikten sonra yayınlanacaktır | Yorum yapmak için üye girişi yapmalısınız | Bu habere henüz yorum eklenmemiştir | Habere ait yorum bulunmamaktadır | Bu habere yorum yapılmamıştır | Henüz yorum yapılmamış. İlk yorumu yukarıdaki form aracılığıyla siz yapabilirsiniz | İlk yorumu yazan siz olun | Bu haber henüz yorumlanmamış | Habere yorum yaz | Yorum kuralları | Yorum yazma kuralları | Topluluk kuralları | Siz de yorum yapın | Diğer yorumlar | Kalan karakter sayısı | Üye olmadan yorum yap | Ziyaretçi yorumları | Facebook yorumları | Okur yorumları | Yanıtları göster | Yorumu şikayet et | # yorum yapıldı",
       he: "הוסף תגובה חדשה | הוספת תגובה חדשה | כתוב/כתבי תגובה | כתבו את תגובתכם | תוכן התגובה | תגובתך | התגובה שלך | התגובה שלך * | נושא התגובה | כותרת התגובה | שם השולח | שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב | פרסם תגובה | שליחת תגובה | תגובתך נשלחה בהצלחה | תודה על תגובתך | תגובתך התקבלה | אנא הזן את תגובתך | היו הראשונים להגיב | היה הראשון להגיב | היו הראשונים להגיב לכתבה | אין עדיין תגובות | התגובות סגורות | התגובות חסומות | סגור לתגובות | לא ניתן להגיב | יש להתחבר כדי להגיב | הגב לתגובה זו | הגב לתגובה | להגיב לתגובה | דווח על תגובה | הצג עוד תגובות | טען תגובות נוספות | לצפייה בתגובות | הצג את כל התגובות | # תגובות לכתבה | לתגובות | תגובות הקוראים | תגובות גולשים | תגובות קוראים",
       ar: "أضف تعليقا جديدا | إضافة تعليق جديد | اترك تعليق | أترك تعليق | اترك رد | اكتب تعليقك هنا | أكتب تعليق | شاركنا بتعليقك | شاركنا تعليقك | اسم المعلق | عنوان التعليق | نص التعليق | التعليق * | التعليق | عنوان البريد الإلكتروني لن يتم نشره | أرسل التعليق | نشر التعليق | إرسال تعليقك | تم إضافة تعليقك سوف يظهر بعد المراجعة | تم أضافة تعليقك سوف يظهر بعد المراجعة | سيتم نشر تعليقك بعد المراجعة | سيظهر تعليقك بعد المراجعة | شكرا لتعليقك | كود التحقق | رمز التحقق | لا يوجد تعليق | لا توجد تعليقات حتى الآن | كن أول من يعلق على هذا الخبر | كن أول المعلقين | لا توجد أي تعليقات | اكتب رأيك | اترك رأيك | عدد الأحرف المتبقية | الإبلاغ عن تعليق | أبلغ عن التعليق | عرض الردود | عرض التعليقات | شاهد التعليقات | إظهار التعليقات | تعليقات الفيسبوك",
-      fa: "نظر شما چیست؟ | نظر شما درباره این مطلب | متن نظر | متن نظر * | ارسال نظر شما | پاسخ دهید | پاسخ دادن | پاسخ به این نظر | ثبت نظر شما | کد امنیتی | کد امنیتی را وارد نمایید | تصویر امنیتی | کد کپچا | captcha | لطفا کد امنیتی را وارد کنید | لطفا حاصل عبارت را وارد کنید | نظرات شما | نظرات شما پس از تایید منتشر می‌شود | نظر شما پس از تایید منتشر خواهد شد | نظر شما پس از بررسی منتشر خواهد شد | دیدگاه شما پس از تایید نمایش داده می‌شود | اولین نظر را شما بنویسید | اولین نظر را شما ثبت کنید | نخستین نظر را شما بنویسید | شما اولین نفر باشید | برای ثبت نظر وارد شوید | برای ارسال نظر وارد شوید | برای ارسال دیدگاه وارد شوید | لطفا از نوشتن نظرات خود به صورت حروف لاتین خودداری نمایید | نظرات حاوی توهین منتشر نمی‌شود | نظرات غیر مرتبط منتشر نمی‌شود | قوانین ارسال دیدگاه | قوانین ارسال نظر | شرایط انتشار نظر | تعداد کاراکتر باقیمانده | تعداد کاراکترهای مجاز | آدرس ایمیل شما منتشر نخواهد شد | ایمیل شما منتشر نخواهد شد | انصراف از پاسخ | نظر کاربران | # نظر برای این مطلب | انتشار یافته: # | در انتظار بررسی: # | غیر قابل انتشار: # | غیرقابل انتشار: # | در صف انتشار: # | نظرات منتشر شده: # | تعداد نظرات: # | کاربر مهمان | کاربر ناشناس",
+      fa: "دیدگاه خود را ثبت کنید | دیدگاهی بنویسید | اولین دیدگاه را ثبت کنید | نظری بنویسید | نظر شما چیست؟ | نظر شما درباره این مطلب | متن نظر | متن نظر * | ارسال نظر شما | پاسخ دهید | پاسخ دادن | پاسخ به این نظر | ثبت نظر شما | کد امنیتی | کد امنیتی را وارد نمایید | تصویر امنیتی | کد کپچا | captcha | لطفا کد امنیتی را وارد کنید | لطفا حاصل عبارت را وارد کنید | نظرات شما | نظرات شما پس از تایید منتشر می‌شود | نظر شما پس از تایید منتشر خواهد شد | نظر شما پس از بررسی منتشر خواهد شد | دیدگاه شما پس از تایید نمایش داده می‌شود | اولین نظر را شما بنویسید | اولین نظر را شما ثبت کنید | نخستین نظر را شما بنویسید | شما اولین نفر باشید | برای ثبت نظر وارد شوید | برای ارسال نظر وارد شوید | برای ارسال دیدگاه وارد شوید | لطفا از نوشتن نظرات خود به صورت حروف لاتین خودداری نمایید | نظرات حاوی توهین منتشر نمی‌شود | نظرات غیر مرتبط منتشر نمی‌شود | قوانین ارسال دیدگاه | قوانین ارسال نظر | شرایط انتشار نظر | تعداد کاراکتر باقیمانده | تعداد کاراکترهای مجاز | آدرس ایمیل شما منتشر نخواهد شد | ایمیل شما منتشر نخواهد شد | انصراف از پاسخ | نظر کاربران | # نظر برای این مطلب | انتشار یافته: # | در انتظار بررسی: # | غیر قابل انتشار: # | غیرقابل انتشار: # | در صف انتشار: # | نظرات منتشر شده: # | تعداد نظرات: # | کاربر مهمان | کاربر ناشناس",
       ur: "اپنا تبصرہ بھیجیں | تبصرہ بھیجیں | تبصرہ شامل کریں | تبصرہ لکھیں | آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا | جواب چھوڑیں | جواب منسوخ کریں | ابھی تک کوئی تبصرہ نہیں | تبصرے بند ہیں",
     }),
   },
@@ -95,7 +95,7 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     namesNoSection: true,
     wordings: wordingsByLanguage({
-      tr: "Kurumsal bilgiler | Yayın ilkelerimiz | Bize yazın | İhbar hattı | Sitene ekle | RSS servisi | Abonelik işlemleri | Veri sahibi başvuru formu | Reklam ve iletişim | Künyemiz | İlan ver | Seri ilanlar | Resmi ilanlar | Nöbetçi eczaneler | Namaz vakitleri | Trafik durumu | Yol durumu | Kripto paralar | Canlı borsa | Döviz kurları | Altın fiyatları | Canlı TV | TV rehberi | Yayın akışı | Firma rehberi | Haber gönder | Haber yazılımı | Mobil uygulamalarımız | Site yönetimi | Arşiv arama | Kişisel verilerin korunması ve işlenmesi politikası | Açık rıza metni | Kullanıcı sözleşmesi | Hizmet şartları | Çerez aydınlatma metni",
+      tr: "Haber ara | Nöbetçi eczane | Son depremler | Akaryakıt fiyatları | Kurumsal bilgiler | Yayın ilkelerimiz | Bize yazın | İhbar hattı | Sitene ekle | RSS servisi | Abonelik işlemleri | Veri sahibi başvuru formu | Reklam ve iletişim | Künyemiz | İlan ver | Seri ilanlar | Resmi ilanlar | Nöbetçi eczaneler | Namaz vakitleri | Trafik durumu | Yol durumu | Kripto paralar | Canlı borsa | Döviz kurları | Altın fiyatları | Canlı TV | TV rehberi | Yayın akışı | Firma rehberi | Haber gönder | Haber yazılımı | Mobil uygulamalarımız | Site yönetimi | Arşiv arama | Kişisel verilerin korunması ve işlenmesi politikası | Açık rıza metni | Kullanıcı sözleşmesi | Hizmet şartları | Çerez aydınlatma metni",
       he: "צוות האתר | עיתון דיגיטלי | העיתון המודפס | מזג האוויר | לוח שידורים | לוח מודעות | אינדקס עסקים | לוח דרושים | שערי מטבע | כניסת שבת | זמני כניסת שבת | ארכיון כתבות | ארכיון האתר | אודות המערכת | צור קשר עם המערכת | הצטרפות למנוי | הנגשת האתר | נגישות באתר | מדיניות עוגיות | מדיניות קוקיז | הסכם שימוש | תקנון אתר | מדיניות התגובות | קוד אתיקה | עיצוב ובניית אתרים | בניית אתרים | פיתוח אתרים | קידום אתרים | עיצוב אתרים",
       ar: "اتصلوا بنا | راسلنا | أعلن معنا هنا | عن الجريدة | عن الصحيفة | مجلس الإدارة | أرشيف الموقع | أرشيف الأعداد | العدد الورقي | الصحيفة الورقية | الجريدة الورقية | وظائف خالية | حملوا التطبيق | أوقات الصلاة | مواعيد الصلاة | مواعيد الصلاة اليوم | حظك اليوم | خدماتنا | الإعلان معنا | للإعلان في الموقع | سياسة الكوكيز | سياسة الإعلانات | حقوق النشر والطبع | اتفاقية المستخدم | قواعد النشر | تردد القناة | جدول البرامج",
       fa: "درباره‌ی ما | با ما تماس بگیرید | تبلیغات در سایت | سفارش آگهی | سفارش تبلیغ | تعرفه تبلیغات | ثبت آگهی | نیازمندی‌ها | نیازمندیها | نرخ سکه و ارز | قیمت سکه | جدول لیگ برتر | نتایج زنده | فال حافظ | آرشیو روزنامه | آرشیو مطالب | مرام‌نامه | شرایط بازنشر | قوانین بازنشر | حقوق کاربران | اپلیکیشن موبایل | نسخه کامل | نسخه دسکتاپ | ورود به سایت | ورود کاربران | ورود اعضا | شبکه‌های اجتماعی | شبکه های اجتماعی",
@@ -137,6 +137,18 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "author's role",
+    reason: "What the author is to the site, beside the author's name.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      tr: "Haber Merkezi | İnternet Servisi | Dış Haberler Servisi | Web Editörü | Haber Servisi",
+      he: "מערכת האתר | כתבי האתר",
+      ar: "غرفة الأخبار | فريق التحرير | قسم الأخبار",
+      fa: "گروه خبر | تحریریه | تیم تحریریه",
+      ur: "ویب ڈیسک | نیوز ڈیسک | ویب ڈیسک رپورٹ | مانیٹرنگ ڈیسک",
+    }),
+  },
+  {
     name: "advertisement label",
     reason: "The label of an advertisement.",
     place: "anywhere",
@@ -153,8 +165,9 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       tr: "Bildirimlere izin ver | Bildirimleri aç | Anasayfaya dönmek için tıklayınız | Ana sayfaya dönmek için tıklayınız | Haberin detayları için tıklayınız | Haberin videosu için tıklayınız",
       he: "המייל האדום | לפניה לכתב | לפנייה לכתב | צרו קשר עם הכתב | רוצים להישאר מעודכנים? | רוצים להתעדכן? | רוצים לקבל את הניוזלטר שלנו? | הורידו את האפליקציה שלנו",
-      fa: "پایان خبر | پایان خبر/ | انتهای گزارش | پایان گزارش",
+      fa: "/انتهای پیام/ | پایان خبر | پایان خبر/ | انتهای گزارش | پایان گزارش",
     }),
+    openings: wordingsByLanguage({ fa: "پایان پیام/ | پایان خبر/" }),
   },
   {
     name: "rules for comments",
