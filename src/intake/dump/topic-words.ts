@@ -1,5 +1,6 @@
 import { UNIT, unitBits } from "../code-units.ts";
 import { isWide } from "../spaces.ts";
+import { prefixLength } from "./word-prefixes.ts";
 
 /** Letters of a word's start that stand for it, so that endings do not matter: `harbours`. */
 const STEM_LETTERS = 5;
@@ -75,9 +76,19 @@ function visitWords(sample: string, visit: (start: number, length: number) => vo
   let start = 0;
   for (let at = 0; at <= sample.length; at += 1) {
     if ((unitBits(sample, at) & IN_WORD) !== 0) continue;
-    if (at - start >= SHORTEST_WORD) visit(start, at - start);
+    if (at - start >= SHORTEST_WORD) visitBehindPrefix(sample, start, at - start, visit);
     start = at + 1;
   }
+}
+
+function visitBehindPrefix(
+  sample: string,
+  start: number,
+  length: number,
+  visit: (start: number, length: number) => void,
+): void {
+  const prefix = prefixLength(sample, start, length);
+  visit(start + prefix, length - prefix);
 }
 
 function stemAt(sample: string, start: number, length: number): string {
@@ -87,8 +98,13 @@ function stemAt(sample: string, start: number, length: number): string {
 function addWordsAndPairs(sample: string, words: Set<Topic>): void {
   for (const word of sample.match(WORD) ?? []) {
     if (isWide(word)) addPairs(word, words);
-    else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
+    else if (word.length >= SHORTEST_WORD) words.add(stemOf(word));
   }
+}
+
+function stemOf(word: string): string {
+  const prefix = prefixLength(word, 0, word.length);
+  return word.slice(prefix, prefix + STEM_LETTERS);
 }
 
 /** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */

@@ -153,6 +153,7 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     wordings: wordingsByLanguage({
+      tr: "Haber devam ediyor | Haberin devamı aşağıda",
       he: "תוכן מסחרי | שיתוף פעולה מסחרי | פרסומות | המשך בכתבה לאחר הפרסומת",
       ar: "إعلان مدفوع | إعلانات ممولة | مادة إعلانية | محتوى إعلاني | مقال إعلاني | محتوى برعاية | تابع القراءة بعد الإعلان | إخفاء الإعلان",
       fa: "تبلیغات متنی | آگهی‌های متنی | رپورتاژ | محتوای حمایت‌شده | محل تبلیغات | جای تبلیغ شما | پیشنهاد تبلیغاتی",
@@ -179,6 +180,14 @@ export const NEAR_EASTERN_PAGE_RULES: readonly FurnitureRule[] = [
       he: "אין לשלוח תגובות הכוללות",
       ar: "التعليقات المنشورة تعبر عن رأي | التعليقات لا تعبر عن رأي",
       fa: "نظرات حاوی توهین",
+    }),
+  },
+  {
+    name: "browser notice",
+    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      he: "שים לב: באתר זה מפעלת מערכת נגיש בקליק המסיעת לנגישות האתר | שים לב: באתר זה מפעלת מערכת נגיש בקליק המסיעת לנגישות האתר. לחץ Control-F11 להתאמת האתר לעוורים המשתמשים בתוכנת קורא־מסך; לחץ Control-F10 לפתיחת תפריט נגישות",
     }),
   },
   {
