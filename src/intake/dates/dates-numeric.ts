@@ -23,7 +23,7 @@ const FIRST_SHORT_YEAR_OF_1900 = 69;
 
 /** The day first, after the habits recorded in CLDR; English is not here, since it has both. */
 const DAY_FIRST = new Set(
-  "ar ast az be bg bn bs ca cs cy da de el es et fi fr ga gl gu he hi hr hy id is it ka kn lv mk ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sw ta te th tr uk ur uz vi".split(
+  "ar ast az be bg bn bs ca ckb cs cy da de el es et fi fr ga gl gu he hi hr hy id is it ka kk kn ku ky lv mk ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sw ta te tg th tk tr uk ur uz vi".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /** Locales whose wording of past times comes from CLDR. */
 const LOCALES =
-  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et ms ur bn th".split(
+  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et ms ur bn th az uz kk hy ka".split(
     " ",
   );
 
@@ -39,6 +39,10 @@ const WORDINGS: Readonly<Record<string, string>> = {
   sl: "pred minuto|pred uro|pred dnevom|pred tednom|pred mesecem",
   hu: "az imént|# perce|egy perce|egy órája|egy napja|# hete|egy hete|egy hónapja|egy éve",
   el: "πριν από λίγο|πριν # λεπτό|πριν # λεπτά|πριν # ώρα|πριν # ώρες|πριν # ημέρα|πριν # ημέρες|πριν # μέρες|πριν μία ώρα|πριν μία ημέρα|# λεπτά πριν|# ώρα πριν|# ώρες πριν|# ημέρες πριν|# μέρες πριν",
+  az: "# saat əvvəl|# dəqiqə əvvəl|# gün əvvəl|# həftə əvvəl|# ay əvvəl|# il əvvəl|bir saat əvvəl|# dəq əvvəl|az öncə|bir az əvvəl",
+  ckb: "# کاتژمێر لەمەوپێش|# خولەک لەمەوپێش|# ڕۆژ لەمەوپێش|# کاتژمێر پێش ئێستا|# خولەک پێش ئێستا|# ڕۆژ پێش ئێستا|پێش # کاتژمێر|پێش # خولەک|پێش # ڕۆژ",
+  ur: "# گھنٹے قبل|# گھنٹہ قبل|# منٹ قبل|# دن قبل|# گھنٹے پہلے|# ہفتے قبل",
+  ps: "# ساعته وړاندې|# دقیقې وړاندې|# ورځې وړاندې",
   he: "לפני דקה|לפני שעה|לפני שעתיים|לפני יום|לפני יומיים|לפני שבוע|לפני שבועיים|לפני חודש|לפני שנה",
 };
 

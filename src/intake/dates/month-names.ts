@@ -48,6 +48,13 @@ const GREGORIAN_NAMES: readonly string[] = [
   // Croatian and Greek in the nominative, before the day: `Μάιος 4, 2031`.
   "siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan||studeni|prosinac",
   "Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος",
+  // Kurdish: Sorani, Kurmanji, and Pashto.
+  "کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانوونی یەکەم",
+  "Rêbendan|Sibat|Adar|Nîsan|Gulan|Hezîran|Tîrmeh|Tebax|Îlon|Cotmeh|Mijdar|Berfanbar",
+  "جنوري|فبروري|مارچ|اپرېل|مۍ|جون|جولای|اګست|سپټمبر|اکټوبر|نومبر|ډیسمبر",
+  // Uzbek in Latin and Cyrillic letters.
+  "yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr",
+  "январ|феврал|март|апрел|май|июн|июл|август|сентабр|октабр|ноябр|декабр",
   // Russian and Ukrainian abbreviations.
   "янв|фев|мар|апр|май|июн|июл|авг|сент|окт|ноя|дек",
   "січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд",
@@ -56,6 +63,7 @@ const GREGORIAN_NAMES: readonly string[] = [
 /** The Persian calendar: Iran, Afghanistan, and Latin letters, from Farvardin. */
 const JALALI_NAMES: readonly string[] = [
   "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
+  "وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب",
   "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت",
   "Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand",
 ];

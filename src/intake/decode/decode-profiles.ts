@@ -16,7 +16,6 @@ export type Profile = {
 /** The encoding of most files that are not in Unicode. */
 export const COMMONEST = "windows-1252";
 
-// eslint-disable-next-line no-control-regex -- all of ASCII is left out
 const LETTER_BEYOND_ASCII = /(?![\0-\u007f])\p{L}/gu;
 
 const LATIN = /[\u00c0-\u024f]/u;

@@ -126,8 +126,14 @@ function guessEncoding(bytes: Uint8Array): Guess {
   const mark = BYTE_ORDER_MARKS.find((entry) =>
     entry.bytes.every((byte, index) => bytes[index] === byte),
   );
-  if (mark?.encoding === "utf-8") return guessEncoding(bytes.subarray(mark.bytes.length));
-  if (mark !== undefined) return { text: readUtf16(bytes, mark.encoding), doubts: [] };
+  if (mark === undefined) return guessUnmarked(bytes);
+  // Some programs write the mark of UTF-8 before bytes of another encoding.
+  return mark.encoding === "utf-8"
+    ? guessUnmarked(bytes.subarray(mark.bytes.length))
+    : { text: readUtf16(bytes, mark.encoding), doubts: [] };
+}
+
+function guessUnmarked(bytes: Uint8Array): Guess {
   const text = UTF_8.decode(bytes);
   if (!UNCLEAN.test(text) && !text.includes(UNREADABLE)) return { text, doubts: [], isClean: true };
   const damaged = text.includes(UNREADABLE)

@@ -73,7 +73,7 @@ function fateInside(
 ): Fate {
   const { sign, text } = passages[place] ?? NOTHING;
   const repeated = title === null ? null : repeatFate(sign, text, title);
-  const known = repeated ?? knownFate(passages, place) ?? pointerFate(passages, place);
+  const known = repeated ?? knownFate(passages, place, body) ?? pointerFate(passages, place);
   if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
   if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
@@ -96,12 +96,30 @@ function isMetaOfHead(
 }
 
 /** The fate of a line that is a site's by its words, or null. */
-function knownFate(passages: readonly Signed[], place: number): Fate | null {
+function knownFate(passages: readonly Signed[], place: number, body: Range): Fate | null {
   const { sign } = passages[place] ?? NOTHING;
   const rule = siteRule(sign);
-  if (rule !== null) return furnitureFate(passages, place, rule);
+  if (rule !== null)
+    return furnitureFate(passages, place, rule) ?? leadPairFate(passages, place, body, rule);
   if (sign.kind === "call") return callFate(passages, place, sign.rule);
   return besidePictureFate(passages, place);
+}
+
+/**
+ * Two known lines in a row close below the body's start, as buttons and counters stand below a
+ * standfirst, prove each other: no sub-heading is above another one there.
+ */
+function leadPairFate(
+  passages: readonly Signed[],
+  place: number,
+  body: Range,
+  rule: FurnitureRule,
+): Fate | null {
+  if (place > body.start + LEAD_WITHIN) return null;
+  const isPaired = [place - 1, place + 1].some(
+    (at) => at >= body.start && passages[at]?.sign.kind === "furniture",
+  );
+  return isPaired ? leaveOut(rule, "likely") : null;
 }
 
 /** The fate of a sign alone, a picture's description that its caption repeats, or a credit; or null. */

@@ -6,7 +6,7 @@ import { wordingsByLanguage } from "../furniture/wordings-by-language.ts";
  */
 export const CAPTION_OPENINGS: Readonly<Record<string, readonly string[]>> = wordingsByLanguage({
   en: "Image caption | Image source | Image credit | Photo | Photos | Photo by | Photo credit | Photo courtesy | Photograph | Photograph by | Picture | Picture credit | Image | Image by | Credit | Credits | Caption | Media caption | File photo | File image | Illustration | Illustration by | Graphic | Courtesy | Pictured | Header image | Cover photo | Featured image",
-  ar: "تصوير | صورة | الصورة | صورة من | مصدر الصورة | مصدر الصور | التعليق على الصورة | صورة أرشيفية | صورة توضيحية | حقوق الصورة | عدسة",
+  ar: "صدر الصورة | تصوير | صورة | الصورة | صورة من | مصدر الصورة | مصدر الصور | التعليق على الصورة | صورة أرشيفية | صورة توضيحية | حقوق الصورة | عدسة",
   fa: "عکس | عکس از | عکاس | تصویر | منبع عکس | منبع تصویر | توضیح تصویر | عکس آرشیوی | عکس تزئینی | شرح عکس",
   tr: "Fotoğraf | Fotoğraflar | Foto | Görsel | Görsel kaynağı | Fotoğraf altı yazısı | Kaynak fotoğraf | Fotoğraf kaynağı | Arşiv fotoğrafı",
   fr: "Photo d'archives | Photo d'illustration | Photographie | Crédit photo | Crédits photo | Crédit | Crédits | Légende | Légende image | Légende photo | Crédit photo d'ouverture | Image d'illustration | Illustration de | Source de l'image",
@@ -39,6 +39,10 @@ export const CAPTION_OPENINGS: Readonly<Record<string, readonly string[]>> = wor
   bg: "Снимка | Снимки | Фотография | Източник на снимката | Фотограф | Архивна снимка | Илюстрация",
   vi: "Ảnh | Hình ảnh | Nguồn ảnh | Nguồn hình ảnh | Chú thích ảnh | Chụp lại hình ảnh | Ảnh minh họa | Ảnh minh hoạ",
   id: "Foto oleh | Gambar | Sumber gambar | Sumber foto | Keterangan gambar | Keterangan foto | Ilustrasi | Dok",
+  az: "Foto müəllifi | Şəklin mənbəyi | Fotonun mənbəyi",
+  uz: "Сурат манбаси | Surat manbasi | Сурат муаллифи",
+  ps: "د عکس سرچینه | د انځور سرچینه | انځور",
+  ckb: "وێنە | سەرچاوەی وێنە | فۆتۆ",
   ur: "فوٹو | تصویر | تصویر کا ذریعہ | تصویر کا کیپشن | فوٹو بشکریہ | فائل فوٹو",
   bn: "ছবি | ফাইল ছবি | ছবির উৎস | ছবির ক্যাপশন | প্রতীকী ছবি",
   th: "ภาพ | ภาพจาก | ภาพประกอบ | ที่มาภาพ | ที่มาของภาพ | คำบรรยายภาพ | ขอบคุณภาพจาก | เครดิตภาพ",

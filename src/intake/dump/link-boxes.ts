@@ -58,7 +58,7 @@ function isBelowText(passages: readonly Signed[], start: number): boolean {
 function mayStandBefore(passage: Signed | undefined): boolean {
   if (passage === undefined) return false;
   const { sign } = passage;
-  if (sign.kind === "caption" || sign.kind === "call" || isInterruption(passage)) return true;
+  if (["caption", "call", "bare"].includes(sign.kind) || isInterruption(passage)) return true;
   return sign.kind === "furniture" && sign.rule.isInForm === true;
 }
 

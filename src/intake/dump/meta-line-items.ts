@@ -126,11 +126,16 @@ function isParticleAt(tokens: readonly Token[], index: number, afterWord: boolea
 function furnitureAt(tokens: readonly Token[], index: number): Found | null {
   const match = matchPhrase(furniturePhrases(), tokens, index);
   if (match === null) return null;
-  const hasColon = COLON.test(tokens[match.end]?.text ?? "");
+  const hasColon = COLON.test(tokens[match.end]?.text ?? "") || opensCaselessLine(tokens, index);
   const part = match.meanings.find((each) => each !== "opening before colon" || hasColon);
   if (part === undefined) return null;
   const kind = part === "opening before colon" ? "opening" : part;
   return { item: { kind: "furniture", part: kind }, end: match.end };
+}
+
+/** In scripts without case a word of authorship at a dated line's start is no part of the name behind it. */
+function opensCaselessLine(tokens: readonly Token[], index: number): boolean {
+  return index === 0 && /^\p{Lo}/u.test(tokens[0]?.text ?? "");
 }
 
 const COLON = /^[:：／/]$/u;

@@ -1,6 +1,7 @@
 import { agencyReporters } from "./agency-byline.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
+import { closedByline } from "./byline-closings.ts";
 import { isCaption } from "./captions.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { readDatedByline } from "./dated-byline.ts";
@@ -10,6 +11,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { captionsBelowLabels } from "./labelled-captions.ts";
 import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
@@ -55,7 +57,7 @@ const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
 /** The time of day in twelve hours, a film's length or a file's size: `7 p.m.`, `02:13 min`, `PDF - 181 kB`. */
 const CLOCK_OR_SIZE =
-  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?[Mm]in(?:\.|uten)?|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
+  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?(?:[Mm]in(?:\.|uten)?|dk\.?|דק['׳]|دقيقة|دقیقه)|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
 /** A full stop that ends no sentence: `10:15 a.m.`, `2 min.` */
@@ -71,7 +73,8 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  const stacked = withSigns(signed, stackedDates(signed, language));
+  const labelled = withSigns(signed, captionsBelowLabels(signed));
+  const stacked = withSigns(labelled, stackedDates(labelled, language));
   const named = withSigns(stacked, splitBylines(stacked));
   return withSigns(named, datedSigns(named, language));
 }
@@ -209,7 +212,7 @@ function metaSign(written: string, language: string | null): Sign | null {
 
 /** The authors that a line names as such and nothing else, or null. */
 function authorsAlone(text: string, language: string | null): readonly string[] | null {
-  const named = agencyReporters(text) ?? textCredit(text);
+  const named = agencyReporters(text) ?? textCredit(text) ?? closedByline(text);
   if (named !== null) return named;
   const byline = readByline(text, { language });
   return byline?.isMarked === true ? byline.authors : null;

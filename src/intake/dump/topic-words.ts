@@ -1,5 +1,6 @@
 import { UNIT, unitBits } from "../code-units.ts";
 import { isWide } from "../spaces.ts";
+import { prefixLength } from "./word-prefixes.ts";
 
 /** Letters of a word's start that stand for it, so that endings do not matter: `harbours`. */
 const STEM_LETTERS = 5;
@@ -30,10 +31,19 @@ type Topic = string | number;
 
 export type Topics = ReadonlySet<Topic>;
 
+/** The Turkish i with and without its dot, which capitals of a headline and small letters of its text write otherwise. */
+const TURKISH_I = /i\u0307|ı/g;
+const HAS_TURKISH_I = /[\u0307ı]/;
+
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return HAS_TURKISH_I.test(small) ? small.replace(TURKISH_I, "i") : small;
+}
+
 /** What a text is about: the starts of its longer words, or pairs of Chinese characters. */
 export function topicWords(text: string): Topics {
   const words = new Set<Topic>();
-  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
+  const sample = inSmallLetters(text.slice(0, TOPIC_SAMPLE));
   if (MAY_BE_WIDE.test(sample)) addWordsAndPairs(sample, words);
   else visitWords(sample, (start, length) => words.add(stemAt(sample, start, length)));
   return words;
@@ -41,7 +51,7 @@ export function topicWords(text: string): Topics {
 
 /** Those of some topic words that a long text has too: faster than all that it has. */
 export function topicWordsAmong(text: string, asked: Topics): Topics {
-  const sample = text.slice(0, TOPIC_SAMPLE).toLowerCase();
+  const sample = inSmallLetters(text.slice(0, TOPIC_SAMPLE));
   if (MAY_BE_WIDE.test(sample)) return common(asked, topicWords(sample));
   const isStart = tabulateStarts(asked);
   const found = new Set<Topic>();
@@ -75,9 +85,19 @@ function visitWords(sample: string, visit: (start: number, length: number) => vo
   let start = 0;
   for (let at = 0; at <= sample.length; at += 1) {
     if ((unitBits(sample, at) & IN_WORD) !== 0) continue;
-    if (at - start >= SHORTEST_WORD) visit(start, at - start);
+    if (at - start >= SHORTEST_WORD) visitBehindPrefix(sample, start, at - start, visit);
     start = at + 1;
   }
+}
+
+function visitBehindPrefix(
+  sample: string,
+  start: number,
+  length: number,
+  visit: (start: number, length: number) => void,
+): void {
+  const prefix = prefixLength(sample, start, length);
+  visit(start + prefix, length - prefix);
 }
 
 function stemAt(sample: string, start: number, length: number): string {
@@ -89,8 +109,13 @@ function addWordsAndPairs(sample: string, words: Set<Topic>): void {
     if (isWide(word)) addPairs(word, words);
     else if (HANGUL.test(word)) addPairs(word.slice(0, KOREAN_START), words);
     else if (UNSPACED.test(word)) addRuns(word, words);
-    else if (word.length >= SHORTEST_WORD) words.add(word.slice(0, STEM_LETTERS));
+    else if (word.length >= SHORTEST_WORD) words.add(stemOf(word));
   }
+}
+
+function stemOf(word: string): string {
+  const prefix = prefixLength(word, 0, word.length);
+  return word.slice(prefix, prefix + STEM_LETTERS);
 }
 
 /** The share of a text's topic words that are among the others, from 0 to 1; 0 without words. */

@@ -10,6 +10,7 @@ import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
 import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
+import { PICTURE_LABEL_RULES } from "./picture-labels.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { RELATED_RULES } from "./article-related.ts";
@@ -17,6 +18,7 @@ import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
 import { MAIL_RULES } from "./mail-rules.ts";
 import { createFurnitureMatcher, type FurnitureMatcher } from "./match.ts";
+import { CASPIAN_WORDINGS_RULES } from "./caspian-wordings.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { GERMAN_WORDINGS_RULES } from "./german-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
@@ -26,6 +28,8 @@ import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
+import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
+import { NEAR_EASTERN_PAGE_RULES } from "./near-eastern-page.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
 import { NEIGHBOUR_LINK_RULES } from "./neighbour-links.ts";
@@ -79,6 +83,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...INDIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
+  ...PICTURE_LABEL_RULES,
+  ...NEAR_EASTERN_ARTICLE_RULES,
+  ...NEAR_EASTERN_PAGE_RULES,
+  ...CASPIAN_WORDINGS_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -13,6 +13,9 @@ const SIMPLE = /^(?! )(?:[!-/:-_a-~\u2013\u2014\u201c\u201d] ?)*(?<! )$/;
 /** The marks that decomposed Latin, Greek and Cyrillic letters have. */
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 
+/** The Turkish i without a dot, whose capital is the `I` of all other languages. */
+const DOTLESS = /ı/g;
+
 /** What the signs above replace; most lines of prose have nothing of it. */
 const ODD = /[’‘ʼ`´0-9\t\n]| {2}/;
 
@@ -43,16 +46,27 @@ export function foldLine(text: string): string {
   return last.folded;
 }
 
-function fold(text: string): string {
+/** The space that French and many Persian and Turkish sites put before a colon. */
+const SPACE_BEFORE_COLON = /[ \u00a0\u202f]+:/gu;
+
+function fold(written: string): string {
+  const text = written.includes(":") ? written.replace(SPACE_BEFORE_COLON, ":") : written;
   if (SIMPLE.test(text)) return text.toLowerCase();
   if (BEYOND_LATIN.test(text)) return foldAny(text);
-  const plain = PLAIN.test(text) ? text : text.normalize("NFKD").replace(LATIN_MARKS, "");
+  const plain = PLAIN.test(text)
+    ? text
+    : text.normalize("NFKD").replace(LATIN_MARKS, "").replace(DOTLESS, "i");
   const small = plain.toLowerCase().trim();
   return ODD.test(small) ? withPlainSigns(small) : small;
 }
 
 function foldAny(text: string): string {
-  const plain = text.normalize("NFKD").replace(MARKS, "").toLowerCase().trim();
+  const plain = text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(DOTLESS, "i")
+    .trim();
   return withPlainSigns(plain.replace(ARABIC_VARIANT, (letter) => ARABIC_LETTERS[letter] ?? ""));
 }
 

@@ -36,8 +36,11 @@ const COUNTER = / ?[([]?#$/u;
 /** A label in capitals before a headline that is not: `READ ALSO Ferry returns to service`. */
 const IN_CAPITALS = /^(\p{Lu}{2,}[:\p{Lu}'’ ]{2,40}) (?=\p{Lu}?\P{Lu})/u;
 
-/** Between an opening and what it opens; a hyphen only between spaces, else it joins two words. */
-const SEPARATOR = /^\s*[:：|｜–—»›>\])】]|^ ?- /u;
+/**
+ * Between an opening and what it opens; a hyphen only between spaces, else it joins two words. Arabic
+ * papers put two dots there.
+ */
+const SEPARATOR = /^\s*[:：|｜–—»›>\])】]|^ ?- |^ ?\.\.(?!\.)/u;
 
 /** Whether an opening brings its own separator: it ends with one, or is a sign such as ©. */
 const SELF_SEPARATED = /[^\p{L}\p{M}\p{Nd}]$/u;

@@ -24,6 +24,8 @@ export type FurnitureRule = {
   readonly opensTeasers?: true;
   /** Whether one headline of another article stands on the next line. */
   readonly leadsToLink?: true;
+  /** Whether what a picture shows stands on the next line. */
+  readonly leadsToCaption?: true;
   /** Whether the line leads to the article before or after; two such lines stand behind an article. */
   readonly namesNeighbour?: true;
   /** Whether what the site says of the author follows the line. */

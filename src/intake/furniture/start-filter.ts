@@ -25,6 +25,7 @@ const END = 1;
 const UNSURE_CHARACTER = /[\p{M}\p{Cs}Σ]|[^\S ]/u;
 
 const SPACE = 0x20;
+const COLON = 0x3a;
 
 /** By code unit: the one it folds to, or 0 as long as nobody has asked. */
 const FOLDED = new Uint16Array(0x10000);
@@ -131,9 +132,14 @@ function mayGoOn(line: string, at: number, text: string): boolean {
 export function foldedUnit(line: string, at: number): number {
   if (at >= line.length) return END;
   const unit = line.charCodeAt(at);
-  if (unit === SPACE && line.charCodeAt(at + 1) === SPACE) return UNSURE;
+  if (unit === SPACE && isFoldedAway(line.charCodeAt(at + 1))) return UNSURE;
   const known = FOLDED[unit] ?? 0;
   return known === 0 ? learnUnit(unit) : known;
+}
+
+/** Whether a space before a unit is folded away: before another one, or a colon. */
+function isFoldedAway(next: number): boolean {
+  return next === SPACE || next === COLON;
 }
 
 function learnUnit(unit: number): number {
