@@ -15,7 +15,6 @@ import {
   type Sign,
   type Signed,
 } from "./signs.ts";
-import { isWebName } from "./outlets.ts";
 import { formPlaces } from "./newsletter-forms.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
@@ -84,14 +83,11 @@ function fateInside(
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
 }
 
-const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
-
 /** The fate of a line of the head close below the text's first sentences, or null. */
 function leadFate(passages: readonly Signed[], place: number): Fate | null {
   const kind = leadLineKind(passages, place);
   if (kind !== null) return leaveOut(LEAD_RULES[kind], "likely");
-  const { text, words } = passages[place] ?? NOTHING;
-  if (words === 1 && isWebName(text) && isBesideMeta(passages, place)) return BYLINE;
+  const { text } = passages[place] ?? NOTHING;
   if (isContact(text) && isBesideHead(passages, place)) return leaveOut(CONTACT_RULE, "likely");
   return isStampOfSection(passages, place) ? leaveOut(PLACE_RULES.meta, "likely") : null;
 }
