@@ -1,6 +1,6 @@
 /** Locales whose wording of past times comes from CLDR. */
 const LOCALES =
-  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et ms ur bn th az uz kk hy ka".split(
+  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et is ms ur bn th az uz kk hy ka".split(
     " ",
   );
 
@@ -27,6 +27,9 @@ const WORDINGS: Readonly<Record<string, string>> = {
   sv: "en timme sedan|en dag sedan|mindre än # minuter sedan|nyss|just nu|för en minut sedan|för en timme sedan|för en dag sedan|för en vecka sedan|för en månad sedan",
   da: "en time siden|en dag siden|mindre end # minutter siden|lige nu|for en time siden|for en dag siden|for en uge siden|for en måned siden",
   nb: "en time siden|en dag siden|mindre enn # minutter siden|mindre enn en time siden|mindre enn # timer siden|akkurat nå|for en time siden|for en dag siden|for en uke siden|for en måned siden",
+  et: "# min tagasi|# minutit tagasi|# tund tagasi|# tundi tagasi|# päev tagasi|# päeva tagasi|# nädalat tagasi|# kuud tagasi|tund tagasi|päev tagasi|äsja",
+  lt: "prieš valandą|prieš dieną|prieš savaitę|prieš mėnesį|ką tik",
+  lv: "pirms stundas|pirms dienas|pirms nedēļas|pirms mēneša|tikko",
   ko: "방금 전|방금",
   fi: "hetki sitten|juuri nyt|minuutti sitten|tunti sitten|päivä sitten|viikko sitten|kuukausi sitten",
   pl: "przed chwilą|minutę temu|godzinę temu|dzień temu|tydzień temu|miesiąc temu|rok temu|przed # minutami|przed # godzinami|przed # dniami|# godz. temu|# min. temu",

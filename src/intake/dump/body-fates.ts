@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
+import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -18,6 +19,7 @@ import { formPlaces } from "./newsletter-forms.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
+import { isBesideMeta, isStampOfSection } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
 import { isShareLine } from "./title-neighbours.ts";
 import { mayBeSubHeading } from "./sub-headings.ts";
@@ -75,10 +77,24 @@ function fateInside(
   const repeated = title === null ? null : repeatFate(sign, text, title);
   const known = repeated ?? knownFate(passages, place, body) ?? pointerFate(passages, place);
   if (known !== null) return known;
-  const lead = place <= body.start + LEAD_WITHIN ? leadLineKind(passages, place) : null;
-  if (lead !== null) return leaveOut(LEAD_RULES[lead], "likely");
+  const lead = place <= body.start + LEAD_WITHIN ? leadFate(passages, place) : null;
+  if (lead !== null) return lead;
   const isPlaced = sign.kind === "meta" && isMetaOfHead(passages, place, body, title);
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** The fate of a line of the head close below the text's first sentences, or null. */
+function leadFate(passages: readonly Signed[], place: number): Fate | null {
+  const kind = leadLineKind(passages, place);
+  if (kind !== null) return leaveOut(LEAD_RULES[kind], "likely");
+  const { text } = passages[place] ?? NOTHING;
+  if (isContact(text) && isBesideHead(passages, place)) return leaveOut(CONTACT_RULE, "likely");
+  return isStampOfSection(passages, place) ? leaveOut(PLACE_RULES.meta, "likely") : null;
+}
+
+/** Whether byline or date, or a name of the head, are on the line above or below. */
+function isBesideHead(passages: readonly Signed[], place: number): boolean {
+  return isBesideMeta(passages, place) || leadLineKind(passages, place - 1) === "name";
 }
 
 /** Whether byline or date stand at the body's start, or close to it beside others or the headline said again. */

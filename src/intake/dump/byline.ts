@@ -251,7 +251,7 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
   }
   if (asides.length > 0 && asides.every((part) => isTitledAside(part, names))) {
     const authors = fullNames(splitAtConjunctions(names));
-    return authors && { authors, isMarked: asides.some(isOffice) };
+    return authors && { authors, isMarked: asides.some(isMarkingAside) };
   }
   if (!allowBareName || bars.length > 0) return null;
   const authors = fullNames(splitNames(first));
@@ -260,7 +260,20 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
 
 function isTitledAside(part: string, names: string): boolean {
   if (!/^\p{Lu}|^\p{Lo}/u.test(part) && !isOffice(part)) return false;
-  return isOffice(part) || isOutlet(part) || isOutletInCapitals(part, names);
+  if (isOffice(part) || isOutlet(part) || isAgencysPaper(part)) return true;
+  return isOutletInCapitals(part, names);
+}
+
+function isMarkingAside(part: string): boolean {
+  return isOffice(part) || isAgencysPaper(part);
+}
+
+const PICTURES = /fot|phot|pict|kuva|bild|nuotr|mynd|beeld/iu;
+
+/** Whether a part is an agency with the paper or place it reports for: `Ana Bell, STT Port Town`. */
+function isAgencysPaper(part: string): boolean {
+  const [first = "", ...rest] = part.split(" ");
+  return rest.length > 0 && AGENCIES.has(first) && !PICTURES.test(part);
 }
 
 /** Without a word of authorship a name needs at least two words. */

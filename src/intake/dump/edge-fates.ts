@@ -18,9 +18,11 @@ import {
   siteRule,
   type Signed,
 } from "./signs.ts";
+import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { datedListStart } from "./dated-list.ts";
 import { formFate } from "./tag-lines.ts";
-import { isStampLine, stampSaidAgain } from "./stamp-lines.ts";
+import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
+import { isTextAboveHeadline } from "./text-above-headline.ts";
 import { hasPathTo } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
@@ -33,9 +35,6 @@ const FRAME_LINES_BELOW = 3;
 
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
-
-/** Words of the shortest paragraph that is text, and no sentence of the site. */
-const PARAGRAPH_WORDS = 40;
 
 /** Words of the longest link that stands above the headline and below it; a standfirst has more. */
 const LONGEST_LINK = 7;
@@ -58,14 +57,10 @@ export function fatesAbove(
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
-    if (place === end - 1 && place >= textStart && isParagraph(passages[place])) return BODY;
+    if (place >= textStart && isTextAboveHeadline(passages, place, end)) return BODY;
     const isMenuLine = isBelowMenu && sign.kind !== "prose";
     return hasFrame || isMenuLine ? leaveOut(PLACE_RULES.above, "likely") : BODY;
   });
-}
-
-function isParagraph(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "prose" && passage.words >= PARAGRAPH_WORDS;
 }
 
 /**
@@ -96,8 +91,8 @@ function leadFate(passages: readonly Signed[], place: number, start: number): Fa
   if (isSaidAbove(passages, place, start)) return leaveOut(PLACE_RULES.said, "likely");
   if (isNameLine(passages, place)) return leaveOut(PLACE_RULES.byline, "likely");
   if (isAddress(text)) return ADDRESS;
-  const isStamp = place === start && isStampLine(passages[place]);
-  if (isStamp) return leaveOut(PLACE_RULES.meta, "likely");
+  if (isContact(text)) return leaveOut(CONTACT_RULE, "likely");
+  if (isStampOfLead(passages, place, start)) return leaveOut(PLACE_RULES.meta, "likely");
   return isButton(passages, place) ? leaveOut(PLACE_RULES.button, "likely") : BODY;
 }
 

@@ -25,10 +25,12 @@ export function lateBylinePlaces(
   );
   const below = again === -1 ? [] : metaPlaces(passages, again + 1, again + 1 + BELOW_HEADLINE);
   if (below.length > 0) return below;
-  const pairs = metaPlaces(passages, body.start, end).filter((place) => isDated(passages, place));
+  const all = metaPlaces(passages, body.start, end);
+  const pairs = all.filter((place) => isDated(passages, place));
   const [first] = pairs;
-  if (first === undefined || pairs.length > 1) return [];
-  return metaPlaces(passages, first, first + 2);
+  if (first === undefined)
+    return all.filter((place) => all.length === 1 && isChanged(passages, place));
+  return pairs.length > 1 ? [] : metaPlaces(passages, first, first + 2);
 }
 
 function metaPlaces(passages: readonly Signed[], start: number, end: number): readonly number[] {
@@ -47,6 +49,16 @@ function isDated(passages: readonly Signed[], place: number): boolean {
   if (sign.date !== null) return leadsOn(next);
   const isDate = next?.kind === "meta" && next.date !== null && next.authors.length === 0;
   return isDate && leadsOn(passages[place + 2]?.sign);
+}
+
+/** The time of day. */
+const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd}|\.\p{Nd})/gu;
+
+/** Whether a line says to the minute when a text was published and when changed, above text: no author writes that. */
+function isChanged(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "meta" || sign.date === null || sign.isPlaceLine) return false;
+  return (text.match(CLOCK)?.length ?? 0) > 1 && leadsOn(passages[place + 1]?.sign);
 }
 
 function leadsOn(sign: Signed["sign"] | undefined): boolean {

@@ -1,7 +1,9 @@
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
+import { isHomePath } from "./home-path.ts";
 import { proseWords } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
+import { isStampLine } from "./stamp-lines.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { repeats } from "./title-repeats.ts";
 import { topicOverlap } from "./topic-words.ts";
@@ -43,7 +45,36 @@ export function lateHeadline(
   body: Range,
   above: number | null,
 ): number | null {
+  if (above !== null && isSaidLabel(passages, above))
+    return headlineBelowLabel(passages, body, above);
   if (above !== null && isSureHeadline(passages, above, body.start)) return null;
+  return sumOfText(passages, body, above);
+}
+
+/**
+ * A section's name from the menu has the day of the visit below it, and its word in the article's stamp
+ * as well. There only a headline counts that the page says elsewhere too.
+ */
+function headlineBelowLabel(
+  passages: readonly Signed[],
+  body: Range,
+  label: number,
+): number | null {
+  const place = sumOfText(passages, body, null);
+  if (place !== null && repeats(passages, place)) return place;
+  return isSureHeadline(passages, label, body.start) ? null : sumOfText(passages, body, label);
+}
+
+/** Whether a line is a path from the front page, or a few words that stand above already, as in a menu. */
+function isSaidLabel(passages: readonly Signed[], place: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (isHomePath(text)) return true;
+  if (words >= FEWEST_HEADLINE_WORDS) return false;
+  return passages.findIndex((other) => other.text === text) < place;
+}
+
+/** The line of the body with the most words of the text below it, or null. */
+function sumOfText(passages: readonly Signed[], body: Range, above: number | null): number | null {
   const end = Math.min(body.end, body.start + LATE_WITHIN);
   let best: number | null = null;
   let least = LEAST_OVERLAP;
@@ -71,7 +102,7 @@ function mayBeHeadline(passages: readonly Signed[], place: number, bodyStart: nu
   if (sign.kind !== "short" || GOES_ON.test(text)) return false;
   if (words < FEWEST_HEADLINE_WORDS || words > LONGEST_LATE_TITLE) return false;
   const near = passages.slice(Math.max(0, place - META_ABOVE), place + 1 + META_BELOW);
-  if (near.some(isMeta)) return true;
+  if (near.some((passage) => isMeta(passage) || isStampLine(passage))) return true;
   return place <= bodyStart + LINES_ABOVE_COPY && repeats(passages, place);
 }
 

@@ -2,11 +2,39 @@ import { isStampBeside } from "./date-beside.ts";
 import type { Range } from "./body-range.ts";
 import { isWholePage } from "./labels.ts";
 import { proseWords } from "./page.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** Whether a line gives day and time among a few words that are not known, such as a desk's name and a section's. */
 export function isStampLine(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "short" && isStampBeside(passage.text);
+}
+
+/**
+ * Whether such a line stands directly below the headline, or beside byline or date.
+ * @param start The place below the headline.
+ */
+export function isStampOfLead(passages: readonly Signed[], place: number, start: number): boolean {
+  return isStampLine(passages[place]) && (place === start || isBesideMeta(passages, place));
+}
+
+/** Whether byline or date are on the line above or below. */
+export function isBesideMeta(passages: readonly Signed[], place: number): boolean {
+  return [passages[place - 1], passages[place + 1]].some((beside) => beside?.sign.kind === "meta");
+}
+
+/** The time of day at a line's end, and what stands before the first dash or comma. */
+const CLOCK_AT_END = /\p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
+const BEFORE_SIGN = /^[^,–—-]{2,30}?(?=,? ?[,–—-] )/u;
+
+/**
+ * Whether a line that reads like a place with a day, `Harbour - 4 May 2031, 10:21`, gives the section
+ * instead, which is a line of the menu above, and the minute, which no dateline does.
+ */
+export function isStampOfSection(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "meta" || !sign.isPlaceLine || !CLOCK_AT_END.test(text)) return false;
+  const section = BEFORE_SIGN.exec(text)?.[0];
+  return passages.slice(0, place).some((line) => line.text === section);
 }
 
 /** Lines above the text among which the line stands that a page says again behind the text. */

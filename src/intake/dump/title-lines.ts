@@ -14,7 +14,8 @@ export function titleLength(passages: readonly Signed[], place: number): number 
   const first = passages[place];
   const second = passages[place + 1];
   if (first === undefined || second === undefined || second.afterGap) return 1;
-  const isText = second.sign.kind === "short" && !isAgencySign(second);
+  const isText =
+    second.sign.kind === "short" && !isAgencySign(second) && !isAccount(passages, place);
   const isBroken = isText && SMALL_LETTER.test(second.text);
   if (!isBroken || HEADLINE_END.test(first.text)) return 1;
   return isWhole(passages, place) ? 1 : 2;
@@ -25,6 +26,17 @@ function isWhole(passages: readonly Signed[], place: number): boolean {
   const text = passages[place]?.text;
   const next = passages[place + 1]?.text;
   return passages.some((other, at) => other.text === text && passages[at + 1]?.text !== next);
+}
+
+/** Lines below a headline in which the word that ends it is said again. */
+const SAID_WITHIN = 24;
+
+/** Whether the line below is one word above byline or date that the text never says: `saltharbor`. */
+function isAccount(passages: readonly Signed[], place: number): boolean {
+  const account = passages[place + 1];
+  if (account?.words !== 1 || passages[place + 2]?.sign.kind !== "meta") return false;
+  const below = passages.slice(place + 2, place + 2 + SAID_WITHIN);
+  return !below.some(({ text }) => text.toLowerCase().includes(account.text));
 }
 
 /** Whether a line is the sign of an agency or an author: `dpa`, `so`. */

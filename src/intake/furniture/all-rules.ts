@@ -22,6 +22,7 @@ import { CASPIAN_WORDINGS_RULES } from "./caspian-wordings.ts";
 import { CENTRAL_EUROPEAN_RULES } from "./central-european-wordings.ts";
 import { GERMAN_WORDINGS_RULES } from "./german-wordings.ts";
 import { BALTIC_WORDINGS_RULES } from "./baltic-wordings.ts";
+import { BALTIC_WORDINGS_RULES_2 } from "./baltic-wordings-2.ts";
 import { EASTERN_BUTTONS_RULES } from "./eastern-buttons.ts";
 import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
@@ -73,6 +74,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...GERMAN_WORDINGS_RULES,
   ...GERMAN_NOTICE_RULES,
   ...BALTIC_WORDINGS_RULES,
+  ...BALTIC_WORDINGS_RULES_2,
   ...CENTRAL_EUROPEAN_RULES,
   ...GERMAN_PAGE_RULES,
   ...CONSENT_RULES,
