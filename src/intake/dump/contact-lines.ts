@@ -7,9 +7,13 @@ export const CONTACT_RULE = {
 /** Words of the longest such line: `Contact the newsroom: news@harbour.example`. */
 const MOST_WORDS = 5;
 
+/** UTF-16 code units of the longest such line; an endless word would be looked through again and again. */
+const LONGEST_LINE = 160;
+
 const MAIL = /[\p{L}\p{Nd}._%+-]+(?:@|\(at\)|\[at\])[\p{L}\p{Nd}.-]+\.\p{L}{2,}/u;
 
 /** Whether a line of a few words holds a mail address. */
 export function isContact(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   return MAIL.test(text) && text.split(" ").length <= MOST_WORDS;
 }
