@@ -1,6 +1,6 @@
-/** Locales whose wording of past times comes from CLDR. */
+/** Locales whose wording of past times comes from CLDR: those that browsers have as well as Node. */
 const LOCALES =
-  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et is ms ur bn th az uz kk hy ka".split(
+  "en en-AU ar fa tr fr fr-CA es es-MX de ru zh zh-Hant ja it pt pt-PT nl sv da nb fi pl cs sk hu ro el he ko hi uk bg vi id ca hr sl sr lt lv et ms ur bn th".split(
     " ",
   );
 
@@ -43,6 +43,11 @@ const WORDINGS: Readonly<Record<string, string>> = {
   hu: "az imént|# perce|egy perce|egy órája|egy napja|# hete|egy hete|egy hónapja|egy éve",
   el: "πριν από λίγο|πριν # λεπτό|πριν # λεπτά|πριν # ώρα|πριν # ώρες|πριν # ημέρα|πριν # ημέρες|πριν # μέρες|πριν μία ώρα|πριν μία ημέρα|# λεπτά πριν|# ώρα πριν|# ώρες πριν|# ημέρες πριν|# μέρες πριν",
   az: "# saat əvvəl|# dəqiqə əvvəl|# gün əvvəl|# həftə əvvəl|# ay əvvəl|# il əvvəl|bir saat əvvəl|# dəq əvvəl|az öncə|bir az əvvəl",
+  is: "fyrir # mínútum|fyrir # mínútu|fyrir # klukkustundum|fyrir # klukkustund|fyrir # klukkutímum|fyrir # dögum|fyrir # degi|fyrir # vikum|fyrir # viku|fyrir # mánuðum|fyrir # mánuði|fyrir # árum|fyrir # ári|fyrir # mín|fyrir # klst|fyrir klukkustund",
+  uz: "# soat oldin|# daqiqa oldin|# kun oldin|# hafta oldin|# oy oldin|# yil oldin",
+  kk: "# сағат бұрын|# минут бұрын|# күн бұрын|# апта бұрын|# ай бұрын|# жыл бұрын",
+  hy: "# ժամ առաջ|# րոպե առաջ|# օր առաջ|# շաբաթ առաջ|# ամիս առաջ|# տարի առաջ",
+  ka: "# საათის წინ|# წუთის წინ|# დღის წინ|# კვირის წინ|# თვის წინ|# წლის წინ",
   ckb: "# کاتژمێر لەمەوپێش|# خولەک لەمەوپێش|# ڕۆژ لەمەوپێش|# کاتژمێر پێش ئێستا|# خولەک پێش ئێستا|# ڕۆژ پێش ئێستا|پێش # کاتژمێر|پێش # خولەک|پێش # ڕۆژ",
   ur: "# گھنٹے قبل|# گھنٹہ قبل|# منٹ قبل|# دن قبل|# گھنٹے پہلے|# ہفتے قبل",
   ps: "# ساعته وړاندې|# دقیقې وړاندې|# ورځې وړاندې",
