@@ -31,7 +31,7 @@ const TABLES_OF_PARTS: readonly ByteArray[] = [...TABLES, tableOf(decoderOf("mac
 );
 
 /** By code unit: a bit for each table that reads it as a sequence's lead byte, or a following one. */
-const LEADS = tableBits(0xc2, 0xff);
+const LEADS = tableBits(0xc2, 0xf4);
 const FOLLOWERS = tableBits(0x80, 0xbf);
 
 const LAST_OF_ASCII = 0x7f;
