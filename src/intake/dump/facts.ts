@@ -8,6 +8,7 @@ import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
 import { authorOfBox, authorOfMore } from "./more-by-author.ts";
+import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
@@ -270,9 +271,13 @@ export function readFacts(
   return {
     authors:
       withoutPlaces(
-        [datedAuthors(near), authorsWithRoles(near), ...authors, ...authorsOf(lateLines)].find(
-          (names) => names !== undefined,
-        ),
+        [
+          namesBelowHeadline(passages, title),
+          datedAuthors(near),
+          authorsWithRoles(near),
+          ...authors,
+          ...authorsOf(lateLines),
+        ].find((names) => names !== undefined),
         passages.slice(title + 1, insideEnd),
       ) ??
       bareNames(passages, title, body)[0] ??
