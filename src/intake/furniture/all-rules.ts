@@ -33,6 +33,8 @@ import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
+import { SOUTH_EASTERN_LABEL_RULES } from "./south-eastern-labels.ts";
+import { SOUTH_EASTERN_NOTE_RULES } from "./south-eastern-notes.ts";
 import { WESTERN_BOX_RULES } from "./western-boxes.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
 import { WESTERN_NOTE_RULES } from "./western-notes.ts";
@@ -75,6 +77,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
+  ...SOUTH_EASTERN_LABEL_RULES,
+  ...SOUTH_EASTERN_NOTE_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
