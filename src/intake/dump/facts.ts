@@ -8,6 +8,7 @@ import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
 import { authorOfBox, authorOfMore } from "./more-by-author.ts";
+import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
@@ -107,10 +108,6 @@ function withoutPlaces(
     const isWord = isFull && !name.includes(" ");
     return !isWord && !text.some((each) => isProseWith(each, name));
   });
-}
-
-function isProseWith({ sign, text }: Signed, name: string): boolean {
-  return sign.kind === "prose" && text.includes(name);
 }
 
 /** Paragraphs that may stand above an agency's report: what sums it up, and a caption. */
@@ -238,12 +235,18 @@ function saysPublished(text: string): boolean {
 const PUBLISHED = foldedSet(PUBLISHED_WORDS);
 
 /** Authors that the text's end or start names, or the box about them below. */
-function authorsInText(passages: readonly Signed[], body: Range, lead: Range): readonly string[] {
+function authorsInText(
+  passages: readonly Signed[],
+  body: Range,
+  lead: Range,
+  language: string | null,
+): readonly string[] {
   const named = [
     signatureIn(passages, body),
     onlyAuthors(passages, body),
     authorOfBox(passages, lead, body.end),
     openingReporters(passages[body.start]?.text ?? ""),
+    nameBelowText(passages, body, language),
   ];
   return named.find((names) => names.length > 0) ?? [];
 }
@@ -283,7 +286,7 @@ export function readFacts(
       bareNames(passages, title, body)[0] ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
-      authorsInText(passages, body, { start: title + 1, end: insideEnd }),
+      authorsInText(passages, body, { start: title + 1, end: insideEnd }, language),
     date:
       [...dates, ...datesOf(lateLines)][0] ??
       more?.date ??
