@@ -126,7 +126,7 @@ export const SOUTH_EASTERN_LABEL_RULES: readonly FurnitureRule[] = [
       sl: "Komentarjev | Mnenja bralcev",
       el: "Σχόλια αναγνωστών",
       hr: "Komentari čitatelja",
-      sr: "Komentari čitalaca | Коментари читалаца",
+      sr: "Komentari čitalaca | Коментари читалаца | Broj komentara | Број коментара",
     }),
   },
   {
@@ -163,6 +163,7 @@ export const SOUTH_EASTERN_LABEL_RULES: readonly FurnitureRule[] = [
     reason: "The label of a button that shows more of a list.",
     place: "edges",
     wordings: wordingsByLanguage({
+      uk: "Усі новини | Усі новини... | Всі новини розділу",
       cs: "Načíst další články | Zobrazit další články | Zobrazit další zprávy | Více zde | Více článků",
       sk: "Načítať ďalšie články | Zobraziť ďalšie články | Ďalšie správy z rubriky | Viac článkov",
       hu: "Elolvasom | Elolvasom a cikket | Még több cikk betöltése | További cikkek betöltése | Továbbiak | Több cikk",

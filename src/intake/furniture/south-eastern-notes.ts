@@ -230,7 +230,7 @@ export const SOUTH_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
       cs: "Vstup do galerie | Vstoupit do galerie | Zobrazit celou galerii | Celá fotogalerie | Přejít do galerie | Poslechnout si článek",
       sk: "Zobraziť galériu | Zobraziť celú galériu | Pozrieť galériu | Prejsť do galérie | Otvoriť fotogalériu | Vypočuť si článok",
       hr: "Pogledajte galeriju | Pogledaj galeriju | Otvori galeriju | Prikaži galeriju | Vidi galeriju | Pogledajte fotogaleriju | Poslušajte članak | Poslušaj članak",
-      sr: "Погледајте галерију | Погледај галерију | Pogledajte foto galeriju | Slušaj vest",
+      sr: "Величина текста | Veličina teksta | Погледајте галерију | Погледај галерију | Pogledajte foto galeriju | Slušaj vest",
       sl: "Poglej galerijo | Poglejte galerijo | Oglej si galerijo | Oglejte si galerijo | Odpri galerijo | Ogled galerije | Poslušaj članek | Poslušajte članek",
       hu: "Galéria megnyitása | Galéria megtekintése | Megnézem a galériát | Képgaléria megtekintése | Cikk meghallgatása",
       bg: "Виж галерията | Вижте галерията | Към галерията | Чуй статията | Чуйте статията",
