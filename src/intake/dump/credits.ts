@@ -23,6 +23,10 @@ const PLAIN_OWNER_WORDS = 2;
 /** A name without capitals and its agency: `ana bell/harbour post`. */
 const PLAIN_PARTED_OWNER = /^[\p{Ll}'’-]+ [\p{Ll}'’-]+\/{1,2}\p{Ll}+(?: \p{Ll}+)?$/u;
 
+/** A full name and its paper, whose other words may be small: `Ana Bell/Harbour post`. */
+const PARTED_OWNER =
+  /^(?:\p{Lu}[\p{L}’'.-]+ ){1,2}\p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}\S*(?: \p{Ll}\S*){0,2}$/u;
+
 /** The same in scripts without case, where names cannot be told from other words. */
 const CASELESS_OWNER_WORDS = 3;
 
@@ -44,7 +48,7 @@ const RIGHTS_SIGN = /^©\s*/u;
 const SEPARATOR = /^\s?[:：/／|｜,،.–—-]?\s*/u;
 
 /** What parts names: signs, and the small words inside names and between them. */
-const PARTS = /[\s/／|｜,،+&•·]+/u;
+const PARTS = /[\s/／|｜,،+&•·()]+/u;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "by on via and et e y i и та und och og ja de da di del della du des van von der den la le el al ten for für – — -".split(
     " ",
@@ -134,6 +138,10 @@ function ownerBehind(opening: string, line: string): string | null {
   return behind.replace(SEPARATOR, "").replace(RIGHTS_SIGN, "");
 }
 
+function isParted(owner: string): boolean {
+  return PLAIN_PARTED_OWNER.test(owner) || PARTED_OWNER.test(owner);
+}
+
 function isOwner(owner: string, isSure = false): boolean {
   if (DIGIT.test(owner) || (SENTENCE_END.test(owner) && !INITIAL_END.test(owner))) return false;
   const words = owner
@@ -144,7 +152,7 @@ function isOwner(owner: string, isSure = false): boolean {
   if (isSure && words.length <= OWNER_WORDS) return true;
   if (JOINED_WORDS.test(owner)) return false;
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
-  if (words.length <= PLAIN_OWNER_WORDS || PLAIN_PARTED_OWNER.test(owner)) return true;
+  if (words.length <= PLAIN_OWNER_WORDS || isParted(owner)) return true;
   return (
     words.length <= OWNER_WORDS &&
     words.every((word) => CAPITAL.test(word) || AGENCIES.has(word) || WEB_NAME.test(word))

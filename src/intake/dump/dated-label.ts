@@ -1,12 +1,13 @@
 import { readDateLine } from "../dates/dates.ts";
 import { furniture } from "../furniture/all-rules.ts";
 
-/** Words of the longest such label: a day of three words and a section of three. */
-const MOST_WORDS = 6;
+/** Words of the longest such label: a day of three words and a section of three, or several sections. */
+const MOST_WORDS = 8;
 const LONGEST_DAY = 3;
 
-/** What stands behind the day: the section's few words, each with a capital. */
-const SECTION = /^(?:[·•|/,–—-] )?\p{Lu}[\p{L}\p{M}&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}'’-]*){0,2}$/u;
+/** What stands behind the day: the section's few words, each with a capital, or several with commas. */
+const SECTION =
+  /^(?:[·•|/,–—-] )?\p{Lu}[\p{L}\p{M}&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}'’-]*){0,2}(?:, \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?){0,3}$/u;
 
 /** A day is certain enough among other words only with its year. */
 const YEAR = /\p{Nd}{4}/u;
@@ -44,11 +45,16 @@ const READING_TIME = "reading time";
 const ANY_DIGIT = /\p{Nd}/u;
 
 function isDayWithSection(text: string): boolean {
-  return sectionOfDatedLabel(text) !== null;
+  return labelBehindDay(text) !== null;
 }
 
-/** The section behind the day in a line such as `4 May 2031 Harbour News`, or null. */
+/** The section behind the day in a line such as `4 May 2031 Harbour News`, or null; several names may be places. */
 export function sectionOfDatedLabel(text: string): string | null {
+  const label = labelBehindDay(text);
+  return label?.includes(",") === true ? null : label;
+}
+
+function labelBehindDay(text: string): string | null {
   if (!YEAR.test(text)) return null;
   const words = text.split(" ");
   if (words.length > MOST_WORDS) return null;

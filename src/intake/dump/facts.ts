@@ -8,6 +8,8 @@ import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
 import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts";
+import { isProseWith, nameBelowText } from "./name-below-text.ts";
+import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { closingName, nameSaidAgain } from "./signature-names.ts";
 import { isShareLine } from "./title-neighbours.ts";
@@ -107,10 +109,6 @@ function withoutPlaces(
     const isWord = isFull && !name.includes(" ");
     return !isWord && !text.some((each) => isProseWith(each, name));
   });
-}
-
-function isProseWith({ sign, text }: Signed, name: string): boolean {
-  return sign.kind === "prose" && text.includes(name);
 }
 
 /** Paragraphs that may stand above an agency's report: what sums it up, and a caption. */
@@ -252,6 +250,7 @@ function authorsInText(
     authorOfBox(passages, lead, body.end),
     authorBehindDate(passages, lead, body.end),
     openingReporters(passages[body.start]?.text ?? ""),
+    nameBelowText(passages, body, language),
   ];
   return named.find((names) => names.length > 0) ?? [];
 }
@@ -279,9 +278,13 @@ export function readFacts(
   return {
     authors:
       withoutPlaces(
-        [datedAuthors(near), authorsWithRoles(near), ...authors, ...authorsOf(lateLines)].find(
-          (names) => names !== undefined,
-        ),
+        [
+          namesBelowHeadline(passages, title),
+          datedAuthors(near),
+          authorsWithRoles(near),
+          ...authors,
+          ...authorsOf(lateLines),
+        ].find((names) => names !== undefined),
         passages.slice(title + 1, insideEnd),
       ) ??
       bareNames(passages, title, body)[0] ??

@@ -227,7 +227,24 @@ function isKicker(passages: readonly Signed[], place: number, scores: Scores): b
   if (isSaidAgain(passages, place)) return true;
   if (headline.words <= kicker.words) return false;
   if (opensSpoken(kicker.text) && isAboveByline(passages, place + 1)) return true;
+  if (isKickerInCapitals(passages, place)) return true;
   return hasStandfirst(passages, place + 1, scores);
+}
+
+/** Words of the longest line in capitals that is no headline itself, and of the shortest headline below it. */
+const CAPITALS_WORDS = 4;
+const BELOW_CAPITALS_WORDS = 6;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/**
+ * Whether a few words in capitals stand above a longer line in small letters that is no sentence and has
+ * byline or date directly below: `WORK IS LATE / The ferry stops again, islanders row`.
+ */
+function isKickerInCapitals(passages: readonly Signed[], place: number): boolean {
+  const [kicker = NOTHING, headline = NOTHING, below] = passages.slice(place, place + 3);
+  if (kicker.words > CAPITALS_WORDS || headline.words < BELOW_CAPITALS_WORDS) return false;
+  if (SMALL_LETTER.test(kicker.text) || !SMALL_LETTER.test(headline.text)) return false;
+  return !endsSentence(headline.text) && below?.sign.kind === "meta";
 }
 
 /** Lines below a headline among which a page says it again, above the text that rolls beneath it. */

@@ -12,12 +12,12 @@ const LONGEST_BUTTON = 4;
 
 /** Names of networks, and of what sites send by them, as they are written in any language. */
 const NETWORK =
-  /facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|wiadomości(?:ach)? google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
+  /facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|wiadomości(?:ach)? google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|соцмереж|социалните мрежи|друштвен(?:им|их) мреж|društven(?:im|ih) mrež|družben(?:ih|em) omrež|sociálních sít|sociálnych sie|közösségi média|fejsbuk|фејсбук|google híre|κοινωνικής δικτύωσης|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
 
 /** Starts of the words by which sites call to follow, join or subscribe, a row for each script. */
 const CALL_WORDS = [
-  "follow|join|subscrib|like us|liken sie|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|descarcă|te așteptăm|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|spremljajte",
-  "подпис|присоедин|следите|читайте нас|подпіс|підпис|приєдн|стежте|последвайте|абонир|пратите|ακολουθ",
+  "follow|join|subscrib|like us|liken sie|download|folg|abonn|suivez|rejoign|sígue|sigue|únete|suscr|segui|iscriv|siga|inscrev|entre no|particip|volg|följ|følg|seura|dołącz|obserwuj|śledź|polub|sledujte|přid|köves|csatlakoz|urmăr|alătur|descarcă|te așteptăm|takip|katıl|abone|theo dõi|tham gia|ikuti|gabung|dapatkan|pratite|prati|zapratite|pridružite|lajkujte|pretplatite|spremljajte|sledite|všečkajte|odebírejte|připojte|odoberajte|pripojte|pridajte sa|lájkol|iratkoz",
+  "подпис|присоедин|следите|читайте нас|подпіс|підпис|приєдн|стежте|последвайте|следвай|харесайте|абонир|пратите|запратите|придружите|лајкујте|следете|слідкуйте|долучай|вступайте|ακολουθ|εγγραφείτε|κάντε like|γίνετε μέλος",
   "تابع|اشترك|انضم|دنبال|عضو|بپیوند|فالو|جوائن|سبسکرائب|עקבו|הצטרפו",
   "फॉलो|जुड़|जुड़|सब्सक्राइब|डाउनलोड|ফলো|যুক্ত|সাবস্ক্রাইব|ติดตาม",
 ].join("|");

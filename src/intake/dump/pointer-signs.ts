@@ -20,8 +20,21 @@ const LABEL =
  * Labels with nothing but a space between them and the headline to which they lead, which starts
  * with a capital and does not end like a sentence.
  */
-const LABEL_BEFORE_HEADLINE =
-  /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegeix també|Llegiu també|Citește și|Citiți și|Lesen Sie auch|Lees ook|Läs också|Les også|Læs også|Lue myös|Read also|Also read|(?:VIDÉO|VÍDEO|VIDEO|EN IMAGES|INFOGRAPHIE|CARTE)\.) \p{Lu}.*[^.!?…]$/u;
+const LABEL_BEFORE_HEADLINE = new RegExp(
+  `^(?:${[
+    "L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também",
+    "Llegeix també|Llegiu també|Citește și|Citiți și|Lesen Sie auch|Lees ook|Läs också|Les også|Læs også",
+    "Lue myös|Read also|Also read|(?:VIDÉO|VÍDEO|VIDEO|EN IMAGES|INFOGRAPHIE|CARTE)\\.",
+    "(?:Czytaj|Przeczytaj|Zobacz|Sprawdź) (?:też|także|również)|(?:Čtěte|Přečtěte si) (?:také|i)",
+    "(?:Čítajte|Prečítajte si|Pozrite si) (?:aj|tiež)|(?:Pročitajte|Pročitaj|Pogledajte|Pogledaj) (?:i|još)",
+    "(?:Прочитајте|Прочитај|Погледајте|Погледај) (?:и|још)|(?:Preberite|Preberi|Poglejte) (?:še|tudi)",
+    "(?:Читайте|Смотрите) (?:также|ещё|еще)|(?:Читайте|Дивіться) (?:також|ще)|До теми|Зверніть увагу",
+    "(?:Прочетете|Прочети|Четете|Вижте|Виж) (?:още|също)|(?:Διαβάστε|Δείτε) (?:επίσης|ακόμη|ακόμα|και)",
+    "(?:Olvassa|Olvasd) el ezt is|Ezt is (?:olvassa|olvasd) el|Taip pat skaitykite|Skaitykite taip pat",
+    "(?:Lasi|Lasiet|Lasīt) (?:arī|vēl)|(?:Loe|Vaata) ka|(?:Lexo|Lexoni) edhe|(?:Baca|Simak) juga",
+  ].join("|")}) ["«„“]?\\p{Lu}.*[^.!…]$`,
+  "u",
+);
 
 /** The same before who wrote what: `Lire aussi Ana Bell, « La mer est haute », Le Journal, juin 2031.` */
 const LABEL_BEFORE_WORK =
@@ -34,10 +47,9 @@ const LONGEST_POINTER = 25;
 export function isPointerBySign(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (words <= LONGEST_POINTER && LABEL_BEFORE_WORK.test(text)) return true;
-  if (sign.kind !== "short" || words > LONGEST_POINTER || !isMarked(text)) return false;
-  return [place - 1, place + 1].every((at) => passages[at]?.sign.kind === "prose");
-}
-
-function isMarked(text: string): boolean {
-  return SIGN.test(text) || LABEL.test(text) || LABEL_BEFORE_HEADLINE.test(text);
+  if (sign.kind !== "short" || words > LONGEST_POINTER) return false;
+  const areText = [place - 1, place + 1].map((at) => passages[at]?.sign.kind === "prose");
+  // A sub-heading or a picture may stand on its other side.
+  if (LABEL_BEFORE_HEADLINE.test(text)) return areText.includes(true);
+  return areText.every(Boolean) && (SIGN.test(text) || LABEL.test(text));
 }

@@ -26,7 +26,11 @@ const SHORTEST_SENTENCE_WORDS = 4;
 const LOOSE_SENTENCE_WORDS = 14;
 const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
-/** Code units of a line's end that the tests above look at, so that long lines cost nothing. */
+/** A sentence with its author and date in brackets behind it: `… bis Mai. (Mila Brezina, 4.6.2031)`. */
+const SIGNED_END = /[.!?…][\p{Pf}"]? \([^()]{1,45}\d{4}\)$/u;
+const SIGNED_LENGTH = 60;
+
+/** Code units of a line's end that the other tests look at, so that long lines cost nothing. */
 const END = 12;
 
 /** Whether a line ends with a full stop in any script; an ellipsis or `U.S.` does not count. */
@@ -67,7 +71,12 @@ export function isSentence(text: string, words: number): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
-  return endsSentence(text) || (words >= LOOSE_SENTENCE_WORDS && LOOSE_END.test(text.slice(-END)));
+  if (endsSentence(text)) return true;
+  return words >= LOOSE_SENTENCE_WORDS && endsLoosely(text);
+}
+
+function endsLoosely(text: string): boolean {
+  return LOOSE_END.test(text.slice(-END)) || SIGNED_END.test(text.slice(-SIGNED_LENGTH));
 }
 
 /** Whether a text is mostly in a script that puts no space between words and no stop behind them. */

@@ -16,26 +16,48 @@ const SITE_NAME_RULE = {
 
 /** Names of the site that stand on a line of their own and in its call: `Subscribe to Slow Letters`. */
 export function siteNames(passages: readonly Signed[]): ReadonlySet<string> {
-  const called = new Set(passages.flatMap(({ text }) => nameInCall(text) ?? []));
-  if (called.size === 0) return called;
-  const alone = passages.filter(({ text, words }) => words <= SITE_NAME_WORDS && called.has(text));
+  return namesAlone(passages, new Set(passages.flatMap(({ text }) => nameInCall(text) ?? [])));
+}
+
+/** Those of some names that stand on a line of their own. */
+function namesAlone(passages: readonly Signed[], names: ReadonlySet<string>): ReadonlySet<string> {
+  if (names.size === 0) return names;
+  const alone = passages.filter(({ text, words }) => words <= SITE_NAME_WORDS && names.has(text));
   return new Set(alone.map(({ text }) => text));
+}
+
+/** The line that says whose the rights are, and what parts its names from years and notes. */
+const LONGEST_RIGHTS = 200;
+const RIGHTS = /©|^copyright|^\(c\) ?\p{Nd}/iu;
+const BETWEEN_NAMES = /[©.,|;:•·«»"„“”/()]|\p{Nd}{4}| [-–—] |copyright/giu;
+const NAME_START = /^\p{Lu}/u;
+
+/** Names on a line of their own that the line of rights at the page's end gives: `© 2031 Harbour Post. All rights reserved.` */
+function rightsHolders(passages: readonly Signed[]): ReadonlySet<string> {
+  const names = passages.flatMap(({ text }) => {
+    if (text.length > LONGEST_RIGHTS || !RIGHTS.test(text)) return [];
+    const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
+    return parts.filter((part) => NAME_START.test(part));
+  });
+  return namesAlone(passages, new Set(names));
 }
 
 function nameInCall(text: string): string | null {
   return text.length > LONGEST_SITE_CALL ? null : (NAMES_SITE.exec(text)?.[1] ?? null);
 }
 
-/** The fates with the site's name, and the calls that tell it, left out. */
+/** The fates with the site's name, and the calls that tell it, left out; a section may be called as the site is. */
 export function withoutSiteNames(
   passages: readonly Signed[],
   fates: readonly Fate[],
   names: ReadonlySet<string>,
 ): readonly Fate[] {
-  if (names.size === 0) return fates;
+  const holders = rightsHolders(passages);
+  if (names.size === 0 && holders.size === 0) return fates;
   return fates.map((fate, place) => {
     const text = passages[place]?.text ?? "";
-    const isSite = names.has(text) || names.has(nameInCall(text) ?? "");
+    const isCalled = names.has(text) || names.has(nameInCall(text) ?? "");
+    const isSite = fate.kind === "body" ? isCalled || holders.has(text) : isCalled;
     const isLeft = fate.kind === "body" || fate.kind === "sections";
     return isSite && isLeft ? leaveOut(SITE_NAME_RULE, "likely") : fate;
   });

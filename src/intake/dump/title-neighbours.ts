@@ -131,7 +131,23 @@ export function isBelowMetaLine(passages: readonly Signed[], place: number): boo
  */
 export function isListItem(passages: readonly Signed[], place: number): boolean {
   if (!isHeadlineSized(passages[place])) return false;
-  return isTurn(passages, place, isDated) || isTurn(passages, place, isTimed);
+  if (isTurn(passages, place, isTimed)) return true;
+  return isTurn(passages, place, isDated) && !isBelowSiteDate(passages, place);
+}
+
+/** Lines below a headline's date among which its text starts. */
+const TEXT_WITHIN = 3;
+
+/**
+ * Whether a dated line has the text below its date and one other dated line above: below the site's
+ * name or motto stands the day of the visit, which two lines make no list.
+ */
+function isBelowSiteDate(passages: readonly Signed[], place: number): boolean {
+  if (isDated(passages, place + 2) || isDated(passages, place - 4)) return false;
+  if (!isDated(passages, place - 2)) return false;
+  return passages
+    .slice(place + 2, place + 2 + TEXT_WITHIN)
+    .some(({ sign }) => sign.kind === "prose");
 }
 
 type ItemTest = (passages: readonly Signed[], place: number) => boolean;

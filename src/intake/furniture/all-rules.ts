@@ -40,6 +40,8 @@ import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
+import { SOUTH_EASTERN_LABEL_RULES } from "./south-eastern-labels.ts";
+import { SOUTH_EASTERN_NOTE_RULES } from "./south-eastern-notes.ts";
 import { WESTERN_BOX_RULES } from "./western-boxes.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
 import { WESTERN_NOTE_RULES } from "./western-notes.ts";
@@ -89,6 +91,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...NEAR_EASTERN_ARTICLE_RULES,
   ...NEAR_EASTERN_PAGE_RULES,
   ...CASPIAN_WORDINGS_RULES,
+  ...SOUTH_EASTERN_LABEL_RULES,
+  ...SOUTH_EASTERN_NOTE_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -80,7 +80,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     leadsToComments: true,
     wordings: wordingsByLanguage({
       de: `
-        Leserbriefe | Leserreaktionen |
+        Leserbriefe | Leserreaktionen | Forum: | # Postings |
         Kommentare öffnen | Kommentar abgeben | Kommentar melden | Kommentarbereich |
         Zum Kommentarbereich | # Kommentare anzeigen | # Kommentar anzeigen | Zu den # Kommentaren |
         Keine Kommentare vorhanden |
@@ -112,7 +112,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     wordings: wordingsByLanguage({
       de: `
-        Mehr zu den Themen | Mehr aus der Rubrik | Mehr aus dem Web | Passende Artikel |
+        Zum Weiterlesen | Zum Weiterhören | Mehr zu den Themen | Mehr aus der Rubrik | Mehr aus dem Web | Passende Artikel |
         Passende Beiträge | Redaktionsempfehlungen | Die Redaktion empfiehlt |
         Aus unserem Netzwerk | Folgende Themen könnten Sie auch interessieren |
         Diese Artikel könnten Sie auch interessieren | Diese Beiträge könnten Dir auch gefallen |
@@ -202,7 +202,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
       de: `
         Inhalt aktivieren | Externen Inhalt anzeigen | Inhalte von Drittanbietern |
         Player in neuem Fenster öffnen | Streamlinks und Informationen | Großansicht |
-        Bild anzeigen | Legende | Bildlegende
+        Bild anzeigen | Legende | Bildlegende | Box aufklappen | Box zuklappen
       `,
     }),
   },
@@ -213,7 +213,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       de: `
         Wie hat Ihnen der Artikel gefallen? | Wie gefällt Ihnen dieser Artikel? | Bewerten |
-        Gefällt mir nicht | Kontakt zur Redaktion | Tipp an die Redaktion |
+        Wie finden Sie den Artikel? | Gefällt mir nicht | Kontakt zur Redaktion | Tipp an die Redaktion |
         Schreiben Sie der Redaktion | Schreiben Sie dem Autor | Schreiben Sie der Autorin
       `,
     }),
@@ -242,7 +242,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | Schrift vergrössern",
+      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | BotTalk | Jetzt abonnieren und von der Vorlesefunktion profitieren | Schrift vergrössern",
       nl: "Luister naar dit artikel (# min) | Beluister dit artikel (# min)",
     }),
   },

@@ -92,7 +92,7 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: "Close extra sharing options | Share on Facebook (opens in new tab) | Share on Twitter (opens in new tab) | Share on X (opens in new tab) | Add as preferred source",
       fr: "Ajouter à vos sélections | Retirer de vos sélections | Écouter",
-      de: "Merken | Weitere Optionen zum Teilen",
+      de: "Merken | Schenken | Weitere Optionen zum Teilen",
       id: "URL telah disalin",
       hu: "Vágólapra másolva",
       fa: "لینک کوتاه کپی شد",

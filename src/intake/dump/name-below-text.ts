@@ -1,0 +1,54 @@
+import type { Range } from "./body-range.ts";
+import { readByline } from "./byline.ts";
+import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
+
+const BARE_NAME = { allowBareName: true };
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAME_WORDS = 3;
+
+/** Languages that write every noun, or every word of a headline, with a capital, as names have it. */
+const CAPITALISING: ReadonlySet<string | null> = new Set([
+  null,
+  "de",
+  "en",
+  "id",
+  "lb",
+  "ms",
+  "tr",
+  "vi",
+]);
+
+/**
+ * A name alone between a text's last paragraph and the site's lines: who wrote the text. Somebody of
+ * whom the text tells is none: authors are hardly named in what they write.
+ */
+export function nameBelowText(
+  passages: readonly Signed[],
+  body: Range,
+  language: string | null,
+): readonly string[] {
+  if (CAPITALISING.has(language)) return [];
+  for (const place of [body.end - 1, body.end]) {
+    const author = isBetween(passages, place) ? nameOn(passages[place]) : null;
+    if (author !== null && !passages.some((each) => isProseWith(each, author))) {
+      return [author];
+    }
+  }
+  return [];
+}
+
+function isBetween(passages: readonly Signed[], place: number): boolean {
+  return passages[place - 1]?.sign.kind === "prose" && isSiteLine(passages[place + 1]);
+}
+
+function nameOn(passage: Signed | undefined): string | null {
+  const { sign, text, words } = passage ?? NOTHING;
+  if (sign.kind !== "short" || words < FEWEST_NAME_WORDS || words > MOST_NAME_WORDS) return null;
+  const [name, other] = readByline(text, BARE_NAME)?.authors ?? [];
+  return name === text && other === undefined ? name : null;
+}
+
+/** Whether a paragraph of text holds a name. */
+export function isProseWith({ sign, text }: Signed, name: string): boolean {
+  return sign.kind === "prose" && text.includes(name);
+}

@@ -1,0 +1,45 @@
+import { readByline } from "./byline.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+
+/** Words of the longest label above those who helped: `With the help of`, `Zusammenarbeit`. */
+const LABEL_WORDS = 3;
+
+const FEWEST_NAME_WORDS = 2;
+const BARE_NAME = { allowBareName: true };
+
+/**
+ * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`; a single one where
+ * a label and more names follow, `Ana Bell / Assistance / Ida Karr, Jon Lind`: those helped.
+ * @param title The place of the headline.
+ */
+export function namesBelowHeadline(
+  passages: readonly Signed[],
+  title: number,
+): readonly string[] | undefined {
+  const names: string[] = [];
+  let place = title + 1;
+  for (let found = nameOn(passages[place]); found !== null; found = nameOn(passages[place])) {
+    names.push(found);
+    place += 1;
+  }
+  if (names.length === 0) return undefined;
+  return names.length > 1 || isLabelOfNames(passages, place) ? names : undefined;
+}
+
+/** The name that is all of a line, or null. */
+function nameOn(passage: Signed | undefined): string | null {
+  const { sign, text, words } = passage ?? NOTHING;
+  if (sign.kind !== "short" || words < FEWEST_NAME_WORDS) return null;
+  const [name, other] = bareNames(text);
+  return other === undefined ? (name ?? null) : null;
+}
+
+function isLabelOfNames(passages: readonly Signed[], place: number): boolean {
+  const { sign, words } = passages[place] ?? NOTHING;
+  const isLabel = sign.kind === "short" && words <= LABEL_WORDS;
+  return isLabel && bareNames(passages[place + 1]?.text ?? "").length > 1;
+}
+
+function bareNames(text: string): readonly string[] {
+  return readByline(text, BARE_NAME)?.authors ?? [];
+}
