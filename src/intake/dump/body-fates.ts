@@ -169,10 +169,18 @@ function isButtonInPair(
   });
 }
 
-/** Whether a button to share stands directly below byline or date, as below a standfirst. */
+/**
+ * Whether a button to share stands directly below byline or date, as below a standfirst, or one that leads
+ * to the comments below the picture that follows them.
+ */
 function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean {
-  const above = passages[place - 1]?.sign;
-  return above?.kind === "meta" && !above.isPlaceLine && isShareLine(passages[place]);
+  const passage = passages[place];
+  if (passage?.sign.kind !== "furniture") return false;
+  const leadsToComments = passage.sign.rule.leadsToComments === true && passage.words === 1;
+  const isBelowPicture = passages[place - 1]?.sign.kind === "caption";
+  const above = passages[isBelowPicture ? place - 2 : place - 1]?.sign;
+  if (above?.kind !== "meta" || above.isPlaceLine) return false;
+  return leadsToComments || (!isBelowPicture && isShareLine(passage));
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */

@@ -19,6 +19,7 @@ import {
   type Signed,
 } from "./signs.ts";
 import { datedListStart } from "./dated-list.ts";
+import { isSaidAbove } from "./said-above.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampLine, stampSaidAgain } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
@@ -35,9 +36,6 @@ const LABELS_IN_A_ROW = 4;
 
 /** Words of the shortest paragraph that is text, and no sentence of the site. */
 const PARAGRAPH_WORDS = 40;
-
-/** Words of the longest link that stands above the headline and below it; a standfirst has more. */
-const LONGEST_LINK = 7;
 
 /**
  * The fates of the passages above the headline, or above the body when there is none.
@@ -107,13 +105,6 @@ const ADDRESS = leaveOut(
   },
   "likely",
 );
-
-/** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
-function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > LONGEST_LINK) return false;
-  return passages.findIndex((other) => other.text === text) < headEnd;
-}
 
 /** What is known of a page when its end is looked at. */
 export type KnownBelow = {
