@@ -39,11 +39,11 @@ function isBetweenSiteLines(page: Page, place: number, links: ReadonlySet<number
   return isAbove && isPageLine(page, place + 1);
 }
 
-/** Whether a line has left that stands beside articles, and none of those between their paragraphs. */
+/** Whether a line of the site stands at a place, or one that has left, and none of those between paragraphs. */
 function isPageLine({ passages, fates }: Page, place: number): boolean {
   const passage = passages[place];
-  if (passage === undefined || fates[place]?.kind !== "out") return false;
+  if (passage === undefined || isInterruption(passage)) return false;
   const { kind } = passage.sign;
-  if (kind === "meta" || kind === "caption" || kind === "bare") return false;
-  return !isInterruption(passage);
+  if (kind === "furniture") return true;
+  return fates[place]?.kind === "out" && (kind === "short" || kind === "prose" || kind === "call");
 }

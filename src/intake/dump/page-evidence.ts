@@ -1,6 +1,7 @@
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
+import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -159,6 +160,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
+  look(excerptPlaces, OTHERS),
   linksAndCallsBehind,
   fatesOfRepeats,
   look(placesOfDatedSummaries, OTHERS),

@@ -8,8 +8,10 @@ import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
 import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
+import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
+import { READER_CALL_RULES } from "./reader-calls.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
@@ -75,6 +77,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
+  ...PICTURE_NOTE_RULES,
+  ...READER_CALL_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
