@@ -34,6 +34,9 @@ const FRAME_LINES_BELOW = 3;
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
+/** Words of the longest line that starts such a row; a longer one is the text's last item, without its stop. */
+const LONGEST_FIRST_LABEL = 14;
+
 /** Words of the shortest paragraph that is text, and no sentence of the site. */
 const PARAGRAPH_WORDS = 40;
 
@@ -186,7 +189,8 @@ function hasText(lines: readonly Signed[]): boolean {
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
   const row = below.slice(start, start + LABELS_IN_A_ROW);
-  return row.length === LABELS_IN_A_ROW && row.every(isLabel);
+  const isItem = (row[0]?.words ?? 0) > LONGEST_FIRST_LABEL;
+  return row.length === LABELS_IN_A_ROW && row.every(isLabel) && !isItem;
 }
 
 /** Without a frame a known line above text may be a sub-heading, and stays. */

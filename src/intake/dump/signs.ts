@@ -10,6 +10,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { joinedNeighbours } from "./joined-neighbours.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
@@ -71,7 +72,8 @@ export function signPassages(
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
   const stacked = withSigns(signed, stackedDates(signed, language));
-  const named = withSigns(stacked, splitBylines(stacked));
+  const linked = withSigns(stacked, joinedNeighbours(stacked));
+  const named = withSigns(linked, splitBylines(linked));
   return withSigns(named, datedSigns(named, language));
 }
 
