@@ -12,7 +12,7 @@ const LONGEST_BUTTON = 4;
 
 /** Names of networks, and of what sites send by them, as they are written in any language. */
 const NETWORK =
-  /facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|wiadomości(?:ach)? google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
+  /(?<![\p{L}\p{M}])(?:on|sur|auf|en|su|op|på|na|no) x(?![\p{L}\p{M}\p{Nd}’'-])|facebook|instagram|telegram|whats ?app|twitter|youtube|tiktok|linkedin|google news|news google|wiadomości(?:ach)? google|\bviber\b|threads|bluesky|фейсбук|телеграм|вконтакте|вайбер|ютуб|«?дзен|فيسبوك|واتس ?[اآ]ب|تلي?[جغق]رام|[إا]نستغ?[جق]?رام|تويتر|فیس ?بوک|تلگرام|اینستاگرام|واتساپ|توییتر|فیس بک|واٹس ایپ|ٹوئٹر|ফেসবুক|হোয়াটসঅ্যাপ|টেলিগ্রাম|फेसबुक|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|ट्विटर|פייסבוק|ווטסאפ|וואטסאפ|טלגרם|微信|微博|抖音|카카오|텔레그램|페이스북|ライン公式|\bline\b|social media|réseaux sociaux|redes sociales|soziale|соцсет|social(?:a|e) medi|sosyal medya|media sosial|mạng xã hội|सोशल मीडिया/iu;
 
 /** Starts of the words by which sites call to follow, join or subscribe, a row for each script. */
 const CALL_WORDS = [

@@ -11,6 +11,8 @@ import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
+import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
+import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
@@ -79,6 +81,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_LABEL_RULES,
   ...PICTURE_NOTE_RULES,
   ...READER_CALL_RULES,
+  ...LISTEN_LABEL_RULES,
+  ...PAGE_DIALOG_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
