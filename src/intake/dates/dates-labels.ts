@@ -202,7 +202,7 @@ export const ZONE_WORDS: WordsByLanguage = {
   ar: "ص|م|صباحا|مساء|غرينتش|جرينتش|توقيت غرينتش|بتوقيت غرينتش|مكة المكرمة|بتوقيت مكة المكرمة|توقيت مكة|بتوقيت مكة|بتوقيت أبوظبي|بتوقيت القاهرة|بتوقيت القدس|بتوقيت السعودية|بتوقيت الرياض|بتوقيت الدوحة|بتوقيت بغداد|بتوقيت بيروت|بتوقيت دمشق|بتوقيت الإمارات|القدس|القاهرة|ظهرا",
   fa: "قبل از ظهر|بعد از ظهر|ق ظ|ب ظ|صبح|عصر|به وقت تهران|گرینویچ",
   tr: "tsi|öö|ös",
-  fr: "heure de paris|heure locale|h|gmt|min",
+  fr: "heure de paris|heure locale|h|gmt|min|hae|hne|haa|hna|hac|hnc|har|hnr|hap|hnp|hat|hnt",
   es: "hs|h|hrs|gmt|hora local|a m|p m|horas|hora peninsular|cet",
   de: "uhr|mez|mesz|ortszeit",
   ru: "мск|по москве|по московскому времени|ч|час|часов|мин",

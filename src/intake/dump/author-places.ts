@@ -39,6 +39,27 @@ export function authorPlaces(page: Page, tags: ReadonlySet<number>): ReadonlySet
   return new Set([...places, ...box, ...authorBoxInside(page)]);
 }
 
+/**
+ * What is said of the author at the end of what is left, where the author's name stands alone close above,
+ * with the labels between them such as those of the box's parts.
+ */
+export function lateBioPlaces(page: Page): readonly number[] {
+  const kept = bodyPlaces(page, page.body.start);
+  const bio = kept.at(-1) ?? -1;
+  const { sign, words } = page.passages[bio] ?? NOTHING;
+  if (sign.kind !== "prose" || words > BIO_WORDS || !startsWithAuthor(page, bio)) return [];
+  const box = kept.filter((place) => place > bio - AUTHOR_BOX_LINES);
+  const name = box[0] ?? bio;
+  const labels = box.slice(0, -1);
+  const isBox = labels.every((place) => page.passages[place]?.sign.kind !== "prose");
+  return isBox && isNameOut(page, name - 1) ? box : [];
+}
+
+/** Whether the author's name alone has left at a place. */
+function isNameOut({ passages, fates, authors }: Page, place: number): boolean {
+  return fates[place]?.kind === "out" && authors.includes(passages[place]?.text ?? "");
+}
+
 /** What follows an author's name behind a whole page's text, up to the site's next lines. */
 function authorBoxBelow(page: Page, names: ReadonlySet<number>): readonly number[] {
   const name = page.isWhole ? Math.max(...names) : 0;
@@ -79,14 +100,17 @@ function isBylineOf(sign: Signed["sign"], authors: readonly string[]): boolean {
 const BEHIND_NAME = /^ ?[(,،|·•–—-]/u;
 
 /** A paragraph near the end that starts with the author's name, or stands below it. */
-function isBio({ passages, authors }: Page, place: number, names: ReadonlySet<number>): boolean {
+function isBio(page: Page, place: number, names: ReadonlySet<number>): boolean {
+  const { passages } = page;
   const { text, words } = passages[place] ?? NOTHING;
   if (words > BIO_WORDS || opensNote(text)) return false;
-  if (authors.some((name) => name.includes(" ") && STARTS_BIO.test(behindName(text, name)))) {
-    return true;
-  }
-  const isBelowName = names.has(place - 1) && !passages[place + 1]?.sign.kind.startsWith("prose");
-  return isBelowName;
+  if (startsWithAuthor(page, place)) return true;
+  return names.has(place - 1) && !passages[place + 1]?.sign.kind.startsWith("prose");
+}
+
+function startsWithAuthor({ passages, authors }: Page, place: number): boolean {
+  const text = passages[place]?.text ?? "";
+  return authors.some((name) => name.includes(" ") && STARTS_BIO.test(behindName(text, name)));
 }
 
 /** `is a reporter who covers harbours`, directly below the author's name. */

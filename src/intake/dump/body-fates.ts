@@ -1,6 +1,6 @@
+import { boxedPlaces } from "./body-boxes.ts";
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
@@ -16,13 +16,10 @@ import {
   type Signed,
 } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
-import { isLabel } from "./labels.ts";
-import { endsSentence, endsWithColon } from "./prose.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { isBesideMeta, isStampOfSection } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
 import { isShareLine } from "./title-neighbours.ts";
-import { mayBeSubHeading } from "./sub-headings.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
 const RUN_LENGTH = 3;
@@ -34,15 +31,6 @@ const META_WITHIN = 2;
 const LEAD_WITHIN = 6;
 
 const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
-
-/** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
-const MOST_BOXED = 6;
-const MOST_DATED_BOXED = 20;
-const DATES_NEEDED = 2;
-
-/** Headlines in a box whose heading may be the article's own, and words of the shortest. */
-const MOST_UNSURE_BOXED = 3;
-const HEADLINE_WORDS = 5;
 
 /**
  * The fates of the passages inside the body. A known line of the site goes where no author would
@@ -203,10 +191,18 @@ function isButtonInPair(
   });
 }
 
-/** Whether a button to share stands directly below byline or date, as below a standfirst. */
+/**
+ * Whether a button to share stands directly below byline or date, as below a standfirst, or one that leads
+ * to the comments below the picture that follows them.
+ */
 function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean {
-  const above = passages[place - 1]?.sign;
-  return above?.kind === "meta" && !above.isPlaceLine && isShareLine(passages[place]);
+  const passage = passages[place];
+  if (passage?.sign.kind !== "furniture") return false;
+  const leadsToComments = passage.sign.rule.leadsToComments === true && passage.words === 1;
+  const isBelowPicture = passages[place - 1]?.sign.kind === "caption";
+  const above = passages[isBelowPicture ? place - 2 : place - 1]?.sign;
+  if (above?.kind !== "meta" || above.isPlaceLine) return false;
+  return leadsToComments || (!isBelowPicture && isShareLine(passage));
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */
@@ -229,67 +225,4 @@ function isInRun(passages: readonly Signed[], place: number): boolean {
   let end = place + 1;
   while (end - start < RUN_LENGTH && isSiteLine(passages[end])) end += 1;
   return end - start >= RUN_LENGTH;
-}
-
-/** Places of the headlines in boxes of links inside the body, each below its heading. */
-function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
-  const places = new Set(placesOfBoxesInARow(passages, body));
-  for (let place = body.start; place < body.end; place += 1) {
-    const sign = passages[place]?.sign;
-    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
-    if (sign.rule.place !== "anywhere") {
-      for (const boxed of boxOfHeadlines(passages, place, body)) places.add(boxed);
-      continue;
-    }
-    for (const boxed of boxBelow(passages, place + 1, body)) places.add(boxed);
-  }
-  return places;
-}
-
-/**
- * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
- * sub-heading of that paragraph, and stays.
- */
-function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
-  let end = start;
-  while (end < body.end && isTeaserLine(passages[end])) end += 1;
-  const announced = passages.slice(start, end).findIndex(({ text }) => endsWithColon(text));
-  if (announced > 0) end = start + announced;
-  const count = end - start;
-  if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
-  const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
-  return Array.from({ length: count - kept }, (_, index) => start + index);
-}
-
-/**
- * A heading such as `More information`, which may be the article's own, with nothing but a few
- * headlines between it and the text's next paragraph.
- */
-function boxOfHeadlines(
-  passages: readonly Signed[],
-  heading: number,
-  body: Range,
-): readonly number[] {
-  if (passages[heading - 1]?.sign.kind !== "prose") return [];
-  let end = heading + 1;
-  while (end < body.end && isLongHeadline(passages[end])) end += 1;
-  const count = end - heading - 1;
-  const { sign, text } = passages[end] ?? NOTHING;
-  const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
-  if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
-  return Array.from({ length: count + 1 }, (_, index) => heading + index);
-}
-
-/** A headline of a box, and no telephone number, address or item. */
-function isLongHeadline(passage: Signed | undefined): boolean {
-  if (passage === undefined || passage.sign.kind !== "short") return false;
-  return passage.words >= HEADLINE_WORDS && isLabel(passage);
-}
-
-function hasDates(passages: readonly Signed[]): boolean {
-  return passages.filter(({ sign }) => sign.kind === "meta").length >= DATES_NEEDED;
-}
-
-function isTeaserLine(passage: Signed | undefined): boolean {
-  return passage !== undefined && (passage.sign.kind === "short" || passage.sign.kind === "meta");
 }

@@ -1,3 +1,4 @@
+import { withoutAddresses } from "./byline-addresses.ts";
 import { isUnspaced, readName } from "./byline-names.ts";
 import {
   AGENCIES,
@@ -11,6 +12,7 @@ import { chineseNames, eastAsianReporter, withoutBrackets } from "./east-asian-r
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { nameBeforeOffice } from "./name-before-office.ts";
 import { isOffice } from "./offices.ts";
 import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
 import { isAccount, isNewsroom, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
@@ -39,9 +41,6 @@ const MAX_AUTHORS = 6;
 const MAX_OPENING_WORDS = 5;
 
 const DIGIT = /\p{Nd}/u;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
-const HANDLE = /(?:^|(?<=[\s(|,/]))@\w{1,40}/gu;
-const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 const SENTENCE_MARK = /[!?;。！？؟।"“”„«»…]/u;
 const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
@@ -93,16 +92,6 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
 }
 
 const MARKED = /[:：／/＝=|｜]/u;
-
-/** A line without e-mail addresses and handles, and without the signs they leave at its ends. */
-export function withoutAddresses(line: string): string {
-  const text = line.includes("@") ? line.replace(EMAIL, " ").replace(HANDLE, " ") : line;
-  return text
-    .replace(EMPTY_BRACKETS, " ")
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .trim()
-    .replace(/^[|·•,–—-]+\s*|\s*[|·•,–—-]+$/gu, "");
-}
 
 /** "责任编辑：张三", "Edited by Ana Bell". */
 function isOtherHand(text: string): boolean {
@@ -214,16 +203,20 @@ export function readNames(text: string): readonly string[] | null {
 function namesOf(parts: readonly string[]): readonly string[] | null {
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
-    if (isAccount(part)) continue;
-    if (index > 0 && AGENCIES.has(part.toUpperCase())) continue;
-    if (index > 0 && (isOffice(part) || isOutlet(part) || isOutletInCapitals(part, parts[0])))
-      continue;
-    if (index === 0 && isOffice(part)) continue;
-    const name = readName(withoutTail(part));
+    const named = index === 0 ? nameBeforeOffice(part, true) : null;
+    if (named === null && isNobody(part, index, parts[0])) continue;
+    const name = readName(named ?? withoutTail(part));
     if (name === null) return null;
     names.push(name);
   }
   return [...new Set(names)];
+}
+
+/** Whether a part of a byline is an account or an office, or names an agency or a paper behind an author. */
+function isNobody(part: string, index: number, first?: string): boolean {
+  if (isAccount(part) || isOffice(part)) return true;
+  if (index === 0) return false;
+  return AGENCIES.has(part.toUpperCase()) || isOutlet(part) || isOutletInCapitals(part, first);
 }
 
 /** "Ana Bell in Port Town", "Ana Bell for Harbour Post", "Ana Bell Harbour Post Staff Writer". */
@@ -241,9 +234,12 @@ export function isBylineOpening(line: string): boolean {
 
 const LONGEST_OPENING = 30;
 
+/** An agency or agencies in brackets, whose reports the author used: `Ana Bell (with agencies)`. */
+const AGENCY_TAIL = / \((?:avec|with|mit|con|com|med) [^()]{2,30}\)$/u;
+
 /** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */
 function unopenedByline(text: string, allowBareName: boolean): Byline | null {
-  const [first = "", ...bars] = text.split(BARS);
+  const [first = "", ...bars] = text.replace(AGENCY_TAIL, "").split(BARS);
   const [names = "", ...commas] = first.split(COMMAS);
   const asides = [...commas, ...bars];
   if (asides.length > 0 && isNewsroom(names) && asides.every(isOutlet)) {
@@ -279,7 +275,12 @@ function isAgencysPaper(part: string): boolean {
 /** Without a word of authorship a name needs at least two words. */
 function fullNames(parts: readonly string[]): readonly string[] | null {
   if (parts.length > MAX_AUTHORS) return null;
-  const names = parts.map((part) => (isFullName(part) ? readName(part) : null));
+  const names = parts
+    .filter((part, index) => index === 0 || !AGENCIES.has(part.toUpperCase()))
+    .map((part) => {
+      const name = nameBeforeOffice(part, false) ?? part;
+      return isFullName(name) ? readName(name) : null;
+    });
   return names.every((name) => name !== null) ? names : null;
 }
 

@@ -20,6 +20,7 @@ import {
 } from "./signs.ts";
 import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { datedListStart } from "./dated-list.ts";
+import { isSaidAbove } from "./said-above.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
@@ -36,8 +37,8 @@ const FRAME_LINES_BELOW = 3;
 /** Labels in a row that end the text of a whole page. */
 const LABELS_IN_A_ROW = 4;
 
-/** Words of the longest link that stands above the headline and below it; a standfirst has more. */
-const LONGEST_LINK = 7;
+/** Words of the longest line that starts such a row; a longer one is the text's last item, without its stop. */
+const LONGEST_FIRST_LABEL = 14;
 
 /**
  * The fates of the passages above the headline, or above the body when there is none.
@@ -103,13 +104,6 @@ const ADDRESS = leaveOut(
   },
   "likely",
 );
-
-/** Whether a few words stand above the headline as well: a link of the site, such as its offer. */
-function isSaidAbove(passages: readonly Signed[], place: number, headEnd: number): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > LONGEST_LINK) return false;
-  return passages.findIndex((other) => other.text === text) < headEnd;
-}
 
 /** What is known of a page when its end is looked at. */
 export type KnownBelow = {
@@ -191,7 +185,8 @@ function hasText(lines: readonly Signed[]): boolean {
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
   const row = below.slice(start, start + LABELS_IN_A_ROW);
-  return row.length === LABELS_IN_A_ROW && row.every(isLabel);
+  const isItem = (row[0]?.words ?? 0) > LONGEST_FIRST_LABEL;
+  return row.length === LABELS_IN_A_ROW && row.every(isLabel) && !isItem;
 }
 
 /** Without a frame a known line above text may be a sub-heading, and stays. */

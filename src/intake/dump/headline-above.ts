@@ -4,7 +4,7 @@ import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
-import { leadsToMeta } from "./title-score.ts";
+import { isPathLike, leadsToMeta } from "./title-score.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -162,6 +162,7 @@ function aboveStandfirst(
     const score = scores.get(place);
     const { text, words } = passages[place] ?? NOTHING;
     if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
+    if (isPathLike(text)) continue;
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }
   return found;

@@ -49,14 +49,20 @@ type Lists = {
   readonly teasers: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly outside: ReadonlySet<string>;
+  /** Those of the lines that have left behind the text. */
+  readonly behind: ReadonlySet<string>;
 };
 
-function isListed({ sign, text, words }: Line, { teasers, counts, outside }: Lists): boolean {
+function isListed(
+  { sign, text, words }: Line,
+  { teasers, counts, outside, behind }: Lists,
+): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (sign.kind !== "short" && sign.kind !== "prose") return false;
   if (endsSentence(text)) return false;
   const key = headlineKey(text);
   if (teasers.has(key) && (counts.get(key) ?? 0) > 1) return true;
+  if (sign.kind === "short" && behind.has(key)) return true;
   return outside.has(behindLabel(text) ?? "");
 }
 
@@ -73,16 +79,19 @@ function isBelowListed(
   return isHeadline && passages[place + 1]?.sign.kind !== "prose";
 }
 
-function listsOf({ passages, fates, teasers }: Page): Lists {
+function listsOf({ passages, fates, teasers, body }: Page): Lists {
   const headlines = new Set<string>();
   const counts = new Map<string, number>();
   const outside = new Set<string>();
+  const behind = new Set<string>();
   for (const [place, { text, words }] of passages.entries()) {
     if (words < FEWEST_WORDS || words > MOST_WORDS) continue;
     const key = headlineKey(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (teasers.has(place)) headlines.add(key);
-    if (fates[place]?.kind === "out" && words >= FEWEST_LABELLED_WORDS) outside.add(key);
+    if (fates[place]?.kind !== "out") continue;
+    if (words >= FEWEST_LABELLED_WORDS) outside.add(key);
+    if (place >= body.end) behind.add(key);
   }
-  return { teasers: headlines, counts, outside };
+  return { teasers: headlines, counts, outside, behind };
 }

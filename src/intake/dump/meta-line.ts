@@ -1,4 +1,5 @@
-import { readNames, withoutAddresses } from "./byline.ts";
+import { readNames } from "./byline.ts";
+import { withoutAddresses } from "./byline-addresses.ts";
 import { isCaption } from "./captions.ts";
 import { eastAsianReporter } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";

@@ -1,9 +1,13 @@
-import { authorPlaces } from "./author-places.ts";
+import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
+import { doubledBoxPlaces } from "./doubled-box.ts";
+import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { cardPlaces } from "./label-cards.ts";
+import { labelTurnPlaces } from "./label-turns.ts";
 import { isLabel } from "./labels.ts";
 import { leadLabelPlaces } from "./lead-labels.ts";
+import { linksBehind } from "./links-behind.ts";
 import { listedHeadlinePlaces } from "./listed-headlines.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
@@ -50,9 +54,19 @@ const OTHERS_RULE = {
   reason: "Headlines or beginnings of other articles follow the text, and speak of other things.",
 } as const;
 
+const LINKS_RULE = {
+  name: "link behind the text",
+  reason: "Behind the text it stands among lines of the site, or as it does above the headline.",
+} as const;
+
 const LISTED_RULE = {
   name: "headline of a list",
   reason: "The page lists it among other articles as well: it leads elsewhere.",
+} as const;
+
+const DOUBLED_RULE = {
+  name: "box said twice",
+  reason: "The page says it above the headline too, with byline or date.",
 } as const;
 
 const TWICE_RULE = {
@@ -131,6 +145,8 @@ const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
 const TAIL = leaveOut(TAIL_RULE, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
+const DOUBLED = leaveOut(DOUBLED_RULE, "likely");
+const LINKS = leaveOut(LINKS_RULE, "likely");
 const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
@@ -138,16 +154,30 @@ const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** What is left of a page is looked through in turns, each time with what the turns before found. */
 const LATER_LOOKS: readonly Look[] = [
+  look(doubledBoxPlaces, DOUBLED),
+  look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
+  look(excerptPlaces, OTHERS),
+  linksAndCallsBehind,
   fatesOfRepeats,
   look(placesOfDatedSummaries, OTHERS),
   look(placesOfOthers, OTHERS),
   look(placesSaidTwice, TWICE),
   look(contentsPlaces, CONTENTS),
+  look(lateBioPlaces, AUTHOR),
 ];
+
+/** Links behind the text, and calls of the site that stood among them. */
+function linksAndCallsBehind(page: Page): Iterable<readonly [place: number, fate: Fate]> {
+  const links = look(linksBehind, LINKS)(page);
+  const found = new Map(links);
+  if (found.size === 0) return found;
+  const fates = page.fates.map((fate, place) => found.get(place) ?? fate);
+  return [...found, ...look(siteVoicePlaces, VOICE)({ ...page, fates })];
+}
 
 /** Short labels in a row between the last paragraph and the site's lines below it. */
 function tagPlaces(page: Page): ReadonlySet<number> {

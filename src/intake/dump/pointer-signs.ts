@@ -14,7 +14,7 @@ const SIGN = /^(?:>>+|»(?![^«»]*[«»])|►|▶|▸|➤|➡|→|👉|🔴|✅
 
 /** Labels and questions before a headline or a film between two paragraphs. */
 const LABEL =
-  /^(?:(?:videos?|vídeos?|vidéos?|wideo|βίντεο|видео|відео|فيديو|ویدیو|वीडियो|ভিডিও|视频|影片|動画|영상) ?[:：|]|olvast(?:a|ad) már\?|click here (?:for|to) |notre dossier (?:sur|:)|самое важное [—–-])\s?\S/iu;
+  /^(?:(?:videos?|vídeos?|vidéos?|wideo|βίντεο|видео|відео|فيديو|ویدیو|वीडियो|ভিডিও|视频|影片|動画|영상) ?[:：|]|olvast(?:a|ad) már\?|click here (?:for|to) |notre dossier (?:sur|:)|(?:à )?lire (?:aussi|également)\.(?= )|самое важное [—–-])\s?\S/iu;
 
 /**
  * Labels with nothing but a space between them and the headline to which they lead, which starts

@@ -5,6 +5,7 @@ import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
 import { dataListPlaces } from "./data-list.ts";
+import { datedCardPlaces, endingCards } from "./dated-cards.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
@@ -51,12 +52,12 @@ export function readDump(
   passages: readonly Signed[],
   { isSection, givenTitle, language }: KnownOfPage,
 ): DumpReading {
-  const beginnings = placesOfBeginnings(passages);
-  const teasers = new Set([...teaserPlaces(passages), ...beginnings]);
+  const others = otherArticles(passages);
+  const teasers = new Set([...teaserPlaces(passages), ...others.places]);
   const sites = siteNames(passages);
   const data = dataListPlaces(passages);
   const comments = threadStart(passages) ?? passages.length;
-  const body = findBody(passages, [...beginnings, ...data], teasers, comments);
+  const body = findBody(passages, [...others.ends, ...data], teasers, comments);
   const place = headlinePlace(passages, body, sites, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
@@ -75,7 +76,7 @@ export function readDump(
     ...bodyFates(passages, rest, title, late),
     ...fatesBelow(passages, rest.end, { title, teasers, comments, isWhole }),
   ];
-  for (const at of beginnings) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
+  for (const at of others.places) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
   const path = numberedPath(passages, headEnd, title);
   const facts = readFacts(
     passages,
@@ -103,6 +104,16 @@ export function readDump(
       teasers,
       isWhole,
     }),
+  };
+}
+
+/** Places of lists in which other articles begin or have their day, and of those behind which no text stands. */
+function otherArticles(passages: readonly Signed[]): Record<"places" | "ends", readonly number[]> {
+  const cards = datedCardPlaces(passages);
+  const beginnings = placesOfBeginnings(passages);
+  return {
+    places: [...beginnings, ...cards],
+    ends: [...beginnings, ...endingCards(passages, cards)],
   };
 }
 

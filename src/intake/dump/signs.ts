@@ -11,6 +11,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
 import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
@@ -75,7 +76,8 @@ export function signPassages(
   });
   const labelled = withSigns(signed, captionsBelowLabels(signed));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
-  const named = withSigns(stacked, splitBylines(stacked));
+  const linked = withSigns(stacked, joinedNeighbours(stacked));
+  const named = withSigns(linked, splitBylines(linked));
   return withSigns(named, datedSigns(named, language));
 }
 

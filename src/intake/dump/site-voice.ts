@@ -120,6 +120,7 @@ function callsInside(page: Page, kept: readonly number[]): readonly number[] {
   return kept.flatMap((place) => {
     if (startsCall(page, place)) return [place];
     if (isCall(page, place) && isFormButton(page.passages[place + 1])) return [place, place + 1];
+    if (isCallAboveSite(page, place)) return [place];
     if (page.fates[place - 1]?.kind !== "out") return [];
     const run = runFrom(page, place);
     const isBox = run.every((at) => isCall(page, at) || isShort(page, at));
@@ -129,6 +130,13 @@ function callsInside(page: Page, kept: readonly number[]): readonly number[] {
 
 function isFormButton(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "furniture" && passage.sign.rule.isInForm === true;
+}
+
+/** Whether a call that is no sentence, as above a form's field, stands directly above a line of the site. */
+function isCallAboveSite(page: Page, place: number): boolean {
+  const { sign, text } = page.passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || !SITE_SUBJECT.test(text)) return false;
+  return isCall(page, place) && isSiteLine(page.passages[place + 1]);
 }
 
 /** A few lines in a row up to the next line of the site; none when there are more. */

@@ -18,7 +18,18 @@ export function titleLength(passages: readonly Signed[], place: number): number 
     second.sign.kind === "short" && !isAgencySign(second) && !isAccount(passages, place);
   const isBroken = isText && SMALL_LETTER.test(second.text);
   if (!isBroken || HEADLINE_END.test(first.text)) return 1;
-  return isWhole(passages, place) ? 1 : 2;
+  return isWhole(passages, place) || isLabelOfPage(passages, place + 1) ? 1 : 2;
+}
+
+/** Words of the longest name of a section. */
+const LONGEST_SECTION = 4;
+
+/** Whether a few words are a line elsewhere too, perhaps with a capital: a section's name, `harbour` and `Harbour`. */
+function isLabelOfPage(passages: readonly Signed[], place: number): boolean {
+  const { text = "", words = 0 } = passages[place] ?? {};
+  if (words > LONGEST_SECTION) return false;
+  const name = text.toLowerCase();
+  return passages.some((other, at) => at !== place && other.text.toLowerCase() === name);
 }
 
 /** Whether a line stands elsewhere too, with another one below. */

@@ -58,8 +58,18 @@ export function frames(written: string, headline: string): boolean {
   if (text === title) return true;
   if (text.length === 2 * title.length && text.startsWith(title)) return false;
   if (text.startsWith(title)) return NAME_SEPARATOR.test(text.slice(title.length));
-  return text.endsWith(title);
+  return text.endsWith(title) || endsQuoted(text, title);
 }
+
+/** Whether a line ends with the headline in quotation marks: `2 comments on “Ferry returns to service”`. */
+function endsQuoted(text: string, title: string): boolean {
+  const end = text.search(QUOTE_END);
+  if (end === -1 || !text.slice(0, end).endsWith(title)) return false;
+  return QUOTE_START.test(text.slice(0, end - title.length));
+}
+
+const QUOTE_START = /\p{L}[^\p{L}]* ?["'„«»‚‹›「『“] ?$/u;
+const QUOTE_END = / ?["'“”«»‹›」』]$/u;
 
 /** Sites turn the quotation marks of a headline, but not those of a path to it. */
 const TURNED_SINGLE = /[‘’]/g;

@@ -195,8 +195,13 @@ function formWeight(text: string): number {
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
-    (PATH.test(text.replace(QUOTED, "")) ? WEIGHTS.isPath : 0)
+    (isPathLike(text) ? WEIGHTS.isPath : 0)
   );
+}
+
+/** Whether signs part a line as they do a path of sections or a row of keywords: `Harbour / Ferries`. */
+export function isPathLike(text: string): boolean {
+  return PATH.test(text.replace(QUOTED, ""));
 }
 
 /** Buttons to share an article end no menu, nor does a list of others: its headline is above them. */

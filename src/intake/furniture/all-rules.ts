@@ -11,8 +11,12 @@ import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
 import { PICTURE_LABEL_RULES } from "./picture-labels.ts";
+import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
+import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
+import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
+import { READER_CALL_RULES } from "./reader-calls.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
@@ -93,6 +97,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...CASPIAN_WORDINGS_RULES,
   ...SOUTH_EASTERN_LABEL_RULES,
   ...SOUTH_EASTERN_NOTE_RULES,
+  ...PICTURE_NOTE_RULES,
+  ...READER_CALL_RULES,
+  ...LISTEN_LABEL_RULES,
+  ...PAGE_DIALOG_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -12,6 +12,8 @@ const BUTTON_KINDS: ReadonlySet<string> = new Set([
   "comment label",
   "display switch",
   "follow us",
+  "menu and search",
+  "navigation control",
   "newsletter heading",
   "player or text size button",
   "share button",

@@ -75,11 +75,14 @@ function withPlainSigns(text: string): string {
   return spaced.replace(NUMBER, "#");
 }
 
+/** How a site says that a label leads on; folding makes three dots of the one sign. */
+const DOTS_AT_END = /\s*\.{3}$/u;
+
 /** A folded line without the signs around it; a line of nothing but signs stays. */
 export function withoutEdgeSigns(folded: string): string {
+  const line = folded.endsWith("...") ? folded.replace(DOTS_AT_END, "") : folded;
   const hasSign =
-    LEADING_SIGNS.includes(folded.slice(0, 1)) || TRAILING_SIGNS.includes(folded.slice(-1));
-  if (!hasSign) return folded;
-  const bare = folded.replace(AT_EDGES, "");
+    LEADING_SIGNS.includes(line.slice(0, 1)) || TRAILING_SIGNS.includes(line.slice(-1));
+  const bare = hasSign ? line.replace(AT_EDGES, "") : line;
   return bare === "" ? folded : bare;
 }

@@ -1,0 +1,78 @@
+import type { Range } from "./body-range.ts";
+import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
+import { isLabel } from "./labels.ts";
+import { endsSentence, endsWithColon } from "./prose.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { mayBeSubHeading } from "./sub-headings.ts";
+
+/** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
+const MOST_BOXED = 6;
+const MOST_DATED_BOXED = 20;
+const DATES_NEEDED = 2;
+
+/** Headlines in a box whose heading may be the article's own, and words of the shortest. */
+const MOST_UNSURE_BOXED = 3;
+const HEADLINE_WORDS = 5;
+
+/** Places of the headlines in boxes of links inside the body, each below its heading. */
+export function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
+  const places = new Set(placesOfBoxesInARow(passages, body));
+  for (let place = body.start; place < body.end; place += 1) {
+    const sign = passages[place]?.sign;
+    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
+    if (sign.rule.place !== "anywhere") {
+      for (const boxed of boxOfHeadlines(passages, place, body)) places.add(boxed);
+      continue;
+    }
+    for (const boxed of boxBelow(passages, place + 1, body)) places.add(boxed);
+  }
+  return places;
+}
+
+/**
+ * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
+ * sub-heading of that paragraph, and stays.
+ */
+function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
+  let end = start;
+  while (end < body.end && isTeaserLine(passages[end])) end += 1;
+  const announced = passages.slice(start, end).findIndex(({ text }) => endsWithColon(text));
+  if (announced > 0) end = start + announced;
+  const count = end - start;
+  if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
+  const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
+  return Array.from({ length: count - kept }, (_, index) => start + index);
+}
+
+/**
+ * A heading such as `More information`, which may be the article's own, with nothing but a few
+ * headlines between it and the text's next paragraph.
+ */
+function boxOfHeadlines(
+  passages: readonly Signed[],
+  heading: number,
+  body: Range,
+): readonly number[] {
+  if (passages[heading - 1]?.sign.kind !== "prose") return [];
+  let end = heading + 1;
+  while (end < body.end && isLongHeadline(passages[end])) end += 1;
+  const count = end - heading - 1;
+  const { sign, text } = passages[end] ?? NOTHING;
+  const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
+  if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
+  return Array.from({ length: count + 1 }, (_, index) => heading + index);
+}
+
+/** A headline of a box, and no telephone number, address or item. */
+function isLongHeadline(passage: Signed | undefined): boolean {
+  if (passage === undefined || passage.sign.kind !== "short") return false;
+  return passage.words >= HEADLINE_WORDS && isLabel(passage);
+}
+
+function hasDates(passages: readonly Signed[]): boolean {
+  return passages.filter(({ sign }) => sign.kind === "meta").length >= DATES_NEEDED;
+}
+
+function isTeaserLine(passage: Signed | undefined): boolean {
+  return passage !== undefined && (passage.sign.kind === "short" || passage.sign.kind === "meta");
+}
