@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { isShortName, MOST_SECTIONS } from "./label-lines.ts";
 import { CATEGORY_OPENINGS } from "./meta-line-words.ts";
 import { isNoSection } from "./no-section.ts";
 import { endsSentence } from "./prose.ts";
@@ -16,10 +17,6 @@ const LONGEST_SENTENCE = 4;
 
 /** Lines behind the text among which the sections are named. */
 const LINES_BEHIND = 16;
-
-/** Most sections on a line, and words of the longest; more is a list of keywords, or a sentence. */
-const MOST_SECTIONS = 8;
-const MOST_WORDS = 6;
 
 const COLON = /\s?[:：]\s?/u;
 /** Behind the list: another list on the same line, or what else the site tells of the article. */
@@ -84,5 +81,5 @@ function listedNames(list: string): readonly string[] {
 }
 
 function isSectionName(name: string): boolean {
-  return name.split(" ").length <= MOST_WORDS && !endsSentence(name) && !isNoSection(name);
+  return isShortName(name) && !endsSentence(name) && !isNoSection(name);
 }
