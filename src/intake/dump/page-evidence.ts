@@ -17,6 +17,7 @@ import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
 import { fatesOfRepeats } from "./repeats-on-page.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
+import { siteWordPlaces } from "./site-word-lines.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 
 const AUTHOR_RULE = {
@@ -77,6 +78,11 @@ const TWICE_RULE = {
 const CONTENTS_RULE = {
   name: "table of contents",
   reason: "Lines in a row stand below again as the sub-headings of the text.",
+} as const;
+
+const WORDS_RULE = {
+  name: "words of a site",
+  reason: "It is made of nothing but words that sites' labels have, and stands at the text's edge.",
 } as const;
 
 /** Keywords in a row that no text ends with. */
@@ -150,6 +156,7 @@ const LINKS = leaveOut(LINKS_RULE, "likely");
 const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
+const WORDS = leaveOut(WORDS_RULE, "likely");
 const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** What is left of a page is looked through in turns, each time with what the turns before found. */
@@ -168,6 +175,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(placesSaidTwice, TWICE),
   look(contentsPlaces, CONTENTS),
   look(lateBioPlaces, AUTHOR),
+  look(siteWordPlaces, WORDS),
 ];
 
 /** Links behind the text, and calls of the site that stood among them. */

@@ -1,9 +1,10 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
-import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
+import { bodyPlaces, NO_PLACES, type Page, textsAt, wordsAt } from "./page.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
+import { siteWordTest } from "./site-word-lines.ts";
 import { speakOf, topicOverlap, topicWords } from "./topic-words.ts";
 
 /** Links in a row that open what a page has behind its text; fewer may be a list of the article. */
@@ -43,6 +44,9 @@ const LINK_END = / [»›>]$/u;
 
 /** An item of a list may start in small letters, and what is said of the text in brackets; a link does not. */
 const NO_LINK_START = /^[\p{Ll}(]/u;
+
+/** Words of the longest note of a form: `Please enter a valid address.` */
+const LONGEST_NOTE = 12;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -102,7 +106,9 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
 
 /** Places below some text where links in a row start, or links among lines of the site behind one. */
 function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
+  const isSites = siteWordTest(page.passages);
   return kept.slice(1).filter((place) => {
+    if (isSites(place) && isLittleBehind(page, kept, place)) return true;
     if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
     const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
     const links = row.filter((at) => isLinkAt(page, at)).length;
@@ -110,6 +116,17 @@ function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
     if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
     return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
   });
+}
+
+/** Whether no more stands behind a place than above it, and no paragraph among it. */
+function isLittleBehind(page: Page, kept: readonly number[], place: number): boolean {
+  const above = kept.filter((at) => at < place);
+  const behind = kept.slice(above.length);
+  const isParagraph = (at: number): boolean => {
+    const { sign, words } = page.passages[at] ?? NOTHING;
+    return sign.kind === "prose" && words > LONGEST_NOTE;
+  };
+  return wordsAt(page, behind) <= wordsAt(page, above) && !behind.some(isParagraph);
 }
 
 function startsHeadlines(page: Page, place: number): boolean {
