@@ -6,7 +6,7 @@ export const YOU_ARE_AT = /^[^:：›»>＞/|]{1,30}[:：](?!:) ?/u;
 
 /** A sign between two parts of a path, at least one of them in a script without case. */
 const CASELESS_STROKE =
-  /(?<=\p{Lo})[/>＞](?=\p{Lo})|(?<=\p{L})[>＞](?=\p{Lo})|(?<=\p{Lo})[>＞](?=\p{L})/gu;
+  /(?<=\p{Lo})(?:\/|[>＞]{1,2})(?=\p{Lo})|(?<=\p{L})[>＞]{1,2}(?=\p{Lo})|(?<=\p{Lo})[>＞]{1,2}(?=\p{L})/gu;
 const ANY_STROKE = /[/>＞]/u;
 
 /** Whether a line is a path from the front page: `Home › Region`. */

@@ -1,4 +1,5 @@
 import { isHome } from "./home-path.ts";
+import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -89,6 +90,7 @@ function isWordOfMenu(passages: readonly Signed[], place: number, title: number)
 
 /** Whether the text at a place stands on another line too. */
 export function isSaidAgain(passages: readonly Signed[], place: number): boolean {
-  const text = passages[place]?.text;
+  const text = withoutStepSign(passages[place]?.text ?? "");
+  if (withoutNewsWord(text, passages) !== text) return true;
   return passages.some((other, index) => index !== place && other.text === text);
 }

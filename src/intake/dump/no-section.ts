@@ -19,12 +19,16 @@ export function webNameSpans(text: string): readonly { start: number; end: numbe
 /** What Japanese links of a site end with: a list of something, what it is about, where to ask. */
 const SITE_LINK = /(?:一覧|について|とは|はこちら|ご案内|問い合わせ|募集|方針|規約|送付先)$/u;
 
+/** What says that the headline follows: `Article: Ferry returns`. */
+const ARTICLE =
+  /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo)$/iu;
+
 /** What a page's styles call their boxes: `for-phone-only-up`. */
 const STYLE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u;
 
 /** Whether a label names no section: it holds an address, turns pages, or stands for nothing. */
 export function isNoSection(label: string): boolean {
   if (MISSING_VALUE.test(label) || TURN.test(label) || SITE_LINK.test(label)) return true;
-  if (STYLE_NAME.test(label)) return true;
+  if (STYLE_NAME.test(label) || ARTICLE.test(label)) return true;
   return webNameSpans(label).length > 0;
 }

@@ -1,4 +1,5 @@
 import { isWide } from "../spaces.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** Letters of the shortest label that shows where another is joined to it, and of that other. */
 const SHORTEST_KNOWN = 4;
@@ -31,4 +32,55 @@ function partName(name: string, apart: ReadonlySet<string>): readonly string[] {
     if (isSeam && parts.some((part) => apart.has(part))) return parts;
   }
   return [name];
+}
+
+/** Words of the shortest and longest row of labels that only spaces part: fewer may be one label. */
+const FEWEST_ROW_WORDS = 4;
+const MOST_ROW_WORDS = 16;
+
+/**
+ * The labels of a row with nothing but spaces between them, each of which stands on a line of its own as well,
+ * as in a menu: `Local News Sea and Harbour Culture`. Null when the row cannot be cut so.
+ */
+export function labelsInRow(passages: readonly Signed[], place: number): readonly string[] | null {
+  const { sign, text } = passages[place] ?? NOTHING;
+  const words = text.split(" ");
+  if (sign.kind !== "short" || words.length < FEWEST_ROW_WORDS || words.length > MOST_ROW_WORDS)
+    return null;
+  const apart = new Set(passages.flatMap((other, at) => (at === place ? [] : [other.text])));
+  const labels = labelsFrom(words, apart);
+  return labels !== null && labels.length > 1 ? labels : null;
+}
+
+/** Words cut into known labels, the longest first; null when a rest is left. */
+function labelsFrom(
+  words: readonly string[],
+  apart: ReadonlySet<string>,
+): readonly string[] | null {
+  if (words.length === 0) return [];
+  for (let length = words.length; length > 0; length -= 1) {
+    const label = words.slice(0, length).join(" ");
+    const rest = apart.has(label) ? labelsFrom(words.slice(length), apart) : null;
+    if (rest !== null) return [label, ...rest];
+  }
+  return null;
+}
+
+/** Behind a section's name in Turkish and Azerbaijani: `Spor Haberleri`, news of sports. */
+const NEWS_BEHIND = / (?:haberleri|xəbərləri)$/iu;
+
+/** A section's name without the word for news behind it, where a line of the page says it so. */
+export function withoutNewsWord(name: string, passages: readonly Signed[]): string {
+  if (!NEWS_BEHIND.test(name)) return name;
+  const short = name.replace(NEWS_BEHIND, "");
+  const folded = short.toLocaleLowerCase("tr");
+  const isSaid = passages.some(({ text }) => text.toLocaleLowerCase("tr") === folded);
+  return isSaid ? short : name;
+}
+
+const STEP_SIGN = /^[>›»/＞] ?(?=[\p{L}\p{Nd}])/u;
+
+/** A label without the sign before a step of a path that has a line for each: `> Region`. */
+export function withoutStepSign(text: string): string {
+  return text.replace(STEP_SIGN, "");
 }

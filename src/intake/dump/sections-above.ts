@@ -7,6 +7,7 @@ import {
   withSpacedPath,
   YOU_ARE_AT,
 } from "./home-path.ts";
+import { ICON_NAME_RULE } from "./icon-names.ts";
 import {
   isLabelByPlace,
   isLabelLine,
@@ -18,8 +19,9 @@ import { isNoSection } from "./no-section.ts";
 import { type IsSection, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
 import { behindOpening } from "./sections-said.ts";
+import { isRowAbove, labelsAt } from "./labels-on-line.ts";
 import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
-import { isNameInList } from "./title-neighbours.ts";
+import { isNameInList, isShareLine } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 
@@ -164,7 +166,9 @@ function labelPlaces(
     if (isPassedOver(passages, place, title, places.length === 0)) continue;
     if (isNameInList(passages, place)) return { places, isWholeHead: false };
     const isLabel =
-      isLabelLine(passage, isSection, title) || isLabelByPlace(passages, place, title);
+      isLabelLine(passage, isSection, title) ||
+      isLabelByPlace(passages, place, title) ||
+      isRowAbove(passages, place, title);
     if (isLabel) places.unshift(place);
     else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
     else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
@@ -172,17 +176,30 @@ function labelPlaces(
   return { places, isWholeHead: true };
 }
 
-/** The headline again, a badge, and below all labels a picture's caption or a number of comments. */
+/** The headline again, a badge, and below all labels a picture's caption, a number of comments or a button to share. */
 function isPassedOver(
   passages: readonly Signed[],
   place: number,
   title: number,
   isBelowLabels: boolean,
 ): boolean {
-  const { sign, text } = passages[place] ?? NOTHING;
-  if (isBelowLabels && (sign.kind === "caption" || sign.kind === "bare")) return true;
-  if (isBelowLabels && place === title - 1 && KICKER_END.test(text)) return true;
+  const { text } = passages[place] ?? NOTHING;
+  if (isBelowLabels && isNoLabel(passages, place, title)) return true;
   return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
+}
+
+/** A caption, a number of comments, a button to share, or the headline's first line directly above it. */
+function isNoLabel(passages: readonly Signed[], place: number, title: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind === "caption" || sign.kind === "bare") return true;
+  if (place === title - 1 && KICKER_END.test(text)) return true;
+  return isShareButton(passages[place]);
+}
+
+/** An icon alone may belong to a menu's label as well. */
+function isShareButton(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "furniture" || passage.sign.rule === ICON_NAME_RULE) return false;
+  return isShareLine(passage);
 }
 
 /** A line of the site such as `Breaking news` between the headline and a label of the menu said again. */
@@ -198,19 +215,13 @@ function sectionsAt(
   places: readonly number[],
   isSection: IsSection,
 ): SectionsAbove {
-  const texts = places.map((at) => withoutOpening(passages[at]?.text ?? ""));
-  const names = texts.flatMap((text) => splitSections(text, isSection));
+  const names = places.flatMap((place) => labelsAt(passages, place, isSection));
   const sections = withoutShouted([...new Set(names.flatMap(sectionNamed))]);
   const isOpened = places.some((at) => behindOpening(passages[at]?.text ?? "") !== null);
   const isPartial = isOpened || sections.length < names.length;
   return sections.length === 0
     ? NO_SECTIONS
     : { names: sections, places, isPartial, isBelowMenu: false };
-}
-
-/** A line of labels without what only says that they are sections, or a path. */
-function withoutOpening(text: string): string {
-  return behindOpening(text) ?? withSpacedPath(text).replace(YOU_ARE_AT, "");
 }
 
 /** Whether labels stand in a path with a line for each, behind the front page and each once. */

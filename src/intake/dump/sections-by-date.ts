@@ -10,6 +10,9 @@ const LONGEST_DATE = 8;
 /** Words of the longest section beside a date. */
 const SECTION_WORDS = 4;
 
+/** Lines of text below the headline among which such a line may stand: one below a standfirst. */
+const LINES_OF_TEXT = 2;
+
 /** Lines above the headline among which such a line may stand. */
 const LINES_ABOVE = 3;
 
@@ -17,6 +20,11 @@ const LINES_ABOVE = 3;
 type SectionsOnLine = { readonly names: readonly string[]; readonly place: number };
 
 const DIGIT = /\p{Nd}/u;
+
+const COMMA = /[,،、] /u;
+
+/** The number of comments behind the sections: `4 May 2031 Ana Bell Harbour, Sea 0`. */
+const COUNTER = / \p{Nd}{1,4}(?: \p{L}+)?$/u;
 
 /** A line that names the section in words: `in Harbour`. */
 const IN_SECTION = /^(?:in|unter|dans|en|em|i|w|v|в|у|în) (?=[\p{Lu}\p{Lo}])/u;
@@ -36,23 +44,46 @@ export function sectionsByDate(
   for (const place of placesNear(lead)) {
     const { sign, text } = passages[place] ?? NOTHING;
     if (sign.kind === "prose") continue;
-    const names = namesBeside(text, language).filter((name) => !authors.includes(name));
-    const isKnown = names.some((name) => passages.some((other) => other.text === name));
-    if (isKnown && names.every(isSectionSized)) return { names, place };
+    const found = namesBeside(text, authors, language).filter((name) => !authors.includes(name));
+    const isSaid = (name: string): boolean => passages.some((other) => other.text === name);
+    const names = withoutAuthor(found, isSaid);
+    if (names.some(isSaid) && names.every(isSectionSized)) return { names, place };
   }
   return null;
 }
 
 /** Places below a headline down to the first line of text, then those above it. */
 function placesNear({ start, end }: Range): readonly number[] {
-  const below = Array.from({ length: end + 1 - start }, (_, index) => start + index);
+  const below = Array.from({ length: end + LINES_OF_TEXT - start }, (_, index) => start + index);
   const above = Array.from({ length: LINES_ABOVE }, (_, index) => start - 2 - index);
   return [...below, ...above];
 }
 
-function namesBeside(text: string, language: string | null): readonly string[] {
-  const rest = IN_SECTION.test(text) ? text.replace(IN_SECTION, "") : besideDate(text, language);
-  return rest === null ? [] : [...new Set(splitSections(rest))].filter((name) => !DIGIT.test(name));
+function namesBeside(
+  text: string,
+  authors: readonly string[],
+  language: string | null,
+): readonly string[] {
+  const beside = IN_SECTION.test(text) ? text.replace(IN_SECTION, "") : besideDate(text, language);
+  if (beside === null) return [];
+  const author = authors.find((name) => beside.startsWith(`${name} `));
+  const rest = beside.slice(author === undefined ? 0 : author.length + 1).replace(COUNTER, "");
+  const names = splitSections(rest).flatMap((name) => name.split(COMMA));
+  return [...new Set(names)].filter((name) => !DIGIT.test(name));
+}
+
+/** Words of an author's name before the first section of a list. */
+const NAME_WORDS = 2;
+
+/** Sections of which the page says some apart, without the name of the author that stood before the first. */
+function withoutAuthor(
+  names: readonly string[],
+  isSaid: (name: string) => boolean,
+): readonly string[] {
+  const [first = "", ...rest] = names;
+  const words = first.split(" ");
+  if (words.length <= NAME_WORDS || !rest.some(isSaid)) return names;
+  return [words.slice(NAME_WORDS).join(" "), ...rest];
 }
 
 function isSectionSized(name: string): boolean {
