@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#article/article.ts";
 import { furniture, FURNITURE_RULES } from "#intake/furniture/all-rules.ts";
+import { foldLine, withoutEdgeSigns } from "#intake/furniture/fold-line.ts";
 import type { FurnitureRule } from "#intake/furniture/rule.ts";
 import { PARAGRAPHS, readDumpOf, spaced, TITLE } from "./read-dump.ts";
 
@@ -16,6 +17,19 @@ function rulesNamed(name: string): readonly FurnitureRule[] {
 function textsOf(name: string, field: "wordings" | "openings"): readonly string[] {
   const rows = rulesNamed(name).flatMap((rule) => Object.values(rule[field] ?? {}).flat());
   return rows.map((text) => text.replaceAll("#", "12"));
+}
+
+/** The texts of a rule as they are compared, each with its language. */
+function rowsOf(
+  rule: FurnitureRule,
+  field: "wordings" | "openings" | "phrases",
+): readonly string[] {
+  return Object.entries(rule[field] ?? {}).flatMap(([language, texts]) =>
+    texts.map((text) => {
+      const folded = foldLine(text);
+      return `${language}: ${field === "wordings" ? withoutEdgeSigns(folded) : folded}`;
+    }),
+  );
 }
 
 /** The lines that a page's frame does not take with it, each with a blank line to the next. */
@@ -42,6 +56,11 @@ describe("rows of furniture", () => {
     const lines = textsOf(name, "openings").map((text) => `${text}: Old ferry sold for scrap`);
     const unknown = lines.filter((line) => furniture().byPattern(line) === null);
     expect(unknown).toEqual([]);
+  });
+
+  test.each(["wordings", "openings", "phrases"] as const)("have each of the %s once", (field) => {
+    const texts = FURNITURE_RULES.flatMap((rule) => rowsOf(rule, field));
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
   test.each(NAMES)("give %s one reason and place", (name) => {

@@ -65,9 +65,9 @@ export const NEIGHBOUR_RULES: readonly FurnitureRule[] = [
     reason: "What the site says of all its texts, such as whose opinion they are.",
     place: "edges",
     wordings: wordingsByLanguage({
-      zh: "打印本页 | 关闭窗口 | 打印本页 关闭窗口 | 字号：小 中 大 | 字号：大 中 小 | 字体：小 中 大 | 字体：大 中 小",
+      zh: "关闭窗口 | 打印本页 关闭窗口 | 字号：小 中 大 | 字体：小 中 大",
       fa: "انتهای پیام",
-      en: "Comments are closed | Getting your audio player ready...",
+      en: "Getting your audio player ready...",
     }),
     phrases: wordingsByLanguage({
       en: "sign up to our daily | sign up to our free | sign up to our weekly | thank you for signing up | with a digital subscription to | subscribe for free to receive new posts | sign up with your email address to receive news and updates | the views expressed in this article are | opinions expressed in this article are those of the author",

@@ -34,7 +34,7 @@ export const BALTIC_WORDINGS_RULES_2: readonly FurnitureRule[] = [
       lt: "Straipsnio tęsinys – po reklamos | Straipsnio tęsinys po reklamos | Tęsinys po reklamos | Tekstas tęsiamas po reklamos",
       lv: "Turpinājums pēc reklāmas | Raksts turpinās pēc reklāmas | Turpinājums zem reklāmas",
       is: "Fréttin heldur áfram fyrir neðan auglýsingu | Grein heldur áfram eftir auglýsingu",
-      nl: "De tekst loopt door onder de advertentie | De tekst gaat verder onder de advertentie | Tekst loopt door onder de advertentie",
+      nl: "De tekst loopt door onder de advertentie | De tekst gaat verder onder de advertentie",
     }),
   },
   {
@@ -67,7 +67,7 @@ export const BALTIC_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       is: "Deila | Deila frétt | Deildu | Deila á Facebook | Senda á Facebook | Prenta | Hlusta | Afrita hlekk",
-      nl: "Link ophalen Gekopieerd | Link gekopieerd",
+      nl: "Link ophalen Gekopieerd",
     }),
   },
   {
@@ -90,7 +90,7 @@ export const BALTIC_WORDINGS_RULES_2: readonly FurnitureRule[] = [
       lt: "Pastebėjote klaidą? | Pastebėjote klaidą? Praneškite mums | Radote klaidą? | Praneškite apie klaidą | Rodyti daugiau žymių",
       lv: "Pamanīji kļūdu? | Iezīmē tekstu un spied Ctrl+Enter | Ziņo par kļūdu | Ziņot redakcijai",
       is: "Ertu með ábendingu um frétt? | Sendu okkur ábendingu | Ábending um frétt",
-      nl: "App ons! | Mail ons! | Heb je een foutje gezien of heb je een opmerking over dit artikel? Neem dan contact met ons op | Heb je een foutje gezien? | Foutje gezien?",
+      nl: "App ons! | Mail ons! | Heb je een foutje gezien of heb je een opmerking over dit artikel? Neem dan contact met ons op | Heb je een foutje gezien?",
     }),
     phrases: wordingsByLanguage({
       lt: "be raštiško redakcijos sutikimo draudžiama | be raštiško sutikimo draudžiama",

@@ -127,7 +127,7 @@ export const BALTIC_WORDINGS_RULES: readonly FurnitureRule[] = [
     name: "back to top",
     reason: "The label of a button that scrolls the page to its top.",
     place: "anywhere",
-    wordings: wordingsByLanguage({ et: "Tagasi üles", fi: "Selaa ylöspäin" }),
+    wordings: wordingsByLanguage({ fi: "Selaa ylöspäin" }),
   },
   {
     name: "skip link",
@@ -135,10 +135,10 @@ export const BALTIC_WORDINGS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInMenu: true,
     wordings: wordingsByLanguage({
-      et: "Liigu edasi põhisisu juurde | Liigu sisu juurde | Mine sisu juurde | Otse sisu juurde",
+      et: "Liigu edasi põhisisu juurde | Otse sisu juurde",
       sv: "Förflytta dig till innehållet",
-      en: "Skip to page footer | Skip to main content Skip to page footer | Skip to content Skip to footer | Skip to main content Skip to footer | Skip to navigation Skip to content | Skip to main navigation Skip to main content",
-      de: "Zum Hauptinhalt springen Zum Seitenfuß springen | Zum Seitenfuß springen | Zur Fußzeile springen | Zum Hauptinhalt springen Zur Fußzeile springen",
+      en: "Skip to page footer | Skip to main content Skip to page footer | Skip to navigation Skip to content | Skip to main navigation Skip to main content",
+      de: "Zum Hauptinhalt springen Zum Seitenfuß springen | Zum Seitenfuß springen | Zum Hauptinhalt springen Zur Fußzeile springen",
     }),
   },
 ];

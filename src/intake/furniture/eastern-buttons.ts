@@ -20,7 +20,6 @@ export const EASTERN_BUTTONS_RULES: readonly FurnitureRule[] = [
       tr: "Kabul et | Kabul ediyorum | Anladım",
       el: "Αποδοχή | Συμφωνώ | Απόρριψη",
       hu: "Elfogadom | Elutasítom",
-      nl: "Accepteren | Akkoord | Weigeren",
       sv: "Godkänn | Acceptera | Avvisa",
       no: "Godta | Aksepter",
       fi: "Hyväksy | Hyväksyn | Hylkää",
@@ -137,9 +136,9 @@ export const EASTERN_BUTTONS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       pl: "Znajdź",
-      hr: "Zatvori | Pretraži | Traži | Izbornik",
-      sr: "Затвори | Претражи | Тражи | Мени",
-      sl: "Zapri | Išči | Meni",
+      hr: "Zatvori",
+      sr: "Затвори | Тражи",
+      sl: "Zapri",
     }),
   },
 ];

@@ -80,11 +80,10 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     leadsToComments: true,
     wordings: wordingsByLanguage({
       de: `
-        Leserbriefe | Leserreaktionen | Forum: | # Postings |
-        Kommentare öffnen | Kommentar abgeben | Kommentar melden | Kommentarbereich |
-        Zum Kommentarbereich | # Kommentare anzeigen | # Kommentar anzeigen | Zu den # Kommentaren |
-        Keine Kommentare vorhanden |
-        Neueste zuerst | Älteste zuerst | Beliebteste zuerst | Relevanteste zuerst
+        Leserbriefe | Leserreaktionen | Forum: | Kommentare öffnen | Kommentar abgeben |
+        Kommentar melden | Kommentarbereich | Zum Kommentarbereich | # Kommentare anzeigen |
+        # Kommentar anzeigen | Zu den # Kommentaren | Keine Kommentare vorhanden | Neueste zuerst |
+        Älteste zuerst | Beliebteste zuerst | Relevanteste zuerst
       `,
       nl: "Reacties tonen | Toon alle reacties | Nieuwste eerst | Oudste eerst",
       sv: "Nyast först | Äldst först",
@@ -242,7 +241,7 @@ export const GERMAN_PAGE_RULES: readonly FurnitureRule[] = [
     reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Artikel anhören # Min | Beitrag hören | Audio-Version anhören | BotTalk | Jetzt abonnieren und von der Vorlesefunktion profitieren | Schrift vergrössern",
+      de: "Artikel anhören (# Minuten) | Artikel anhören (# Min) | Anhören (# Min) | Beitrag hören | Audio-Version anhören | BotTalk | Jetzt abonnieren und von der Vorlesefunktion profitieren | Schrift vergrössern",
       nl: "Luister naar dit artikel (# min) | Beluister dit artikel (# min)",
     }),
   },

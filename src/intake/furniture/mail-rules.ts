@@ -36,7 +36,7 @@ export const MAIL_RULES: readonly FurnitureRule[] = [
     reason: "How to leave the newsletter's list, and why the letter was sent.",
     place: "edges",
     wordings: wordingsByLanguage({
-      en: "Unsubscribe here | Unsubscribe from this list | Unsubscribe from this newsletter | Click here to unsubscribe | Unsubscribe instantly | Update your preferences | Update preferences | Update subscription preferences | Manage preferences | Manage your preferences | Manage your subscription | Email preferences | Manage email preferences | Unsubscribe | Preferences | Forward to a friend | Forward this email | Add us to your address book | Update profile | Why did I get this?",
+      en: "Unsubscribe here | Unsubscribe from this list | Unsubscribe from this newsletter | Click here to unsubscribe | Unsubscribe instantly | Update your preferences | Update preferences | Update subscription preferences | Manage preferences | Manage your preferences | Manage your subscription | Email preferences | Manage email preferences | Preferences | Forward to a friend | Forward this email | Add us to your address book | Update profile | Why did I get this?",
       ar: "لإلغاء الاشتراك | إلغاء الاشتراك في النشرة | لإلغاء الاشتراك اضغط هنا | تحديث تفضيلاتك",
       fa: "لغو عضویت | برای لغو اشتراک اینجا کلیک کنید | لغو اشتراک خبرنامه",
       tr: "Listeden çık | Bülten aboneliğinden çık | Aboneliği iptal et | Tercihleri güncelle",
@@ -51,7 +51,7 @@ export const MAIL_RULES: readonly FurnitureRule[] = [
       nl: "Uitschrijven voor deze nieuwsbrief | Afmelden voor deze nieuwsbrief | Voorkeuren aanpassen",
     }),
     openings: wordingsByLanguage({
-      en: "Unsubscribe | To unsubscribe | Manage your subscription | Update your preferences | View in browser | View online",
+      en: "Unsubscribe | To unsubscribe | Manage your subscription | Update your preferences",
       tr: "Listeden çıkmak için | Abonelikten çıkmak için",
       fr: "Se désabonner | Pour vous désabonner | Se désinscrire",
       es: "Darse de baja | Para darse de baja | Cancelar suscripción",

@@ -13,7 +13,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     wordings: wordingsByLanguage({
       th: "ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | ข่าวแนะนำ | อ่านเพิ่มเติม | อ่านต่อ | ข่าวอื่นที่น่าสนใจ | บทความอื่นที่น่าสนใจ | อ่านข่าวที่เกี่ยวข้อง",
-      bn: "আরও পড়ুন | আরো পড়ুন | আরও পড়ুন | সম্পর্কিত খবর | সম্পর্কিত সংবাদ | এ সম্পর্কিত আরও খবর | এই বিভাগের আরও খবর | এ জাতীয় আরও খবর | আরও খবর",
+      bn: "আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | সম্পর্কিত সংবাদ | এ সম্পর্কিত আরও খবর | এই বিভাগের আরও খবর | এ জাতীয় আরও খবর | আরও খবর",
       ur: "یہ بھی پڑھیں | مزید پڑھیں | متعلقہ خبریں | متعلقہ مضامین | متعلقہ تحریریں | اسی بارے میں | مزید خبریں",
       hr: "Pročitajte još | Pročitajte i | Pročitajte i ovo | Pročitaj još | Povezani članci | Povezane vijesti | Vezane vijesti | Vezani članci | Možda će vas zanimati | Slične vijesti | Slični članci | Povezano | Pročitajte više | Najnovije vijesti iz rubrike | Povezane vesti | Vezane vesti",
       sr: "Прочитајте још | Повезане вести | Повезани чланци | Слични чланци | Можда ће вас занимати | Прочитајте и",
@@ -57,7 +57,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     place: "edges",
     wordings: wordingsByLanguage({
       th: "แชร์ | แบ่งปัน | แชร์ข่าวนี้ | แชร์หน้านี้ | คัดลอกลิงก์ | คัดลอกลิงค์ | ทวีต | พิมพ์ | ถูกใจ | ส่งต่อ | LINE | แชร์บทความ",
-      bn: "শেয়ার করুন | শেয়ার করুন | শেয়ার | শেয়ার | প্রিন্ট | প্রিন্ট করুন | কপি লিংক | লিংক কপি করুন | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | অ+ | অ- | অ",
+      bn: "শেয়ার করুন | শেয়ার | প্রিন্ট | প্রিন্ট করুন | কপি লিংক | লিংক কপি করুন | ফেসবুক | টুইটার | হোয়াটসঅ্যাপ | অ+ | অ-",
       ur: "شیئر کریں | شیئر | پرنٹ کریں | لنک کاپی کریں | فیس بک | ٹوئٹر | واٹس ایپ | پرنٹ",
       hr: "Podijeli | Podijelite | Podijeli članak | Podeli | Podelite | Ispis | Ispiši | Kopiraj link | Kopiraj poveznicu | Pošalji | Sviđa mi se",
       sr: "Подели | Поделите | Одштампај | Копирај линк | Пошаљи",
@@ -135,7 +135,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       th: "เข้าสู่ระบบ | ลงทะเบียน | สมัครสมาชิก | ออกจากระบบ",
       bn: "লগইন | লগ ইন | সাইন ইন | নিবন্ধন করুন | সাবস্ক্রাইব করুন",
-      ur: "لاگ ان | لاگ اِن | سائن اِن | سبسکرائب کریں",
+      ur: "لاگ ان | سائن اِن | سبسکرائب کریں",
       hr: "Prijava | Prijavi se | Prijavite se | Registracija | Pretplata | Pretplatite se | Pretplati se",
       sr: "Пријава | Пријави се | Пријавите се | Претплата",
       sl: "Prijava | Prijavi se | Naročnina | Naroči se",
@@ -152,7 +152,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       th: "หน้าแรก | หน้าหลัก",
       bn: "প্রচ্ছদ | মূলপাতা | মূল পাতা | হোম",
-      ur: "سرورق | صفحۂ اول | صفحہ اول | ہوم",
+      ur: "سرورق | صفحۂ اول | ہوم",
       hr: "Naslovnica | Naslovna | Početna | Početna stranica | Početna strana",
       sr: "Насловна | Почетна | Насловна страна",
       sl: "Domov | Prva stran",
@@ -166,12 +166,12 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     isInMenu: true,
     namesNoSection: true,
     wordings: wordingsByLanguage({
-      th: "เมนู | ค้นหา | ข้ามไปยังเนื้อหา | ข้ามไปที่เนื้อหา",
+      th: "เมนู | ค้นหา",
       bn: "মেনু | অনুসন্ধান | খুঁজুন | সব খবর",
-      ur: "مینو | تلاش | تلاش کریں | مواد پر جائیں",
-      hr: "Izbornik | Pretraži | Pretraživanje | Traži | Pretraga | Preskoči na sadržaj | Idi na sadržaj",
-      sr: "Мени | Претрага | Претражи | Пређи на садржај",
-      sl: "Meni | Iskanje | Išči | Preskoči na vsebino",
+      ur: "مینو | تلاش | تلاش کریں",
+      hr: "Izbornik | Pretraži | Pretraživanje | Traži | Pretraga | Preskoči na sadržaj",
+      sr: "Мени | Претрага | Претражи",
+      sl: "Meni | Iskanje | Išči",
       ms: "Carian | Langkau ke kandungan",
     }),
   },
@@ -182,8 +182,8 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     isInMenu: true,
     wordings: wordingsByLanguage({
       th: "เกี่ยวกับเรา | ติดต่อเรา | ติดต่อโฆษณา | ร่วมงานกับเรา",
-      bn: "আমাদের সম্পর্কে | যোগাযোগ | বিজ্ঞাপন | আমাদের কথা",
-      ur: "ہمارے بارے میں | رابطہ کریں | ہم سے رابطہ | اشتہارات | رابطہ",
+      bn: "আমাদের সম্পর্কে | যোগাযোগ | আমাদের কথা",
+      ur: "ہمارے بارے میں | رابطہ کریں | ہم سے رابطہ | رابطہ",
       hr: "O nama | Oglašavanje | Kontaktirajte nas",
       sr: "О нама | Контакт | Оглашавање | Импресум",
       sl: "O nas | Kolofon | Oglaševanje | Stik",
@@ -196,7 +196,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     place: "edges",
     wordings: wordingsByLanguage({
       th: "นโยบายความเป็นส่วนตัว | ข้อกำหนดและเงื่อนไข | เงื่อนไขการใช้งาน | นโยบายคุกกี้ | ข้อตกลงการใช้งาน",
-      bn: "গোপনীয়তা নীতি | গোপনীয়তা নীতি | ব্যবহারের শর্তাবলি | ব্যবহারের শর্তাবলী | নীতিমালা | শর্তাবলি",
+      bn: "গোপনীয়তা নীতি | ব্যবহারের শর্তাবলি | নীতিমালা | শর্তাবলি",
       ur: "رازداری کی پالیسی | پرائیویسی پالیسی | شرائط و ضوابط | استعمال کی شرائط",
       hr: "Uvjeti korištenja | Uslovi korišćenja | Uslovi korištenja | Pravila privatnosti | Politika privatnosti | Zaštita privatnosti | Zaštita osobnih podataka | Pravila o kolačićima | Politika kolačića",
       sr: "Услови коришћења | Политика приватности | Политика колачића",
@@ -211,7 +211,7 @@ export const MORE_LANGUAGES_RULES: readonly FurnitureRule[] = [
     endsArticle: true,
     phrases: wordingsByLanguage({
       th: "สงวนลิขสิทธิ์",
-      bn: "সর্বস্বত্ব সংরক্ষিত | অনুমতি ছাড়া ব্যবহার করা বেআইনি | অনুমতি ছাড়া ব্যবহার বেআইনি",
+      bn: "সর্বস্বত্ব সংরক্ষিত | অনুমতি ছাড়া ব্যবহার করা বেআইনি",
       ur: "جملہ حقوق محفوظ | تمام حقوق محفوظ",
       hr: "sva prava pridržana | sva prava zadržana",
       sr: "сва права задржана",

@@ -11,7 +11,6 @@ export const PAGE_ACCOUNT_RULES_3: readonly FurnitureRule[] = [
         Retrieve your password | Continue with Google | Continue with Facebook |
         Continue with Apple | Login with Google | Manage your account
       `,
-      ar: "بريدك الإلكتروني",
       fa: "نام کاربری شما | رمز عبور شما",
       tr: `
         Hesabınıza giriş yapın | kullanıcı adınız | şifreniz | parolanız | Şifrenizi kurtarın

@@ -35,11 +35,11 @@ export const PAGE_DIALOG_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: "Thanks for signing up | Unsubscribe at any time | Please check your email to confirm | Please check your inbox to confirm your subscription",
       fr: "Recevez gratuitement notre newsletter | Recevez notre newsletter gratuite | Recevez gratuitement nos newsletters | Merci ! Votre inscription a bien été prise en compte | Désinscription à tout moment | Désabonnement à tout moment | Sans engagement, désinscription à tout moment",
-      de: "Danke für Ihre Anmeldung | Vielen Dank für Ihre Anmeldung | Jederzeit abbestellbar | Abmeldung jederzeit möglich | Bitte bestätigen Sie Ihre E-Mail-Adresse",
-      es: "Gracias por suscribirte | Gracias por suscribirse | Puedes darte de baja en cualquier momento | Puede darse de baja en cualquier momento",
-      pt: "Obrigado por se inscrever | Obrigado por subscrever | Cancele a qualquer momento | Pode cancelar a subscrição a qualquer momento",
-      it: "Grazie per esserti iscritto | Grazie per l'iscrizione | Puoi annullare l'iscrizione in qualsiasi momento | Puoi disiscriverti in qualsiasi momento",
-      nl: "Bedankt voor je aanmelding | Bedankt voor uw aanmelding | Je kunt je op elk moment afmelden",
+      de: "Danke für Ihre Anmeldung | Jederzeit abbestellbar | Abmeldung jederzeit möglich | Bitte bestätigen Sie Ihre E-Mail-Adresse",
+      es: "Gracias por suscribirse | Puedes darte de baja en cualquier momento | Puede darse de baja en cualquier momento",
+      pt: "Obrigado por se inscrever | Cancele a qualquer momento | Pode cancelar a subscrição a qualquer momento",
+      it: "Grazie per esserti iscritto | Puoi annullare l'iscrizione in qualsiasi momento | Puoi disiscriverti in qualsiasi momento",
+      nl: "Bedankt voor uw aanmelding | Je kunt je op elk moment afmelden",
     }),
     phrases: wordingsByLanguage({
       fr: "votre adresse email est utilisée par | votre adresse e-mail est utilisée par | votre adresse email sera utilisée par | votre adresse e-mail sera utilisée par | votre adresse email sera uniquement utilisée | votre adresse e-mail sera uniquement utilisée | votre adresse mail est collectée par | votre adresse email est collectée par | votre adresse e-mail est collectée par | votre e-mail, avec votre consentement | en vous inscrivant, vous acceptez les conditions | en vous inscrivant, vous acceptez nos conditions | en cliquant sur « s'inscrire », vous acceptez",
@@ -52,7 +52,7 @@ export const PAGE_DIALOG_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     wordings: wordingsByLanguage({
       en: "This content is not available due to your privacy preferences | This video is not available in your region",
-      fr: "Cette vidéo n'est pas disponible | Cette vidéo n'est plus disponible | Votre navigateur ne prend pas en charge cette vidéo | Votre navigateur ne prend pas en charge la lecture de vidéos | Début du widget . Passer le widget ? | Début du widget. Passer le widget ? | Fin du widget . Retour au début du widget ? | Fin du widget. Retour au début du widget ?",
+      fr: "Cette vidéo n'est pas disponible | Votre navigateur ne prend pas en charge cette vidéo | Votre navigateur ne prend pas en charge la lecture de vidéos | Début du widget . Passer le widget ? | Début du widget. Passer le widget ? | Fin du widget . Retour au début du widget ? | Fin du widget. Retour au début du widget ?",
     }),
     phrases: wordingsByLanguage({
       en: "you must enable advertisement tracking and audience measurement",
@@ -67,7 +67,7 @@ export const PAGE_DIALOG_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       en: "Get involved with the news in your community | Send your stories and photos now",
-      fr: "Une faute, une erreur ? Signalez-la | Une erreur dans l'article ? Proposez une correction | Une erreur dans cet article ? Signalez-la | Une erreur ? Signalez-la | Vous avez repéré une erreur ? Signalez-la",
+      fr: "Une faute, une erreur ? Signalez-la | Une erreur dans l'article ? Proposez une correction | Une erreur dans cet article ? Signalez-la | Vous avez repéré une erreur ? Signalez-la",
     }),
     phrases: wordingsByLanguage({
       fr: "la fonction de synthèse vocale, basée sur l'intelligence artificielle",
@@ -79,7 +79,7 @@ export const PAGE_DIALOG_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      fr: "La suite de votre contenu après cette annonce | La suite de votre article après cette annonce | La suite de l'article après cette annonce | La suite de l'article après la publicité",
+      fr: "La suite de votre contenu après cette annonce | La suite de votre article après cette annonce | La suite de l'article après cette annonce",
     }),
   },
   {

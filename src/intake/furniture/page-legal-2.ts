@@ -17,9 +17,9 @@ export const PAGE_LEGAL_RULES_2: readonly FurnitureRule[] = [
         Legal notice | Legal information | Disclaimer | Disclaimers | Imprint |
         Accessibility statement | Modern slavery statement | Editorial policy |
         Editorial guidelines | Editorial standards | Corrections policy | Ethics policy |
-        Fact-checking policy | Code of ethics | Complaints | Community guidelines |
-        Comment policy | DMCA | DMCA policy | Refund policy | Return policy |
-        Affiliate disclosure | Privacy Policy Terms of Use | Terms of Use Privacy Policy |
+        Fact-checking policy | Code of ethics | Complaints | Community guidelines | DMCA |
+        DMCA policy | Refund policy | Return policy | Affiliate disclosure |
+        Privacy Policy Terms of Use | Terms of Use Privacy Policy |
         Privacy Policy Terms of Service | Terms of Service Privacy Policy | PrivacyTerms |
         Privacy Terms | Terms Privacy | Privacy ∙ Terms ∙ Collection notice |
         Privacy & Cookies Policy | Terms & Policies | User agreement | GDPR | Visitor agreement
@@ -87,8 +87,8 @@ export const PAGE_LEGAL_RULES_2: readonly FurnitureRule[] = [
       `,
       zh: `
         隐私政策 | 隐私声明 | 隐私条款 | 隐私保护 | 隐私 | 使用条款 | 服务条款 | 服务协议 | 用户协议 | 法律声明 | 免责声明 | 免责条款 | 使用协议 |
-        网站声明 | 版权与免责声明 | 网络谣言信息举报入口 | 举报 | 违法和不良信息举报 | 不良信息举报 | 违法和不良信息举报电话 | 违法和不良信息举报中心 | 条款 |
-        营业执照 | 互联网新闻信息服务许可证 | 增值电信业务经营许可证
+        网站声明 | 版权与免责声明 | 网络谣言信息举报入口 | 违法和不良信息举报 | 不良信息举报 | 违法和不良信息举报电话 | 违法和不良信息举报中心 | 条款 | 营业执照 |
+        互联网新闻信息服务许可证 | 增值电信业务经营许可证
       `,
       "zh-Hant": `
         隱私權政策 | 隱私政策 | 隱私權聲明 | 隱私權 | 隱私權保護政策 | 隱私聲明 | 使用條款 | 服務條款 | 使用者條款 | 會員條款 | 法律聲明 | 免責聲明 |
@@ -185,8 +185,8 @@ export const PAGE_LEGAL_RULES_2: readonly FurnitureRule[] = [
       `,
       ko: `
         개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 이용약관 | 회원약관 | 청소년보호정책 | 청소년 보호정책 | 이메일무단수집거부 |
-        이메일 무단수집거부 | 법적고지 | 면책조항 | 쿠키 정책 | 윤리강령 | 고충처리 | 고충처리인 | 고충처리인 제도 | 정정보도 | 편집규약 | 기사제보 |
-        독자권익위원회 | 운영원칙
+        이메일 무단수집거부 | 법적고지 | 면책조항 | 쿠키 정책 | 윤리강령 | 고충처리 | 고충처리인 | 고충처리인 제도 | 정정보도 | 편집규약 | 독자권익위원회 |
+        운영원칙
       `,
       hi: `
         गोपनीयता नीति | प्राइवेसी पॉलिसी | नियम और शर्तें | उपयोग की शर्तें | सेवा की शर्तें |
@@ -233,10 +233,9 @@ export const PAGE_LEGAL_RULES_2: readonly FurnitureRule[] = [
         Your Privacy Choices | Your Privacy Rights | Your US Privacy Rights |
         Your California Privacy Rights | California Privacy Rights | California Privacy Notice |
         CA Notice at Collection | CA Privacy Notice | Notice at collection |
-        Limit the use of my sensitive personal information | Ad Choices | AdChoices | About ads |
-        EEO Report | EEO Statement | FCC Public File | FCC Applications | Public File |
-        Public Inspection File | Closed Captioning | Children's Television Report |
-        Terms & Conditions of Sale
+        Limit the use of my sensitive personal information | About ads | EEO Report |
+        EEO Statement | FCC Public File | FCC Applications | Public File | Public Inspection File |
+        Closed Captioning | Children's Television Report | Terms & Conditions of Sale
       `,
       de: "Utiq verwalten | Digital Services Act | Kündigungsbutton",
       fr: "Utiq | Gérer Utiq",

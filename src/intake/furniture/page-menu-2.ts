@@ -11,9 +11,9 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
-        Home | Front page | Frontpage | Start | Homepage | Home page | Homepage Home | Home › News | Home / News |
-        Home > News | Home » News | Home News | HomeNews | You are at | Home Latest News |
-        Latest | Home / Blog | Home > Blog | HomeBlog | Home Blog | Blog Home | News Home
+        Home | Front page | Frontpage | Start | Homepage | Home page | Homepage Home | Home › News |
+        Home / News | Home > News | Home » News | Home News | HomeNews | You are at |
+        Home Latest News | Home / Blog | Home > Blog | HomeBlog | Home Blog | Blog Home | News Home
       `,
       ar: `
         الرئيسية | الرئيسيه | الصفحة الرئيسية | الصفحه الرئيسيه | الرئيسية / أخبار |
@@ -27,8 +27,8 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
         Giriş sayfası
       `,
       fr: `
-        Accueil | À la une | Une | La une | Accueil / Actualités | Accueil Actualités |
-        Accueil > Actualités | Accueil > Actualité
+        Accueil | Une | La une | Accueil / Actualités | Accueil Actualités | Accueil > Actualités |
+        Accueil > Actualité
       `,
       es: `
         Inicio | Portada | Principal | Home Noticias | Inicio / Noticias | Inicio Noticias |

@@ -78,7 +78,7 @@ export const PAGE_MENU_RULES_4: readonly FurnitureRule[] = [
         Torna in cima | Torna all'inizio | Torna all'inizio della pagina | Vai su | Vai in alto |
         Torna a inizio pagina | Torna a inizio | Inizio pagina | Scorri verso l'alto |
         Ritorna in alto | Scroll verso l'alto | Vai all'inizio | Vai all'inizio della pagina |
-        Vai all’inizio | Torna sopra
+        Torna sopra
       `,
       pt: `
         Botão Voltar ao topo | Voltar ao topo | Voltar ao topo da página | Voltar para o topo |
@@ -207,7 +207,7 @@ export const PAGE_MENU_RULES_4: readonly FurnitureRule[] = [
       es: "Subir | Arriba",
       de: "Seitenanfang | Hoch",
       ru: "Наверх | Вверх",
-      zh: "回顶部 | 置顶 | 页首 | 顶部",
+      zh: "回顶部 | 页首 | 顶部",
       "zh-Hant": "回頂部 | 回頂端 | 回頁首 | 頁首 | 至頂",
       pt: "Topo",
       nl: "Bovenkant",

@@ -20,9 +20,9 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Ricerca nel sito | Modulo di ricerca | Form di ricerca | Cosa stai cercando? |
         Cosa cerchi? | Inserisci parola chiave | Link utili | Link rapidi | Collegamenti rapidi |
         Torna alla home | Torna alla homepage | Torna alla home page | Vai alla home |
-        Vai alla homepage | Tutte le sezioni | Le nostre sezioni | Articolo casuale |
-        Articoli casuali | Chiudi finestra | Chiudi la finestra | Apri sottomenu |
-        Attiva/disattiva menu | Interazioni del lettore | Commuta navigazione
+        Vai alla homepage | Tutte le sezioni | Le nostre sezioni | Articoli casuali |
+        Chiudi finestra | Chiudi la finestra | Apri sottomenu | Attiva/disattiva menu |
+        Interazioni del lettore | Commuta navigazione
       `,
       pt: `
         Abrir o menu | Fechar o menu | Fechar menu | Abrir/fechar menu | Esconder menu |
@@ -33,13 +33,12 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Sidebar primária | Você está aqui | Está aqui | Abrir pesquisa | Fechar pesquisa |
         Abrir busca | Fechar busca | Buscar no site | Pesquisar no site | Pesquisar neste site |
         Pesquise no site | Busca no site | Formulário de busca | Formulário de pesquisa |
-        Formulário de procura | Digite sua busca | Digite o que procura |
-        Digite o termo de busca | O que você procura? | O que procura? |
-        O que você está procurando? | Links úteis | Links rápidos | Acesso rápido |
-        Acessos rápidos | Voltar ao início | Voltar para o início | Voltar à página inicial |
-        Voltar para a página inicial | Voltar para a home | Ir para a home |
-        Ir para a página inicial | Todas as editorias | Todas as seções | Todas as secções |
-        Artigo aleatório | Fechar janela | Fechar aviso | Fechar anúncio | Expandir menu |
+        Formulário de procura | Digite sua busca | Digite o que procura | Digite o termo de busca |
+        O que você procura? | O que procura? | O que você está procurando? | Links úteis |
+        Links rápidos | Acesso rápido | Acessos rápidos | Voltar ao início | Voltar para o início |
+        Voltar à página inicial | Voltar para a página inicial | Voltar para a home |
+        Ir para a home | Ir para a página inicial | Todas as editorias | Todas as seções |
+        Todas as secções | Artigo aleatório | Fechar janela | Fechar aviso | Expandir menu |
         Menu do rodapé
       `,
       nl: `
@@ -238,7 +237,7 @@ export const PAGE_NAVIGATION_RULES_3: readonly FurnitureRule[] = [
         Cari di situs ini | Cari di situs | Ketik kata kunci | Masukkan kata kunci |
         Kata kunci pencarian | Apa yang Anda cari? | Tautan cepat | Tautan langsung |
         Tautan berguna | Tautan penting | Kembali ke beranda | Ke beranda | Semua kategori |
-        Semua rubrik | Tutup jendela | Tutup iklan
+        Semua rubrik | Tutup jendela
       `,
       ca: `
         Obre el menú | Tanca el menú | Mostra el menú | Amaga el menú | Commuta la navegació |

@@ -17,20 +17,18 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Skip navigation | Skip navigation links | Skip Main Navigation | Skip links | Skip link |
         Jump to content | Jump to main content | Jump to navigation |
         Jump to Navigation Jump to Content | Jump to search | Skip to product information |
-        Skip ahead to content | Skip header | Skip to page content | Skip to header |
-        Skip to body | Skip to top | Skip the navigation | Go to content | Go to main content |
-        Go to the content | Go to navigation | Accessibility links | Accessibility help |
-        Skip to comments | Skip to site navigation | Skip to local navigation |
-        Skip to content Skip to footer | Skip to main content Skip to footer |
-        Skip to main contentSkip to navigation | Skip to contentSkip to footer |
-        Press Alt+# to skip to content | Screen Reader Access | Skip Ad | Skip advertisement
+        Skip ahead to content | Skip header | Skip to page content | Skip to header | Skip to body |
+        Skip to top | Skip the navigation | Go to content | Go to main content | Go to the content |
+        Go to navigation | Accessibility links | Accessibility help | Skip to comments |
+        Skip to site navigation | Skip to local navigation | Skip to content Skip to footer |
+        Skip to main content Skip to footer | Skip to main contentSkip to navigation |
+        Skip to contentSkip to footer | Press Alt+# to skip to content | Screen Reader Access
       `,
       ar: `
-        التجاوز إلى المحتوى | تخطى إلى المحتوى | تخطي إلى المحتوى | تخطي للمحتوى |
-        انتقل إلى المحتوى | الانتقال إلى المحتوى | تخطي إلى المحتوى الرئيسي |
-        تخطى إلى المحتوى الرئيسي | تجاوز إلى المحتوى الرئيسي | التجاوز إلى المحتوى الرئيسي |
-        انتقل إلى المحتوى الرئيسي | الانتقال إلى المحتوى الرئيسي | تجاوز إلى المحتوى |
-        اذهب إلى المحتوى | تخطي التنقل | انتقل إلى التنقل | انتقل إلى البحث |
+        التجاوز إلى المحتوى | تخطى إلى المحتوى | تخطي للمحتوى | انتقل إلى المحتوى |
+        الانتقال إلى المحتوى | تخطي إلى المحتوى الرئيسي | تجاوز إلى المحتوى الرئيسي |
+        التجاوز إلى المحتوى الرئيسي | انتقل إلى المحتوى الرئيسي | الانتقال إلى المحتوى الرئيسي |
+        تجاوز إلى المحتوى | اذهب إلى المحتوى | تخطي التنقل | انتقل إلى التنقل | انتقل إلى البحث |
         تجاهل وانتقل إلى التصفح | روابط الدخول | تخطى القائمة
       `,
       fa: `
@@ -50,8 +48,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Aller au menu | Aller à la navigation | Aller à la recherche | Accéder à la navigation |
         Accéder à la recherche | Aller au pied de page | Passer à la navigation |
         Passer au pied de page | Sauter au contenu | Skip vers le contenu |
-        Aller directement au contenu | Passer la navigation | Panneau de gestion des cookies |
-        Passer la publicité
+        Aller directement au contenu | Passer la navigation | Panneau de gestion des cookies
       `,
       es: `
         Saltar al contenido | Saltar al contenido principal | Ir al contenido |
@@ -59,7 +56,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Ir a la navegación | Saltar a la navegación | Ir a la navegación principal | Ir al menú |
         Saltar a navegación | Saltar navegación | Ir al pie de página | Saltar al pie de página |
         Omitir navegación | Omitir e ir al contenido | Omitir los comandos de cinta |
-        Saltar a contenido principal | Skip al contenido | Ir al buscador | Saltar publicidad
+        Saltar a contenido principal | Skip al contenido | Ir al buscador
       `,
       de: `
         Zum Inhalt springen | Direkt zum Inhalt | Zum Inhalt | Zum Hauptinhalt springen |
@@ -71,16 +68,14 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Navigation überspringen | Direkt zur Navigation | Direkt zur Suche |
         Springe direkt zum Inhalt | Springe zur Navigation | Springe zur Suche | Skip zum Inhalt |
         Sprungmarken | Sprunglinks | Zum Artikel springen | Zum Seiteninhalt springen |
-        Menü überspringen | Zur Startseite wechseln | Zum Hauptbereich springen |
-        Anzeige überspringen | Werbung überspringen
+        Menü überspringen | Zur Startseite wechseln | Zum Hauptbereich springen
       `,
       ru: `
         Перейти к содержимому | Перейти к содержанию | Перейти к основному содержанию |
         Перейти к основному содержимому | Перейти к контенту | Перейти к основному контенту |
-        Пропустить до содержимого | Пропустить навигацию | Перейти к навигации |
-        Перейти к поиску | Перейти к меню | Перейти к подвалу | Перейти на главное содержание |
-        Перейти на главное меню | Skip к контенту | Пропустить и перейти к содержимому |
-        Пропустить рекламу
+        Пропустить до содержимого | Пропустить навигацию | Перейти к навигации | Перейти к поиску |
+        Перейти к меню | Перейти к подвалу | Перейти на главное содержание |
+        Перейти на главное меню | Skip к контенту | Пропустить и перейти к содержимому
       `,
       zh: `
         跳至内容 | 跳到内容 | 跳转到内容 | 跳至正文 | 跳到正文 | 跳转至内容 | 跳转到主要内容 | 跳至主要内容 | 跳到主要内容 | 跳过内容 | 跳到主内容 |
@@ -128,8 +123,7 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
         Gå till innehållet | Gå till huvudinnehåll | Gå till huvudinnehållet |
         Gå direkt till innehåll | Till huvudinnehåll | Till huvudinnehållet |
         Hoppa till navigering | Hoppa till navigation | Hoppa till meny | Hoppa till sök |
-        Hoppa till sidfot | Gå direkt till sidans innehåll | Hoppa över navigering |
-        Hoppa över annons
+        Hoppa till sidfot | Gå direkt till sidans innehåll | Hoppa över navigering
       `,
       da: `
         Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå til hovedindholdet |
@@ -155,9 +149,9 @@ export const PAGE_NAVIGATION_RULES: readonly FurnitureRule[] = [
       pl: `
         Przejdź do treści | Przejdź do głównej treści | Przejdź do głównej zawartości |
         Przejdź do zawartości | Przeskocz do treści | Skocz do treści | Skocz do zawartości |
-        Przejdź do menu | Przejdź do nawigacji | Przejdź do wyszukiwarki |
-        Przejdź do wyszukiwania | Przejdź do stopki | Przejdź do menu głównego | Pomiń nawigację |
-        Przejdź do artykułu | Pomiń linki | Przejdź na skróty do treści | Pomiń reklamę
+        Przejdź do menu | Przejdź do nawigacji | Przejdź do wyszukiwarki | Przejdź do wyszukiwania |
+        Przejdź do stopki | Przejdź do menu głównego | Pomiń nawigację | Przejdź do artykułu |
+        Pomiń linki | Przejdź na skróty do treści
       `,
       cs: `
         Přejít k obsahu | Přejít na obsah | Přeskočit na obsah | Přejít k hlavnímu obsahu |

@@ -17,14 +17,12 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
         This field is for validation purposes and should be left unchanged. |
         Press the space key then arrow keys to make a selection. | Video Player is loading. |
         This is a modal window. | Your browser does not support the audio element. |
-        Your browser does not support the video tag. |
-        Your browser does not support HTML# video. | Your browser does not support iframes. |
+        Your browser does not support the video tag. | Your browser does not support HTML# video. |
+        Your browser does not support iframes. |
         Beginning of dialog window. Escape will cancel and close the window. |
-        End of dialog window. | Play Video | Unmute | Current Time #:# | Duration #:# |
-        Remaining Time #:# | Remaining Time -#:# | Playback Rate | Picture-in-Picture |
-        Stream Type LIVE | Seek to live, currently behind live |
-        Advertisement for closed captions | captions settings, opens captions settings dialog |
-        captions off, selected | descriptions off, selected | Close Modal Dialog |
+        End of dialog window. | Remaining Time #:# | Advertisement for closed captions |
+        captions settings, opens captions settings dialog | captions off, selected |
+        descriptions off, selected | Close Modal Dialog |
         You are using an outdated browser. Please upgrade your browser to improve your experience. |
         You are using an outdated browser. | Browser not supported |
         Verifying you are human. This may take a few seconds. |
@@ -38,23 +36,21 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
         جافا سكريبت معطل | يفتح في نافذة جديدة
       `,
       fa: `
-        لطفا جاوا اسکریپت را فعال کنید | مرورگر شما از ویدیو پشتیبانی نمی‌کند |
-        مرورگر شما از این ویدیو پشتیبانی نمیکند | در پنجره جدید باز می‌شود
+        لطفا جاوا اسکریپت را فعال کنید | مرورگر شما از این ویدیو پشتیبانی نمیکند |
+        در پنجره جدید باز می‌شود
       `,
       tr: `
         Lütfen JavaScript'i etkinleştirin | Tarayıcınız video etiketini desteklemiyor. |
         Tarayıcınız ses öğesini desteklemiyor | Yeni pencerede açılır | Yeni sekmede açılır
       `,
       fr: `
-        Veuillez activer JavaScript | Votre navigateur ne supporte pas la vidéo |
-        Ouvre dans une nouvelle fenêtre | Ouvre un nouvel onglet | (ouvre un nouvel onglet) |
+        Veuillez activer JavaScript | Ouvre dans une nouvelle fenêtre | Ouvre un nouvel onglet |
         s'ouvre dans un nouvel onglet | Nouvelle fenêtre | Activer JavaScript | bas de page
       `,
       es: `
         Por favor, activa JavaScript | Por favor habilite JavaScript | Activa JavaScript para |
         Se abre en una nueva ventana | Se abre en una ventana nueva | Abre en nueva ventana |
-        abre en una nueva pestaña | Tu navegador no soporta audio |
-        Tu navegador no soporta el elemento de video | Enlace de carga de la página |
+        abre en una nueva pestaña | Enlace de carga de la página |
         Enlace externo, se abre en ventana nueva
       `,
       de: `
@@ -67,17 +63,16 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
         Sie verwenden einen veralteten Browser. | Ihr Browser ist veraltet
       `,
       ru: `
-        Включите JavaScript | Пожалуйста, включите JavaScript |
-        Ваш браузер не поддерживает видео | Ваш браузер не поддерживает аудио |
+        Включите JavaScript | Пожалуйста, включите JavaScript | Ваш браузер не поддерживает аудио |
         Ваш браузер устарел | Откроется в новом окне | Открывается в новом окне |
         Ваш браузер не поддерживает тег video
       `,
       zh: `
-        请启用 JavaScript | 请启用JavaScript | 请开启JavaScript | 您的浏览器不支持 JavaScript | 您的浏览器不支持视频播放 |
-        您的浏览器不支持 video 标签 | 您的浏览器版本过低 | 在新窗口中打开 | 您的浏览器不支持音频播放
+        请启用 JavaScript | 请启用JavaScript | 请开启JavaScript | 您的浏览器不支持 JavaScript | 您的浏览器不支持 video 标签 |
+        您的浏览器版本过低 | 在新窗口中打开 | 您的浏览器不支持音频播放
       `,
       "zh-Hant": `
-        請啟用 JavaScript | 請啟用JavaScript | 您的瀏覽器不支援 JavaScript | 您的瀏覽器不支援影片播放 | 在新視窗開啟 | 在新視窗中開啟
+        請啟用 JavaScript | 請啟用JavaScript | 您的瀏覽器不支援 JavaScript | 在新視窗開啟 | 在新視窗中開啟
       `,
       ja: `
         JavaScriptを有効にしてください | JavaScriptを有効にしてください。 | JavaScriptが無効です | JavaScriptが無効になっています。 |
@@ -92,9 +87,8 @@ export const PAGE_NOTICE_RULES_2: readonly FurnitureRule[] = [
       `,
       pt: `
         Por favor, ative o JavaScript | Ative o JavaScript | Habilite o JavaScript |
-        Seu navegador não suporta o elemento de áudio | Seu navegador não suporta vídeo |
-        Abre em uma nova janela | Abre numa nova janela | abre em nova aba |
-        Link abre em uma nova aba
+        Seu navegador não suporta vídeo | Abre em uma nova janela | Abre numa nova janela |
+        abre em nova aba | Link abre em uma nova aba
       `,
       nl: `
         Schakel JavaScript in | JavaScript is uitgeschakeld | Je browser ondersteunt geen video |

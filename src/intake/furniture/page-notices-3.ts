@@ -8,13 +8,11 @@ export const PAGE_NOTICE_RULES_3: readonly FurnitureRule[] = [
     place: "anywhere",
     wordings: wordingsByLanguage({
       en: `
-        Adblock Detected | Ad Blocker Detected | AdBlock Detected! | Ad blocker detected! |
-        Ads Blocker Detected!!! | Please consider supporting us by disabling your ad blocker |
-        Please disable your ad blocker | Please disable your adblocker |
+        AdBlock Detected! | Ad blocker detected! | Ads Blocker Detected!!! |
+        Please disable your adblocker |
         We have detected that you are using extensions to block ads. Please support us by disabling these ads blocker. |
-        We've detected that you are using AdBlock |
-        Please support us by disabling your ad blocker | Turn off your ad blocker |
-        I have disabled my ad blocker | I turned off my ad blocker |
+        We've detected that you are using AdBlock | Please support us by disabling your ad blocker |
+        Turn off your ad blocker | I have disabled my ad blocker | I turned off my ad blocker |
         It looks like you're using an ad blocker | It looks like you are using an ad blocker |
         Looks like you are using an ad blocker | We notice you're using an ad blocker |
         Powered By #% Free AdBlock Detector

@@ -16,10 +16,9 @@ export const PAGE_NOTICE_RULES_4: readonly FurnitureRule[] = [
         Reject all | Reject all cookies | Reject cookies | Decline all | Allow all cookies |
         Allow cookies | Allow selection | Only necessary cookies | Necessary cookies only |
         Save preferences | Confirm my choices | Save my preferences | View preferences |
-        Accept & close | Accept and close | Accept and continue | Manage preferences |
-        Manage cookies | Cookie settings | Cookies settings | Cookies Settings Accept |
-        Customize cookies | Powered by CookieYes | We value your privacy |
-        We care about your privacy | Your privacy is important to us
+        Accept & close | Accept and close | Accept and continue | Manage cookies | Cookie settings |
+        Cookies settings | Cookies Settings Accept | Customize cookies | Powered by CookieYes |
+        We value your privacy | We care about your privacy | Your privacy is important to us
       `,
       ar: `
         قبول الكل | رفض الكل | قبول الجميع | قبول ملفات تعريف الارتباط |
@@ -32,13 +31,12 @@ export const PAGE_NOTICE_RULES_4: readonly FurnitureRule[] = [
         Tercihleri yönet | Tüm çerezleri kabul et | Çerez Bildirimi
       `,
       fr: `
-        Tout accepter | Tout refuser | Accepter tout | Accepter les cookies |
-        Refuser les cookies | Accepter et fermer | Gérer les cookies | Gérer mes cookies |
-        Gérer le consentement | Gérer le consentement aux cookies | Paramètres des cookies |
-        Paramétrer les cookies | Préférences cookies | Gérer mes préférences |
-        Continuer sans accepter | Toujours activé | Enregistrer les préférences |
-        Voir les préférences | Paramétrage des cookies | Nous respectons votre vie privée |
-        Accepter tous les cookies | Refuser tous les cookies
+        Tout accepter | Tout refuser | Accepter tout | Accepter les cookies | Refuser les cookies |
+        Accepter et fermer | Gérer les cookies | Gérer mes cookies | Gérer le consentement |
+        Gérer le consentement aux cookies | Paramètres des cookies | Paramétrer les cookies |
+        Préférences cookies | Continuer sans accepter | Toujours activé |
+        Enregistrer les préférences | Voir les préférences | Paramétrage des cookies |
+        Nous respectons votre vie privée | Accepter tous les cookies | Refuser tous les cookies
       `,
       es: `
         Aceptar todo | Aceptar todas | Aceptar todas las cookies | Aceptar cookies |

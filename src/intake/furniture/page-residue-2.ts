@@ -10,17 +10,14 @@ export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
       en: `
         No Result | View All Result | No Result View All Result | No ResultView All Result |
         Please login to join discussion | Add New Playlist | - Select Visibility - |
-        %d bloggers like this: | Loading Comments... |
-        Design a site like this with WordPress.com | TopLatestDiscussions |
-        Top Latest Discussions | CommentsRestacks | Comments Restacks |
-        Discussion about this post | Your cart is empty | Your shopping cart is empty |
-        Your cart is currently empty. | Your cart is currently empty | No products in the cart. |
-        Item added to your cart | View cart Check out |
+        %d bloggers like this: | Loading Comments... | Design a site like this with WordPress.com |
+        Top Latest Discussions | Comments Restacks | Your cart is empty |
+        Your shopping cart is empty | Your cart is currently empty. | Your cart is currently empty |
+        No products in the cart. | Item added to your cart | View cart Check out |
         Have an account? Log in to check out faster. | Skip to product | Welcome to WordPress
       `,
       de: `
-        %d Bloggern gefällt das: | Lade Kommentare … | Verbinde mit %s | Liken Lade … |
-        Wird geladen … | Dein Warenkorb ist leer | Ihr Warenkorb ist leer |
+        Lade Kommentare … | Dein Warenkorb ist leer | Ihr Warenkorb ist leer |
         Es befinden sich keine Produkte im Warenkorb. | Keine Ergebnisse gefunden. Alle anzeigen
       `,
       fr: `
@@ -81,56 +78,51 @@ export const PAGE_RESIDUE_RULES_2: readonly FurnitureRule[] = [
         δ | × | Meta | Cart | Checkout | Wishlist | Log in to checkout | Country/region |
         Blog Archive | My Blog List | About Me | View my complete profile | Report Abuse |
         Search This Blog | Total Pageviews | Popular Posts from this blog | Followers | Feeds |
-        ▼ # (#) | ► # (#) | # (#) | ▼ January (#) | ► January (#) | ► February (#) | ► March (#) |
-        ► April (#) | ► May (#) | ► June (#) | ► July (#) | ► August (#) | ► September (#) |
-        ► October (#) | ► November (#) | ► December (#) | Recent Posts | Recent Comments |
-        Clear Sky | Scattered Clouds | Broken Clouds | Overcast Clouds | Few Clouds | Light Rain |
-        Moderate Rain | Heavy Rain | Thunderstorm | Mist | Haze | Weather | Weather icon |
-        Weather Forecast | Humidity | Wind | # ℃ | # ℉ | #° | #°C | # km/h
+        ▼ # (#) | ▼ January (#) | ► February (#) | ► March (#) | ► April (#) | ► May (#) |
+        ► June (#) | ► July (#) | ► August (#) | ► September (#) | ► October (#) | ► November (#) |
+        ► December (#) | Clear Sky | Scattered Clouds | Broken Clouds | Overcast Clouds |
+        Few Clouds | Light Rain | Moderate Rain | Heavy Rain | Thunderstorm | Mist | Haze |
+        Weather | Weather icon | Weather Forecast | Humidity | Wind | # ℃ | # ℉ | #° | #°C | # km/h
       `,
       ar: `
-        السلة | سماء صافية | غيوم متفرقة | غيوم متناثرة | الطقس | حالة الطقس | أحدث المقالات |
-        أحدث التعليقات | منوعات الموقع
+        السلة | سماء صافية | غيوم متفرقة | غيوم متناثرة | الطقس | حالة الطقس | أحدث التعليقات |
+        منوعات الموقع
       `,
       fa: `
         سبد خرید | آسمان صاف | ابرهای پراکنده | آب و هوا | آخرین نوشته‌ها | آخرین دیدگاه‌ها
       `,
       tr: `
-        Sepet | Sepetim | Açık | Parçalı bulutlu | Az bulutlu | Hava durumu | Son yazılar |
-        Son yorumlar | Blog Arşivi
+        Sepet | Sepetim | Açık | Parçalı bulutlu | Az bulutlu | Hava durumu | Blog Arşivi
       `,
       fr: `
-        Panier | Mon panier | Ciel dégagé | Météo | Articles récents | Commentaires récents |
-        Archives du blog | Qui êtes-vous ?
+        Panier | Mon panier | Ciel dégagé | Météo | Commentaires récents | Archives du blog |
+        Qui êtes-vous ?
       `,
       es: `
-        Carrito | Cesta | Cielo claro | Nubes dispersas | El tiempo | Entradas recientes |
-        Comentarios recientes | Archivo del blog | Mi carrito
+        Carrito | Cesta | Cielo claro | Nubes dispersas | El tiempo | Archivo del blog | Mi carrito
       `,
       de: `
-        Warenkorb | Klarer Himmel | Wetter | Neueste Beiträge | Neueste Kommentare | Blog-Archiv |
-        Letzte Beiträge | Über mich Mein Profil vollständig anzeigen | Merkzettel
+        Warenkorb | Klarer Himmel | Wetter | Blog-Archiv |
+        Über mich Mein Profil vollständig anzeigen | Merkzettel
       `,
       ru: `
-        Корзина | Ясно | Облачно с прояснениями | Погода | Свежие записи | Свежие комментарии |
-        Архив блога | Мета
+        Корзина | Ясно | Облачно с прояснениями | Погода | Архив блога | Мета
       `,
-      zh: "购物车 | 天气 | 晴 | 多云 | 近期文章 | 近期评论 | 其他操作 | 博客归档",
+      zh: "购物车 | 天气 | 晴 | 多云 | 近期评论 | 其他操作 | 博客归档",
       "zh-Hant": "購物車 | 天氣 | 近期留言 | 網誌存檔",
-      ja: "カート | 天気 | 晴れ | 最近の投稿 | 最近のコメント | メタ情報 | ブログ アーカイブ | 買い物かご",
-      it: "Carrello | Cielo sereno | Articoli recenti | Commenti recenti | Archivio blog",
+      ja: "カート | 天気 | 晴れ | メタ情報 | ブログ アーカイブ | 買い物かご",
+      it: "Carrello | Cielo sereno | Commenti recenti | Archivio blog",
       pt: `
-        Carrinho | Posts recentes | Arquivo do blogue | Arquivo do blog | Céu limpo |
-        Tempo agora
+        Carrinho | Arquivo do blogue | Arquivo do blog | Céu limpo | Tempo agora
       `,
       nl: `
-        Winkelwagen | Winkelmand | Recente berichten | Recente reacties | Blogarchief | Het weer
+        Winkelwagen | Winkelmand | Recente reacties | Blogarchief | Het weer
       `,
-      pl: "Koszyk | Pogoda | Ostatnie wpisy | Najnowsze komentarze | Archiwum bloga",
-      ko: "장바구니 | 날씨 | 최신 글 | 최신 댓글 | 그 밖의 기능",
-      hi: "कार्ट | मौसम | हाल के पोस्ट",
-      id: "Keranjang | Cuaca | Pos-pos Terbaru | Komentar Terbaru | Arsip Blog",
-      vi: "Giỏ hàng | Thời tiết | Bài viết mới | Phản hồi gần đây",
+      pl: "Koszyk | Pogoda | Archiwum bloga",
+      ko: "장바구니 | 날씨 | 최신 글 | 그 밖의 기능",
+      hi: "कार्ट | मौसम",
+      id: "Keranjang | Cuaca | Arsip Blog",
+      vi: "Giỏ hàng | Thời tiết | Phản hồi gần đây",
     }),
   },
 ];

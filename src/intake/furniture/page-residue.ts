@@ -8,64 +8,58 @@ export const PAGE_RESIDUE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     wordings: wordingsByLanguage({
       en: `
-        Subscribe | Subscribe now | Subscribe today | Subscriptions | Subscription |
-        Today's paper | E-paper | ePaper | eEdition | E-Edition | Digital edition |
-        Print edition | Gift subscription | Manage subscription | Subscriber services |
-        Become a member | Membership | Become a subscriber | Start your subscription
+        Subscriptions | Subscription | Today's paper | E-paper | ePaper | eEdition | E-Edition |
+        Digital edition | Print edition | Gift subscription | Manage subscription |
+        Subscriber services | Membership | Start your subscription
       `,
       ar: `
-        اشترك | اشترك الآن | اشتراك | الاشتراكات | النسخة الورقية | النسخة المطبوعة | عدد اليوم
+        الاشتراكات | النسخة الورقية | النسخة المطبوعة | عدد اليوم
       `,
-      fa: "اشتراک | خرید اشتراک | نسخه چاپی | نسخه دیجیتال | روزنامه امروز",
-      tr: "Abone ol | Abonelik | Abone olun | E-gazete | Bugünkü gazete",
+      fa: "خرید اشتراک | نسخه دیجیتال | روزنامه امروز",
+      tr: "E-gazete | Bugünkü gazete",
       fr: `
-        S'abonner | Abonnez-vous | Je m'abonne | Abonnement | Abonnements | Le journal |
-        Journal numérique | Édition du jour | Lire le journal
+        Abonnements | Le journal | Journal numérique | Édition du jour | Lire le journal
       `,
       es: `
-        Suscribirse | Suscríbete | Suscribirme | Suscripción | Suscripciones | Edición impresa |
-        Edición digital | Papel digital | Hazte socio
+        Suscripciones | Edición impresa | Edición digital | Papel digital
       `,
       de: `
-        Abo | Abonnieren | Abo-Shop | Aboservice | Abo-Service | Zum Abo | Jetzt abonnieren |
-        Abo bestellen | E-Paper Abo | Digitalabo | Zum E-Paper | Zeitung lesen
+        Abo | Abo-Shop | Aboservice | Abo-Service | Zum Abo | Abo bestellen | E-Paper Abo |
+        Digitalabo | Zum E-Paper | Zeitung lesen
       `,
       ru: `
-        Подписка | Подписаться | Оформить подписку | Подписка на газету | Свежий номер |
-        Архив номеров
+        Оформить подписку | Подписка на газету | Свежий номер | Архив номеров
       `,
-      zh: "订阅 | 立即订阅 | 电子报 | 数字报 | 电子版",
-      "zh-Hant": "訂閱 | 立即訂閱 | 電子報紙 | 訂閱方案 | 訂報",
-      ja: "購読 | 購読のお申し込み | 購読申し込み | 購読する | 紙面ビューア | 電子版 | 新聞購読 | 有料会員登録",
+      zh: "数字报 | 电子版",
+      "zh-Hant": "電子報紙 | 訂閱方案 | 訂報",
+      ja: "購読のお申し込み | 購読申し込み | 紙面ビューア | 電子版 | 新聞購読 | 有料会員登録",
       it: `
-        Abbonati | Abbonamenti | Abbonamento | Edicola digitale | Sfoglia il giornale | Edicola
+        Abbonamenti | Abbonamento | Edicola digitale | Sfoglia il giornale | Edicola
       `,
       pt: `
-        Assine | Assine já | Assinar | Assinaturas | Assinatura | Edição impressa |
-        Edição digital | Jornal digital
+        Assinaturas | Assinatura | Edição impressa | Edição digital | Jornal digital
       `,
       nl: `
-        Abonneren | Abonneer | Word abonnee | Neem een abonnement | Abonnementen |
-        Digitale krant | Krant
+        Word abonnee | Neem een abonnement | Abonnementen | Digitale krant | Krant
       `,
-      sv: "Prenumerera | Prenumeration | Bli prenumerant | E-tidning | E-tidningen",
-      da: "Abonnér | Bliv abonnent | E-avis",
-      nb: "Bli abonnent | Kjøp abonnement | Kundeservice abonnement | eAvis",
-      fi: "Tilaa | Tilaa lehti | Näköislehti | Tilaukset | Digilehti",
-      pl: "Prenumerata | Subskrybuj | E-wydanie | Kup subskrypcję | Zaprenumeruj",
-      cs: "Předplatné | Předplatit | Elektronické vydání",
+      sv: "Prenumeration | E-tidning | E-tidningen",
+      da: "E-avis",
+      nb: "Kjøp abonnement | Kundeservice abonnement | eAvis",
+      fi: "Tilaa lehti | Näköislehti | Tilaukset | Digilehti",
+      pl: "E-wydanie | Kup subskrypcję | Zaprenumeruj",
+      cs: "Elektronické vydání",
       sk: "E-noviny",
-      hu: "Előfizetés | Előfizetek | Digitális előfizetés | E-újság",
-      ro: "Abonează-te | Abonamente | Abonare | Ediția tipărită",
-      el: "Συνδρομή | Συνδρομές | Εγγραφή συνδρομητή | Πρωτοσέλιδα",
+      hu: "Digitális előfizetés | E-újság",
+      ro: "Abonamente | Ediția tipărită",
+      el: "Συνδρομές | Εγγραφή συνδρομητή | Πρωτοσέλιδα",
       he: "מינוי | מינויים | רכישת מינוי | מהדורה מודפסת",
-      ko: "구독 | 구독하기 | 신문구독 | 지면보기 | 지면 보기 | PDF 지면보기",
-      hi: "सब्सक्राइब करें | सब्सक्राइब | ई-पेपर | ईपेपर | ई पेपर",
-      uk: "Передплата | Передплатити | Підписатися | Підписка | Свіжий номер",
-      bg: "Абонамент | Абонирай се | Абонирайте се | Днешният брой",
+      ko: "신문구독 | 지면보기 | 지면 보기 | PDF 지면보기",
+      hi: "ई-पेपर | ईपेपर | ई पेपर",
+      uk: "Передплата | Передплатити | Свіжий номер",
+      bg: "Днешният брой",
       vi: "Đặt mua báo | Báo in | Báo giấy | Đặt mua",
-      id: "Berlangganan | Langganan | Koran digital | Edisi cetak",
-      ca: "Subscriu-te | Subscriu-t'hi | Subscripcions | Edició impresa",
+      id: "Koran digital | Edisi cetak",
+      ca: "Subscripcions | Edició impresa",
     }),
   },
   {
@@ -76,8 +70,8 @@ export const PAGE_RESIDUE_RULES: readonly FurnitureRule[] = [
       en: `
         Download our app | Download the app | Get the app | Get our app | Our apps | Apps |
         Mobile apps | Mobile app | App Store | Google Play | Download on the App Store |
-        Get it on Google Play | Available on Google Play | Available on the App Store |
-        Open in app | Open app | Download app | Download on App Store
+        Get it on Google Play | Available on Google Play | Available on the App Store | Open app |
+        Download app | Download on App Store
       `,
       ar: "حمل التطبيق | حمل تطبيقنا | تحميل التطبيق | تطبيقات الجوال | تطبيقاتنا",
       fa: "دانلود اپلیکیشن | دریافت اپلیکیشن | نسخه اندروید",
@@ -98,10 +92,10 @@ export const PAGE_RESIDUE_RULES: readonly FurnitureRule[] = [
         Скачать приложение | Мобильное приложение | Мобильные приложения | Приложения |
         Доступно в Google Play | Загрузите в App Store
       `,
-      zh: "下载客户端 | 客户端下载 | 下载APP | APP下载 | 手机客户端 | 扫码下载 | 扫描下载客户端 | 移动客户端 | 新闻客户端",
+      zh: "客户端下载 | APP下载 | 手机客户端 | 扫码下载 | 扫描下载客户端 | 移动客户端 | 新闻客户端",
       "zh-Hant": "下載APP | APP下載 | 下載 App | 下載應用程式",
       ja: `
-        アプリをダウンロード | アプリ | アプリのダウンロード | Google Play で手に入れよう | App Store からダウンロード | アプリで開く
+        アプリをダウンロード | アプリ | アプリのダウンロード | Google Play で手に入れよう | App Store からダウンロード
       `,
       it: `
         Scarica l'app | Scarica la nostra app | Disponibile su Google Play | Le nostre app

@@ -11,122 +11,110 @@ export const PAGE_SWITCH_RULES: readonly FurnitureRule[] = [
       en: `
         English | EN | ENG | English (US) | English (UK) | US English | UK English |
         English Edition | English Version | International Edition | International | US Edition |
-        UK Edition | Language | Languages | Select language | Choose language |
-        Choose your language | Change language | Switch language | Language switcher | Translate |
-        Translate this page | Powered by Google Translate | Powered by Translate |
+        UK Edition | Language | Languages | Choose language | Choose your language |
+        Change language | Switch language | Language switcher | Powered by Translate |
         Google Translate | Select Language Powered by Translate | Original text |
         Rate this translation | Your feedback will be used to help improve Google Translate |
-        Available languages | Other languages | In other languages | Read in another language |
-        Edition | Choose edition | Select edition | EN FR | EN DE | DE EN | DE FR | FR EN |
-        FR DE | DE FR IT | ES EN | EN ES | English Español | EnglishEspañol | English Français |
-        English Deutsch | Deutsch English | Français English | Español English | En español
+        Available languages | Other languages | In other languages | Edition | Choose edition |
+        Select edition | EN FR | EN DE | DE EN | DE FR | FR EN | FR DE | DE FR IT | ES EN | EN ES |
+        English Español | EnglishEspañol | English Français | English Deutsch | Deutsch English |
+        Français English | Español English | En español
       `,
       ar: `
-        العربية | عربي | عربى | اللغة | اللغات | اختر اللغة | تغيير اللغة | باللغة العربية |
-        English العربية | العربية English | النسخة العربية | النسخة الإنجليزية
+        العربية | عربي | اللغة | اللغات | تغيير اللغة | باللغة العربية | English العربية |
+        العربية English | النسخة العربية | النسخة الإنجليزية
       `,
       fa: `
-        فارسی | زبان | زبان‌ها | انتخاب زبان | تغییر زبان | نسخه فارسی | نسخه انگلیسی | دری |
-        پښتو
+        فارسی | زبان | زبان‌ها | تغییر زبان | نسخه فارسی | نسخه انگلیسی | دری | پښتو
       `,
       tr: `
-        Türkçe | Dil | Dil seçin | Dil seç | Dili değiştir | Diller | İngilizce | Kurdî |
-        Türkçe English | English Türkçe
+        Türkçe | Dil | Dil seç | Dili değiştir | Diller | İngilizce | Kurdî | Türkçe English |
+        English Türkçe
       `,
       fr: `
-        Français | Langue | Langues | Choisir la langue | Choisissez votre langue |
-        Changer de langue | Changer la langue | Version anglaise | Version française | Traduire |
+        Français | Langue | Langues | Choisissez votre langue | Changer de langue |
+        Changer la langue | Version anglaise | Version française | Traduire |
         Dans d'autres langues | Autres langues | Sélecteur de langue
       `,
       es: `
-        Español | Castellano | Idioma | Idiomas | Elegir idioma | Seleccionar idioma |
-        Selecciona idioma | Selecciona tu idioma | Cambiar idioma | Versión en inglés | Traducir |
-        Otros idiomas | Edición España | Edición América | Edición México | Cambiar a edición |
-        Elige edición
+        Español | Castellano | Idioma | Idiomas | Elegir idioma | Selecciona idioma |
+        Selecciona tu idioma | Cambiar idioma | Versión en inglés | Traducir | Otros idiomas |
+        Edición España | Edición América | Edición México | Cambiar a edición | Elige edición
       `,
       de: `
-        Deutsch | Sprache | Sprachen | Sprache wählen | Sprache auswählen | Sprache wechseln |
-        Sprache ändern | Sprachauswahl | Sprachumschalter | Sprachwechsel | Englische Version |
-        Leichte Sprache | Gebärdensprache | Einfache Sprache | Andere Sprachen | Ausgabe wählen
+        Deutsch | Sprache | Sprachen | Sprache wechseln | Sprache ändern | Sprachauswahl |
+        Sprachumschalter | Sprachwechsel | Englische Version | Leichte Sprache | Gebärdensprache |
+        Einfache Sprache | Andere Sprachen | Ausgabe wählen
       `,
       ru: `
-        Русский | Рус | Русская версия | Английская версия | Язык | Языки | Выбрать язык |
-        Выберите язык | Сменить язык | Версия на русском | Қазақша | Қаз | Ўзбекча | Oʻzbekcha |
-        O'zbekcha | Кыргызча | Беларуская | Татарча
+        Русский | Рус | Русская версия | Английская версия | Язык | Языки | Сменить язык |
+        Версия на русском | Қазақша | Қаз | Ўзбекча | Oʻzbekcha | O'zbekcha | Кыргызча |
+        Беларуская | Татарча
       `,
       zh: `
-        中文 | 简体中文 | 简体 | 中文版 | 英文版 | 中文简体 | 语言 | 选择语言 | 切换语言 | 简 | 繁 | 简体版 | 繁体版 | 中文网 |
-        中文 English | 中文(简体) | 多语种 | 其他语言
+        中文 | 简体中文 | 简体 | 中文版 | 中文简体 | 语言 | 切换语言 | 简 | 繁 | 简体版 | 繁体版 | 中文网 | 中文 English | 中文(简体) |
+        多语种 | 其他语言
       `,
       "zh-Hant": `
-        繁體中文 | 繁體 | 正體中文 | 正體 | 中文繁體 | 語言 | 選擇語言 | 切換語言 | 繁體版 | 簡體版 | 中文(繁體) | 简繁切换 | 繁简切换
+        繁體中文 | 繁體 | 正體中文 | 正體 | 中文繁體 | 語言 | 切換語言 | 繁體版 | 簡體版 | 中文(繁體) | 简繁切换 | 繁简切换
       `,
       ja: `
-        日本語 | 言語 | 言語を選択 | 言語選択 | 言語切替 | 言語を切り替える | 言語の選択 | 日本語版 | 英語版 | 日本語 English |
-        English 日本語
+        日本語 | 言語 | 言語選択 | 言語切替 | 言語を切り替える | 言語の選択 | 日本語版 | 英語版 | 日本語 English | English 日本語
       `,
       it: `
-        Italiano | Lingua | Lingue | Scegli lingua | Scegli la lingua | Seleziona lingua |
-        Cambia lingua | Versione inglese | Altre lingue
+        Italiano | Lingua | Lingue | Scegli lingua | Scegli la lingua | Cambia lingua |
+        Versione inglese | Altre lingue
       `,
       pt: `
         Português | Português (Brasil) | Português (Portugal) | Português do Brasil |
-        Escolha o idioma | Escolher idioma | Selecionar idioma | Selecione o idioma |
-        Mudar idioma | Alterar idioma | Outros idiomas
+        Escolha o idioma | Escolher idioma | Mudar idioma | Alterar idioma | Outros idiomas
       `,
       nl: `
         Nederlands | Taal | Talen | Kies taal | Kies je taal | Kies een taal | Taal kiezen |
         Taal wijzigen | Vlaams | Andere talen
       `,
       sv: `
-        Svenska | Språk | Välj språk | Byt språk | På svenska | Lättläst | Teckenspråk |
-        Andra språk
+        Svenska | Språk | Byt språk | På svenska | Lättläst | Teckenspråk | Andra språk
       `,
-      da: "Dansk | Sprog | Vælg sprog | Skift sprog | Andre sprog",
+      da: "Dansk | Sprog | Skift sprog | Andre sprog",
       nb: `
-        Norsk | Norsk bokmål | Bokmål | Nynorsk | Språkvalg | Velg språk | Bytt språk |
-        Endre språk | Sámegillii | Davvisámegiella
+        Norsk | Norsk bokmål | Bokmål | Nynorsk | Språkvalg | Bytt språk | Endre språk |
+        Sámegillii | Davvisámegiella
       `,
       fi: `
-        Suomi | Suomeksi | Kieli | Kielet | Valitse kieli | Vaihda kieli | Kielivalinta |
-        In English | Selkosuomeksi
+        Suomi | Suomeksi | Kieli | Kielet | Vaihda kieli | Kielivalinta | In English | Selkosuomeksi
       `,
       pl: `
-        Polski | Język | Języki | Wybierz język | Zmień język | Wersja polska | Wersja angielska |
-        Inne języki
+        Polski | Język | Języki | Zmień język | Wersja polska | Wersja angielska | Inne języki
       `,
       cs: `
-        Čeština | Česky | Jazyk | Jazyky | Vybrat jazyk | Vyberte jazyk | Změnit jazyk |
-        Zvolte jazyk
+        Čeština | Česky | Jazyk | Jazyky | Vybrat jazyk | Změnit jazyk | Zvolte jazyk
       `,
       sk: "Slovenčina | Slovensky",
       hu: `
-        Magyar | Magyarul | Nyelv | Nyelvek | Nyelvválasztás | Válasszon nyelvet |
-        Nyelv kiválasztása | Nyelv váltása
+        Magyar | Magyarul | Nyelv | Nyelvek | Nyelvválasztás | Nyelv kiválasztása | Nyelv váltása
       `,
       ro: `
-        Română | Limba | Limbi | Alege limba | Selectează limba | Selectați limba |
-        Schimbă limba | Moldovenească
+        Română | Limba | Limbi | Alege limba | Selectați limba | Schimbă limba | Moldovenească
       `,
       el: `
-        Ελληνικά | Γλώσσα | Γλώσσες | Επιλογή γλώσσας | Επιλέξτε γλώσσα | Αλλαγή γλώσσας
+        Ελληνικά | Γλώσσα | Γλώσσες | Επιλογή γλώσσας | Αλλαγή γλώσσας
       `,
-      he: "עברית | שפה | שפות | בחר שפה | בחירת שפה | החלף שפה | בעברית",
-      ko: "한국어 | 언어 | 언어 선택 | 언어선택 | 언어 변경 | 국문 | 영문 | 일본어 | 중국어 | 한국어 English",
+      he: "עברית | שפה | שפות | בחירת שפה | החלף שפה | בעברית",
+      ko: "한국어 | 언어 | 언어선택 | 언어 변경 | 국문 | 영문 | 일본어 | 중국어 | 한국어 English",
       hi: `
-        हिन्दी | हिंदी | भाषा | भाषा चुनें | भाषाएं | भाषा बदलें | अपनी भाषा चुनें | मराठी |
-        ગુજરાતી | தமிழ் | తెలుగు | ಕನ್ನಡ | മലയാളം | ਪੰਜਾਬੀ | ଓଡ଼ିଆ | অসমীয়া | नेपाली |
-        Hindi हिन्दी
+        हिन्दी | हिंदी | भाषा | भाषाएं | भाषा बदलें | अपनी भाषा चुनें | मराठी | ગુજરાતી | தமிழ் |
+        తెలుగు | ಕನ್ನಡ | മലയാളം | ਪੰਜਾਬੀ | ଓଡ଼ିଆ | অসমীয়া | नेपाली | Hindi हिन्दी
       `,
       uk: `
-        Українська | Укр | Українською | Мова | Мови | Обрати мову | Вибрати мову | Оберіть мову |
-        Змінити мову | Російською | УКР РУС | УКРРУС
+        Українська | Укр | Українською | Мова | Мови | Обрати мову | Змінити мову | Російською |
+        УКР РУС | УКРРУС
       `,
-      bg: "Български | Език | Езици | Избор на език | Изберете език | Изберете езика",
-      vi: "Tiếng Việt | Tiếng Anh | Ngôn ngữ | Chọn ngôn ngữ | Đổi ngôn ngữ",
+      bg: "Български | Език | Езици | Избор на език | Изберете езика",
+      vi: "Tiếng Việt | Tiếng Anh | Ngôn ngữ | Đổi ngôn ngữ",
       id: `
-        Bahasa Indonesia | Indonesia | Bahasa | Pilih bahasa | Ganti bahasa | Ubah bahasa |
-        Bahasa Melayu | Bahasa Inggris
+        Bahasa Indonesia | Indonesia | Bahasa | Ganti bahasa | Ubah bahasa | Bahasa Melayu |
+        Bahasa Inggris
       `,
       ca: `
         Català | Llengua | Llengües | Tria idioma | Trieu la llengua | Tria la llengua |

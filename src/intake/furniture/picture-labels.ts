@@ -32,7 +32,7 @@ export const PICTURE_LABEL_RULES: readonly FurnitureRule[] = [
       ja: "画像説明, | 画像説明、",
       ko: "사진 설명, | 동영상 설명,",
       hi: "इमेज कैप्शन, | वीडियो कैप्शन,",
-      bn: "ছবির ক্যাপশন, | ছবির ক্যাপশান,",
+      bn: "ছবির ক্যাপশন,",
       th: "คำบรรยายภาพ, | คำบรรยายวิดีโอ,",
       sr: "Потпис испод фотографије, | Potpis ispod fotografije,",
     }),

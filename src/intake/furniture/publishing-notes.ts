@@ -8,7 +8,7 @@ export const PUBLISHING_NOTE_RULES: readonly FurnitureRule[] = [
     reason: "The site says whom authors work for, who pays for it, or who may reprint the text.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      en: "Disclosure statement | View all partners | We believe in the free flow of information | Republish this article | Republish our articles for free, online or in print, under Creative Commons licence | Republish our articles for free, online or in print, under a Creative Commons license",
+      en: "Disclosure statement | View all partners | We believe in the free flow of information | Republish our articles for free, online or in print, under Creative Commons licence | Republish our articles for free, online or in print, under a Creative Commons license",
       fr: "Déclaration d'intérêts | Voir les partenaires de The Conversation France | Nous croyons à la libre circulation de l'information | Republier cet article",
       es: "Cláusula de Divulgación | Ver todos los asociados | Creemos en el libre flujo de información | Republique nuestros artículos de forma gratuita, en impreso o en línea, bajo licencia Creative Commons",
       pt: "Declaração de transparência | Ver todos os parceiros | Acreditamos no livre fluxo de informação | Republique nossos artigos gratuitamente, on-line ou impressos, sob licença Creative Commons",

@@ -9,8 +9,8 @@ export const READER_CALL_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     namesNoSection: true,
     wordings: wordingsByLanguage({
-      en: "Get involved with the news | Send your news & photos | Send your news and photos | Send us your news and photos | Send your news, views, pictures and videos | Comments: Our rules | Story saved | You can find this story in My Bookmarks | Watch for us in your inbox | News provided by | Also from this source | View original content to download multimedia | This article contains affiliate links | This post contains affiliate links | This post may contain affiliate links | Let us know in the comments | Let us know in the comments below | Tell us in the comments | Tell us in the comments below | Tell us what you think in the comments | Tell us what you think in the comments below | Share your thoughts in the comments | Share your thoughts in the comments below | Log in or create a free account to continue reading | Create a free account to continue reading | Sign in to continue reading | Register for free to continue reading",
-      fr: "Dites-le-nous en commentaire | Dites-le-nous en commentaires | Dites-le nous en commentaire | Dites-nous en commentaire | Donnez votre avis en commentaire | Donnez votre avis dans les commentaires | Partagez votre avis en commentaire | Réagissez à cet article | Compléments d'info | Compléments d'information | Compléments d'info à l'article | Cet article contient des liens affiliés | Créez un compte gratuit pour continuer votre lecture | Connectez-vous pour lire la suite",
+      en: "Get involved with the news | Send your news & photos | Send your news and photos | Send us your news and photos | Send your news, views, pictures and videos | Comments: Our rules | Story saved | You can find this story in My Bookmarks | Watch for us in your inbox | News provided by | Also from this source | View original content to download multimedia | This article contains affiliate links | This post contains affiliate links | Let us know in the comments | Let us know in the comments below | Tell us in the comments | Tell us in the comments below | Tell us what you think in the comments | Tell us what you think in the comments below | Share your thoughts in the comments | Share your thoughts in the comments below | Log in or create a free account to continue reading | Create a free account to continue reading",
+      fr: "Dites-le-nous en commentaire | Dites-le-nous en commentaires | Dites-le nous en commentaire | Dites-nous en commentaire | Donnez votre avis en commentaire | Donnez votre avis dans les commentaires | Partagez votre avis en commentaire | Compléments d'info | Compléments d'information | Compléments d'info à l'article | Cet article contient des liens affiliés | Créez un compte gratuit pour continuer votre lecture | Connectez-vous pour lire la suite",
       de: "Schreiben Sie es uns in die Kommentare | Schreibt es uns in die Kommentare | Schreib es uns in die Kommentare | Diskutieren Sie mit in den Kommentaren | Dieser Artikel enthält Affiliate-Links | Dieser Beitrag enthält Affiliate-Links | Jetzt kostenlos registrieren und weiterlesen",
       es: "Cuéntanos en los comentarios | Déjanos tu opinión en los comentarios | Danos tu opinión en los comentarios | Este artículo contiene enlaces de afiliados | Regístrate gratis para seguir leyendo",
       pt: "Conte para nós nos comentários | Conta pra gente nos comentários | Deixe sua opinião nos comentários | Este artigo contém links de afiliados | Cadastre-se gratuitamente para continuar lendo",
@@ -36,7 +36,7 @@ export const READER_CALL_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       en: "Popular right now | Most popular right now | More top stories | In other news",
-      fr: "Fil d'infos | Fil d'info | Fil infos | Fil info | Le fil info | Le fil infos | Fil d'actu | Fil d'actus | Fil d'actualité | Fil d'actualités | L'info en continu | Toute l'info en continu | Dernières publications | Les dernières publications | À découvrir aussi | À découvrir également | Le plus populaire | Populaire en ce moment | Prochains rendez-vous",
+      fr: "Fil d'infos | Fil d'info | Fil infos | Fil info | Le fil infos | Fil d'actu | Fil d'actus | Fil d'actualités | L'info en continu | Toute l'info en continu | Dernières publications | Les dernières publications | À découvrir aussi | À découvrir également | Le plus populaire | Populaire en ce moment | Prochains rendez-vous",
       de: "Gerade beliebt | Derzeit beliebt | Jetzt beliebt",
       es: "Popular ahora | Lo más popular ahora | En otras noticias",
       pt: "Popular agora | Mais populares agora | Em outras notícias",
@@ -75,8 +75,7 @@ export const READER_CALL_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     isBesideText: true,
     wordings: wordingsByLanguage({
-      fr: "Copié | Partager le texte | Partager le contenu | Sauvegarder l'article | Enregistrer l'article",
-      en: "Save article | Save story | Save for later",
+      fr: "Copié | Partager le texte | Partager le contenu",
     }),
   },
 ];

@@ -22,34 +22,30 @@ export const SHARE_DIALOG_RULES: readonly FurnitureRule[] = [
         Recipient's Email Address (Separate multiple address with commas) |
         Add a personal message:(# character limit) Your E-mail: | Invalid E-mail address |
         Audio CAPTCHA | Image CAPTCHA | E-mail this article | E-mail story | Email story |
-        Print story | Print this story | Tweet this story | Tweet post | Digg this |
-        Digg this story | Link this | Submit this story | Share this on: | 
-        email to a friend | printer friendly | email to a friend printer friendly |
-        Report typo | Reprints & permissions | Rights & Permissions |
-        Link to this article | Share & bookmark
+        Print story | Tweet this story | Tweet post | Digg this | Digg this story | Link this |
+        Submit this story | Share this on: | email to a friend | printer friendly |
+        email to a friend printer friendly | Report typo | Reprints & permissions |
+        Rights & Permissions | Link to this article | Share & bookmark
       `,
       de: `
-        Artikel per E-Mail versenden | Artikel versenden | Artikel verschicken | Artikel drucken |
-        Ihre E-Mail wurde versendet. | Ihre Nachricht wurde gesendet.
+        Artikel per E-Mail versenden | Artikel verschicken | Ihre E-Mail wurde versendet. |
+        Ihre Nachricht wurde gesendet.
       `,
       fr: `
-        Envoyer à un ami | Envoyer cet article à un ami | Imprimer l'article |
-        Imprimer cet article | Envoyer cet article par e-mail | Votre message a été envoyé. |
-        Signaler une erreur
+        Envoyer cet article à un ami | Envoyer cet article par e-mail | Votre message a été envoyé.
       `,
       es: `
         Recomendar en Facebook # | Recomendar en Facebook | Twittear # | Tuitear # |
         Enviar a LinkedIn # | Enviar a LinkedIn | Enviar a Tuenti | Enviar a Menéame |
         Enviar a Eskup | Enviar a Tuenti Enviar a Menéame Enviar a Eskup |
-        Enviar por correo | Enviar a un amigo | Imprimir artículo | Su mensaje ha sido enviado.
+        Su mensaje ha sido enviado.
       `,
-      it: "Invia a un amico | Invia ad un amico | Stampa articolo | Stampa l'articolo",
-      pt: "Enviar a um amigo | Enviar para um amigo | Imprimir artigo | Imprimir notícia",
-      ru: "Отправить другу | Отправить ссылку другу | Версия для печати | Распечатать статью",
-      pl: "Wyślij znajomemu | Poleć znajomemu | Wersja do druku",
-      nl: "Stuur naar een vriend | Mail dit artikel | Print dit artikel",
-      sv: "Tipsa en vän | Skriv ut artikeln",
-      cs: "Poslat příteli | Poslat e-mailem | Verze pro tisk",
+      it: "Invia ad un amico",
+      pt: "Enviar para um amigo | Imprimir artigo | Imprimir notícia",
+      ru: "Отправить ссылку другу",
+      pl: "Poleć znajomemu | Wersja do druku",
+      nl: "Stuur naar een vriend",
+      cs: "Poslat příteli | Verze pro tisk",
       hu: "Küldje el ismerősének | Nyomtatható változat",
     }),
   },
@@ -60,11 +56,9 @@ export const SHARE_DIALOG_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       en: `
-        Pin It # | Email Print | Print Email | digg reddit stumble | Share Tools |
-        Send Feedback | Reprints | Print this | Story Tools | Article Tools | Text Size |
-        Font Resize | Like Tweet +# Share | Like Share |
-        Share # | What are these? | Posted! | Tweeted! | Sent! | Try Another |
-        Incorrect please try again
+        Pin It # | Email Print | Print Email | digg reddit stumble | Share Tools | Reprints |
+        Print this | Story Tools | Article Tools | Like Tweet +# Share | Like Share |
+        What are these? | Posted! | Tweeted! | Sent! | Try Another | Incorrect please try again
       `,
     }),
   },
@@ -75,10 +69,10 @@ export const SHARE_DIALOG_RULES: readonly FurnitureRule[] = [
     leadsToComments: true,
     wordings: wordingsByLanguage({
       en: `
-        Jump to comments (…) | Jump to comments | + Comments | Comment Now | Post your comment |
-        Follow Comments | Follow Comments Following Comments Unfollow Comments |
-        Discussion Policy | About Discussions | Register to comment | Add your comment |
-        Visitor comments | Visitor comments Add your comment | Join the global conversation.
+        Jump to comments (…) | + Comments | Comment Now | Post your comment | Follow Comments |
+        Follow Comments Following Comments Unfollow Comments | Discussion Policy |
+        About Discussions | Register to comment | Visitor comments |
+        Visitor comments Add your comment | Join the global conversation.
       `,
     }),
     phrases: wordingsByLanguage({
