@@ -20,6 +20,7 @@ import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { isBesideMeta, isStampOfSection } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
 import { isShareLine } from "./title-neighbours.ts";
+import { isCallOfTitle } from "./calls-of-title.ts";
 
 /** Lines of a site in a row that prove each other where a single one may be a sub-heading. */
 const RUN_LENGTH = 3;
@@ -63,6 +64,7 @@ function fateInside(
 ): Fate {
   const { sign, text } = passages[place] ?? NOTHING;
   const repeated = title === null ? null : repeatFate(sign, text, title);
+  if (isCallOfTitle(sign, text, title)) return BODY;
   const known = repeated ?? knownFate(passages, place, body) ?? pointerFate(passages, place);
   if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadFate(passages, place) : null;

@@ -1,6 +1,7 @@
 import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
+import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
 import { hasMenu, isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
@@ -275,6 +276,7 @@ function knownFate(
   if (rule !== null) return leaveOut(rule);
   if (isHomePath(text)) return leaveOut(PLACE_RULES.path);
   if (sign.kind === "call") {
+    if (isCallOfTitle(sign, text, title)) return null;
     return hasFrame || hasSiteNeighbour(passages, place) ? leaveOut(sign.rule, "likely") : null;
   }
   if (sign.kind === "meta") return metaFate(sign);

@@ -16,7 +16,21 @@ export function isHomePath(text: string): boolean {
 
 /** In scripts without case sites put no spaces around the signs of a path: `ホーム>地域`. */
 export function withSpacedPath(text: string): string {
-  return ANY_STROKE.test(text) ? text.replace(CASELESS_STROKE, " / ") : text;
+  if (!ANY_STROKE.test(text)) return text;
+  return startsStrokedPath(text)
+    ? text.replace(STROKE_IN_PATH, " / ")
+    : text.replace(CASELESS_STROKE, " / ");
+}
+
+/** Between the steps of a path behind the front page's name: `Home/Harbour/Ferries`. */
+const STROKE_IN_PATH = /(?<=\p{L})\/(?=\p{L})/gu;
+const LONGEST_HOME = 24;
+
+/** Whether a line is a path from the front page with a stroke between its steps and no space. */
+function startsStrokedPath(text: string): boolean {
+  const stroke = text.indexOf("/");
+  if (stroke < 1 || stroke > LONGEST_HOME || text.charAt(stroke - 1) === " ") return false;
+  return isHome(text.slice(0, stroke));
 }
 
 /** What stands first in a path, where a site says it is one; empty in what is no path. */
@@ -40,4 +54,15 @@ export function startsWithHome(text: string): boolean {
 /** Whether a label names the front page. */
 export function isHome(name: string): boolean {
   return furniture().byWording(name)?.namesHome === true;
+}
+
+/** Code units of the longest path that ends with a headline, which may read like a sentence. */
+const LONGEST_PATH = 260;
+const PATH_SIGN = /[/›»>＞|]/u;
+
+/** Whether a line is a path from the front page down to a headline, however that ends. */
+export function isPathOfHeadline(text: string): boolean {
+  if (text.length > LONGEST_PATH) return false;
+  const sign = text.slice(0, LONGEST_HOME + 1).search(PATH_SIGN);
+  return sign > 0 && isHome(text.slice(0, sign).trim());
 }

@@ -1,3 +1,4 @@
+import { endsWithColon } from "./prose.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
@@ -47,6 +48,10 @@ const NO_LINK_START = /^[\p{Ll}(]/u;
 
 /** Words of the longest note of a form: `Please enter a valid address.` */
 const LONGEST_NOTE = 12;
+
+/** A result, a price or a share: `Port Town – Seagulls 2:1`, `13.4 % — the mean rate`. */
+const VALUE =
+  /\p{Nd} ?[-–:] ?\p{Nd}|^\p{Nd}[\p{Nd}.,]*(?: \p{L}{1,6}\.?)? ?(?:[%\p{Sc}]|\p{L}{2,4}\.?)? ?[—–] /u;
 
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
@@ -100,8 +105,21 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
   if (sentences.length * LINES_PER_SENTENCE > lines) return false;
   if (factBoxEnd(passages.slice(start)) > 0 || numberedCaptionsEnd(passages, start) > 0)
     return false;
+  if (sentences.length > 0 && endsAsText(page, kept, start)) return false;
   const text = kept.filter((place) => place < start);
   return sentences.length === 0 || speakOfOther(page, text, sentences);
+}
+
+/** Whether the lines from a place on follow the text with no line of the site among them, and a sentence is the last. */
+function endsAsText({ passages }: Page, kept: readonly number[], start: number): boolean {
+  const last = kept.at(-1) ?? start;
+  const isWhole = kept.filter((place) => place >= start - 1).length === last - start + 2;
+  return isWhole && isText(passages[start - 1]) && passages[last]?.sign.kind === "prose";
+}
+
+/** A paragraph, or a line that announces what follows, such as a verse. */
+function isText(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "prose" || endsWithColon(passage?.text ?? "");
 }
 
 /** Places below some text where links in a row start, or links among lines of the site behind one. */
@@ -143,7 +161,7 @@ function isLinkAt({ passages, fates }: Page, place: number): boolean {
 
 function isLink(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "short" || passage.words > LONGEST_LINK) return false;
-  if (NO_LINK_START.test(passage.text)) return false;
+  if (NO_LINK_START.test(passage.text) || VALUE.test(passage.text)) return false;
   return isLabel(passage) || LINK_END.test(passage.text);
 }
 

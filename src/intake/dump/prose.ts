@@ -26,6 +26,13 @@ const SHORTEST_SENTENCE_WORDS = 4;
 const LOOSE_SENTENCE_WORDS = 14;
 const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
+/** A line of two sentences is a paragraph from so many words on, though the last has lost its stop; below, a headline. */
+const TWO_SENTENCES_WORDS = 16;
+const INNER_STOP = /\p{Ll}{3}[.!?؟]["”»’]? \p{Lu}|\p{Lo}{3}[.!?۔؟։।] \p{Lo}/u;
+
+/** A summary in a list breaks off with dots instead. */
+const LETTER_END = /[\p{L}\p{M}\p{Nd}]$/u;
+
 /** A sentence with its author and date in brackets behind it: `… bis Mai. (Mila Brezina, 4.6.2031)`. */
 const SIGNED_END = /[.!?…][\p{Pf}"]? \([^()]{1,45}\d{4}\)$/u;
 const SIGNED_LENGTH = 60;
@@ -72,6 +79,7 @@ export function isSentence(text: string, words: number): boolean {
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
   if (endsSentence(text)) return true;
+  if (words >= TWO_SENTENCES_WORDS && LETTER_END.test(text) && INNER_STOP.test(text)) return true;
   return words >= LOOSE_SENTENCE_WORDS && endsLoosely(text);
 }
 

@@ -11,6 +11,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
 import { readLabelledItems } from "./labelled-items.ts";
@@ -142,7 +143,7 @@ function signOf(text: string, words: number, language: string | null, recurs: Re
   const isShort = text.length <= LONGEST_REMEMBERED;
   const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
   if (known !== null) return known;
-  const isProse = isSentence(text, words);
+  const isProse = isSentence(text, words) && !isPathOfHeadline(text);
   if (recurs(text, words)) {
     return isProse ? { kind: "furniture", rule: RECURRING_RULE } : { kind: "short", recurs: true };
   }

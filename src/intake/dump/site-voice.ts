@@ -31,6 +31,9 @@ const LONGEST_LINK = 12;
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Words that a text quotes, which are not its own. */
+const SPOKEN = /[“„"«][^“”„"«»]{1,200}[”“"»]/gu;
+
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
 
@@ -159,7 +162,8 @@ function isCall(page: Page, place: number, isAboveLines = false): boolean {
   const longest = isAboveLines || isBesideSite(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
   if (words > longest || SPEECH.test(text)) return false;
   if (sign.kind === "call" || SITE_CALL.test(text)) return true;
-  return SITE_SUBJECT.test(text) && READER.test(text);
+  const own = text.replace(SPOKEN, "");
+  return SITE_SUBJECT.test(own) && READER.test(own);
 }
 
 function isBesideSite({ fates }: Page, place: number): boolean {

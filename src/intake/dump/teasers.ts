@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { datedTurnsEnd } from "./dated-turns.ts";
+import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -77,7 +78,8 @@ function createListEnds(passages: readonly Signed[]): (list: List) => number {
     const last = known.get(kind) ?? 0;
     const end = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
     known.set(kind, end);
-    return end;
+    const isInside = list.mayBeInside && end < passages.length;
+    return isInside ? listEndInside(passages, list.start, end) : end;
   };
 }
 
