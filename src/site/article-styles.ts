@@ -1,6 +1,6 @@
 import { ANY, kindOf, LETTERS } from "./article-kind.ts";
 import { earlyFonts, fontsIn } from "./client-output.ts";
-import { firstViewStyles, viewOf, type View } from "./first-view.ts";
+import { firstViewsOf, type View } from "./first-view.ts";
 import type { PrerenderModule } from "./pages.ts";
 import { specimenPages } from "./specimen.ts";
 
@@ -27,15 +27,13 @@ export function articleStyles(
       const html = specimenPages(isRich)
         .map((page) => renderPage(page, base))
         .join("");
-      return groups.map(({ name, ...around }) => [
-        kindOf(name, isRich),
-        firstViewStyles(css, viewOf(html, around)),
-      ]);
+      const stylesFor = firstViewsOf(css, html);
+      return groups.map(({ name, ...view }) => [kindOf(name, isRich), stylesFor(view)]);
     }),
   );
 }
 
-type Group = Pick<View, "language" | "fonts"> & { readonly name: string };
+type Group = View & { readonly name: string };
 
 function groupsByLanguage(languages: readonly string[], css: string): readonly Group[] {
   const fonts = earlyFonts(css);

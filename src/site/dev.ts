@@ -6,7 +6,7 @@ import { parseArticleId } from "#article/article-id.ts";
 import type { ArticleEntry, PageData } from "#article/library.ts";
 import { articlePath } from "#article/paths.ts";
 import { compileBoot } from "./boot-script.ts";
-import { PRERENDER, PRERENDER_ENTRY } from "./bundles.ts";
+import { PRERENDER, PRERENDER_ENTRY } from "./bundle-options.ts";
 import { createDevLibrary, type DevLibrary } from "./dev-library.ts";
 import { aliasPage } from "./alias-page.ts";
 import {

@@ -10,10 +10,13 @@ import {
 import { settleValues } from "./settled-values.ts";
 
 /** What stands in a page before any script has run. */
-export type View = {
+type Markup = {
   readonly elements: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
+};
+
+export type View = {
   /** The language of its text as a BCP 47 tag, or null. */
   readonly language: string | null;
   /** Addresses of the font files that are not waited with; the first draws all letters it can. */
@@ -27,7 +30,7 @@ const ATTRIBUTE = /\s([a-z-]+)(?:="([^"]*)")?/g;
  * Reads from HTML, as React prints it, what styles may be for. Panels are passed over, for only a
  * script shows them.
  */
-export function viewOf(html: string, around: Pick<View, "language" | "fonts">): View {
+function markupOf(html: string): Markup {
   const elements = new Set(["html", "body"]);
   const [classes, attributes] = [new Set<string>(), new Set<string>()];
   for (const [, element = "", inside = ""] of html.matchAll(TAG)) {
@@ -38,7 +41,7 @@ export function viewOf(html: string, around: Pick<View, "language" | "fonts">): 
       if (name === "class") for (const word of value.split(/\s+/)) classes.add(unescape(word));
     }
   }
-  return { elements, classes, attributes, ...around };
+  return { elements, classes, attributes };
 }
 
 function unescape(text: string): string {
@@ -52,29 +55,49 @@ function unescape(text: string): string {
 const BORDER_STYLE = { variable: "var(--tw-border-style)", value: "solid" };
 
 /**
- * The rules of a stylesheet that decide how a page looks before anything is done with it. What is for
- * other elements, a reader's settings, print, a pointer or what scripts bring about waits for the
- * whole stylesheet, and so does what only some browsers know.
+ * The rules of a stylesheet that decide how pages of one markup look before anything is done with them,
+ * by view. What is for other elements, a reader's settings, print, a pointer or what scripts bring about
+ * waits for the whole stylesheet, and so does what only some browsers know.
  */
-export function firstViewStyles(css: string, view: View): string {
+export function firstViewsOf(css: string, html: string): (view: View) => string {
+  const markup = markupOf(html);
+  // Once for all views: to look at every rule of the whole stylesheet takes most of the time.
+  const own = stylesOfMarkup(css, markup);
+  return (view) => settleValues(stylesOfView(own, markup, view));
+}
+
+/** The rules that may be for what stands in a page, in any language. */
+function stylesOfMarkup(css: string, markup: Markup): string {
   const { code } = transform({
-    filename: "first-view.css",
+    filename: "markup.css",
     code: Buffer.from(css.replaceAll(BORDER_STYLE.variable, BORDER_STYLE.value)),
-    minify: true,
     visitor: {
       Rule: {
         media: ({ value }) => (value.query.mediaQueries.every(waits) ? [] : undefined),
-        "font-face": (rule) => faceFor(rule, view),
         keyframes: () => [],
         property: () => [],
         supports: () => [],
       },
-      Selector: (selector) => (fits(selector, view) ? undefined : []),
+      Selector: (selector) => (fits(selector, markup, isAnyLanguage) ? undefined : []),
       Declaration: (declaration) => (LATER_PROPERTIES.has(nameOf(declaration)) ? [] : undefined),
     },
   });
   // The whole stylesheet keeps Tailwind's notice of its licence.
-  return settleValues(code.toString().replace(/^\/\*![^]*?\*\/\n?/, ""));
+  return code.toString().replace(/^\/\*![^]*?\*\/\n?/, "");
+}
+
+function stylesOfView(css: string, markup: Markup, view: View): string {
+  const { code } = transform({
+    filename: "first-view.css",
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: { "font-face": (rule) => faceFor(rule, view) },
+      Selector: (selector) =>
+        fits(selector, markup, (tag) => isOfLanguage(view.language, tag)) ? undefined : [],
+    },
+  });
+  return code.toString();
 }
 
 /** Properties that the tool does not know are told apart by a name of their own. */
@@ -91,26 +114,29 @@ const LATER_PROPERTIES: ReadonlySet<string> = new Set([
   "scroll-margin-block-start",
 ]);
 
-function fits(selector: Selector, view: View): boolean {
-  return selector.every((part) => partFits(part, view));
+/** Whether a text is of the language of a tag. */
+type Speaks = (tag: string) => boolean;
+
+const isAnyLanguage: Speaks = () => true;
+
+function fits(selector: Selector, markup: Markup, speaks: Speaks): boolean {
+  return selector.every((part) => partFits(part, markup, speaks));
 }
 
-function partFits(part: SelectorComponent, view: View): boolean {
-  if (part.type === "class") return view.classes.has(part.name);
-  if (part.type === "type") return view.elements.has(part.name);
-  if (part.type === "attribute") return view.attributes.has(part.name);
+function partFits(part: SelectorComponent, markup: Markup, speaks: Speaks): boolean {
+  if (part.type === "class") return markup.classes.has(part.name);
+  if (part.type === "type") return markup.elements.has(part.name);
+  if (part.type === "attribute") return markup.attributes.has(part.name);
   if (part.type === "pseudo-element") return part.kind === "before" || part.kind === "after";
-  return part.type !== "pseudo-class" || pseudoClassFits(part, view);
+  return part.type !== "pseudo-class" || pseudoClassFits(part, markup, speaks);
 }
 
 type PseudoClass = Extract<SelectorComponent, { type: "pseudo-class" }>;
 
-function pseudoClassFits(part: PseudoClass, view: View): boolean {
-  if (part.kind === "lang") {
-    return part.languages.some((tag) => isOfLanguage(view.language, tag));
-  }
+function pseudoClassFits(part: PseudoClass, markup: Markup, speaks: Speaks): boolean {
+  if (part.kind === "lang") return part.languages.some(speaks);
   if (part.kind === "is" || part.kind === "where") {
-    return part.selectors.some((one) => fits(one, view));
+    return part.selectors.some((one) => fits(one, markup, speaks));
   }
   return !LATER_STATES.has(part.kind);
 }

@@ -3,10 +3,13 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { BuildStop } from "./build-stop.ts";
-import { buildSite } from "./build.ts";
-import { CLIENT_OPTIONS, PRERENDER, PRERENDER_OPTIONS } from "./bundles.ts";
-import { serveDev } from "./dev.ts";
-import { OFFLINE, OFFLINE_OPTIONS } from "./service-worker-file.ts";
+import {
+  CLIENT_OPTIONS,
+  OFFLINE,
+  OFFLINE_OPTIONS,
+  PRERENDER,
+  PRERENDER_OPTIONS,
+} from "./bundle-options.ts";
 import { servePreview } from "./preview.ts";
 import { isIn } from "./watch-folder.ts";
 import { leanPreload } from "./preload-helper.ts";
@@ -73,7 +76,12 @@ function siteBuild(settings: SettingsAt): Plugin {
       worker: { format: "es" },
     }),
     configResolved: requireBasePath,
-    buildApp: (builder) => buildSite(builder, settings(builder.config.root)),
+    buildApp: async (builder) => {
+      // By its name in the project: what a configuration imports by a path, Vite loads under a name made
+      // anew each time, for which Node has no compiled code.
+      const { buildSite } = await import("#site/build.ts");
+      await buildSite(builder, settings(builder.config.root));
+    },
   };
 }
 
@@ -88,7 +96,11 @@ function siteServer(settings: SettingsAt): Plugin {
       html: { cspNonce: randomUUID() },
       server: { watch: { ignored: isSeedOf(settings, resolve(root)) } },
     }),
-    configureServer: (server) => serveDev(server, settings(server.config.root)),
+    configureServer: async (server) => {
+      // A build does without all that serves.
+      const { serveDev } = await import("./dev.ts");
+      return serveDev(server, settings(server.config.root));
+    },
     configurePreviewServer: servePreview,
   };
 }

@@ -1,20 +1,5 @@
-import type { BuildEnvironment, EnvironmentOptions, ViteBuilder } from "vite";
+import type { BuildEnvironment, ViteBuilder } from "vite";
 import type { Shell } from "#article/device-caches.ts";
-
-/** Vite's name for the environment that bundles the service worker. */
-export const OFFLINE = "offline";
-
-/** One classic script, which all browsers with service workers run. */
-export const OFFLINE_OPTIONS: EnvironmentOptions = {
-  consumer: "client",
-  build: {
-    write: false,
-    rolldownOptions: {
-      input: "src/offline/service-worker.ts",
-      output: { format: "iife", codeSplitting: false },
-    },
-  },
-};
 
 /** The service worker's code, which knows of no release yet. */
 export async function bundleWorker(

@@ -22,6 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "#article/*",
     "#intake/*",
     "#search/*",
+    // The build's own modules by the name that Node keeps compiled code under (`plugin.ts`).
+    "#site/build.ts",
     "node:*",
     "vite",
     "@resvg/resvg-wasm",

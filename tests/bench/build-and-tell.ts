@@ -2,8 +2,12 @@
  * Builds the site into the folder given and tells the parent process what it cost, with all processes that it
  * starts. A second argument names the folder of what builds keep for each other.
  */
-import { createBuilder } from "vite";
+import { enableCompileCache } from "node:module";
 import { endedChildrenSeconds, watchChildren } from "./filter/peers/children-cost.ts";
+
+// As the command does, before the modules that it is for.
+enableCompileCache();
+const { createBuilder } = await import("vite");
 
 const [, , outDir = "dist", cacheDir] = process.argv;
 const started = performance.now();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
-import { firstViewStyles, viewOf } from "#site/first-view.ts";
+import { firstViewsOf } from "#site/first-view.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { makeSite, serveSite } from "#tests/support/made-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -63,7 +63,7 @@ function missingFrom(html: string): readonly string[] {
   const { inline, rest = "" } = stylesIn(html);
   const body = html.slice(html.indexOf("<body>"));
   const [, language = null] = /<article lang="([^"]+)"/.exec(body) ?? [];
-  const wanted = rulesIn(firstViewStyles(read(rest), viewOf(body, { language, fonts: [] })));
+  const wanted = rulesIn(firstViewsOf(read(rest), body)({ language, fonts: [] }));
   const given = rulesIn(inline);
   return [...wanted].filter((rule) => !given.has(rule));
 }

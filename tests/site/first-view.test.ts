@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { firstViewStyles, viewOf } from "#site/first-view.ts";
+import { firstViewsOf } from "#site/first-view.ts";
 
 const HTML = `<div class="page max-sm:hidden [&amp;_p]:m-0"><p data-text="true">Text</p><div popover="auto" class="panel"></div></div>`;
 
 function stylesOf(css: string, language: string | null = null): string {
-  return firstViewStyles(css, viewOf(HTML, { language, fonts: ["/early.woff2", "/second.woff2"] }));
+  return firstViewsOf(css, HTML)({ language, fonts: ["/early.woff2", "/second.woff2"] });
 }
 
 describe("the styles of a first view", () => {

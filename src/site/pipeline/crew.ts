@@ -21,6 +21,12 @@ const FILES_FOR_THREADS = 400;
 /** More threads than this would wait for the one that collects what they give. */
 const MOST_THREADS = 8;
 
+/**
+ * Room for what a thread has just made, in MiB. In less, much of what reading a file leaves behind is copied before it
+ * is thrown away; twice as much was not seen to save more.
+ */
+const YOUNG_MEBIBYTES = 48;
+
 /** Tasks for each thread: one in work and one waiting. */
 const TASKS_PER_THREAD = 2;
 
@@ -114,7 +120,7 @@ export type Reply =
 
 function startThread(): Hand {
   const worker = new Worker(new URL("./crew-thread.ts", import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES },
   });
   // Calls are answered in the order they were made.
   const waiting: PromiseWithResolvers<unknown>[] = [];
