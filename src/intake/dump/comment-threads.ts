@@ -1,4 +1,5 @@
 import { proseWords } from "./page.ts";
+import { recentStart } from "./recent-comments.ts";
 import { lettersStart } from "./readers-letters.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -49,7 +50,7 @@ type Head = {
  * Null when there is none, or no article above.
  */
 export function threadStart(passages: readonly Signed[]): number | null {
-  const start = threadHeads(passages)[0]?.start ?? lettersStart(passages);
+  const start = threadHeads(passages)[0]?.start ?? lettersStart(passages) ?? recentStart(passages);
   return start === null || proseWords(passages.slice(0, start)) < WORDS_ABOVE ? null : start;
 }
 

@@ -96,3 +96,11 @@ export function dateJoinedTo(sentence: string, language: string | null): string 
 export function isStampBeside(text: string): boolean {
   return CLOCK.test(text) && dateBeside(text, null) !== null;
 }
+
+/** Hours, minutes and seconds. */
+const SECONDS = /(?<!\p{Nd})\p{Nd}{2}:\p{Nd}{2}:\p{Nd}{2}(?!\p{Nd})/u;
+
+/** Whether a line may be a page's own clock, which names the paper's place: `Port Town / 04.05.2031 09:43:04`. */
+export function isPageClock(text: string): boolean {
+  return SECONDS.test(text);
+}

@@ -1,7 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
-import { dateBeside, dateJoinedTo } from "./date-beside.ts";
+import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
 import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
@@ -210,15 +210,13 @@ function linesAbove(passages: readonly Signed[], title: number): readonly Signed
 
 /** The date behind the text with a word of publication, when no other line of the page has one. */
 function onlyDate(passages: readonly Signed[], bodyEnd: number): string | null {
-  const published = passages.filter(({ sign, text }) => isMeta(sign) && saysPublished(text));
+  const published = passages.filter(
+    ({ sign, text }) => sign.kind === "meta" && saysPublished(text),
+  );
   const [date, other] = datesOf(published);
   if (date === undefined || other !== undefined) return null;
   const below = passages.slice(bodyEnd, bodyEnd + LINES_TO_ONLY_DATE);
   return published.some((line) => below.includes(line)) ? date : null;
-}
-
-function isMeta(sign: Signed["sign"]): boolean {
-  return sign.kind === "meta";
 }
 
 /** The authors of the only byline of a page, at its text's end, perhaps behind notes on the text. */
@@ -267,8 +265,9 @@ export function readFacts(
     ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
   ].filter((line) => !listed.has(line));
+  const bare = bareNames(passages, title, body)[0];
   const farther = [...linesAbove(passages, title), ...signature(passages, body.end)].filter(
-    (line) => !listed.has(line),
+    (line) => !listed.has(line) && (bare === undefined || !isPageClock(line.text)),
   );
   const near = [...below, ...farther];
   const authors = authorsOf(near);
@@ -287,7 +286,7 @@ export function readFacts(
         ].find((names) => names !== undefined),
         passages.slice(title + 1, insideEnd),
       ) ??
-      bareNames(passages, title, body)[0] ??
+      bare ??
       namesAboveRole(passages, body)[0] ??
       more?.authors ??
       authorsInText(passages, body, { start: title + 1, end: insideEnd }, language),

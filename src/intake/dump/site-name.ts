@@ -16,8 +16,27 @@ const SITE_NAME_RULE = {
 
 /** Names of the site that stand on a line of their own and in its call: `Subscribe to Slow Letters`. */
 export function siteNames(passages: readonly Signed[]): ReadonlySet<string> {
-  return namesAlone(passages, new Set(passages.flatMap(({ text }) => nameInCall(text) ?? [])));
+  const called = passages.flatMap(({ text }) => nameInCall(text) ?? []);
+  return namesAlone(passages, new Set([...called, ...creditedNames(passages)]));
 }
+
+/** Lines at a file's start among which the site's name stands. */
+const NAME_WITHIN = 3;
+
+/** What stands between a photographer and the paper. */
+const CREDIT_END = / ?[/–—|] ?([^/–—|]{4,40})$/u;
+
+/** Names at a file's start with which captions end, as the paper's own do: `Photo: Ana Bell / Harbour Post`. */
+function creditedNames(passages: readonly Signed[]): readonly string[] {
+  const first = new Set(passages.slice(0, NAME_WITHIN).map(({ text }) => text));
+  return passages.flatMap(({ sign, text }) => {
+    const name =
+      sign.kind === "prose" && text.length > LONGEST_CAPTION ? null : CREDIT_END.exec(text);
+    return name?.[1] !== undefined && first.has(name[1]) ? [name[1]] : [];
+  });
+}
+
+const LONGEST_CAPTION = 300;
 
 /** Those of some names that stand on a line of their own. */
 function namesAlone(passages: readonly Signed[], names: ReadonlySet<string>): ReadonlySet<string> {
