@@ -1,4 +1,4 @@
-import { bulletOf } from "./item-signs.ts";
+import { opensItem } from "./item-signs.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { endsWithColon } from "./prose.ts";
 import { NOTHING } from "./signs.ts";
@@ -67,7 +67,7 @@ function headlines(page: Page, kept: readonly number[]): Iterable<number> {
 function isLinkLike({ passages }: Page, place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words > LONGEST_HEADLINE || GOES_ON.test(text)) return false;
-  return HEADLINE_START.test(text) && bulletOf(text) === null;
+  return HEADLINE_START.test(text) && !opensItem(text);
 }
 
 function isHeadline({ passages }: Page, place: number): boolean {

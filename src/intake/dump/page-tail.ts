@@ -106,6 +106,7 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
   if (factBoxEnd(passages.slice(start)) > 0 || numberedCaptionsEnd(passages, start) > 0)
     return false;
   if (sentences.length > 0 && endsAsText(page, kept, start)) return false;
+  if (goesOnAsText(page, start)) return false;
   const text = kept.filter((place) => place < start);
   return sentences.length === 0 || speakOfOther(page, text, sentences);
 }
@@ -115,6 +116,25 @@ function endsAsText({ passages }: Page, kept: readonly number[], start: number):
   const last = kept.at(-1) ?? start;
   const isWhole = kept.filter((place) => place >= start - 1).length === last - start + 2;
   return isWhole && isText(passages[start - 1]) && passages[last]?.sign.kind === "prose";
+}
+
+/** Words of paragraphs in a row that no page has among its links. */
+const WORDS_OF_TEXT = 40;
+
+/** Whether paragraphs in a row follow before the first line of the site that ends a text. */
+function goesOnAsText({ passages, fates, body }: Page, start: number): boolean {
+  let row = 0;
+  let words = 0;
+  for (let place = start; place < body.end; place += 1) {
+    const passage = passages[place];
+    if (passage === undefined) return false;
+    if (fates[place]?.kind === "out" && !isInterruption(passage)) return false;
+    const isProse = passage.sign.kind === "prose";
+    row = isProse ? row + 1 : 0;
+    words = isProse ? words + passage.words : 0;
+    if (row > 1 && words >= WORDS_OF_TEXT) return true;
+  }
+  return false;
 }
 
 /** A paragraph, or a line that announces what follows, such as a verse. */

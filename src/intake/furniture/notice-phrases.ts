@@ -26,7 +26,7 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
       nl: "gebruiken cookies | gebruikt cookies | maakt gebruik van cookies | maken gebruik van cookies",
       sv: "använder cookies | använder kakor",
       da: "bruger cookies | anvender cookies",
-      nb: "bruker cookies | bruker informasjonskapsler | informasjonskapsler",
+      nb: "bruker cookies | bruker informasjonskapsler | bruke informasjonskapsler | om informasjonskapsler",
       fi: "käyttää evästeitä | käytämme evästeitä",
       pl: "pliki cookie | plików cookie | pliki cookies | plików cookies",
       cs: "používá cookies | používáme cookies | soubory cookie | souborů cookie",
