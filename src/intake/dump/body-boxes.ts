@@ -3,7 +3,7 @@ import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
-import { mayBeSubHeading } from "./sub-headings.ts";
+import { isLoneSubHeading, mayBeSubHeading } from "./sub-headings.ts";
 
 /** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
 const MOST_BOXED = 6;
@@ -31,7 +31,7 @@ export function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlyS
 
 /**
  * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
- * sub-heading of that paragraph, and stays.
+ * sub-heading of that paragraph, and stays; so may the only one, where a script brings the box's links.
  */
 function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
   let end = start;
@@ -40,7 +40,8 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
   if (announced > 0) end = start + announced;
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
-  const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
+  const isKept = count > 1 ? mayBeSubHeading : isLoneSubHeading;
+  const kept = count > 0 && isKept(passages, end - 1, body) ? 1 : 0;
   return Array.from({ length: count - kept }, (_, index) => start + index);
 }
 
