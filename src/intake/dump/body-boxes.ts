@@ -1,8 +1,10 @@
 import type { Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
+import { POINTER_NAME } from "./title-candidates.ts";
 import { isLoneSubHeading, mayBeSubHeading } from "./sub-headings.ts";
 
 /** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
@@ -18,9 +20,11 @@ const HEADLINE_WORDS = 5;
 export function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
   const places = new Set(placesOfBoxesInARow(passages, body));
   for (let place = body.start; place < body.end; place += 1) {
-    const sign = passages[place]?.sign;
-    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
-    if (sign.rule.place !== "anywhere") {
+    const { sign, text } = passages[place] ?? NOTHING;
+    if (sign.kind !== "furniture") continue;
+    const isPointer = isPointerAlone(sign.rule, text);
+    if (sign.rule.opensTeasers !== true && !isPointer) continue;
+    if (sign.rule.place !== "anywhere" || isPointer) {
       for (const boxed of boxOfHeadlines(passages, place, body)) places.add(boxed);
       continue;
     }
@@ -61,7 +65,13 @@ function boxOfHeadlines(
   const { sign, text } = passages[end] ?? NOTHING;
   const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
   if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
+  if (isLoneSubHeading(passages, end - 1, body)) return [];
   return Array.from({ length: count + 1 }, (_, index) => heading + index);
+}
+
+/** Whether a line such as `See more:` points to another article whose headline it leaves to the next one. */
+function isPointerAlone({ name }: FurnitureRule, text: string): boolean {
+  return name === POINTER_NAME && endsWithColon(text);
 }
 
 /** A headline of a box, and no telephone number, address or item. */

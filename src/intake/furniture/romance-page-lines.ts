@@ -31,6 +31,13 @@ export const ROMANCE_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "label of a letter for subscribers",
+    reason: "It says that only those who pay can read the whole letter.",
+    place: "edges",
+    namesNoSection: true,
+    wordings: wordingsByLanguage({ en: "Paid" }),
+  },
+  {
     name: "link to a document",
     reason: "A link that loads a document beside the article.",
     place: "anywhere",
