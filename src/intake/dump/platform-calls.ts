@@ -1,7 +1,10 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 
+/** The rule's name, by which a letter of such a platform is known. */
+export const PLATFORM_CALL_NAME = "call of a newsletter's platform";
+
 const CALL_RULE: FurnitureRule = {
-  name: "call of a newsletter's platform",
+  name: PLATFORM_CALL_NAME,
   reason: "A platform for newsletters puts it between and below the paragraphs of every letter.",
   place: "anywhere",
 };
