@@ -27,6 +27,7 @@ import type { Intake, Seed } from "./seed.ts";
 import { type Signed, signPassages } from "./dump/signs.ts";
 import { withCommentHeadings } from "./dump/quoted-title.ts";
 import { withRemarkHeadings } from "./dump/remarks-heading.ts";
+import { withPlatformButtons } from "./dump/platform-buttons.ts";
 import { withSkippedBoxes } from "./dump/skipped-boxes.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
@@ -116,7 +117,7 @@ export function readTextArticle(
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);
   const read = dated === language ? signed : signPassages(joined, dated, recurs);
-  const captioned = withSkippedBoxes(withCaptionsBelowCopies(read));
+  const captioned = withPlatformButtons(withSkippedBoxes(withCaptionsBelowCopies(read)));
   const passages = withRemarkHeadings(withCommentHeadings(captioned));
   const reading = readDump(passages, {
     isSection: (label) => evidence.isSection(label),

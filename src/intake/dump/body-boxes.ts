@@ -1,10 +1,12 @@
 import type { Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { listEndInside } from "./list-end.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
-import { mayBeSubHeading } from "./sub-headings.ts";
+import { POINTER_NAME } from "./title-candidates.ts";
+import { isLoneSubHeading, mayBeSubHeading } from "./sub-headings.ts";
 
 /** Lines in a box of links between two paragraphs, and in one whose headlines have dates. */
 const MOST_BOXED = 6;
@@ -19,9 +21,11 @@ const HEADLINE_WORDS = 5;
 export function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlySet<number> {
   const places = new Set(placesOfBoxesInARow(passages, body));
   for (let place = body.start; place < body.end; place += 1) {
-    const sign = passages[place]?.sign;
-    if (sign?.kind !== "furniture" || sign.rule.opensTeasers !== true) continue;
-    if (sign.rule.place !== "anywhere") {
+    const { sign, text } = passages[place] ?? NOTHING;
+    if (sign.kind !== "furniture") continue;
+    const isPointer = isPointerAlone(sign.rule, text);
+    if (sign.rule.opensTeasers !== true && !isPointer) continue;
+    if (sign.rule.place !== "anywhere" || isPointer) {
       for (const boxed of boxOfHeadlines(passages, place, body)) places.add(boxed);
       continue;
     }
@@ -32,7 +36,7 @@ export function boxedPlaces(passages: readonly Signed[], body: Range): ReadonlyS
 
 /**
  * The headlines below a box's heading, up to the next paragraph. Of several the last may be the
- * sub-heading of that paragraph, and stays.
+ * sub-heading of that paragraph, and stays; so may the only one, where a script brings the box's links.
  */
 function boxBelow(passages: readonly Signed[], start: number, body: Range): readonly number[] {
   let end = start;
@@ -42,7 +46,8 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
   end = listEndInside(passages, start, end);
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
-  const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;
+  const isKept = count > 1 ? mayBeSubHeading : isLoneSubHeading;
+  const kept = count > 0 && isKept(passages, end - 1, body) ? 1 : 0;
   return Array.from({ length: count - kept }, (_, index) => start + index);
 }
 
@@ -62,7 +67,13 @@ function boxOfHeadlines(
   const { sign, text } = passages[end] ?? NOTHING;
   const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
   if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
+  if (isLoneSubHeading(passages, end - 1, body)) return [];
   return Array.from({ length: count + 1 }, (_, index) => heading + index);
+}
+
+/** Whether a line such as `See more:` points to another article whose headline it leaves to the next one. */
+function isPointerAlone({ name }: FurnitureRule, text: string): boolean {
+  return name === POINTER_NAME && endsWithColon(text);
 }
 
 /** A headline of a box, and no telephone number, address or item. */

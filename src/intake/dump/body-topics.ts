@@ -12,7 +12,7 @@ export function bodyTopics(
   body: Range,
   places: readonly number[],
 ): Topics {
-  const above = new Set(passages.slice(0, body.start).map(({ text }) => text));
+  const above = new Set(passages.slice(0, body.start).flatMap(({ text }) => namesOf(text)));
   let sample = "";
   for (let place = body.start; place < body.end && sample.length < TOPIC_SAMPLE; place += 1) {
     const passage = passages[place];
@@ -22,4 +22,10 @@ export function bodyTopics(
   }
   const asked = places.flatMap((place) => Array.from(topicWords(passages[place]?.text ?? "")));
   return topicWordsAmong(sample, new Set(asked));
+}
+
+/** A line and, where a label opens it as in a ticker, the same without: `Live: Ferry returns to service`. */
+function namesOf(text: string): readonly string[] {
+  const headline = behindLabel(text);
+  return headline === null ? [text] : [text, headline];
 }

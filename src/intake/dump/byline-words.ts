@@ -5,17 +5,17 @@ import type { WordsByLanguage } from "../dates/dates-labels.ts";
  * They count with or without a colon.
  */
 export const BYLINE_OPENINGS: WordsByLanguage = {
-  en: "interview|interview by|by|written by|posted by|published by|reported by|story by|words by|text by|report by|article by|reporting by|words and pictures by|authored by|submitted by|analysis by|opinion by|review by|interview by|author",
+  en: "interview|interview by|by|written by|posted by|published by|reported by|story by|words by|text by|report by|article by|reporting by|words and pictures by|authored by|submitted by|analysis by|opinion by|review by|author|exclusive by|exclusive report by|an exclusive by|special report by|dispatch by|column by|commentary by|essay by|words and photos by|written and photographed by",
   ar: "بقلم|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
   fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار",
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
-  fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par",
-  es: "por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de",
+  fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par|texte et photos|texte et photos de|enquête de|un reportage de|une enquête de|une chronique de",
+  es: "por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de|entrevista por|reportaje por|texto y fotos|texto y fotos de|crónica por|análisis por|una exclusiva de",
   de: "durch|ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
   ru: "автор|текст|авторы|подготовил|подготовила|автор статьи|подготовили|беседовал|беседовала|беседовали|автор текста|текст и фото",
   zh: "作者|撰文|文字|采写|採訪|记者|記者|文|本报记者|本報記者|编译|撰稿",
   ja: "文|著者|記者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
-  it: "di|scritto da|firmato da|a cura di|pubblicato da|testo di|autore|articolo di|intervista di|un articolo di|articolo a cura di|articolo scritto da|redatto da",
+  it: "di|scritto da|firmato da|a cura di|pubblicato da|testo di|autore|articolo di|intervista di|un articolo di|articolo a cura di|articolo scritto da|redatto da|testo e foto di|testi di|un reportage di|un servizio di",
   pt: "por|escrito por|assinado por|texto|autor|autora|publicado por|reportagem|texto de|reportagem de|redigido por|artigo de|um artigo de",
   nl: "door|geschreven door|tekst|auteur|geplaatst door|gepubliceerd door|opgetekend door|een column van|column van|een bijdrage van|een reportage van|interview door",
   sv: "av|text|skriven av|författare|publicerad av|publicerat av|upplagd av|en krönika av|krönika av|en text av|ett reportage av|intervju av",
@@ -264,6 +264,9 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "ailleurs conséquent exemple contre suite rapport la le les un une des",
     "favor ejemplo supuesto fin otra otro la las los el lo un una eso esto nuevo hecho",
     "esempio uma um isso exemplo isto het een de",
+    // Places, as sites put before the date of their pages: Ciudad de México, Buenos Aires, Nova Iorque
+    "ciudad buenos nueva distrito provincia municipio región cidade município região città comune",
+    "ciutat ville",
     // Swedish, whose places begin with a part of the sky
     "östra västra norra södra",
     // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, whose names have no capitals

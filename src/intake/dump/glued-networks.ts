@@ -12,7 +12,10 @@ const NETWORK =
 const BUTTON = "e-?mail|mail|print|pocket|viber|xing|rss|link|share|tweet|copy";
 
 /** Two or more names with nothing between them; a capital would show where each starts. */
-const JOINED = new RegExp(`^(?=.*(?:${NETWORK}))(?:${NETWORK}|${BUTTON}){2,}$`, "iu");
+const JOINED = new RegExp(
+  `^(?=.*(?:${NETWORK}))(?:${NETWORK}|${BUTTON}|x(?=f|t|w|l|p|r|e|$)){2,}$`,
+  "iu",
+);
 
 /** Buttons in capitals, with their counters, of which some are joined: `SHARECONNECT 31 TWEETCOMMENTEMAIL`. */
 const CAPITALS =

@@ -1,14 +1,19 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { callOnLineRule } from "./calls-on-line.ts";
 import { categoryLineRule } from "./category-lines.ts";
+import { continuesBehindRule } from "./continues-behind.ts";
+import { documentLinkRule } from "./document-links.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
 import { listHeadingRule } from "./list-headings.ts";
 import { pageTurnerRule } from "./page-turners.ts";
+import { platformCallRule } from "./platform-calls.ts";
 import { spacedWords } from "./prose.ts";
 import { readerCallRule } from "./reader-calls.ts";
 import { readerNoteRule } from "./reader-notes.ts";
+import { shoutedPointerRule } from "./shouted-pointers.ts";
 import { skipMarkRule } from "./skip-marks.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -114,6 +119,11 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   pageTurnerRule,
   hashtagRule,
   readerCallRule,
+  continuesBehindRule,
+  documentLinkRule,
+  shoutedPointerRule,
+  platformCallRule,
+  callOnLineRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

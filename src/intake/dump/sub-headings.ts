@@ -11,8 +11,15 @@ const FEW_WORDS = 3;
 /** A question as short as a sub-heading is one more often than a headline. */
 const QUESTION = /[?？؟]$/u;
 
+/** Words of the longest question that an interview is parted by, and questions of the shortest. */
+const LONGEST_QUESTION = 14;
+const FEWEST_QUESTIONS = 3;
+
 /** Paragraphs below a sub-heading in which its words stand. */
 const PARAGRAPHS_OF_TOPIC = 3;
+
+/** The share of a lone line's words that they have. */
+const HALF_OF_WORDS = 0.5;
 
 /** A day without its year, as sites put below a headline: `27 June`, `June 27`. */
 const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
@@ -27,6 +34,39 @@ export function mayBeSubHeading(passages: readonly Signed[], place: number, body
   if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
   if (words <= FEW_WORDS || QUESTION.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
+}
+
+/**
+ * Whether the only line between a box's heading and a paragraph is that paragraph's sub-heading: it has
+ * fewer words than most headlines, of which the paragraphs about it speak, or is one of the questions by
+ * which the article is parted.
+ */
+export function isLoneSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
+  const { sign, text, words } = passages[place] ?? NOTHING;
+  const below = passages[place + 1];
+  if (sign.kind !== "short" || place + 1 >= body.end || DAY.test(text)) return false;
+  if (below?.sign.kind !== "prose") return false;
+  if (words <= FEW_WORDS && isTopicAround(passages, place)) return true;
+  return words <= LONGEST_QUESTION && QUESTION.test(text) && isParted(passages, body);
+}
+
+/** Whether paragraphs close above or below have half of a line's words. */
+function isTopicAround(passages: readonly Signed[], place: number): boolean {
+  const around = passages
+    .slice(Math.max(0, place - PARAGRAPHS_OF_TOPIC), place + 1 + PARAGRAPHS_OF_TOPIC)
+    .filter(({ sign }) => sign.kind === "prose");
+  const topics = new Set(around.flatMap(({ text }) => [...topicWords(text)]));
+  return topicOverlap(passages[place]?.text ?? "", topics) >= HALF_OF_WORDS;
+}
+
+/** Whether several questions stand above paragraphs of a text, as in an interview. */
+function isParted(passages: readonly Signed[], body: Range): boolean {
+  const inside = passages.slice(body.start, body.end);
+  const questions = inside.filter(({ sign, text, words }, index) => {
+    if (sign.kind !== "short" || words > LONGEST_QUESTION || !QUESTION.test(text)) return false;
+    return inside[index + 1]?.sign.kind === "prose";
+  });
+  return questions.length >= FEWEST_QUESTIONS;
 }
 
 /** Whether a few words stand between two paragraphs anywhere in the text. */

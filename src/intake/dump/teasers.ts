@@ -2,7 +2,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { datedTurnsEnd } from "./dated-turns.ts";
 import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -33,12 +33,12 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   let wordsAbove = 0;
   let wordsAboveList = 0;
   let listEnd = 0;
-  for (const [index, { sign, words }] of passages.entries()) {
+  for (const [index, { sign, text, words }] of passages.entries()) {
     if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
     if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
     if (wordsAbove < WORDS_ABOVE) continue;
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
-    const mayBeInside = sign.rule.opensTeasers === true && sign.rule.place === "anywhere";
+    const mayBeInside = sign.rule.opensTeasers === true && standsInside(sign.rule, text);
     const followsList = wordsAbove === wordsAboveList;
     const end = endOf({ start: index + 1, mayBeInside, followsList });
     wordsAboveList = wordsAbove;
@@ -46,6 +46,15 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
     listEnd = Math.max(listEnd, end);
   }
   return places;
+}
+
+/** That there is more to read on a matter, which says as much between two paragraphs as behind the last. */
+const READ_MORE =
+  /^(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult)$/iu;
+
+/** Whether a heading stands between paragraphs too, as one with a colon does: `Related:` */
+function standsInside({ place }: FurnitureRule, text: string): boolean {
+  return place === "anywhere" || endsWithColon(text) || READ_MORE.test(text);
 }
 
 type List = {

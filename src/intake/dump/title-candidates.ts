@@ -108,7 +108,7 @@ function isStep(passages: readonly Signed[], place: number): boolean {
 }
 
 /** The rule of lines such as `Read also: …` and `Watch: …`. */
-const POINTER_NAME = "pointer to another article";
+export const POINTER_NAME = "pointer to another article";
 
 /** Lines of byline and date between a headline and the text. */
 const META_LINES_BELOW = 3;

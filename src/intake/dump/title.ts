@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
+import { isSpokenOf, knownHeadlines } from "./known-headlines.ts";
 import { quotedHeadlines } from "./quoted-title.ts";
 import type { Signed } from "./signs.ts";
 import {
@@ -37,10 +38,15 @@ function placeAbove(
   sites: ReadonlySet<string>,
 ): number | null {
   const end = headEnd(passages, body);
-  const candidates = candidatePlaces(passages, body.start, end).filter(
+  const known = knownHeadlines(passages, body.start);
+  const places = candidatePlaces(passages, body.start, end).filter(
     (place) => !sites.has(passages[place]?.text ?? ""),
   );
-  const topics = bodyTopics(passages, body, candidates);
+  const topics = bodyTopics(passages, body, [...places, ...known]);
+  const candidates = [
+    ...places,
+    ...known.filter((place) => isSpokenOf(passages[place]?.text ?? "", topics)),
+  ];
   const quoted = quotedHeadlines(passages);
   const scores = new Map(
     candidates.map((place) => {

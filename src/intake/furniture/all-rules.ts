@@ -42,6 +42,7 @@ import { NOTICE_RULES } from "./notice-phrases.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
+import { ROMANCE_PAGE_LINE_RULES } from "./romance-page-lines.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
 import { SOUTH_EASTERN_LABEL_RULES } from "./south-eastern-labels.ts";
@@ -69,6 +70,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...WESTERN_NOTE_RULES,
   ...ROMANCE_NOTE_RULES,
   ...ROMANCE_LABEL_RULES,
+  ...ROMANCE_PAGE_LINE_RULES,
   ...PAGE_RULES,
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,

@@ -1,0 +1,26 @@
+import type { FurnitureRule } from "../furniture/rule.ts";
+import { endsSentence, spacedWords } from "./prose.ts";
+
+const POINTER_RULE: FurnitureRule = {
+  name: "pointer to another article",
+  reason: "A link to another article, with its headline.",
+  place: "anywhere",
+};
+
+/**
+ * One word in capitals that tells readers to read or to look, before the headline of another article:
+ * `LEE: Sube el precio del pan`. In small letters it may be a person's name, and before a sentence what
+ * that person says.
+ */
+const POINTER =
+  /^[^\p{L}\p{Nd}]{0,3}(?:LEE|LEÉ|LEA|LEER|MIRA|MIRÁ|MIRE|CHECA|CHECÁ|CONOCE|CONOCÉ|ENTÉRATE|ENTERATE|DESCUBRE|REVISA|LEIA|LEIAM|VEJA|ASSISTA|CONFIRA|SAIBA MAIS|ENTENDA|LEGGI|GUARDA|SCOPRI|APPROFONDISCI|LIRE|LISEZ|VOIR|LLEGEIX|CITEȘTE|VEZI)(?: (?:MÁS|MAIS|DI PIÙ|PIÙ|PLUS|ACÁ|AQUÍ|AQUI|ISSO|ESTO))? ?[:|»>] ?(?=[\p{L}\p{Nd}"'“«‘¿¡])/u;
+
+/** Code units of the longest line, and words of the shortest headline. */
+const LONGEST = 180;
+const FEWEST_WORDS = 4;
+
+/** The rule of such a line, or null. */
+export function shoutedPointerRule(text: string): FurnitureRule | null {
+  if (text.length > LONGEST || !POINTER.test(text)) return null;
+  return endsSentence(text) || spacedWords(text) < FEWEST_WORDS ? null : POINTER_RULE;
+}
