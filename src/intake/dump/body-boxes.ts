@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
+import { ownLinesStart } from "./own-lines-in-box.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { mayBeSubHeading } from "./sub-headings.ts";
 
@@ -38,6 +39,7 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
   while (end < body.end && isTeaserLine(passages[end])) end += 1;
   const announced = passages.slice(start, end).findIndex(({ text }) => endsWithColon(text));
   if (announced > 0) end = start + announced;
+  end = ownLinesStart(passages, start, end);
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
   const kept = count > 1 && mayBeSubHeading(passages, end - 1, body) ? 1 : 0;

@@ -2,6 +2,7 @@ import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt, wordsAt } from "./page.ts";
+import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { siteWordTest } from "./site-word-lines.ts";
@@ -44,6 +45,12 @@ const LINK_END = / [»›>]$/u;
 
 /** An item of a list may start in small letters, and what is said of the text in brackets; a link does not. */
 const NO_LINK_START = /^[\p{Ll}(]/u;
+
+/** A result between the names of two teams or behind them: `Port Town 3 - 2 Harbour`, `Port Town – Harbour 3:2`. */
+const RESULT = /\p{L} ?\p{Nd}{1,3} ?[-–:] ?\p{Nd}{1,3} ?\p{L}|\p{L} \p{Nd} ?[-–:] ?\p{Nd}$/u;
+
+/** Words of the shortest line with a colon that announces what follows; fewer may head a list of links. */
+const ANNOUNCING_WORDS = 7;
 
 /** Words of the longest note of a form: `Please enter a valid address.` */
 const LONGEST_NOTE = 12;
@@ -108,6 +115,7 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
 function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
   const isSites = siteWordTest(page.passages);
   return kept.slice(1).filter((place) => {
+    if (isAnnounced(page, place)) return false;
     if (isSites(place) && isLittleBehind(page, kept, place)) return true;
     if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
     const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
@@ -116,6 +124,12 @@ function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
     if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
     return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
   });
+}
+
+/** Whether a line above says that verse or a list follows: `A short poem of hers is still read at school:` */
+function isAnnounced({ passages, fates }: Page, place: number): boolean {
+  const { text, words } = passages[place - 1] ?? NOTHING;
+  return fates[place - 1]?.kind === "body" && words >= ANNOUNCING_WORDS && endsWithColon(text);
 }
 
 /** Whether no more stands behind a place than above it, and no paragraph among it. */
@@ -143,7 +157,7 @@ function isLinkAt({ passages, fates }: Page, place: number): boolean {
 
 function isLink(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "short" || passage.words > LONGEST_LINK) return false;
-  if (NO_LINK_START.test(passage.text)) return false;
+  if (NO_LINK_START.test(passage.text) || RESULT.test(passage.text)) return false;
   return isLabel(passage) || LINK_END.test(passage.text);
 }
 

@@ -26,6 +26,12 @@ const SHORTEST_SENTENCE_WORDS = 4;
 const LOOSE_SENTENCE_WORDS = 14;
 const LOOSE_END = /[!?！？؟:：;…\p{Pf}"']$/u;
 
+/**
+ * The end of a sentence inside a line whose last one lacks its stop. Only in scripts without
+ * capitals, where few headlines are of two sentences and a stop ends no abbreviation.
+ */
+const INNER_STOP = /\p{Lo}{3}[.؟۔]["”’»]? ["“‘«]?\p{Lo}/u;
+
 /** A sentence with its author and date in brackets behind it: `… bis Mai. (Mila Brezina, 4.6.2031)`. */
 const SIGNED_END = /[.!?…][\p{Pf}"]? \([^()]{1,45}\d{4}\)$/u;
 const SIGNED_LENGTH = 60;
@@ -72,7 +78,7 @@ export function isSentence(text: string, words: number): boolean {
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
   if (endsSentence(text)) return true;
-  return words >= LOOSE_SENTENCE_WORDS && endsLoosely(text);
+  return words >= LOOSE_SENTENCE_WORDS && (endsLoosely(text) || INNER_STOP.test(text));
 }
 
 function endsLoosely(text: string): boolean {

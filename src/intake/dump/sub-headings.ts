@@ -11,6 +11,12 @@ const FEW_WORDS = 3;
 /** A question as short as a sub-heading is one more often than a headline. */
 const QUESTION = /[?？؟]$/u;
 
+/** Questions between paragraphs that make an interview. */
+const QUESTIONS_OF_INTERVIEW = 2;
+
+/** French puts spaces about its signs, which are no words. */
+const HAS_LETTER = /[\p{L}\p{Nd}]/u;
+
 /** Paragraphs below a sub-heading in which its words stand. */
 const PARAGRAPHS_OF_TOPIC = 3;
 
@@ -20,13 +26,29 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 /**
  * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
  * than any headline or asks something, or its article has others, or its words stand in the text
- * below.
+ * below. In an interview any question is one.
  */
 export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || DAY.test(text)) return false;
+  if (QUESTION.test(text) && isInterview(passages, body)) return true;
+  const words = text.split(" ").filter((word) => HAS_LETTER.test(word)).length;
+  if (words > SUB_HEADING_WORDS) return false;
   if (words <= FEW_WORDS || QUESTION.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
+}
+
+/** Whether questions stand between paragraphs again and again, each with its answer. */
+function isInterview(passages: readonly Signed[], body: Range): boolean {
+  const inside = passages.slice(body.start, body.end);
+  const asked = inside.filter(
+    ({ sign, text }, index) =>
+      sign.kind === "short" &&
+      QUESTION.test(text) &&
+      inside[index - 1]?.sign.kind === "prose" &&
+      inside[index + 1]?.sign.kind === "prose",
+  );
+  return asked.length >= QUESTIONS_OF_INTERVIEW;
 }
 
 /** Whether a few words stand between two paragraphs anywhere in the text. */
