@@ -11,6 +11,9 @@ const FEW_WORDS = 3;
 /** A question as short as a sub-heading is one more often than a headline. */
 const QUESTION = /[?？؟]$/u;
 
+/** Somebody's words and nothing else: a headline says who said them. */
+const QUOTED = /^["“„«‘][^"“”„«»]+["”“»’]$/u;
+
 /** Questions between paragraphs that make an interview. */
 const QUESTIONS_OF_INTERVIEW = 2;
 
@@ -25,7 +28,7 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 
 /**
  * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
- * than any headline or asks something, or its article has others, or its words stand in the text
+ * than any headline, asks or quotes something, or its article has others, or its words stand in the text
  * below. In an interview any question is one.
  */
 export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
@@ -34,7 +37,7 @@ export function mayBeSubHeading(passages: readonly Signed[], place: number, body
   if (QUESTION.test(text) && isInterview(passages, body)) return true;
   const words = text.split(" ").filter((word) => HAS_LETTER.test(word)).length;
   if (words > SUB_HEADING_WORDS) return false;
-  if (words <= FEW_WORDS || QUESTION.test(text)) return true;
+  if (words <= FEW_WORDS || QUESTION.test(text) || QUOTED.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
 }
 
