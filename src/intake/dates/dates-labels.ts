@@ -8,7 +8,7 @@ export type WordsByLanguage = Readonly<Record<string, string>>;
 export const PUBLISHED_WORDS: WordsByLanguage = {
   en: "published|first published|originally published|posted|publication date|date published|publish date|date posted|release date|created|date|dated|issued|first posted",
   ar: "نشر|نشرت|نشر في|نشرت في|تاريخ النشر|تم النشر|تم نشره|النشر|تاريخ|بتاريخ|أضيف|أضيف في",
-  fa: "تاریخ انتشار|انتشار|منتشر شده|منتشر شد|منتشر شده در|تاریخ|زمان انتشار|تاریخ درج|درج",
+  fa: "تاریخ انتشار|انتشار|منتشر شده|منتشر شد|منتشر شده در|نوشته شده|نوشته شده در|ارسال شده|ارسال شده در|تاریخ|زمان انتشار|تاریخ درج|درج",
   tr: "haber giriş tarihi|haber tarihi|yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlanma tarihi|yayımlandı|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|tarih|eklenme tarihi|yayımlanma",
   fr: "publié|publiée|publié le|publication|date de publication|mis en ligne|posté|paru|paru le|créé|publié par",
   es: "publicado|publicada|publicado el|fecha de publicación|fecha|publicación|creado|actualidad",

@@ -4,6 +4,7 @@ import { listEndInside } from "./list-end.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
+import { ownLinesStart } from "./own-lines-in-box.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { POINTER_NAME } from "./title-candidates.ts";
 import { isLoneSubHeading, mayBeSubHeading } from "./sub-headings.ts";
@@ -43,7 +44,7 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
   while (end < body.end && isTeaserLine(passages[end])) end += 1;
   const announced = passages.slice(start, end).findIndex(({ text }) => endsWithColon(text));
   if (announced > 0) end = start + announced;
-  end = listEndInside(passages, start, end);
+  end = listEndInside(passages, start, ownLinesStart(passages, start, end));
   const count = end - start;
   if (count > (hasDates(passages.slice(start, end)) ? MOST_DATED_BOXED : MOST_BOXED)) return [];
   const isKept = count > 1 ? mayBeSubHeading : isLoneSubHeading;

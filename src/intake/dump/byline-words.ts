@@ -7,7 +7,7 @@ import type { WordsByLanguage } from "../dates/dates-labels.ts";
 export const BYLINE_OPENINGS: WordsByLanguage = {
   en: "interview|interview by|by|written by|posted by|published by|reported by|story by|words by|text by|report by|article by|reporting by|words and pictures by|authored by|submitted by|analysis by|opinion by|review by|author|exclusive by|exclusive report by|an exclusive by|special report by|dispatch by|column by|commentary by|essay by|words and photos by|written and photographed by",
   ar: "بقلم|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
-  fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار",
+  fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار|گزارشگر|گزارشگران|توسط|نوشته شده توسط|ارسال شده توسط",
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
   fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par|texte et photos|texte et photos de|enquête de|un reportage de|une enquête de|une chronique de",
   es: "por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de|entrevista por|reportaje por|texto y fotos|texto y fotos de|crónica por|análisis por|una exclusiva de",
@@ -69,7 +69,7 @@ export const COLON_OPENINGS: ReadonlySet<string> = new Set(
     "autorka|autori|yazar|reportagem|journalist|reporter|penulis",
     "forfatter|författare|toimittaja|bài|автор|авторы|автори|авторка|текст|подготовил",
     "подготовила|підготував|підготувала|όχι|του|της|από|συντάκτης|κείμενο|ρεπορτάζ|αρθρογράφος",
-    "كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة|نویسنده|نوشته|خبرنگار|گزارش از",
+    "كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة|نویسنده|نوشته|خبرنگار|گزارش از|گزارشگر|گزارشگران",
     "作者|撰文|撰稿|文字|采写|採訪|文|编译|著者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|投稿者",
     "כתב|כותב|כותבת|글|기자|작성자|글쓴이|취재|लेखक|लेखिका|लेखन|रिपोर्टर|द्वारा|pewarta|kontributor|от|από",
     "記者|记者|本报记者|本報記者|written|words|kirjoittaja|szerző|szerzők|autorzy|yazan",

@@ -53,6 +53,14 @@ const BARRED_NAME =
   /[.…»”"] ?[|/] ?\p{Lu}[\p{L}\p{M}.'’&-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|de|del|la|di|da|y|e|van|von)){0,5}$/u;
 const BAR = /[|/]/;
 
+/**
+ * A name in capitals behind a sentence, as French and Spanish papers put whose picture it is:
+ * `The ferry at dawn. ANA BELL / HP`, `… at dawn. ANA BELL POUR « THE POST »`. A name alone may end a text.
+ */
+const NAME_IN_CAPITALS =
+  /[\p{Ll}»”"] ?\. ?(?=[^.]*[/«"(“]|.* (?:POUR|FOR|PARA|PER|FÜR) )\p{Lu}[\p{Lu}\p{M}.'’-]+(?: (?:[/«»“”"()-]|\p{Lu}[\p{Lu}\p{M}.'’-]*)){1,8}$/u;
+const CAPITAL_AT_END = /\p{Lu}(?: ?[»”"])?$/u;
+
 /** Chinese, Japanese and Korean credits end with the word for who took the picture. */
 const SUFFIX_ENDS = "摄攝影자공처리图圖";
 const CREDIT_SUFFIX =
@@ -130,6 +138,7 @@ function isSigned(tail: string): boolean {
   if (/[)）]$/u.test(tail)) return NAMED_SOURCE.test(tail) || BRACKETED_SUFFIX.test(tail);
   if (tail.endsWith("]")) return BRACKETED_NAME.test(tail);
   if (BAR.test(tail) && BARRED_NAME.test(tail)) return true;
+  if (CAPITAL_AT_END.test(tail) && NAME_IN_CAPITALS.test(tail)) return true;
   return SUFFIX_ENDS.includes(tail.slice(-1)) && CREDIT_SUFFIX.test(tail);
 }
 

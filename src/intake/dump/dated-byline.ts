@@ -38,7 +38,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** Between a name and the date behind it, and between a date and the name behind it. */
 const BEFORE_DATE = / (?:on|am|vom|le|il|el|em|op|den|på|la|dnia|dne|în)$/u;
-const BEHIND_DATE = /^(?:by|von|par|da|di|por|door|av|af|przez|de|od|от|від) /u;
+const BEHIND_DATE = /^(?:by|von|par|da|di|por|door|av|af|przez|de|od|от|від|توسط|بواسطة|بقلم) /u;
 
 /** Who published or edited a text, which is no author: `来源：青溪日报`, `source: Port Agency`. */
 const SOURCE =

@@ -1,8 +1,8 @@
-import { endsWithColon } from "./prose.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt, wordsAt } from "./page.ts";
+import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 import { siteWordTest } from "./site-word-lines.ts";
@@ -45,6 +45,9 @@ const LINK_END = / [»›>]$/u;
 
 /** An item of a list may start in small letters, and what is said of the text in brackets; a link does not. */
 const NO_LINK_START = /^[\p{Ll}(]/u;
+
+/** Words of the shortest line with a colon that announces what follows; fewer may head a list of links. */
+const ANNOUNCING_WORDS = 7;
 
 /** Words of the longest note of a form: `Please enter a valid address.` */
 const LONGEST_NOTE = 12;
@@ -115,7 +118,9 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
 function endsAsText({ passages }: Page, kept: readonly number[], start: number): boolean {
   const last = kept.at(-1) ?? start;
   const isWhole = kept.filter((place) => place >= start - 1).length === last - start + 2;
-  return isWhole && isText(passages[start - 1]) && passages[last]?.sign.kind === "prose";
+  return (
+    isWhole && passages[start - 1]?.sign.kind === "prose" && passages[last]?.sign.kind === "prose"
+  );
 }
 
 /** Words of paragraphs in a row that no page has among its links. */
@@ -137,15 +142,11 @@ function goesOnAsText({ passages, fates, body }: Page, start: number): boolean {
   return false;
 }
 
-/** A paragraph, or a line that announces what follows, such as a verse. */
-function isText(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "prose" || endsWithColon(passage?.text ?? "");
-}
-
 /** Places below some text where links in a row start, or links among lines of the site behind one. */
 function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
   const isSites = siteWordTest(page.passages);
   return kept.slice(1).filter((place) => {
+    if (isAnnounced(page, place)) return false;
     if (isSites(place) && isLittleBehind(page, kept, place)) return true;
     if (!isLinkAt(page, place) || isLinkAt(page, place - 1)) return false;
     const row = Array.from({ length: LINKS_IN_A_ROW }, (_, index) => place + index);
@@ -154,6 +155,12 @@ function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
     if (links < LINKS_AMONG_SITE_LINES || !isSiteLineAt(page, place - 1)) return false;
     return row.every((at) => isLinkAt(page, at) || isSiteLineAt(page, at));
   });
+}
+
+/** Whether a line above says that verse or a list follows: `A short poem of hers is still read at school:` */
+function isAnnounced({ passages, fates }: Page, place: number): boolean {
+  const { text, words } = passages[place - 1] ?? NOTHING;
+  return fates[place - 1]?.kind === "body" && words >= ANNOUNCING_WORDS && endsWithColon(text);
 }
 
 /** Whether no more stands behind a place than above it, and no paragraph among it. */

@@ -2,9 +2,11 @@ import { agencyReporters } from "./agency-byline.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { closedByline } from "./byline-closings.ts";
+import { blogAuthors } from "./blog-stamp.ts";
 import { isCaption } from "./captions.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { readDatedByline } from "./dated-byline.ts";
+import { datedNames } from "./dated-names.ts";
 import { datedSigns } from "./dated-signs.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
@@ -79,7 +81,8 @@ export function signPassages(
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const named = withSigns(linked, splitBylines(linked));
-  return withSigns(named, datedSigns(named, language));
+  const dated = withSigns(named, datedSigns(named, language));
+  return withSigns(dated, datedNames(dated, language));
 }
 
 /** The passages with the signs that their neighbours tell. */
@@ -215,7 +218,8 @@ function metaSign(written: string, language: string | null): Sign | null {
 
 /** The authors that a line names as such and nothing else, or null. */
 function authorsAlone(text: string, language: string | null): readonly string[] | null {
-  const named = agencyReporters(text) ?? textCredit(text) ?? closedByline(text);
+  const named =
+    agencyReporters(text) ?? textCredit(text) ?? closedByline(text) ?? blogAuthors(text);
   if (named !== null) return named;
   const byline = readByline(text, { language });
   return byline?.isMarked === true ? byline.authors : null;

@@ -37,6 +37,9 @@ const SPOKEN = /[“„"«][^“”„"«»]{1,200}[”“"»]/gu;
 /** What somebody says stands in quotation marks or behind a dash. */
 const SPEECH = /^[“„"«»‚‘'—–-]/u;
 
+/** Somebody's question or exclamation inside a line: a site quotes nobody. */
+const QUOTED_QUESTION = /[“„«"‘][^“”„«»"‘’]{3,120}[?!؟] ?[”“»"’]/u;
+
 /**
  * Places where a site speaks to its readers behind the text: calls to subscribe, to give, to
  * comment, to load its app, with what stands between and below them and the heading above. Of the
@@ -160,7 +163,7 @@ function startsCall({ passages }: Page, place: number): boolean {
 function isCall(page: Page, place: number, isAboveLines = false): boolean {
   const { sign, text, words } = page.passages[place] ?? NOTHING;
   const longest = isAboveLines || isBesideSite(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
-  if (words > longest || SPEECH.test(text)) return false;
+  if (words > longest || SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
   if (sign.kind === "call" || SITE_CALL.test(text)) return true;
   const own = text.replace(SPOKEN, "");
   return SITE_SUBJECT.test(own) && READER.test(own);

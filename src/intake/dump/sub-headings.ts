@@ -11,9 +11,17 @@ const FEW_WORDS = 3;
 /** A question as short as a sub-heading is one more often than a headline. */
 const QUESTION = /[?？؟]$/u;
 
-/** Words of the longest question that an interview is parted by, and questions of the shortest. */
+/** Words of the longest question that an interview is parted by. */
 const LONGEST_QUESTION = 14;
-const FEWEST_QUESTIONS = 3;
+
+/** Somebody's words and nothing else: a headline says who said them. */
+const QUOTED = /^["“„«‘][^"“”„«»]+["”“»’]$/u;
+
+/** Questions between paragraphs that make an interview. */
+const QUESTIONS_OF_INTERVIEW = 2;
+
+/** French puts spaces about its signs, which are no words. */
+const HAS_LETTER = /[\p{L}\p{Nd}]/u;
 
 /** Paragraphs below a sub-heading in which its words stand. */
 const PARAGRAPHS_OF_TOPIC = 3;
@@ -26,13 +34,16 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 
 /**
  * A sub-heading is shorter than most headlines, and no date such as `27 June`. It has fewer words
- * than any headline or asks something, or its article has others, or its words stand in the text
- * below.
+ * than any headline, asks or quotes something, or its article has others, or its words stand in the text
+ * below. In an interview any question is one.
  */
 export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words > SUB_HEADING_WORDS || DAY.test(text)) return false;
-  if (words <= FEW_WORDS || QUESTION.test(text)) return true;
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || DAY.test(text)) return false;
+  if (QUESTION.test(text) && isInterview(passages, body)) return true;
+  const words = text.split(" ").filter((word) => HAS_LETTER.test(word)).length;
+  if (words > SUB_HEADING_WORDS) return false;
+  if (words <= FEW_WORDS || QUESTION.test(text) || QUOTED.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
 }
 
@@ -47,7 +58,7 @@ export function isLoneSubHeading(passages: readonly Signed[], place: number, bod
   if (sign.kind !== "short" || place + 1 >= body.end || DAY.test(text)) return false;
   if (below?.sign.kind !== "prose") return false;
   if (words <= FEW_WORDS && isTopicAround(passages, place)) return true;
-  return words <= LONGEST_QUESTION && QUESTION.test(text) && isParted(passages, body);
+  return words <= LONGEST_QUESTION && QUESTION.test(text) && isInterview(passages, body);
 }
 
 /** Whether paragraphs close above or below have half of a line's words. */
@@ -59,14 +70,17 @@ function isTopicAround(passages: readonly Signed[], place: number): boolean {
   return topicOverlap(passages[place]?.text ?? "", topics) >= HALF_OF_WORDS;
 }
 
-/** Whether several questions stand above paragraphs of a text, as in an interview. */
-function isParted(passages: readonly Signed[], body: Range): boolean {
+/** Whether questions stand between paragraphs again and again, each with its answer. */
+function isInterview(passages: readonly Signed[], body: Range): boolean {
   const inside = passages.slice(body.start, body.end);
-  const questions = inside.filter(({ sign, text, words }, index) => {
-    if (sign.kind !== "short" || words > LONGEST_QUESTION || !QUESTION.test(text)) return false;
-    return inside[index + 1]?.sign.kind === "prose";
-  });
-  return questions.length >= FEWEST_QUESTIONS;
+  const asked = inside.filter(
+    ({ sign, text }, index) =>
+      sign.kind === "short" &&
+      QUESTION.test(text) &&
+      inside[index - 1]?.sign.kind === "prose" &&
+      inside[index + 1]?.sign.kind === "prose",
+  );
+  return asked.length >= QUESTIONS_OF_INTERVIEW;
 }
 
 /** Whether a few words stand between two paragraphs anywhere in the text. */

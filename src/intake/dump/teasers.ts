@@ -2,6 +2,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { datedTurnsEnd } from "./dated-turns.ts";
 import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
+import { answerStart } from "./own-lines-in-box.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
@@ -39,7 +40,7 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
     if (wordsAbove < WORDS_ABOVE) continue;
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
     const mayBeInside = sign.rule.opensTeasers === true && standsInside(sign.rule, text);
-    const followsList = wordsAbove === wordsAboveList;
+    const followsList = wordsAbove === wordsAboveList && listEnd >= index;
     const end = endOf({ start: index + 1, mayBeInside, followsList });
     wordsAboveList = wordsAbove;
     for (let place = Math.max(listEnd, index + 1); place < end; place += 1) places.add(place);
@@ -110,6 +111,7 @@ function createCopyTest(passages: readonly Signed[]): CopyTest {
 /**
  * The list ends at a paragraph too long for a summary, unless summaries of that length go on or its
  * date stands below, and at one that nothing proves a summary: it may be the article's next paragraph.
+ * So it does at a sentence of a word or two, which no list has.
  */
 function teasersEnd(
   passages: readonly Signed[],
@@ -117,8 +119,12 @@ function teasersEnd(
   { longest, isCopy }: { readonly longest: number; readonly isCopy: CopyTest },
 ): number {
   const { start, mayBeInside } = list;
+  const ownStart = (place: number): number | null =>
+    mayBeInside ? answerStart(passages, place, start) : null;
   for (let index = datedTurnsEnd(passages, start); index < passages.length; index += 1) {
     const { sign, words } = passages[index] ?? NOTHING;
+    const own = ownStart(index);
+    if (own !== null) return own;
     if (sign.kind !== "prose" || isCopy(index, start)) continue;
     const isDated = passages[index + 1]?.sign.kind === "meta";
     if (words > (isDated ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
@@ -130,10 +136,11 @@ function teasersEnd(
 /**
  * A summary has one headline above. Its date stands below, or another headline with a summary is
  * close by and no second sentence directly below, or it stands behind another list with no text
- * between.
+ * between. A line that announces verse or a list is none.
  */
 function isSummary(passages: readonly Signed[], place: number, list: List): boolean {
   if (passages[place + 1]?.sign.kind === "meta") return true;
+  if (endsWithColon(passages[place]?.text ?? "")) return false;
   if (place === list.start || headlinesAbove(passages, place, list.start) > 1) return false;
   if (list.followsList) return true;
   if (passages[place + 1]?.sign.kind === "prose") return false;

@@ -15,6 +15,7 @@ import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
+import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
 import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
 import { RELATED_RULES } from "./article-related.ts";
@@ -103,6 +104,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...READER_CALL_RULES,
   ...LISTEN_LABEL_RULES,
   ...PAGE_DIALOG_RULES,
+  ...ORIENTAL_BLOG_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

@@ -90,13 +90,18 @@ function mayEndLabel(before: number, text: string, at: number): boolean {
   return (before & (UNIT.small | UNIT.digit)) !== 0 || text.charCodeAt(at - 1) === COLON;
 }
 
+/** The rule of the first of several labels; no author writes names of several buttons without a space. */
 function menuRule(
   parts: readonly string[],
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
   if (parts.length < LABELS_NEEDED) return null;
   const rules = parts.flatMap((part) => ruleOf(part) ?? []);
-  return rules.length >= parts.length * KNOWN_SHARE ? (rules[0] ?? null) : null;
+  const [first] = rules;
+  if (first === undefined || rules.length < parts.length * KNOWN_SHARE) return null;
+  const areButtons =
+    rules.length >= LABELS_NEEDED && rules.every(({ isBesideText }) => isBesideText === true);
+  return areButtons ? { ...first, place: "anywhere" } : first;
 }
 
 /** A label that opens a list of links, or stands only at a page's edges, with its list behind. */
