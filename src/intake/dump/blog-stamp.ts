@@ -66,13 +66,17 @@ export function blogAuthors(text: string): readonly string[] | null {
   if (!FIRST_WORDS.has(foldPhrase(text.split(" ", 1)[0] ?? ""))) return null;
   const written = CLOCK.exec(text)?.[1];
   if (written === undefined) return null;
-  const words = written.split(" ");
+  return authorsBetween(written.split(" "));
+}
+
+function authorsBetween(words: readonly string[]): readonly string[] | null {
   for (const [opening = "", closing = ""] of PAIRS) {
     const start = opening.split(" ").length;
     const end = words.length - closing.split(" ").length;
     if (end <= start || foldPhrase(words.slice(0, start).join(" ")) !== opening) continue;
-    if (foldPhrase(words.slice(end).join(" ")) !== closing) continue;
-    return namesIn(words.slice(start, end).join(" "));
+    if (foldPhrase(words.slice(end).join(" ")) === closing) {
+      return namesIn(words.slice(start, end).join(" "));
+    }
   }
   return null;
 }

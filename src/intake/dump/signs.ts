@@ -1,4 +1,5 @@
 import { agencyReporters } from "./agency-byline.ts";
+import { arrowedNeighbours } from "./arrowed-neighbours.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { closedByline } from "./byline-closings.ts";
@@ -80,7 +81,8 @@ export function signPassages(
   const labelled = withSigns(signed, captionsBelowLabels(signed));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
-  const named = withSigns(linked, splitBylines(linked));
+  const arrowed = withSigns(linked, arrowedNeighbours(linked));
+  const named = withSigns(arrowed, splitBylines(arrowed));
   const dated = withSigns(named, datedSigns(named, language));
   return withSigns(dated, datedNames(dated, language));
 }

@@ -100,7 +100,8 @@ function menuRule(
   const [first] = rules;
   if (first === undefined || rules.length < parts.length * KNOWN_SHARE) return null;
   const areButtons =
-    rules.length >= LABELS_NEEDED && rules.every(({ isBesideText }) => isBesideText === true);
+    rules.length >= LABELS_NEEDED &&
+    rules.every(({ isBesideText, name }) => isBesideText === true || name === "share button");
   return areButtons ? { ...first, place: "anywhere" } : first;
 }
 

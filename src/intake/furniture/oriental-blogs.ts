@@ -181,6 +181,19 @@ export const ORIENTAL_BLOG_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "newsletter call",
+    reason: "A call to subscribe to the site's newsletter.",
+    place: "anywhere",
+    phrases: wordingsByLanguage({
+      he: "כדי לקבל פוסטים חדשים | הפוסט הזה ציבורי",
+      fr: "pour recevoir de nouveaux posts",
+      es: "para recibir nuevos posts",
+      de: "um neue posts zu erhalten",
+      it: "per ricevere nuovi post",
+      pt: "para receber novos posts",
+    }),
+  },
+  {
     name: "rights notice",
     reason: "The site's statement that it holds the rights to its pages.",
     place: "edges",

@@ -17,13 +17,13 @@ export const PAGE_MENU_RULES_2: readonly FurnitureRule[] = [
       `,
       ar: `
         الرئيسية | الرئيسيه | الصفحة الرئيسية | الصفحه الرئيسيه | الرئيسية / أخبار |
-        الرئيسية أخبار | الرئيسية الأخبار | البداية
+        الرئيسية أخبار | الرئيسية الأخبار | البداية | البيت
       `,
       fa: `
         خانه | صفحه اصلی | صفحه نخست | صفحه اول | سرآغاز | خانه / اخبار | صفحه اصلی اخبار
       `,
       tr: `
-        Ana Sayfa | Anasayfa | Ana sayfa / Haberler | Anasayfa Haberler | Ana Sayfa Gündem |
+        Ana Sayfa | Anasayfa | Ana sayfa / Haberler | Anasayfa Haberler | Ana Sayfa Gündem | Haberler |
         Giriş sayfası
       `,
       fr: `
