@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { categoryLineRule } from "./category-lines.ts";
+import { asianNoteRule } from "./asian-notes.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
@@ -114,6 +115,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   pageTurnerRule,
   hashtagRule,
   readerCallRule,
+  asianNoteRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
