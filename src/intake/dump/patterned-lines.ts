@@ -10,6 +10,7 @@ import { pageTurnerRule } from "./page-turners.ts";
 import { spacedWords } from "./prose.ts";
 import { readerCallRule } from "./reader-calls.ts";
 import { readerNoteRule } from "./reader-notes.ts";
+import { reversedPathRule } from "./reversed-path.ts";
 import { skipMarkRule } from "./skip-marks.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -116,6 +117,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   hashtagRule,
   readerCallRule,
   asianNoteRule,
+  reversedPathRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

@@ -3,6 +3,7 @@ import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import { quotedHeadlines } from "./quoted-title.ts";
+import { reversedHeadlines } from "./reversed-path.ts";
 import type { Signed } from "./signs.ts";
 import {
   candidatePlaces,
@@ -41,7 +42,7 @@ function placeAbove(
     (place) => !sites.has(passages[place]?.text ?? ""),
   );
   const topics = bodyTopics(passages, body, candidates);
-  const quoted = quotedHeadlines(passages);
+  const quoted = new Set([...quotedHeadlines(passages), ...reversedHeadlines(passages)]);
   const scores = new Map(
     candidates.map((place) => {
       const bonus = quoted.has(passages[place]?.text ?? "") ? WEIGHTS.isQuoted : 0;

@@ -9,7 +9,7 @@ export const ASIAN_WORDINGS_RULES_3: readonly FurnitureRule[] = [
     place: "edges",
     namesNoSection: true,
     wordings: wordingsByLanguage({
-      zh: "用微信扫码二维码 | 用微信扫描二维码 | 鲜花握手雷人路过鸡蛋 | 鲜花 握手 雷人 路过 鸡蛋 | 收藏 分享 邀请 | 分享 收藏 邀请 | 收藏 分享 邀请 评论",
+      zh: "+关注 | 用微信扫码二维码 | 用微信扫描二维码 | 鲜花握手雷人路过鸡蛋 | 鲜花 握手 雷人 路过 鸡蛋 | 收藏 分享 邀请 | 分享 收藏 邀请 | 收藏 分享 邀请 评论",
       "zh-Hant": "FB LINE X 複製連結 列印 | FB LINE 複製連結 列印 | WhatsAppFacebook微信電郵",
       ja: "Xで フォローしよう | Xでフォローしよう | Twitter で フォローしよう | Twitterで フォローしよう | Twitterでフォローしよう",
       ko: "TALK | 라이킷 | 라이킷 # | 라이킷 # 댓글 # | 라이킷 # 댓글 # 공유 | 이 기사를 추천합니다 | 이 기사를 추천합니다.",
