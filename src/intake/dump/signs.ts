@@ -7,6 +7,7 @@ import { postedOn } from "./chinese-names.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedSigns } from "./dated-signs.ts";
+import { daysBehindHeadlines } from "./day-behind-headline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
@@ -81,7 +82,8 @@ export function signPassages(
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const named = withSigns(linked, splitBylines(linked));
   const dated = withSigns(named, datedSigns(named, language));
-  return withSigns(dated, namesAboveDates(dated));
+  const twice = withSigns(dated, daysBehindHeadlines(dated, language));
+  return withSigns(twice, namesAboveDates(twice));
 }
 
 /** The passages with the signs that their neighbours tell. */
