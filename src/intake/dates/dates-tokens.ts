@@ -55,6 +55,7 @@ const DIGITS = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})?(?!\d))`,
     String.raw`(?<cjk>\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
+    String.raw`(?<yearLast>\d{1,2} ?[月월] ?\d{1,2} ?[日號号일]?,? (?:(?:星期|週|周)[一二三四五六日] )?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<cjkDay>\d{1,2} ?[月월] ?\d{1,2} ?[日號号일])`,
     String.raw`(?<dayMonth>(?<![./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=$|,|\s(?:\d{1,2}[:.]\d{2}(?![\d.])|[^\d\s])))`,
     String.raw`(?<slashed>(?<![./-])\d{1,2}/\d{1,2}(?= ?\([月火水木金土日]\)|\s\d{1,2}:\d{2}(?!\d)))`,
@@ -169,6 +170,8 @@ function dateOf(
 ): string | null {
   if (groups["cjkDay"] !== undefined) return null;
   if (groups["cjk"] !== undefined) return eastAsianDate(text);
+  if (groups["yearLast"] !== undefined)
+    return eastAsianDate(`${text.slice(-4)} ${text.slice(0, -4)}`);
   return readNumericDate(groups["iso"] === undefined ? text : text.slice(0, 10), order);
 }
 

@@ -86,6 +86,9 @@ const WEEKDAY_NAMES: readonly string[] = [
   "الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
   "週日|週一|週二|週三|週四|週五|週六|禮拜日|星期天",
   "Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad",
+  // Thai in one word with what stands before the day's number.
+  "วันอาทิตย์ที่|วันจันทร์ที่|วันอังคารที่|วันพุธที่|วันพฤหัสบดีที่|วันพฤหัสที่|วันศุกร์ที่|วันเสาร์ที่",
+  "อาทิตย์ที่|จันทร์ที่|อังคารที่|พุธที่|พฤหัสบดีที่|ศุกร์ที่|เสาร์ที่",
   "Thứ hai|Thứ ba|Thứ tư|Thứ năm|Thứ sáu|Thứ bảy|Chủ nhật",
   "segunda|terça|quarta|quinta|sexta",
   "søn|man|tirs|ons|tors|fre|lør",

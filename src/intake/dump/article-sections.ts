@@ -3,6 +3,7 @@ import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByPage } from "./page-labels.ts";
 import { bylineSections } from "./section-in-byline.ts";
+import { reversedSections } from "./reversed-path.ts";
 import { type SectionsAbove, sectionsInPath } from "./sections-above.ts";
 import { sectionsBeside } from "./sections-beside.ts";
 import { sectionsByDate } from "./sections-by-date.ts";
@@ -120,7 +121,7 @@ function pathSections(
 ): readonly string[] {
   if (title === null) return [];
   for (const { text } of passages) {
-    const names = sectionsInPath(text, title, isSection);
+    const names = reversedSections(text, title) ?? sectionsInPath(text, title, isSection);
     if (names.length > 0) return names;
   }
   return [];

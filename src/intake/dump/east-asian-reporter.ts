@@ -1,3 +1,5 @@
+import { chineseNamesIn } from "./chinese-names.ts";
+
 /**
  * Korean and Japanese put the office after the name, and Koreans a place or what the reporter made before
  * it, or the paper: "김철수 기자", "서울=김철수 기자", "글·사진=김철수 기자", "청계일보 김철수·이영희 기자".
@@ -37,6 +39,10 @@ const DESK_REPORT =
 /** Name and paper in square brackets with a comma between them: "［山野太郎，青浜新聞］". */
 const WITH_PAPER =
   /^[［[]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})，[^，［］[\]]{2,20}[］\]]$/u;
+
+/** Name and agency or paper in brackets, below the headline of a Japanese portal: `山野 太郎（青浜通信）`. */
+const BEFORE_PAPER =
+  /^([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5}[ \u3000]?[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5})[（(][^（()）]{2,12}(?:通信|新聞|日報|タイムズ|ニュース|放送|テレビ|編集部|オンライン)[）)]$/u;
 
 /** What such a line says of a report that was put together. */
 const COMPILED: ReadonlySet<string> = new Set(["綜合", "综合", "整理", "編譯", "编译"]);
@@ -89,10 +95,16 @@ function reporterInHan(line: string): readonly string[] | null {
     NAME_FIRST.exec(line) ??
     NAME_AND_REPORT.exec(line) ??
     WITH_PAPER.exec(line) ??
+    BEFORE_PAPER.exec(line) ??
     BETWEEN_STROKES.exec(line) ??
     DESK_REPORT.exec(line);
   const name = match?.[1];
   return name === undefined ? null : [name].filter((each) => !COMPILED.has(each));
+}
+
+/** The same, or Chinese names with nothing beside them, where the place tells that a name stands there. */
+export function eastAsianNames(text: string): readonly string[] | null {
+  return eastAsianReporter(text) ?? chineseNamesIn(text);
 }
 
 /**

@@ -51,9 +51,12 @@ export function startsWithHome(text: string): boolean {
   return isHome(first);
 }
 
+/** Chinese sites put their own name before the word for the front page: `云岚首页`. */
+const NAMED_HOME = /^[\p{scx=Han}A-Za-z]{1,8}(?:首页|首頁|主页|主頁)$/u;
+
 /** Whether a label names the front page. */
 export function isHome(name: string): boolean {
-  return furniture().byWording(name)?.namesHome === true;
+  return furniture().byWording(name)?.namesHome === true || NAMED_HOME.test(name);
 }
 
 /** Code units of the longest path that ends with a headline, which may read like a sentence. */

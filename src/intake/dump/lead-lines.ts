@@ -2,7 +2,7 @@ import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
-import { spacedWords } from "./prose.ts";
+import { isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
   isRecurring,
@@ -41,11 +41,15 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
 /** A name's words in scripts without case, where nothing else tells it from a few words of text. */
 const WORDS_OF_CASELESS_NAME = 3;
 const WORDS_OF_KOREAN_NAME = 2;
+
+/** Words of the longest name in Thai and its like, five letters each. */
+const WORDS_OF_UNSPACED_NAME = 7;
 const ANY_HANGUL = /[\uac00-\ud7a3]/;
 
 /** Whether a line may be a name that nothing marks: a longer one without capitals has a date beside it. */
 function mayBeBareName(passages: readonly Signed[], place: number): boolean {
-  const { text } = passages[place] ?? NOTHING;
+  const { text, words: counted } = passages[place] ?? NOTHING;
+  if (counted > WORDS_OF_UNSPACED_NAME && isUnspaced(text)) return false;
   const words = spacedWords(text);
   if (words <= WORDS_OF_KOREAN_NAME || !isCaseless(text)) return true;
   if (ANY_HANGUL.test(text)) return false;

@@ -1,7 +1,7 @@
 import { readNames } from "./byline.ts";
 import { withoutAddresses } from "./byline-addresses.ts";
 import { isCaption } from "./captions.ts";
-import { eastAsianReporter } from "./east-asian-reporter.ts";
+import { eastAsianNames } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
 import { AGENCIES } from "./byline-words.ts";
@@ -182,7 +182,7 @@ function authorsIn(
   seams: ReadonlySet<number>,
 ): readonly string[] | null {
   if (isOutlet(text)) return [];
-  return eastAsianReporter(text) ?? readNames(textWithSeams(text, start, seams));
+  return eastAsianNames(text) ?? readNames(textWithSeams(text, start, seams));
 }
 
 /** Whether "By", or a name after it and a comma, stands directly before. */

@@ -3,6 +3,7 @@ import { callOnLineRule } from "./calls-on-line.ts";
 import { categoryLineRule } from "./category-lines.ts";
 import { continuesBehindRule } from "./continues-behind.ts";
 import { documentLinkRule } from "./document-links.ts";
+import { asianNoteRule } from "./asian-notes.ts";
 import { feedNoteRule } from "./feed-notes.ts";
 import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
@@ -14,6 +15,7 @@ import { spacedWords } from "./prose.ts";
 import { readerCallRule } from "./reader-calls.ts";
 import { readerNoteRule } from "./reader-notes.ts";
 import { shoutedPointerRule } from "./shouted-pointers.ts";
+import { reversedPathRule } from "./reversed-path.ts";
 import { skipMarkRule } from "./skip-marks.ts";
 
 const FILE_RULE: FurnitureRule = {
@@ -124,6 +126,8 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   shoutedPointerRule,
   platformCallRule,
   callOnLineRule,
+  asianNoteRule,
+  reversedPathRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

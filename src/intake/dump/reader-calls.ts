@@ -12,7 +12,7 @@ const LONGEST_CALL = 50;
 
 /** Few lines start with one of these, which is told at once. */
 const START =
-  /^[^\p{L}]{0,3}(?:点|點|打开|打開|扫|掃|长按|長按|识别|下载|下載|关注|關注|訂閱|订阅|按讚|追蹤|加入|更多|相关|相關|看更多|想看|欢迎|歡迎|请|請|来|使用)/u;
+  /^[^\p{L}]{0,6}(?:点|點|打开|打開|扫|掃|长按|長按|识别|下载|下載|关注|關注|訂閱|订阅|按讚|追蹤|加入|更多|相关|相關|看更多|想看|欢迎|歡迎|请|請|来|使用)/u;
 
 /** What is done and with what: both together no headline says. */
 const CALLS: readonly RegExp[] = [
@@ -33,11 +33,21 @@ const APP_LINKS =
 const HOTLINE =
   /(?:热线|熱線|报料|報料|爆料|专线|專線|举报电话|电话|電話|제보|대표전화|핫라인)[^\p{L}]{1,4}[\p{Nd}（）() -]{6,20}$/u;
 
+/** The same of calls that stand between paragraphs: no author writes them on a line of their own. */
+const CALL_INSIDE_RULE: FurnitureRule = { ...READER_CALL_RULE, place: "anywhere" };
+
+/** A card or a name in blue above or below, by which readers follow the site, and what an app would give them. */
+const CALLS_INSIDE: readonly RegExp[] = [
+  /(?:点击|點擊|戳)(?:上方|下方|上面|下面|蓝字|藍字|卡片|名片)[^。！!]{0,14}(?:关注|關注|订阅|訂閱|追蹤)/u,
+  /^(?:打开|打開|下载|下載|进入|進入)[^。！!]{0,14}(?:APP|App|app|客户端|用戶端)[，, ]{0,2}[^。！!]{0,8}(?:体验更佳|體驗更佳|体验更好|更好体验|更好體驗|更多精彩|更多高清|查看更多|阅读更多)[^。！!]{0,6}$/u,
+];
+
 /** The rule of a line by which a Chinese site calls its readers, or null. */
 export function readerCallRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST_CALL) return null;
   if (text.endsWith("客户端下载") && APP_LINKS.test(text)) return READER_CALL_RULE;
   if (LAST_DIGIT.test(text) && HOTLINE.test(text)) return READER_CALL_RULE;
   if (!START.test(text) || /[。！!？?]$/u.test(text)) return null;
+  if (CALLS_INSIDE.some((call) => call.test(text))) return CALL_INSIDE_RULE;
   return CALLS.some((call) => call.test(text)) ? READER_CALL_RULE : null;
 }

@@ -49,8 +49,12 @@ export function sectionsSaid(
   return [];
 }
 
+/** Portals say into which of their sections a Korean paper has put an article. */
+const PUT_INTO = /언론사에서 (.{1,30}) 섹션으로 분류했습니다/u;
+
 function sectionsOnLine(text: string): readonly string[] {
-  const list = text.length > LONGEST_LINE ? null : behindOpening(text);
+  const list =
+    text.length > LONGEST_LINE ? null : (PUT_INTO.exec(text)?.[1] ?? behindOpening(text));
   const names = list === null ? [] : listedNames(list);
   return names.length <= MOST_SECTIONS && names.every(isSectionName) ? [...new Set(names)] : [];
 }

@@ -3,12 +3,12 @@ import { MIXED_CASE_WORDS, NAME_PREFIXES } from "./mixed-case-words.ts";
 import { webNameSpans } from "./no-section.ts";
 
 /** Between sections: a bar, bullet, angle or two colons anywhere, a slash or greater-than between spaces. */
-const SEPARATOR = / ?(?:[|•·›»→]|::) ?| [/>] /u;
+const SEPARATOR = / ?(?:[|•·›»→＞]|::) ?| [/>] /u;
 
 const COMMA = /[,،、] ?/u;
 
 /** Any of the signs above: most lines have none. */
-const ANY_SIGN = /[|•·›»→/>,،、]|::/u;
+const ANY_SIGN = /[|•·›»→/>＞,،、]|::/u;
 
 /** Words of a name that commas part from others; more are one name with a comma in it. */
 const COMMA_LABEL_WORDS = 2;

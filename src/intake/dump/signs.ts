@@ -5,10 +5,12 @@ import { isBylineOpening, readByline } from "./byline.ts";
 import { closedByline } from "./byline-closings.ts";
 import { blogAuthors } from "./blog-stamp.ts";
 import { isCaption } from "./captions.ts";
+import { postedOn } from "./chinese-names.ts";
 import { countedStamp } from "./counted-stamp.ts";
-import { readDatedByline } from "./dated-byline.ts";
+import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
 import { datedSigns } from "./dated-signs.ts";
+import { daysBehindHeadlines } from "./day-behind-headline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
@@ -21,6 +23,7 @@ import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { namesAboveDates } from "./names-above-dates.ts";
 import type { Passage } from "./passages.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
@@ -84,7 +87,9 @@ export function signPassages(
   const arrowed = withSigns(linked, arrowedNeighbours(linked));
   const named = withSigns(arrowed, splitBylines(arrowed));
   const dated = withSigns(named, datedSigns(named, language));
-  return withSigns(dated, datedNames(dated, language));
+  const twice = withSigns(dated, daysBehindHeadlines(dated, language));
+  const above = withSigns(twice, namesAboveDates(twice));
+  return withSigns(above, datedNames(above, language));
 }
 
 /** The passages with the signs that their neighbours tell. */
@@ -200,6 +205,18 @@ const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
 const GLUED_DAY =
   /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
 
+/** Names and day on one line, in the forms in which sites print them. */
+function namesAndDate(text: string, language: string | null): DatedByline | null {
+  return (
+    readMetaLine(text, language) ??
+    readDatedByline(text, language) ??
+    readBarredLine(text, language) ??
+    readLabelledItems(text, language) ??
+    countedStamp(text, language) ??
+    postedOn(text, language)
+  );
+}
+
 function metaSign(written: string, language: string | null): Sign | null {
   const apart = written.replace(GLUED_DAY, "$1 ").trimEnd();
   const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
@@ -208,12 +225,7 @@ function metaSign(written: string, language: string | null): Sign | null {
   if (isNameDay(text)) return metaOf("date line", [], null);
   const authors = authorsAlone(text, language);
   if (authors !== null) return metaOf("byline", authors, null);
-  const both =
-    readMetaLine(text, language) ??
-    readDatedByline(text, language) ??
-    readBarredLine(text, language) ??
-    readLabelledItems(text, language) ??
-    countedStamp(text, language);
+  const both = namesAndDate(text, language);
   if (both !== null) return metaOf("meta line", both.authors, both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }

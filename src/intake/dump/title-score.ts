@@ -95,7 +95,7 @@ const HEADLINE_WEIGHT = 0.5;
 const MOST_HEADLINE_WORDS = 20;
 
 /** Signs between the sections of a path; Chinese and Japanese ones have no space about them. */
-const PATH = / [|›»>/] |[|›»→＞]|>>|[\p{scx=Han}\p{scx=Kana}]>[\p{scx=Han}\p{scx=Kana}]/u;
+const PATH = / (?:[|›»>/]|::) |[|›»→＞]|>>|[\p{scx=Han}\p{scx=Kana}]>[\p{scx=Han}\p{scx=Kana}]/u;
 
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;

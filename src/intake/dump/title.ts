@@ -4,6 +4,7 @@ import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import { isSpokenOf, knownHeadlines } from "./known-headlines.ts";
 import { quotedHeadlines } from "./quoted-title.ts";
+import { reversedHeadlines } from "./reversed-path.ts";
 import type { Signed } from "./signs.ts";
 import {
   candidatePlaces,
@@ -47,7 +48,7 @@ function placeAbove(
     ...places,
     ...known.filter((place) => isSpokenOf(passages[place]?.text ?? "", topics)),
   ];
-  const quoted = quotedHeadlines(passages);
+  const quoted = new Set([...quotedHeadlines(passages), ...reversedHeadlines(passages)]);
   const scores = new Map(
     candidates.map((place) => {
       const bonus = quoted.has(passages[place]?.text ?? "") ? WEIGHTS.isQuoted : 0;

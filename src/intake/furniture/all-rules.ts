@@ -2,6 +2,7 @@ import { ADVERTISING_RULES } from "./article-advertising.ts";
 import { ASIAN_LABEL_RULES } from "./asian-labels.ts";
 import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
 import { ASIAN_WORDINGS_RULES_2 } from "./asian-wordings-2.ts";
+import { ASIAN_WORDINGS_RULES_3 } from "./asian-wordings-3.ts";
 import { INDIAN_WORDINGS_RULES } from "./indian-wordings.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
@@ -91,6 +92,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...EASTERN_BUTTONS_RULES,
   ...ASIAN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES_2,
+  ...ASIAN_WORDINGS_RULES_3,
   ...INDIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,
