@@ -40,6 +40,9 @@ const LABELS_IN_A_ROW = 4;
 /** Words of the longest line that starts such a row; a longer one is the text's last item, without its stop. */
 const LONGEST_FIRST_LABEL = 14;
 
+/** Words of the longest headline in a list; a longer line is a paragraph without its stop. */
+const LONGEST_HEADLINE = 20;
+
 /**
  * The fates of the passages above the headline, or above the body when there is none.
  * @param hasLabels Whether the sections tell that the other labels above are a menu's.
@@ -180,7 +183,10 @@ function isDay({ sign }: Signed): boolean {
 }
 
 function hasText(lines: readonly Signed[]): boolean {
-  return lines.some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
+  return lines.some(
+    ({ sign, text, words }) =>
+      sign.kind === "prose" || endsSentence(text) || words > LONGEST_HEADLINE,
+  );
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {

@@ -17,7 +17,9 @@ import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { withoutOpening } from "./own-openings.ts";
 import type { Passage } from "./passages.ts";
+import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
@@ -77,7 +79,7 @@ export function signPassages(
   const labelled = withSigns(signed, captionsBelowLabels(signed));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
-  const named = withSigns(linked, splitBylines(linked));
+  const named = withSigns(linked, new Map([...papersBylines(linked), ...splitBylines(linked)]));
   return withSigns(named, datedSigns(named, language));
 }
 
@@ -208,7 +210,7 @@ function metaSign(written: string, language: string | null): Sign | null {
     readBarredLine(text, language) ??
     readLabelledItems(text, language) ??
     countedStamp(text, language);
-  if (both !== null) return metaOf("meta line", both.authors, both.date);
+  if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
+import { headlineBeforeSite } from "./title-before-site.ts";
 import { quotedHeadlines } from "./quoted-title.ts";
 import type { Signed } from "./signs.ts";
 import {
@@ -42,9 +43,12 @@ function placeAbove(
   );
   const topics = bodyTopics(passages, body, candidates);
   const quoted = quotedHeadlines(passages);
+  const named = headlineBeforeSite(passages);
   const scores = new Map(
     candidates.map((place) => {
-      const bonus = quoted.has(passages[place]?.text ?? "") ? WEIGHTS.isQuoted : 0;
+      const text = passages[place]?.text ?? "";
+      const bonus =
+        (quoted.has(text) ? WEIGHTS.isQuoted : 0) + (text === named ? WEIGHTS.repeated : 0);
       if (place < body.start) return [place, titleScore(passages, place, end, topics) + bonus];
       // Byline or date at the end of such a head are below its sentences.
       return [place, titleScore(passages, place, end + 1, topics) + bonus + WEIGHTS.isInBody];
