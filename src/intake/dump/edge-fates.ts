@@ -2,8 +2,9 @@ import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { isAddress } from "./captions.ts";
-import { hasMenu, isLabel } from "./labels.ts";
+import { isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
+import { hasMenuAbove } from "./menu-row.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -24,7 +25,6 @@ import { isSaidAbove } from "./said-above.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
-import { hasPathTo } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
 
@@ -57,7 +57,7 @@ export function fatesAbove(
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
-  const isBelowMenu = title !== null && (hasLabels || hasMenu(above) || hasPathTo(above, title));
+  const isBelowMenu = title !== null && (hasLabels || hasMenuAbove(above, title));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;

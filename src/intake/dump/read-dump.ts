@@ -12,6 +12,7 @@ import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { threadStart } from "./comment-threads.ts";
 import { withLastWords } from "./last-words.ts";
+import { withLetterClose } from "./letter-close.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { withNumberedCaptions } from "./numbered-captions.ts";
@@ -130,7 +131,7 @@ function findBody(
 ): Range {
   const text = textAbove(passages, ends).slice(0, comments);
   const found = bodyRange(text, teasers) ?? wholeRange(passages);
-  const whole = withLastWords(text, found, teasers);
+  const whole = withLetterClose(text, withLastWords(text, found, teasers));
   return withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
 }
 

@@ -25,6 +25,7 @@ import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { sectionStamps } from "./section-stamps.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 
@@ -80,7 +81,8 @@ export function signPassages(
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const named = withSigns(linked, new Map([...papersBylines(linked), ...splitBylines(linked)]));
-  return withSigns(named, datedSigns(named, language));
+  const dated = withSigns(named, datedSigns(named, language));
+  return withSigns(dated, sectionStamps(dated, language));
 }
 
 /** The passages with the signs that their neighbours tell. */

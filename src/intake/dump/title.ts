@@ -48,7 +48,7 @@ function placeAbove(
     candidates.map((place) => {
       const text = passages[place]?.text ?? "";
       const bonus =
-        (quoted.has(text) ? WEIGHTS.isQuoted : 0) + (text === named ? WEIGHTS.repeated : 0);
+        (quoted.has(text) ? WEIGHTS.isQuoted : 0) + (text === named ? WEIGHTS.isPageTitle : 0);
       if (place < body.start) return [place, titleScore(passages, place, end, topics) + bonus];
       // Byline or date at the end of such a head are below its sentences.
       return [place, titleScore(passages, place, end + 1, topics) + bonus + WEIGHTS.isInBody];
