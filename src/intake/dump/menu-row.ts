@@ -5,10 +5,11 @@ import { hasPathTo } from "./title-path.ts";
 /** Words of the shortest row, and those of them with a capital, as each link of a menu starts with one. */
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
-const FEWEST_CAPITALS = 3;
+const FEWEST_CAPITALS = 4;
 
-/** The share of words with a capital that a row has at least, and a headline of the site at most. */
-const CAPITALS_SHARE = 0.5;
+/** The share of words with a capital that a row has at least, more than a site's name, and a headline at most. */
+const LEAST_SHARE = 0.65;
+const MOST_SHARE = 0.5;
 
 /** Letters and spaces alone: no sign stands between the links. */
 const LETTERS = /^\p{Lu}[\p{L}\p{M}'’\- ]+$/u;
@@ -23,9 +24,9 @@ function isMenuRow(text: string, headline: string): boolean {
   const words = text.split(" ");
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   const capitals = countCapitals(words);
-  if (capitals < FEWEST_CAPITALS || capitals < words.length * CAPITALS_SHARE) return false;
+  if (capitals < FEWEST_CAPITALS || capitals < words.length * LEAST_SHARE) return false;
   const said = headline.split(" ");
-  return said.length >= FEWEST_WORDS && countCapitals(said) <= said.length * CAPITALS_SHARE;
+  return said.length >= FEWEST_WORDS && countCapitals(said) <= said.length * MOST_SHARE;
 }
 
 function countCapitals(words: readonly string[]): number {
