@@ -2,6 +2,7 @@ import type { Range } from "./body-range.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByPage } from "./page-labels.ts";
+import { withoutSiteFirst } from "./path-of-site.ts";
 import { bylineSections } from "./section-in-byline.ts";
 import { reversedSections } from "./reversed-path.ts";
 import { type SectionsAbove, sectionsInPath } from "./sections-above.ts";
@@ -43,9 +44,14 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
   const { passages, title, headline, above, path, body } = parts;
   const { isSection, sites, authors, language } = known;
   const lead = { start: headline.end, end: body.start };
-  const { sections, labelFate } = namedSections(passages, headline.start, above, sites, (lines) =>
-    pathSections(lines, title, isSection),
+  const { sections: all, labelFate } = namedSections(
+    passages,
+    headline.start,
+    above,
+    sites,
+    (lines) => pathSections(lines, title, isSection),
   );
+  const sections = withoutSiteFirst(passages, all);
   const said = sectionsSaid(passages, lead, body);
   if (said.length > 0 && mayBeMenu(above, headline.start)) {
     return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely"), stampPlaces: [] };

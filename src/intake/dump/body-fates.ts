@@ -1,3 +1,4 @@
+import { appealPlaces, isAppealButton } from "./appeal-boxes.ts";
 import { boxedPlaces } from "./body-boxes.ts";
 import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
@@ -6,15 +7,7 @@ import { creditFate } from "./credits.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
-import {
-  hasSiteNeighbour,
-  isSignAlone,
-  isSiteLine,
-  NOTHING,
-  siteRule,
-  type Sign,
-  type Signed,
-} from "./signs.ts";
+import { isSignAlone, isSiteLine, NOTHING, siteRule, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { isBesideMeta, isStampOfSection } from "./stamp-lines.ts";
@@ -31,6 +24,11 @@ const META_WITHIN = 2;
 /** Passages at a body's start among which names and buttons may stand, below a standfirst. */
 const LEAD_WITHIN = 6;
 
+const APPEAL = leaveOut(
+  { name: "donation appeal", reason: "An appeal to support the site." },
+  "likely",
+);
+
 const LEAD_RULES = { name: PLACE_RULES.byline, button: PLACE_RULES.button };
 
 /**
@@ -46,9 +44,11 @@ export function bodyFates(
 ): readonly Fate[] {
   const boxed = boxedPlaces(passages, body);
   const forms = formPlaces(passages, body);
+  const appeals = appealPlaces(passages, body);
   const fates: Fate[] = [];
   for (let place = body.start; place < body.end; place += 1) {
     if (forms.has(place)) fates.push(leaveOut(PLACE_RULES.form, "likely"));
+    else if (appeals.has(place)) fates.push(APPEAL);
     else if (boxed.has(place)) fates.push(leaveOut(PLACE_RULES.teaser, "likely"));
     else if (late.includes(place)) fates.push(placedFate(passages[place]?.sign ?? NOTHING.sign));
     else fates.push(fateInside(passages, place, body, title));
@@ -160,13 +160,16 @@ function repeatFate(sign: Sign, text: string, title: string): Fate | null {
   return isFramed ? leaveOut(PLACE_RULES.repeatedTitle, "likely") : null;
 }
 
+/** Several buttons to share in one line, as no author writes them. */
+const BUTTON_ROW = "row of buttons";
+
 /** A known line goes where no author would write it, beside a call, or in a row with others. */
 function furnitureFate(
   passages: readonly Signed[],
   place: number,
   rule: FurnitureRule,
 ): Fate | null {
-  if (rule.place === "anywhere") return leaveOut(rule);
+  if (rule.place === "anywhere" || rule.name === BUTTON_ROW) return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
   const isProved =
     isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);
@@ -209,7 +212,10 @@ function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean 
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */
 function callFate(passages: readonly Signed[], place: number, rule: FurnitureRule): Fate {
-  return hasSiteNeighbour(passages, place) ? leaveOut(rule, "likely") : BODY;
+  const isProved = [passages[place - 1], passages[place + 1]].some(
+    (beside) => beside !== undefined && isSiteLine(beside) && !standsInTexts(beside),
+  );
+  return isProved ? leaveOut(rule, "likely") : BODY;
 }
 
 /** The fate of a line that gives authors or date. */
@@ -217,6 +223,15 @@ export function metaFate(sign: Extract<Signed["sign"], { kind: "meta" }>): Fate 
   if (sign.isPlaceLine) return BODY;
   if (sign.rule === "byline") return leaveOut(PLACE_RULES.byline);
   return leaveOut(sign.rule === "date line" ? PLACE_RULES.date : PLACE_RULES.meta);
+}
+
+/** Whether a line of the site stands between any two paragraphs, and proves nothing beside it. */
+function standsInTexts(passage: Signed): boolean {
+  return isPointer(passage) || isAppealButton(passage);
+}
+
+function isPointer({ sign }: Signed): boolean {
+  return sign.kind === "furniture" && sign.rule.name === "pointer to another article";
 }
 
 /** Whether a passage is one of several in a row that are a site's. */

@@ -1,3 +1,4 @@
+import { appealPlaces } from "./appeal-boxes.ts";
 import { neighbourPlaces } from "./article-ends.ts";
 import { isClosingCredit } from "./editor-lines.ts";
 import { formBetween } from "./comment-form.ts";
@@ -68,7 +69,12 @@ const MOST_THREADS = 8;
  * Null when there is no prose at all.
  */
 export function bodyRange(passages: readonly Signed[], teasers: ReadonlySet<number>): Range | null {
-  const free = new Set([...teasers, ...linkBoxPlaces(passages), ...announcedPlaces(passages)]);
+  const free = new Set([
+    ...teasers,
+    ...linkBoxPlaces(passages),
+    ...announcedPlaces(passages),
+    ...appealPlaces(passages, { start: 0, end: passages.length }),
+  ]);
   const ends = articleEnds(passages);
   const cut = bestRun(passages, free, ends);
   const found = cut.isBehindEnd ? runAcrossEnds(passages, free, ends, cut) : cut;

@@ -15,6 +15,7 @@ import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { nameBeforeOffice } from "./name-before-office.ts";
 import { isOffice } from "./offices.ts";
 import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
+import { isOwnOpening } from "./own-openings.ts";
 import { isAccount, isNewsroom, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
@@ -133,7 +134,7 @@ function isOpening(written: string, hasColon: boolean, language: string | null):
   const folded = foldPhrase(written);
   if (!OPENINGS.has(folded)) return false;
   if (hasColon) return true;
-  if (NEEDS_COLON.has(folded)) return false;
+  if (NEEDS_COLON.has(folded)) return written === folded && isOwnOpening(folded, language);
   if (!LOWER_CASE_OPENINGS.has(folded) || written === folded) return true;
   const base = language?.split("-")[0] ?? "";
   return CAPITAL_BY_LANGUAGE[base]?.includes(folded) ?? false;

@@ -3,8 +3,9 @@ import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
-import { hasMenu, isLabel } from "./labels.ts";
+import { isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
+import { hasMenuAbove } from "./menu-row.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -25,7 +26,6 @@ import { isSaidAbove } from "./said-above.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
-import { hasPathTo } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
 
@@ -41,6 +41,9 @@ const LABELS_IN_A_ROW = 4;
 /** Words of the longest line that starts such a row; a longer one is the text's last item, without its stop. */
 const LONGEST_FIRST_LABEL = 14;
 
+/** Words of the longest headline in a list; a longer line is a paragraph without its stop. */
+const LONGEST_HEADLINE = 20;
+
 /**
  * The fates of the passages above the headline, or above the body when there is none.
  * @param hasLabels Whether the sections tell that the other labels above are a menu's.
@@ -55,7 +58,7 @@ export function fatesAbove(
 ): readonly Fate[] {
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
-  const isBelowMenu = title !== null && (hasLabels || hasMenu(above) || hasPathTo(above, title));
+  const isBelowMenu = title !== null && (hasLabels || hasMenuAbove(above, title));
   return above.map(({ sign }, place) => {
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
@@ -181,7 +184,10 @@ function isDay({ sign }: Signed): boolean {
 }
 
 function hasText(lines: readonly Signed[]): boolean {
-  return lines.some(({ sign, text }) => sign.kind === "prose" || endsSentence(text));
+  return lines.some(
+    ({ sign, text, words }) =>
+      sign.kind === "prose" || endsSentence(text) || words > LONGEST_HEADLINE,
+  );
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {

@@ -14,6 +14,20 @@ export function isHomePath(text: string): boolean {
   return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
 }
 
+/** Words of the longest section in a path; more are the headline. */
+const LONGEST_SECTION = 3;
+
+/** Parts of the shortest path that surely names sections alone: the front page, a section and one in it. */
+const FEWEST_PARTS = 3;
+
+/** Whether a line is a path from the front page to a section in another one, and not to the headline. */
+export function isPathOfSections(text: string): boolean {
+  if (!isHomePath(text)) return false;
+  const parts = splitAtSigns(withSpacedPath(text).replace(YOU_ARE_AT, ""));
+  if (parts.length < FEWEST_PARTS) return false;
+  return parts.every((part) => part.split(" ").length <= LONGEST_SECTION);
+}
+
 /** In scripts without case sites put no spaces around the signs of a path: `ホーム>地域`. */
 export function withSpacedPath(text: string): string {
   if (!ANY_STROKE.test(text)) return text;

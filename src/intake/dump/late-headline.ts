@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { readByline } from "./byline.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { isHomePath } from "./home-path.ts";
 import { proseWords } from "./page.ts";
@@ -97,10 +98,15 @@ function isMeta({ sign }: Signed): boolean {
   return sign.kind === "meta";
 }
 
+/** Whether a line is the names of several people, as stand below a standfirst. */
+function isNames(text: string): boolean {
+  return (readByline(text, { allowBareName: true })?.authors.length ?? 0) > 1;
+}
+
 function mayBeHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {
   const { sign, words, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || GOES_ON.test(text)) return false;
-  if (words < FEWEST_HEADLINE_WORDS || words > LONGEST_LATE_TITLE) return false;
+  if (words < FEWEST_HEADLINE_WORDS || words > LONGEST_LATE_TITLE || isNames(text)) return false;
   const near = passages.slice(Math.max(0, place - META_ABOVE), place + 1 + META_BELOW);
   if (near.some((passage) => isMeta(passage) || isStampLine(passage))) return true;
   return place <= bodyStart + LINES_ABOVE_COPY && repeats(passages, place);

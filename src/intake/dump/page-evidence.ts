@@ -1,3 +1,4 @@
+import { isLetterClosing } from "./letter-close.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
@@ -114,6 +115,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const calls = networkCallPlaces(page);
   const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
+    if (isLetterClosing(page.passages[place - 1])) return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
@@ -122,7 +124,9 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   });
   for (const place of cardPlaces({ ...page, fates }, repeated)) fates[place] = OTHERS;
   for (const fatesOf of LATER_LOOKS) {
-    for (const [place, fate] of fatesOf({ ...page, fates })) fates[place] = fate;
+    for (const [place, fate] of fatesOf({ ...page, fates })) {
+      if (!isLetterClosing(page.passages[place - 1])) fates[place] = fate;
+    }
   }
   return withoutLinesAtEnd(page, fates);
 }
@@ -234,6 +238,7 @@ function textOf(passages: readonly Signed[], start: number, end: number): string
 }
 
 function isTag(passage: Signed | undefined): boolean {
+  if (isLetterClosing(passage)) return false;
   if (passage === undefined || passage.sign.kind !== "short") return false;
   return isLabelSized(passage) && isLabel(passage);
 }

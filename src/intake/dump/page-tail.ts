@@ -1,6 +1,7 @@
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
+import { closesArticle, isClosedAt } from "./last-words.ts";
 import { bodyPlaces, NO_PLACES, type Page, textsAt, wordsAt } from "./page.ts";
 import { endsWithColon } from "./prose.ts";
 import { isInterruption, isSiteLine, NOTHING, type Signed } from "./signs.ts";
@@ -99,6 +100,20 @@ function isCard({ passages }: Page, kept: readonly number[], start: number): boo
   return isSummary && kicker.words <= LONGEST_KICKER && headline.words > LONGEST_KICKER;
 }
 
+/**
+ * Whether keywords, buttons to share or links to the articles before and after stand directly behind
+ * the last sentence, and none between it and the place above: only there the article is at its end.
+ */
+function isClosedBelow({ passages }: Page, kept: readonly number[], start: number): boolean {
+  const last = kept.findLast((place) => passages[place]?.sign.kind === "prose") ?? 0;
+  if (last < start || !isClosedAt(passages, last + 1)) return false;
+  const above = passages.slice(start - LINES_ABOVE_TAIL, last);
+  return !above.some((passage) => closesArticle(passage) && !isInterruption(passage));
+}
+
+/** Lines above the first link among which what closes an article would stand. */
+const LINES_ABOVE_TAIL = 3;
+
 function isTail(page: Page, kept: readonly number[], start: number): boolean {
   const { passages } = page;
   const sentences = kept.filter(
@@ -106,6 +121,7 @@ function isTail(page: Page, kept: readonly number[], start: number): boolean {
   );
   const lines = (kept.at(-1) ?? start) + 1 - start - sentences.length;
   if (sentences.length * LINES_PER_SENTENCE > lines) return false;
+  if (isClosedBelow(page, kept, start)) return false;
   if (factBoxEnd(passages.slice(start)) > 0 || numberedCaptionsEnd(passages, start) > 0)
     return false;
   if (sentences.length > 0 && endsAsText(page, kept, start)) return false;

@@ -84,6 +84,21 @@ const BRACE = 0x7b;
 /** Code units of such a line that are looked at. */
 const DATA_START = 400;
 
+const MARKED_ADVERTISEMENT_RULE: FurnitureRule = {
+  name: "advertisement label",
+  reason: "The label of an advertisement.",
+  place: "anywhere",
+};
+
+/** The number that each advertisement in Russian must bear: `Реклама • 16+ ООО «Двери» erid: 2Vtzqw8Jbd`. */
+const MARKED_ADVERTISEMENT = /(?:^| |\()(?:erid|ERID|ЕРИД|Erid) ?[:=]? ?[\dA-Za-z]{8,24}\)?\.?$/u;
+const LONGEST_ADVERTISEMENT = 200;
+
+function markedAdvertisementRule(text: string): FurnitureRule | null {
+  if (text.length > LONGEST_ADVERTISEMENT) return null;
+  return MARKED_ADVERTISEMENT.test(text) ? MARKED_ADVERTISEMENT_RULE : null;
+}
+
 const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
@@ -114,6 +129,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   printedPageRule,
   rightsRule,
   joinedNetworksRule,
+  markedAdvertisementRule,
   newsletterRule,
   readerNoteRule,
   listHeadingRule,

@@ -11,6 +11,8 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { threadStart } from "./comment-threads.ts";
+import { withLastWords } from "./last-words.ts";
+import { withLetterClose } from "./letter-close.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { withNumberedCaptions } from "./numbered-captions.ts";
@@ -129,7 +131,8 @@ function findBody(
 ): Range {
   const text = textAbove(passages, ends).slice(0, comments);
   const found = bodyRange(text, teasers) ?? wholeRange(passages);
-  return withNumberedCaptions(passages, withoutTailBehindStamp(passages, found));
+  const whole = withLetterClose(text, withLastWords(text, found, teasers));
+  return withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
 }
 
 /** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */

@@ -1,6 +1,7 @@
 import { readDateLine } from "../dates/dates.ts";
 import type { Range } from "./body-range.ts";
 import { splitSections } from "./sections.ts";
+import { stampedSection } from "./section-stamps.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest line of date and sections, and of the longest date with its time. */
@@ -44,6 +45,8 @@ export function sectionsByDate(
   for (const place of placesNear(lead)) {
     const { sign, text } = passages[place] ?? NOTHING;
     if (sign.kind === "prose") continue;
+    const stamped = stampedSection(passages, place);
+    if (stamped !== null) return { names: [stamped], place };
     const found = namesBeside(text, authors, language).filter((name) => !authors.includes(name));
     const isSaid = (name: string): boolean => passages.some((other) => other.text === name);
     const names = withoutAuthor(found, isSaid);

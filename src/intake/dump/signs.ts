@@ -24,12 +24,15 @@ import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import { namesAboveDates } from "./names-above-dates.ts";
+import { withoutOpening } from "./own-openings.ts";
 import type { Passage } from "./passages.ts";
+import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { sectionStamps } from "./section-stamps.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 
@@ -85,11 +88,13 @@ export function signPassages(
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const arrowed = withSigns(linked, arrowedNeighbours(linked));
-  const named = withSigns(arrowed, splitBylines(arrowed));
+  const bylines = new Map([...papersBylines(arrowed), ...splitBylines(arrowed)]);
+  const named = withSigns(arrowed, bylines);
   const dated = withSigns(named, datedSigns(named, language));
   const twice = withSigns(dated, daysBehindHeadlines(dated, language));
   const above = withSigns(twice, namesAboveDates(twice));
-  return withSigns(above, datedNames(above, language));
+  const behind = withSigns(above, datedNames(above, language));
+  return withSigns(behind, sectionStamps(behind, language));
 }
 
 /** The passages with the signs that their neighbours tell. */
@@ -226,7 +231,7 @@ function metaSign(written: string, language: string | null): Sign | null {
   const authors = authorsAlone(text, language);
   if (authors !== null) return metaOf("byline", authors, null);
   const both = namesAndDate(text, language);
-  if (both !== null) return metaOf("meta line", both.authors, both.date);
+  if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 

@@ -1,7 +1,9 @@
 import { endsSentence } from "./prose.ts";
 
 /** Languages in which papers open what somebody says with a dash and close it with nothing. */
-const LANGUAGES: ReadonlySet<string> = new Set("da nb nn no sv fi is pl ru uk be hu".split(" "));
+const LANGUAGES: ReadonlySet<string> = new Set(
+  "da nb nn no sv fi is pl ru uk be hu bg mk el ro sr hr bs lt lv et".split(" "),
+);
 
 /** A dash, and no other bullet; speech starts as a sentence does; an item that goes on small is none. */
 const SPOKEN = /^[-–—] [\p{Lu}\p{Nd}"“”„«»'’(…]/u;

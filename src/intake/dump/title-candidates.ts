@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
+import { isPathOfSections } from "./home-path.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -86,7 +87,7 @@ function hasLongLine(passages: readonly Signed[], places: readonly number[]): bo
 /** An item of a list is none: what stands above it would be lost to the list. */
 function isCandidate(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
-  if (words > LONGEST_TITLE || isOpenDateline(text)) return false;
+  if (words > LONGEST_TITLE || isOpenDateline(text) || isPathOfSections(text)) return false;
   if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short";

@@ -30,6 +30,8 @@ export const WEIGHTS = {
   repeated: 1.2,
   /** The heading above readers' comments quotes it. */
   isQuoted: 4,
+  /** The page's title at the file's top is it and the site's name. */
+  isPageTitle: 4,
   /** It stands below again as a sub-heading, as the line beside it does. */
   isContents: -1.5,
   /** It stands between labels of a menu too. */

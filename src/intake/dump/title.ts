@@ -3,6 +3,7 @@ import { bodyTopics } from "./body-topics.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import { isSpokenOf, knownHeadlines } from "./known-headlines.ts";
+import { headlineBeforeSite } from "./title-before-site.ts";
 import { quotedHeadlines } from "./quoted-title.ts";
 import { reversedHeadlines } from "./reversed-path.ts";
 import type { Signed } from "./signs.ts";
@@ -49,9 +50,12 @@ function placeAbove(
     ...known.filter((place) => isSpokenOf(passages[place]?.text ?? "", topics)),
   ];
   const quoted = new Set([...quotedHeadlines(passages), ...reversedHeadlines(passages)]);
+  const named = headlineBeforeSite(passages);
   const scores = new Map(
     candidates.map((place) => {
-      const bonus = quoted.has(passages[place]?.text ?? "") ? WEIGHTS.isQuoted : 0;
+      const text = passages[place]?.text ?? "";
+      const bonus =
+        (quoted.has(text) ? WEIGHTS.isQuoted : 0) + (text === named ? WEIGHTS.isPageTitle : 0);
       if (place < body.start) return [place, titleScore(passages, place, end, topics) + bonus];
       // Byline or date at the end of such a head are below its sentences.
       return [place, titleScore(passages, place, end + 1, topics) + bonus + WEIGHTS.isInBody];

@@ -33,6 +33,7 @@ import { EASTERN_BUTTONS_RULES } from "./eastern-buttons.ts";
 import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
+import { CENTRAL_EASTERN_BOX_RULES } from "./central-eastern-boxes.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
@@ -101,6 +102,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...NEAR_EASTERN_PAGE_RULES,
   ...CASPIAN_WORDINGS_RULES,
   ...SOUTH_EASTERN_LABEL_RULES,
+  ...CENTRAL_EASTERN_BOX_RULES,
   ...SOUTH_EASTERN_NOTE_RULES,
   ...PICTURE_NOTE_RULES,
   ...READER_CALL_RULES,

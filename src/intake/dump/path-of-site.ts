@@ -1,0 +1,22 @@
+import type { Signed } from "./signs.ts";
+
+const LONGEST_LINE = 200;
+
+/**
+ * The sections of a path without the site's name, which some sites put first: `Harbour Post > Region >
+ * Ferries`. A line of rights or a picture's credit tells it.
+ */
+export function withoutSiteFirst(
+  passages: readonly Signed[],
+  sections: readonly string[],
+): readonly string[] {
+  const [first, ...rest] = sections;
+  if (first === undefined || rest.length === 0) return sections;
+  return passages.some((passage) => tellsSite(passage, first)) ? rest : sections;
+}
+
+function tellsSite({ sign, text }: Signed, name: string): boolean {
+  if (text.length > LONGEST_LINE || !text.includes(name)) return false;
+  if (sign.kind === "caption") return text.endsWith(`, ${name}`) || text.endsWith(`/ ${name}`);
+  return text.startsWith("©") || text.includes("© ");
+}

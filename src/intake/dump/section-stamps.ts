@@ -1,0 +1,65 @@
+import { readDateLine } from "../dates/dates.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
+import type { Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
+
+/** A section, and day and minute behind it: `Local news 2031.05.04. 07:15`, `Sport04.05.2031, 07:15`. */
+const STAMP =
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2})\.?,? (?:\p{Nd}{1,2}[:.]\p{Nd}{2}))$/u;
+
+const LONGEST_LINE = 64;
+const MOST_WORDS = 9;
+
+/** What such a line says. */
+type SectionStamp = { readonly section: string; readonly isGlued: boolean; readonly stamp: string };
+
+/**
+ * The signs of lines that give the section with day and minute directly above a headline: at a file's
+ * start, run together, or where the page says the section above. Elsewhere such a line may be a
+ * programme's, which says what takes place when.
+ */
+export function sectionStamps(
+  passages: readonly Signed[],
+  language: string | null,
+): ReadonlyMap<number, MetaSign> {
+  const signs = new Map<number, MetaSign>();
+  for (const place of passages.keys()) {
+    const found = sectionStampAt(passages, place);
+    const date = found === null ? null : readDateLine(found.stamp, language);
+    if (date?.kind === "stamp") signs.set(place, metaOf("date line", [], date.date));
+  }
+  return signs;
+}
+
+/** The section that such a line names, or null. */
+export function stampedSection(passages: readonly Signed[], place: number): string | null {
+  return sectionStampAt(passages, place)?.section ?? null;
+}
+
+function sectionStampAt(passages: readonly Signed[], place: number): SectionStamp | null {
+  const passage = passages[place];
+  if (passage === undefined) return null;
+  const { sign, text, words } = passage;
+  const mayBe = sign.kind === "short" || sign.kind === "meta";
+  if (!mayBe || words > MOST_WORDS || text.length > LONGEST_LINE) return null;
+  const [, section, space, stamp] = STAMP.exec(text) ?? [];
+  if (section === undefined || stamp === undefined || !isAboveHeadline(passages, place))
+    return null;
+  const isGlued = space === "";
+  return isGlued || isSaidAbove(passages, place, section) ? { section, isGlued, stamp } : null;
+}
+
+function isAboveHeadline(passages: readonly Signed[], place: number): boolean {
+  const below = passages[place + 1];
+  if (below === undefined || below.words < FEWEST_HEADLINE_WORDS) return false;
+  return below.sign.kind === "short" || below.sign.kind === "prose";
+}
+
+/** Whether nothing stands above, or a line of the menu that has the section among its words. */
+function isSaidAbove(passages: readonly Signed[], place: number, section: string): boolean {
+  if (place === 0) return true;
+  const said = ` ${section} `;
+  return passages
+    .slice(0, place)
+    .some(({ text, sign }) => sign.kind !== "prose" && ` ${text} `.includes(said));
+}
