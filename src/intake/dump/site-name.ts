@@ -23,17 +23,23 @@ export function siteNames(passages: readonly Signed[]): ReadonlySet<string> {
 /** Lines at a file's start among which the site's name stands. */
 const NAME_WITHIN = 3;
 
-/** What stands between a photographer and the paper. */
-const CREDIT_END = / ?[/–—|] ?([^/–—|]{4,40})$/u;
+/** What stands between a photographer and the paper, which the name follows. */
+const CREDIT_SIGN = /[/–—|] ?$/u;
+const SHORTEST_NAME = 4;
 
 /** Names at a file's start with which captions end, as the paper's own do: `Photo: Ana Bell / Harbour Post`. */
 function creditedNames(passages: readonly Signed[]): readonly string[] {
-  const first = new Set(passages.slice(0, NAME_WITHIN).map(({ text }) => text));
-  return passages.flatMap(({ sign, text }) => {
-    const name =
-      sign.kind === "prose" && text.length > LONGEST_CAPTION ? null : CREDIT_END.exec(text);
-    return name?.[1] !== undefined && first.has(name[1]) ? [name[1]] : [];
-  });
+  const first = passages.slice(0, NAME_WITHIN).map(({ text }) => text);
+  return first.filter((name) => name.length >= SHORTEST_NAME && isCredited(passages, name));
+}
+
+function isCredited(passages: readonly Signed[], name: string): boolean {
+  return passages.some(
+    ({ text }) =>
+      text.length <= LONGEST_CAPTION &&
+      text.endsWith(name) &&
+      CREDIT_SIGN.test(text.slice(-name.length - 2, -name.length)),
+  );
 }
 
 const LONGEST_CAPTION = 300;
