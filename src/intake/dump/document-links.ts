@@ -42,7 +42,9 @@ const BRACKET_END = /[)\]]$/u;
 /** The rule of a line that leads to a document, or to pictures elsewhere, or null. */
 export function documentLinkRule(text: string): FurnitureRule | null {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE_END.test(text)) return null;
-  if (FILE_END.test(text)) return LOADS.test(text) ? DOCUMENT_RULE : null;
-  if (BRACKET_END.test(text) || !ANY_PICTURE.test(text)) return null;
+  if (BRACKET_END.test(text)) {
+    return FILE_END.test(text) && LOADS.test(text) ? DOCUMENT_RULE : null;
+  }
+  if (!ANY_PICTURE.test(text)) return null;
   return spacedWords(text) <= MOST_WORDS && PICTURES.test(text) ? PICTURES_RULE : null;
 }
