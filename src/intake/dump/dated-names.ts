@@ -1,5 +1,6 @@
 import { readByline } from "./byline.ts";
 import { readDateLine } from "../dates/dates.ts";
+import { sharesArticle } from "../furniture/shares-article.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
@@ -9,9 +10,6 @@ const MOST_WORDS = 12;
 
 /** Letters of the shortest weekday, in Urdu and Hebrew. */
 const SHORTEST_WEEKDAY = 2;
-
-/** Rows of buttons that some sites have inside a text too, and which lack the mark. */
-const SHARE_BUTTON = "share button";
 
 const YEAR_AT_END = /\p{Nd}{4}$/u;
 const WEEKDAY = /^\p{L}[\p{L}\p{M}'’]*$/u;
@@ -36,8 +34,7 @@ export function datedNames(
 }
 
 function isButton(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "furniture") return false;
-  return passage.sign.rule.isBesideText === true || passage.sign.rule.name === SHARE_BUTTON;
+  return passage?.sign.kind === "furniture" && sharesArticle(passage.sign.rule);
 }
 
 function readLine(text: string, language: string | null): MetaSign | null {

@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { sharesArticle } from "../furniture/shares-article.ts";
 import { endsSentence } from "./prose.ts";
 import { isInterruption, NOTHING, opensLinks, siteRule, type Signed } from "./signs.ts";
 
@@ -87,7 +88,7 @@ export function isClosedAt(passages: readonly Signed[], place: number): boolean 
 /** Keywords, buttons to share, and the links to the articles before and after. */
 export function closesArticle({ sign }: Signed): boolean {
   if (sign.kind !== "furniture") return false;
-  const { isBesideText, opensTags, namesNeighbour, name } = sign.rule;
-  if (isBesideText === true || opensTags === true || namesNeighbour === true) return true;
-  return name === "share button" || name === "share call";
+  const { opensTags, namesNeighbour, name } = sign.rule;
+  if (sharesArticle(sign.rule) || opensTags === true || namesNeighbour === true) return true;
+  return name === "share call";
 }

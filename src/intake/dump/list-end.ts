@@ -1,5 +1,5 @@
 import { opensItem } from "./item-signs.ts";
-import { endsWithColon } from "./prose.ts";
+import { endsWithColon, endsWithQuestion } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -16,8 +16,7 @@ const LONGEST_HEADING = 6;
 const SENTENCES_WORDS = 9;
 const INNER_STOP = /\p{L}{3}[.!?։۔।؟] \p{L}/u;
 
-/** A question as short as a sub-heading is one more often than a headline. */
-const QUESTION = /[?？؟]$/u;
+/** Words of the longest question that may be a sub-heading. */
 const LONGEST_QUESTION = 6;
 
 /** Somebody's words and nothing else, as papers have them for a sub-heading. */
@@ -47,7 +46,7 @@ function isNoHeadline(passage: Signed | undefined): boolean {
   const { text, words } = passage ?? NOTHING;
   if (words < FEWEST_HEADLINE_WORDS) return true;
   if (words >= SENTENCES_WORDS && INNER_STOP.test(text)) return true;
-  if (words <= LONGEST_QUESTION && QUESTION.test(text)) return true;
+  if (words <= LONGEST_QUESTION && endsWithQuestion(text)) return true;
   if (endsWithColon(text) || opensItem(text)) return true;
   return RESULT.test(text) || VALUE.test(text) || QUOTED.test(text);
 }

@@ -1,4 +1,4 @@
-import { endsSentence } from "./prose.ts";
+import { endsSentence, endsWithQuestion } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -9,7 +9,6 @@ const LONGEST_QUESTION = 6;
 /** Items that make a list; one line below a few words may be a headline below its section. */
 const FEWEST_ITEMS = 2;
 
-const QUESTION = /[?？؟]$/u;
 const DIGIT = /\p{Nd}/u;
 
 /**
@@ -45,7 +44,7 @@ function isCurtSentence(passage: Signed | undefined): boolean {
 }
 
 function isQuestion(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "short" && QUESTION.test(passage.text);
+  return passage?.sign.kind === "short" && endsWithQuestion(passage.text);
 }
 
 /** A heading of few words below the first headline, with lines of numbers down to the end: results, years, amounts. */
@@ -60,7 +59,7 @@ function ownListStart(passages: readonly Signed[], start: number, end: number): 
 function isHeading(passage: Signed | undefined): boolean {
   const { sign, text, words } = passage ?? NOTHING;
   if (sign.kind !== "short" || DIGIT.test(text)) return false;
-  return words <= (QUESTION.test(text) ? LONGEST_QUESTION : LONGEST_HEADING);
+  return words <= (endsWithQuestion(text) ? LONGEST_QUESTION : LONGEST_HEADING);
 }
 
 /** Whether most lines have numbers; another heading among them would be the next headline's section. */

@@ -48,21 +48,24 @@ export function labelsInRow(passages: readonly Signed[], place: number): readonl
   if (sign.kind !== "short" || words.length < FEWEST_ROW_WORDS || words.length > MOST_ROW_WORDS)
     return null;
   const apart = new Set(passages.flatMap((other, at) => (at === place ? [] : [other.text])));
-  const labels = labelsFrom(words, apart);
+  const labels = labelsFrom(words, apart, new Set());
   return labels !== null && labels.length > 1 ? labels : null;
 }
 
-/** Words cut into known labels, the longest first; null when a rest is left. */
+/** Words cut into known labels, the longest first; null when a rest is left. Lengths of rests that led nowhere are in `dead`. */
 function labelsFrom(
   words: readonly string[],
   apart: ReadonlySet<string>,
+  dead: Set<number>,
 ): readonly string[] | null {
   if (words.length === 0) return [];
+  if (dead.has(words.length)) return null;
   for (let length = words.length; length > 0; length -= 1) {
     const label = words.slice(0, length).join(" ");
-    const rest = apart.has(label) ? labelsFrom(words.slice(length), apart) : null;
+    const rest = apart.has(label) ? labelsFrom(words.slice(length), apart, dead) : null;
     if (rest !== null) return [label, ...rest];
   }
+  dead.add(words.length);
   return null;
 }
 

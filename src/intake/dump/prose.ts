@@ -46,6 +46,13 @@ export function endsSentence(text: string): boolean {
   return FULL_STOP.test(end) && !ELLIPSIS.test(end) && !endsAbbreviation(text);
 }
 
+const QUESTION_END = /[?？؟]$/u;
+
+/** Whether a line asks something; one as short as a sub-heading is one more often than a headline. */
+export function endsWithQuestion(text: string): boolean {
+  return QUESTION_END.test(text);
+}
+
 /** Whether a line ends with a colon: it announces what follows it, as no headline does. */
 export function endsWithColon(text: string): boolean {
   return text.endsWith(":") || text.endsWith("：");

@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { endsWithQuestion } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
 
@@ -7,9 +8,6 @@ const SUB_HEADING_WORDS = 6;
 
 /** Words of a line that is hardly a headline. */
 const FEW_WORDS = 3;
-
-/** A question as short as a sub-heading is one more often than a headline. */
-const QUESTION = /[?？؟]$/u;
 
 /** Words of the longest question that an interview is parted by. */
 const LONGEST_QUESTION = 14;
@@ -40,10 +38,10 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
 export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || DAY.test(text)) return false;
-  if (QUESTION.test(text) && isInterview(passages, body)) return true;
+  if (endsWithQuestion(text) && isInterview(passages, body)) return true;
   const words = text.split(" ").filter((word) => HAS_LETTER.test(word)).length;
   if (words > SUB_HEADING_WORDS) return false;
-  if (words <= FEW_WORDS || QUESTION.test(text) || QUOTED.test(text)) return true;
+  if (words <= FEW_WORDS || endsWithQuestion(text) || QUOTED.test(text)) return true;
   return hasSubHeadings(passages, body) || isTopicBelow(passages, place);
 }
 
@@ -58,7 +56,7 @@ export function isLoneSubHeading(passages: readonly Signed[], place: number, bod
   if (sign.kind !== "short" || place + 1 >= body.end || DAY.test(text)) return false;
   if (below?.sign.kind !== "prose") return false;
   if (words <= FEW_WORDS && isTopicAround(passages, place)) return true;
-  return words <= LONGEST_QUESTION && QUESTION.test(text) && isInterview(passages, body);
+  return words <= LONGEST_QUESTION && endsWithQuestion(text) && isInterview(passages, body);
 }
 
 /** Whether paragraphs close above or below have half of a line's words. */
@@ -76,7 +74,7 @@ function isInterview(passages: readonly Signed[], body: Range): boolean {
   const asked = inside.filter(
     ({ sign, text }, index) =>
       sign.kind === "short" &&
-      QUESTION.test(text) &&
+      endsWithQuestion(text) &&
       inside[index - 1]?.sign.kind === "prose" &&
       inside[index + 1]?.sign.kind === "prose",
   );

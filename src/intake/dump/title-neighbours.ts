@@ -1,4 +1,5 @@
 import { readByline } from "./byline.ts";
+import { sharesArticle } from "../furniture/shares-article.ts";
 import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
 import { isOffice } from "./offices.ts";
@@ -46,13 +47,9 @@ export function isLinkBack(passages: readonly Signed[], place: number): boolean 
   return words <= LINK_BACK_WORDS && label !== "" && text.endsWith(` ${label}`);
 }
 
-/** The rule of the labels of buttons such as `Share` and `Print`. */
-const SHARE_BUTTON = "share button";
-
 /** Whether a line shares an article, so that it stands beside its text. */
 export function isShareLine(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "furniture") return false;
-  return passage.sign.rule.isBesideText === true || passage.sign.rule.name === SHARE_BUTTON;
+  return passage?.sign.kind === "furniture" && sharesArticle(passage.sign.rule);
 }
 
 /** Whether a row of buttons to share an article is directly above a line. */
