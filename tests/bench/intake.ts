@@ -1,6 +1,7 @@
 /**
- * Makes dumps, reads them as a build does and prints files per second of one core and the peak of
- * memory: `npm run bench:intake`. Other sizes: `npm run bench:intake -- 2000 100000`.
+ * Makes dumps, reads them as a build does and prints files per second of one core, the peak of
+ * memory and what is still held after the last file: `npm run bench:intake`. Other sizes:
+ * `npm run bench:intake -- 2000 100000`.
  * `npm run bench:intake -- --fuzz 100000` reads random bytes and damaged golden cases instead.
  */
 import { fork } from "node:child_process";
@@ -19,6 +20,17 @@ const DEFAULT_SIZES = [2000, 20_000];
 const PAGES = 1000;
 const LEGACY_FILES = 500;
 
+const COLUMNS = [
+  "dumps",
+  "files",
+  "articles",
+  "observed/s",
+  "read/s",
+  "both/s",
+  "peak MiB",
+  "held MiB",
+];
+
 const PASS_SCRIPT = fileURLToPath(new URL("intake-pass.ts", import.meta.url));
 
 type Cost = {
@@ -27,6 +39,8 @@ type Cost = {
   readonly observeSeconds: number;
   readonly readSeconds: number;
   readonly peakMebibytes: number;
+  /** Held at the end, without what is only still to be thrown away. */
+  readonly heldMebibytes: number;
 };
 
 async function measure(
@@ -57,7 +71,8 @@ function row(name: string, cost: Cost): string {
   const rates = [observeSeconds, readSeconds, observeSeconds + readSeconds].map((seconds) =>
     (files / seconds).toFixed(0),
   );
-  return tableRow([name, files, cost.articles, ...rates, cost.peakMebibytes.toFixed(0)]);
+  const memory = [cost.peakMebibytes, cost.heldMebibytes].map((size) => size.toFixed(0));
+  return tableRow([name, files, cost.articles, ...rates, ...memory]);
 }
 
 function tableRow(cells: readonly (string | number)[]): string {
@@ -70,8 +85,8 @@ function legacy(language: string): Generator<MadeFile> {
 }
 
 async function measureAll(sizes: readonly number[]): Promise<void> {
-  console.log(tableRow(["dumps", "files", "articles", "observed/s", "read/s", "both/s", "MiB"]));
-  console.log(tableRow(["---", "---:", "---:", "---:", "---:", "---:", "---:"]));
+  console.log(tableRow(COLUMNS));
+  console.log(tableRow(COLUMNS.map((_, place) => (place === 0 ? "---" : "---:"))));
   for (const size of sizes) {
     await measure("articles of 500 words", makeDumps(SEED_NUMBER, size, "articles"));
   }
