@@ -48,6 +48,9 @@ const HEADINGS: ReadonlySet<string> = new Set(
 /** What counts an item: `1`, `1.2.`, `①`, `1）`. */
 const NUMBER = /^(?:\p{Nd}{1,2}(?:[.-]\p{Nd}{1,2})*[.)）、．:：]?|[①-⑳])\s*(?=\p{L}|\p{P})/u;
 
+/** A word in brackets, as wikis have it beside the heading: `[hide]`. */
+const SWITCH = /^\[\p{L}+\]$/u;
+
 /** Items of a table of contents without and with a heading. */
 const FEWEST_ITEMS = 3;
 const FEWEST_BELOW_HEADING = 2;
@@ -67,8 +70,8 @@ export function contentsPlaces(page: Page): ReadonlySet<number> {
   for (const start of places) {
     const items = itemsFrom(page, start, last);
     const heading = headingAbove(passages, start);
-    const fewest = heading === null ? FEWEST_ITEMS : FEWEST_BELOW_HEADING;
-    if (items.length >= fewest) return new Set(heading === null ? items : [heading, ...items]);
+    const fewest = heading.length === 0 ? FEWEST_ITEMS : FEWEST_BELOW_HEADING;
+    if (items.length >= fewest) return new Set([...heading, ...items]);
   }
   return NO_PLACES;
 }
@@ -93,14 +96,18 @@ function itemsFrom(
   return arePartsOfText && targets.every((target) => target > end) ? items : [];
 }
 
-function headingAbove(passages: readonly Signed[], start: number): number | null {
-  return HEADINGS.has(passages[start - 1]?.text.replace(/[:：]$/u, "") ?? "") ? start - 1 : null;
+/** Places of the heading above a list, with a switch that hides the list between them. */
+function headingAbove(passages: readonly Signed[], start: number): readonly number[] {
+  const end = SWITCH.test(passages[start - 1]?.text ?? "") ? start - 1 : start;
+  const isHeading = HEADINGS.has(passages[end - 1]?.text.replace(/[:：]$/u, "") ?? "");
+  return isHeading ? passages.slice(end - 1, start).map((_, index) => end - 1 + index) : [];
 }
 
 function isLabel(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "short" || passage?.sign.kind === "bare";
 }
 
-function bareText(passage: Signed | undefined): string {
+/** A line's text without what counts it: `2.1 Harbour`. */
+export function bareText(passage: Signed | undefined): string {
   return (passage ?? NOTHING).text.replace(NUMBER, "");
 }

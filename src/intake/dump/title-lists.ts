@@ -1,4 +1,5 @@
 import { NOTHING, type Signed } from "./signs.ts";
+import { bareText } from "./table-of-contents.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
 import { isAboveHeadLine } from "./title-neighbours.ts";
 import { wordCount } from "./prose.ts";
@@ -38,10 +39,14 @@ export function isItemOfContents(passages: readonly Signed[], place: number): bo
   return [place - 1, place + 1].some((beside) => copyBelow(passages, beside) > place + 1);
 }
 
-/** The last place at which a line stands again, or -1. */
+/** The last place at which a line stands again, perhaps without its number, or -1. */
 function copyBelow(passages: readonly Signed[], place: number): number {
-  const { text, sign } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return -1;
-  const last = passages.findLastIndex((other) => other.text === text);
+  const passage = passages[place] ?? NOTHING;
+  if (passage.sign.kind !== "short") return -1;
+  const bare = bareText(passages[place]);
+  const last = passages.findLastIndex(
+    (other) =>
+      other.text.endsWith(bare) && (other.text === passage.text || bareText(other) === bare),
+  );
   return last > place ? last : -1;
 }

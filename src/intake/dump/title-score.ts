@@ -168,8 +168,8 @@ function repeatWeight(passages: readonly Signed[], place: number, overlap: numbe
   if (overlap < SURE_OVERLAP && endsHomePath(passages, place)) return WEIGHTS.repeated;
   if (overlap < LEAST_OVERLAP) return 0;
   if (isInMenu(passages, place)) return WEIGHTS.namesSection;
-  if (!repeats(passages, place)) return 0;
   if (isItemOfContents(passages, place)) return WEIGHTS.isContents;
+  if (!repeats(passages, place)) return 0;
   return WEIGHTS.repeated * Math.min(1, overlap / SURE_OVERLAP);
 }
 
