@@ -259,6 +259,9 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "contrast comparison default design popular royal demand appointment sea christmas easter also",
     "breaking live video photos gallery update exclusive opinion",
     "print share save subscribe download watch listen",
+    // Headings above the first paragraph: Executive Summary, Key Takeaways, Getting Started
+    "introduction summary overview background takeaways highlights facts basics essentials contents",
+    "ingredients instructions prerequisites requirements abstract methodology started",
     // German, French, Spanish, Italian, Portuguese, Dutch
     "archivierter hier anfang dort wegen nun dem den ein eine einem einer nicht mehr",
     "ailleurs conséquent exemple contre suite rapport la le les un une des",

@@ -35,7 +35,19 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
+  if (!isBesideMeta(passages, place) && isSaidInText(passages, text)) return false;
   return namesIn(text, mayBeBareName(passages, place) && leadsOn(passages, place)) !== null;
+}
+
+/** Letters of a word's start that stand for it, so that endings do not matter: `Stairs`, `stair`. */
+const STEM_LETTERS = 5;
+
+/** Whether all words of a line stand in small letters in the text, as a heading's do and a name's do not. */
+function isSaidInText(passages: readonly Signed[], text: string): boolean {
+  if (isCaseless(text)) return false;
+  const starts = text.split(" ").map((word) => ` ${word.slice(0, STEM_LETTERS).toLowerCase()}`);
+  const texts = passages.filter(({ sign }) => sign.kind === "prose");
+  return starts.every((start) => texts.some((each) => each.text.includes(start)));
 }
 
 /** A name's words in scripts without case, where nothing else tells it from a few words of text. */
