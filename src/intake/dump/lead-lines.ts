@@ -2,7 +2,7 @@ import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
-import { isUnspaced, spacedWords } from "./prose.ts";
+import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
   isRecurring,
@@ -151,7 +151,7 @@ export function isButton(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind === "bare" && DASHES.test(text)) return true;
   if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
-  if (sign.kind !== "short" || words > LONGEST_BUTTON) return false;
+  if (sign.kind !== "short" || words > LONGEST_BUTTON || endsSentence(text)) return false;
   if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
     return true;
   }

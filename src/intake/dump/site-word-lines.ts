@@ -55,13 +55,35 @@ export function siteWordPlaces(page: Page): ReadonlySet<number> {
   const isSites = siteWordTest(passages);
   const kept = bodyPlaces(page, 0);
   const tail = kept.slice(kept.findLastIndex((place) => !isShort(passages[place])) + 1);
-  const first = tail.find((place) => place > headEnd && isSites(place)) ?? passages.length;
+  const behind = tail.slice(tail.findIndex((place) => place > headEnd && isSites(place)));
   const others = kept.filter((place) => {
     if (place >= headEnd && (!isBesideLeftOut(page, place) || leadsToText(passages[place + 1])))
       return false;
     return isSites(place);
   });
-  return new Set([...others, ...tail.filter((place) => place >= first)]);
+  return new Set([...others, ...(areSites(page, behind, isSites) ? behind : [])]);
+}
+
+/** A number, as results, prices and opening hours have. */
+const DIGIT = /\p{Nd}/u;
+
+/** Words of a label that announces the site's lines below it: one alone may be a heading of the text. */
+const FEWEST_ANNOUNCING = 2;
+
+/**
+ * Whether lines from a site's words to the end are all the site's: without a page around the text, winners may
+ * end it below `Results`, or a museum's hours.
+ */
+function areSites(
+  { passages, isWhole }: Page,
+  behind: readonly number[],
+  isSites: (place: number) => boolean,
+): boolean {
+  const [first] = behind;
+  if (first === undefined || !isSites(first)) return false;
+  if (isWhole) return true;
+  if (behind.some((place) => DIGIT.test(passages[place]?.text ?? ""))) return false;
+  return (passages[first]?.words ?? 0) >= FEWEST_ANNOUNCING || behind.every(isSites);
 }
 
 function isShort(passage: Signed | undefined): boolean {
