@@ -3,11 +3,10 @@ import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
-import { daysOfText } from "./days-of-text.ts";
+import { otherDates } from "./days-of-text.ts";
 import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
-import { listedDates } from "./listed-dates.ts";
 import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
@@ -261,12 +260,11 @@ export function readFacts(
   language: string | null,
 ): Facts {
   const insideEnd = Math.min(body.end, body.start + LINES_INSIDE);
-  const listed = listedDates(passages.slice(title + 1, insideEnd));
-  const days = daysOfText(passages.slice(0, insideEnd + 1), body.start);
+  const listed = otherDates(passages, { start: title + 1, end: insideEnd }, body.start);
   const below = [
     ...passages.slice(title + 1, body.start).filter((_, index) => !links.has(title + 1 + index)),
     ...aboveLinks(passages.slice(Math.max(body.start, title + 1), insideEnd)),
-  ].filter((line) => !listed.has(line) && !days.has(line));
+  ].filter((line) => !listed.has(line));
   const bare = bareNames(passages, title, body)[0];
   const farther = [...linesAbove(passages, title), ...signature(passages, body.end)].filter(
     (line) => !listed.has(line) && (bare === undefined || !isPageClock(line.text)),

@@ -151,11 +151,15 @@ export function isButton(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind === "bare" && DASHES.test(text)) return true;
   if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
-  if (sign.kind !== "short" || words > LONGEST_BUTTON || endsSentence(text)) return false;
+  if (sign.kind !== "short" || !isLabelOfButton(words, text)) return false;
   if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
     return true;
   }
   return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
+}
+
+function isLabelOfButton(words: number, text: string): boolean {
+  return words <= LONGEST_BUTTON && !endsSentence(text);
 }
 
 /** Whether a line is a small number between a standfirst and the text. */
