@@ -28,6 +28,7 @@ import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
+import { announcedListEnd } from "./announced-list.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
 const FRAME_LINES_ABOVE = 2;
@@ -133,7 +134,7 @@ export function fatesBelow(
   const below = passages.slice(start);
   const thread = comments - start;
   const hasFrame = thread < below.length || provesFrame(below, start, teasers, isWhole);
-  const sheetEnd = valueListEnd(below);
+  const sheetEnd = Math.max(valueListEnd(below), announcedListEnd(passages, start));
   const again = isWhole ? stampSaidAgain(passages, start) : null;
   const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isWhole);
   const frameStart = Math.min(thread, again === null ? frame : again - start);

@@ -1,3 +1,4 @@
+import { announcedListEnd } from "./announced-list.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { isLabel } from "./labels.ts";
 import { numberedCaptionsEnd } from "./numbered-captions.ts";
@@ -176,7 +177,8 @@ function rowStarts(page: Page, kept: readonly number[]): readonly number[] {
 /** Whether a line above says that verse or a list follows: `A short poem of hers is still read at school:` */
 function isAnnounced({ passages, fates }: Page, place: number): boolean {
   const { text, words } = passages[place - 1] ?? NOTHING;
-  return fates[place - 1]?.kind === "body" && words >= ANNOUNCING_WORDS && endsWithColon(text);
+  if (fates[place - 1]?.kind !== "body" || !endsWithColon(text)) return false;
+  return words >= ANNOUNCING_WORDS || announcedListEnd(passages, place) > 0;
 }
 
 /** Whether no more stands behind a place than above it, and no paragraph among it. */
