@@ -10,7 +10,7 @@ export const LABEL_RULES: readonly FurnitureRule[] = [
     opensTags: true,
     wordings: wordingsByLanguage({
       en: "Tags | Tag | Tagged | Topics | Topic | Filed under | Posted in | Categories | Category | Keywords | Source | Sources | Via | Story Highlights | In this article | Topics in this article | Topics covered | Section | Sections | Uncategorized | More about | Read more about | Follow topics | Credits",
-      ar: "الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | الكلمات الدلالية | المصدر | مصدر | اقرأ في هذا المقال | التصنيفات | تصنيف | التصنيف | مواضيع | المواضيع | غير مصنف",
+      ar: "الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | الكلمات الدلالية | المصدر | مصدر | التصنيفات | تصنيف | التصنيف | مواضيع | المواضيع | غير مصنف",
       fa: "برچسب ها | برچسب | کلید واژه ها | کلیدواژه‌ها | کلمات کلیدی | منبع | خلاصه نوشته | دسته بندی | دسته‌بندی‌ها | دسته ها | موضوعات | دسته‌بندی نشده",
       tr: "Etiketler | Etiket | Anahtar kelimeler | Kaynak | Kaynaklar | Kategori | Kategoriler | Konular | Öne çıkan başlıklar | Genel kategori",
       fr: "Étiquettes | Étiquette | Mots-clés | Mots clés | Thèmes | Thématiques | Catégorie | Rubriques | Sujets | Classé dans | Publié dans | Non classé | Sur ce sujet",
