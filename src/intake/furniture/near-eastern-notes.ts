@@ -9,10 +9,10 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      tr: "Bu haber de ilgini çekebilir | Bu haberler de ilgini çekebilir | Bu haber ilgini çekebilir | Bu içerik de ilginizi çekebilir | Bu içerik ilginizi çekebilir | Bunlar da ilgini çekebilir | Bunlar da ilginizi çekebilir | Bu yazı da ilginizi çekebilir | Bu yazılar da ilginizi çekebilir | Şunlar da ilginizi çekebilir",
-      he: "כתבות נוספות שאולי יעניינו אותך | עוד כתבות שיעניינו אותך | כתבות שאולי יעניינו אותך | עוד כתבות שאולי יעניינו אתכם",
+      tr: "Bu haber de ilgini çekebilir | Bu haberler de ilgini çekebilir | Bu haber ilgini çekebilir | Bu içerik de ilginizi çekebilir | Bu içerik ilginizi çekebilir | Şunlar da ilginizi çekebilir",
+      he: "כתבות נוספות שאולי יעניינו אותך | כתבות שאולי יעניינו אותך | עוד כתבות שאולי יעניינו אתכם",
       ar: "مواضيع قد تهمك أيضا | أخبار قد تهمك أيضا | اخترنا لكم أيضا",
-      ur: "مزید دلچسپ کہانیاں | دلچسپ کہانیاں | مزید کہانیاں | مزید دلچسپ خبریں | یہ خبریں بھی پڑھیں | یہ خبریں بھی پڑھیے",
+      ur: "مزید دلچسپ کہانیاں | دلچسپ کہانیاں | مزید کہانیاں | مزید دلچسپ خبریں | یہ خبریں بھی پڑھیے",
     }),
   },
   {
@@ -20,19 +20,19 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     reason: "A label of the site, or the article's tags behind it.",
     place: "edges",
     opensTags: true,
-    wordings: wordingsByLanguage({ ur: "متعلقہ عنوانات | متعلقہ موضوعات | موضوعات" }),
+    wordings: wordingsByLanguage({ ur: "متعلقہ عنوانات | متعلقہ موضوعات" }),
   },
   {
     name: "advertisement label",
     reason: "The label of an advertisement.",
     place: "anywhere",
-    wordings: wordingsByLanguage({ ar: "إشهار | إشهارات | اشهار | مساحة إشهارية | فضاء إشهاري" }),
+    wordings: wordingsByLanguage({ ar: "إشهار | إشهارات | مساحة إشهارية | فضاء إشهاري" }),
   },
   {
     name: "reading time",
     reason: "The site's own estimate of the reading time.",
     place: "edges",
-    wordings: wordingsByLanguage({ fa: "مطالعه '# | مطالعه #' | مطالعه # دقیقه" }),
+    wordings: wordingsByLanguage({ fa: "مطالعه '# | مطالعه #'" }),
   },
   {
     name: "share call",
@@ -41,7 +41,6 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       tr: "Beğen Yükleniyor",
-      en: "Like Loading",
       es: "Me gusta Cargando",
       fr: "J'aime Chargement",
       de: "Gefällt mir Wird geladen | Gefällt mir Lade",
@@ -57,17 +56,12 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
-    name: "note of the site",
-    reason: "A note of the site beside the article, such as a call to report errors.",
+    name: "statement of the site",
+    reason: "What the site says of all its texts, such as whose opinion they are.",
     place: "edges",
     wordings: wordingsByLanguage({
-      fa: "مقاله رو دوست داشتی | نظرت چیه | این مقاله را دوست داشتید | این مطلب را دوست داشتید | این مطلب برایتان مفید بود",
+      fa: "مقاله رو دوست داشتی | نظرت چیه | این مقاله را دوست داشتید | این مطلب را دوست داشتید",
     }),
-  },
-  {
-    name: "statement of the site",
-    reason: "The site says that it need not agree with what its authors and guests write.",
-    place: "edges",
     phrases: wordingsByLanguage({
       ur: "کی رائے سے متفق ہونا ضروری نہیں | کے خیالات سے متفق ہونا ضروری نہیں | ادارے کا متفق ہونا ضروری نہیں | لیے بلاگ لکھنا چاہتے ہیں",
     }),
@@ -77,7 +71,7 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     reason: "A call to follow the site in a network.",
     place: "edges",
     phrases: wordingsByLanguage({
-      ur: "ہمارا چینل جوائن کرنے کے لیے | ہمارا واٹس ایپ چینل جوائن | ہمارے واٹس ایپ چینل | اب واٹس ایپ پر",
+      ur: "ہمارا چینل جوائن کرنے کے لیے | ہمارا واٹس ایپ چینل جوائن | اب واٹس ایپ پر",
     }),
   },
 ];
