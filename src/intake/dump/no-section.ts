@@ -29,9 +29,14 @@ const NEWS_OF = /^haber(?:i|leri)$/iu;
 /** What a page's styles call their boxes: `for-phone-only-up`. */
 const STYLE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u;
 
+/** Whether a label says that the one above it names news: `Haberleri`. */
+export function isNewsOf(label: string): boolean {
+  return NEWS_OF.test(label);
+}
+
 /** Whether a label names no section: it holds an address, turns pages, or stands for nothing. */
 export function isNoSection(label: string): boolean {
   if (MISSING_VALUE.test(label) || TURN.test(label) || SITE_LINK.test(label)) return true;
-  if (STYLE_NAME.test(label) || ARTICLE.test(label) || NEWS_OF.test(label)) return true;
+  if (STYLE_NAME.test(label) || ARTICLE.test(label) || isNewsOf(label)) return true;
   return webNameSpans(label).length > 0;
 }

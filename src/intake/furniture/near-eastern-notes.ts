@@ -52,6 +52,7 @@ export const NEAR_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
       pl: "Lubię to Wczytywanie",
       id: "Suka Memuat",
       ar: "إعجاب تحميل",
+      ur: "سوشل میڈیا پر شیئر کریں | سوشل میڈیا پر شیئر کیجیے",
       ja: "いいね 読み込み中",
     }),
   },
