@@ -18,6 +18,9 @@ describe("glued labels", () => {
     ["ScienceLeBron JamesNBA", ["Science", "LeBron James", "NBA"]],
     ["AppleYouTubeWordPress", ["Apple", "YouTube", "WordPress"]],
     ["eHealthWorld News", ["eHealth", "World News"]],
+    ["مدينة القمرةنهر", ["مدينة القمرة", "نهر"]],
+    ["ספורטכדורגל ישראלי", ["ספורט", "כדורגל ישראלי"]],
+    ["صحتپاکستان", ["صحت", "پاکستان"]],
   ])("splits %s", (line, labels) => {
     expect(splitSections(line)).toEqual(labels);
   });
@@ -41,7 +44,11 @@ describe("glued labels", () => {
     "Op-Ed",
     "O’Neill",
     "WORLD NEWS",
-    "ثقافةصحة",
+    "قمرنهر",
+    "ورزشکاران",
+    "مدينة القمر",
+    "طبیعت",
+    "שלום עולם",
     "国际财经",
     "Food/Wine",
   ])("keeps %s whole", (label) => {

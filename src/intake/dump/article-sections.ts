@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { foldLine } from "../furniture/fold-line.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByPage } from "./page-labels.ts";
@@ -57,9 +58,11 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
     return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely"), stampPlaces: [] };
   }
   const dated = sectionsByDate(passages, lead, authors, language);
+  const names = new Set(authors.map(foldLine));
+  const isAuthor = (name: string): boolean => names.has(foldLine(name));
   return {
     sections: firstNamed([
-      sections.filter((name) => !authors.includes(name)),
+      sections.filter((name) => !isAuthor(name)),
       path.sections,
       bylineSections(passages, { start: lead.start, end: body.start + 1 }, language),
       sectionsBeside(passages, headline.start, headline.end - headline.start),

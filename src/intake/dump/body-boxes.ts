@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { listEndInside } from "./list-end.ts";
+import { isInsideInterview, isTurn } from "./interview-turns.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
@@ -54,7 +55,7 @@ function boxBelow(passages: readonly Signed[], start: number, body: Range): read
 
 /**
  * A heading such as `More information`, which may be the article's own, with nothing but a few
- * headlines between it and the text's next paragraph.
+ * headlines between it and the text's next paragraph, or an interview's next question.
  */
 function boxOfHeadlines(
   passages: readonly Signed[],
@@ -62,14 +63,19 @@ function boxOfHeadlines(
   body: Range,
 ): readonly number[] {
   if (passages[heading - 1]?.sign.kind !== "prose") return [];
+  const isInterview = isInsideInterview(passages, heading);
+  const isQuestion = (place: number): boolean => isInterview && isTurn(passages, place);
   let end = heading + 1;
-  while (end < body.end && isLongHeadline(passages[end])) end += 1;
+  while (end < body.end && isLongHeadline(passages[end]) && !isQuestion(end)) end += 1;
   const count = end - heading - 1;
-  const { sign, text } = passages[end] ?? NOTHING;
-  const goesOn = end < body.end && sign.kind === "prose" && endsSentence(text);
+  const goesOn = end < body.end && (isParagraph(passages[end]) || isQuestion(end));
   if (!goesOn || count === 0 || count > MOST_UNSURE_BOXED) return [];
   if (isLoneSubHeading(passages, end - 1, body)) return [];
   return Array.from({ length: count + 1 }, (_, index) => heading + index);
+}
+
+function isParagraph(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "prose" && endsSentence(passage.text);
 }
 
 /** Whether a line such as `See more:` points to another article whose headline it leaves to the next one. */

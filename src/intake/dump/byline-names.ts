@@ -6,7 +6,9 @@ const MAX_NAME_LENGTH = 60;
 const CAPITALISED = /^(?:d['’]|l['’]|al-|el-|ad-|as-|an-|ash-)?[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.‐-]*$/u;
 /** A small particle that is one word with the name: `deLemos`. */
 const WITH_PARTICLE = /^(?:d|de|da|di|du|la|le|van|von)\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
-const CASELESS = /^(?:[\p{Lo}\p{Lm}'’״׳־.・·‐-]|\p{M}|\u200c|\u200d)+$/u;
+/** Hebrew puts a straight quotation mark into abbreviations too, such as the one for `Dr.` */
+const CASELESS =
+  /^(?:[\p{Lo}\p{Lm}'’״׳־.・·‐-]|\p{M}|\u200c|\u200d|(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea]))+$/u;
 const SENTENCE_END = /[\p{Ll}\p{Lo}]{3,}[.!?…。！？؟।]$/u;
 
 /** Letters of a name in Chinese or Japanese; a Japanese name has at most about eight. */

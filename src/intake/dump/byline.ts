@@ -42,7 +42,8 @@ const MAX_AUTHORS = 6;
 const MAX_OPENING_WORDS = 5;
 
 const DIGIT = /\p{Nd}/u;
-const SENTENCE_MARK = /[!?;。！？؟।"“”„«»…]/u;
+/** A quotation mark inside a Hebrew abbreviation, such as the one for `Dr.`, quotes nothing. */
+const SENTENCE_MARK = /[!?;。！？؟।“”„«»…]|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])/u;
 const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
 const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;

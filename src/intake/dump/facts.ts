@@ -1,13 +1,14 @@
+import { reportersInOpening } from "./agency-opening.ts";
 import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
 import { otherDates } from "./days-of-text.ts";
-import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
+import { bracketedReporter } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
-import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts";
+import { authorBehindDate, authorOfMore, authorOfOthers } from "./more-by-author.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
@@ -245,9 +246,9 @@ function authorsInText(
     signatureIn(passages, body),
     closingName(passages, body, language),
     onlyAuthors(passages, body),
-    authorOfBox(passages, lead, body.end),
+    authorOfOthers(passages, lead, body),
     authorBehindDate(passages, lead, body.end),
-    openingReporters(passages[body.start]?.text ?? ""),
+    reportersInOpening(passages, body),
     nameBelowText(passages, body, language),
   ];
   return named.find((names) => names.length > 0) ?? [];

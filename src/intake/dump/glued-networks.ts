@@ -1,3 +1,4 @@
+import { isCaselessRow } from "./caseless-networks.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
 const NETWORKS_RULE: FurnitureRule = {
@@ -41,7 +42,8 @@ const LONGEST = 90;
 export function joinedNetworksRule(text: string): FurnitureRule | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
   const pattern = text.includes(" ") ? CAPITALS : JOINED;
-  return pattern.test(text) || isGlued(text) ? NETWORKS_RULE : null;
+  const isRow = pattern.test(text) || isGlued(text) || isCaselessRow(text);
+  return isRow ? NETWORKS_RULE : null;
 }
 
 function isGlued(text: string): boolean {

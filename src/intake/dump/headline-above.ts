@@ -66,9 +66,9 @@ const LEAST_OVERLAP_SHARE_OF_CAPTION = 0.75;
  */
 const LEAST_OVERLAP_SHARE_ABOVE_META = 0.5;
 
-/** A headline of fewer words than others, and the share of them that the text has too. */
+/** Words of the shortest headline above a standfirst, and the share of them that the text has too. */
 const FEWEST_WORDS = 2;
-const OVERLAP_OF_FEW_WORDS = 0.3;
+const OVERLAP_ABOVE_STANDFIRST = 0.3;
 
 /** Words of a name that may stand between a standfirst and the date. */
 const MOST_NAME_WORDS = 4;
@@ -93,7 +93,7 @@ export function headlineAbove(
   const standfirst = aboveStandfirst(passages, best, scores, overlapOf);
   const sentence = aboveSentence(passages, standfirst, scores);
   const line =
-    sentence === standfirst ? fewWordsAbove(passages, sentence, scores, overlapOf) : sentence;
+    sentence === standfirst ? wordsOfTextAbove(passages, sentence, scores, overlapOf) : sentence;
   const found = aboveCaption(passages, line, scores, overlapOf);
   const headline = longerBelow(passages, found, scores);
   return isKicker(passages, headline, scores) ? headline + 1 : headline;
@@ -115,19 +115,22 @@ export function aboveSentence(passages: readonly Signed[], best: number, scores:
 }
 
 /**
- * A headline of two or three words above the sentence that sums the text up, with byline or date below
- * that, when the text has its words too: a menu's last label has none of them.
+ * A headline above what sums the text up, with byline or date below that, when the text has its words
+ * too: two or three words above a sentence, more above two of which the last lacks its stop. A menu's
+ * last label has none of them.
  */
-function fewWordsAbove(
+function wordsOfTextAbove(
   passages: readonly Signed[],
   best: number,
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
   const { words } = passages[best - 1] ?? NOTHING;
-  if (words < FEWEST_WORDS || words >= FEWEST_HEADLINE_WORDS || !scores.has(best - 1)) return best;
-  const isStandfirst = endsSentence(passages[best]?.text ?? "") && isAboveHead(passages, best);
-  return isStandfirst && overlapOf(best - 1) >= OVERLAP_OF_FEW_WORDS ? best - 1 : best;
+  if (words < FEWEST_WORDS || !scores.has(best - 1)) return best;
+  const { sign, text } = passages[best] ?? NOTHING;
+  const isSummary = words < FEWEST_HEADLINE_WORDS ? endsSentence(text) : sign.kind === "prose";
+  const isStandfirst = isSummary && isAboveHead(passages, best);
+  return isStandfirst && overlapOf(best - 1) >= OVERLAP_ABOVE_STANDFIRST ? best - 1 : best;
 }
 
 /** Whether byline or date, or a name above one of them, are directly below a line. */

@@ -20,8 +20,15 @@ const LONGEST_SECTION = 3;
 /** Parts of the shortest path that surely names sections alone: the front page, a section and one in it. */
 const FEWEST_PARTS = 3;
 
-/** Whether a line is a path from the front page to a section in another one, and not to the headline. */
+/** Angles with spaces about them, which part steps and nothing else: `Sport » Rowing`. */
+const ANGLED_STEPS = /^[^«»‹›]+(?: [»›] [^«»‹›]+)+$/u;
+const ANY_ANGLE = /[»›]/u;
+
+/** Whether a line is a path to a section in another one, and not to the headline. */
 export function isPathOfSections(text: string): boolean {
+  if (ANY_ANGLE.test(text) && ANGLED_STEPS.test(text)) {
+    return text.split(/ [»›] /u).every((part) => part.split(" ").length <= LONGEST_SECTION);
+  }
   if (!isHomePath(text)) return false;
   const parts = splitAtSigns(withSpacedPath(text).replace(YOU_ARE_AT, ""));
   if (parts.length < FEWEST_PARTS) return false;

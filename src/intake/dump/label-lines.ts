@@ -1,5 +1,7 @@
+import { foldLine } from "../furniture/fold-line.ts";
 import { isHome } from "./home-path.ts";
 import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
+import { isNewsOf } from "./no-section.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -79,13 +81,14 @@ function isStepBelowHome(passages: readonly Signed[], place: number): boolean {
  */
 function isWordOfMenu(passages: readonly Signed[], place: number, title: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (place !== title - 1 || sign.kind !== "furniture" || sign.rule.opensTeasers !== true)
-    return false;
-  return (
-    sign.rule.namesNoSection !== true &&
-    isSaidAgain(passages.slice(0, title), place) &&
-    isShortName(text)
-  );
+  if (sign.kind !== "furniture" || sign.rule.opensTeasers !== true) return false;
+  const headline = passages[title]?.text;
+  const below = passages.slice(place + 1, title);
+  if (!below.every((line) => line.text === headline || isNewsOf(line.text))) return false;
+  if (sign.rule.namesNoSection === true || !isShortName(text)) return false;
+  // Menus are in capitals, or the labels above headlines.
+  const name = foldLine(text);
+  return passages.slice(0, place).some((above) => foldLine(above.text) === name);
 }
 
 /** Whether the text at a place stands on another line too. */

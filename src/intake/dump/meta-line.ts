@@ -60,10 +60,10 @@ function withoutCredit(text: string): string {
 }
 
 /** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */
-const GROUPED = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
+const GROUPED = /(?<=\p{Nd})[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
 function ungrouped(text: string): string {
-  return text.includes(",") ? text.replace(GROUPED, "") : text;
+  return text.includes(",") || text.includes("٬") ? text.replace(GROUPED, "") : text;
 }
 
 /** Icons of a site's own font, as stand before an account's name, and the plus behind it. */

@@ -31,6 +31,33 @@ function nameIn(text: string): string | null {
   return isPerson ? readName(written) : null;
 }
 
+/** Words for an author in the heading of a list of the author's other texts, and its longest in words. */
+const OF_AUTHOR =
+  /author|writer|autor|auteur|autore|yazar|forfatter|författare|автор|συντάκτη|كاتب|کاتب|نویسنده|הכותב|הכתב|مصنف|作者|著者|筆者/iu;
+const MOST_HEADING_WORDS = 6;
+const LINES_AROUND_END = 4;
+
+/**
+ * The name at the text's end directly above a heading for the author's other texts: a signature, for
+ * which such a list has no other name.
+ */
+function nameAboveMore(passages: readonly Signed[], body: Range): readonly string[] {
+  const start = Math.max(body.start + 1, body.end - LINES_AROUND_END);
+  for (let place = start; place < body.end + LINES_AROUND_END; place += 1) {
+    const [line = NOTHING, heading] = passages.slice(place, place + 2);
+    if (line.sign.kind !== "short" || !isAuthorsHeading(heading)) continue;
+    const name = line.text.includes(" ") && !isOutlet(line.text) ? readName(line.text) : null;
+    if (name !== null) return [name];
+  }
+  return [];
+}
+
+function isAuthorsHeading(passage: Signed | undefined): boolean {
+  if (passage?.sign.kind !== "furniture" || passage.words > MOST_HEADING_WORDS) return false;
+  const isHeading = passage.sign.rule.opensTeasers === true || opensAuthorBox(passage);
+  return isHeading && OF_AUTHOR.test(passage.text);
+}
+
 /** Lines behind the text among which the box that presents its author opens. */
 const BOX_WITHIN = 40;
 
@@ -39,7 +66,7 @@ const BOX_WITHIN = 40;
  * too. In writing without capitals nothing else tells it from a label.
  * @param lead The lines below the headline down to the text.
  */
-export function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: number): string[] {
+function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: number): string[] {
   const start = bodyEnd + 1;
   const box = passages
     .slice(start, start + BOX_WITHIN)
@@ -49,6 +76,19 @@ export function authorOfBox(passages: readonly Signed[], lead: Range, bodyEnd: n
   const isInLead = passages.slice(lead.start, lead.end).some((line) => line.text === text);
   const name = isInLead ? readName(text) : null;
   return name === null ? [] : [name];
+}
+
+/**
+ * The author whom a heading for the author's other texts, or a box, names below the text.
+ * @param lead The lines below the headline down to the text.
+ */
+export function authorOfOthers(
+  passages: readonly Signed[],
+  lead: Range,
+  body: Range,
+): readonly string[] {
+  const names = nameAboveMore(passages, body);
+  return names.length > 0 ? names : authorOfBox(passages, lead, body.end);
 }
 
 /** What stands in a line behind the year of its date: `Giu 30, 2031 Ana Bell Porto, News 0`. */

@@ -23,12 +23,20 @@ const SITE_LINK = /(?:一覧|について|とは|はこちら|ご案内|問い�
 const ARTICLE =
   /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo)$/iu;
 
+/** What Turkish sites put behind a section in a path: `Ekonomi / Haberleri`, its news. */
+const NEWS_OF = /^haber(?:i|leri)$/iu;
+
 /** What a page's styles call their boxes: `for-phone-only-up`. */
 const STYLE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u;
+
+/** Whether a label says that the one above it names news: `Haberleri`. */
+export function isNewsOf(label: string): boolean {
+  return NEWS_OF.test(label);
+}
 
 /** Whether a label names no section: it holds an address, turns pages, or stands for nothing. */
 export function isNoSection(label: string): boolean {
   if (MISSING_VALUE.test(label) || TURN.test(label) || SITE_LINK.test(label)) return true;
-  if (STYLE_NAME.test(label) || ARTICLE.test(label)) return true;
+  if (STYLE_NAME.test(label) || ARTICLE.test(label) || isNewsOf(label)) return true;
   return webNameSpans(label).length > 0;
 }

@@ -1,5 +1,7 @@
+import { placedReporters } from "./agency-byline.ts";
 import { readNames } from "./byline.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { papersAndNames } from "./paper-and-name.ts";
 import type { Signed } from "./signs.ts";
 
 /** Names, a comma and the paper they write for in quotation marks: `Ana Bell, «Harbour Post»`. */
@@ -13,11 +15,11 @@ const FEWEST_WORDS = 2;
 
 /**
  * The signs of lines that name authors with their paper in quotation marks, as papers in Russian and
- * its neighbours put them between the headline and reading time, buttons or date. Elsewhere such a
- * line may be an item of a list: a player and a team.
+ * its neighbours put them between the headline and reading time, buttons or date, or with their place.
+ * Elsewhere such a line may be an item of a list: a player and a team.
  */
 export function papersBylines(passages: readonly Signed[]): ReadonlyMap<number, MetaSign> {
-  const signs = new Map<number, MetaSign>();
+  const signs = new Map([...placedReporters(passages), ...papersAndNames(passages)]);
   for (const [place, { sign, text }] of passages.entries()) {
     if (sign.kind !== "short" || text.length > LONGEST_LINE || !isOfHead(passages[place + 1]))
       continue;

@@ -18,5 +18,10 @@ export function withoutSiteFirst(
 function tellsSite({ sign, text }: Signed, name: string): boolean {
   if (text.length > LONGEST_LINE || !text.includes(name)) return false;
   if (sign.kind === "caption") return text.endsWith(`, ${name}`) || text.endsWith(`/ ${name}`);
-  return text.startsWith("©") || text.includes("© ");
+  if (!text.startsWith("©") && !text.includes("© ")) return false;
+  // A word alone may be the second one of the owner's name: `© Port News Ltd.` is not called `News`.
+  return name.includes(" ") || !WORD_END.test(text.slice(0, text.indexOf(name)));
 }
+
+/** A word of a name before another, and none of those that stand before the owner. */
+const WORD_END = /(?<!\b(?:copyright|by|the|von|de|par|por|di))(?<=\p{L}) ?$/iu;

@@ -8,6 +8,7 @@ import { feedNoteRule } from "./feed-notes.ts";
 import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
+import { letterSizeRule } from "./letter-size.ts";
 import { listHeadingRule } from "./list-headings.ts";
 import { pageTurnerRule } from "./page-turners.ts";
 import { platformCallRule } from "./platform-calls.ts";
@@ -129,6 +130,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   printedPageRule,
   rightsRule,
   joinedNetworksRule,
+  letterSizeRule,
   markedAdvertisementRule,
   newsletterRule,
   readerNoteRule,

@@ -27,6 +27,7 @@ import { teaserPlaces } from "./teasers.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
 import { titlePlace } from "./title.ts";
+import { withValuesAbove } from "./value-list.ts";
 
 /** What a page's text is made of: a fate for each passage, and what they say of the article. */
 export type DumpReading = Facts & {
@@ -132,7 +133,8 @@ function findBody(
   const text = textAbove(passages, ends).slice(0, comments);
   const found = bodyRange(text, teasers) ?? wholeRange(passages);
   const whole = withLetterClose(text, withLastWords(text, found, teasers));
-  return withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
+  const ended = withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
+  return withValuesAbove(passages, ended);
 }
 
 /** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */

@@ -185,16 +185,24 @@ function isPassedOver(
 ): boolean {
   const { text } = passages[place] ?? NOTHING;
   if (isBelowLabels && isNoLabel(passages, place, title)) return true;
+  if (STEP_SIGN.test(text)) return true;
   return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
 }
+
+/** A sign between the steps of a path, on a line of its own. */
+const STEP_SIGN = /^[»›>/]$/u;
 
 /** A caption, a number of comments, a button to share, or the headline's first line directly above it. */
 function isNoLabel(passages: readonly Signed[], place: number, title: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind === "caption" || sign.kind === "bare") return true;
+  if (sign.kind === "furniture" && COUNTER_RULES.has(sign.rule.name)) return true;
   if (place === title - 1 && KICKER_END.test(text)) return true;
   return isShareButton(passages[place]);
 }
+
+/** Rules of lines that stand between the sections and the headline where byline and date do. */
+const COUNTER_RULES: ReadonlySet<string> = new Set(["view counter", "number of the article"]);
 
 /** An icon alone may belong to a menu's label as well. */
 function isShareButton(passage: Signed | undefined): boolean {
@@ -229,7 +237,8 @@ function startsPath(passages: readonly Signed[], places: readonly number[]): boo
   const [first = 0] = places;
   const texts = new Set(places.map((place) => passages[place]?.text));
   const isShort = places.length <= PATH_LABELS && texts.size === places.length;
-  return isShort && isHome(passages[first - 1]?.text ?? "");
+  const above = STEP_SIGN.test(passages[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return isShort && isHome(passages[above]?.text ?? "");
 }
 
 /** The last labels that stand in the menu as well; below them one that does not, a part of theirs. */

@@ -1,4 +1,5 @@
 import { isWide } from "../spaces.ts";
+import { isCommonSection } from "./common-sections.ts";
 import { MIXED_CASE_WORDS, NAME_PREFIXES } from "./mixed-case-words.ts";
 import { webNameSpans } from "./no-section.ts";
 
@@ -17,13 +18,16 @@ const COMMA_LABEL_WORDS = 2;
  * Where one label may end and the next begin without a space:
  * a small letter or digit before a capitalised word, an acronym or an abbreviation (`EastWorld`,
  * `WorldUK`, `CoastU.S.`); an abbreviation before a capital (`U.S.Op-Ed`); an acronym before a
- * capitalised word (`UKPolitics`).
+ * capitalised word (`UKPolitics`); an Arabic or Hebrew letter that only ends words before another letter.
  */
 const SEAM =
-  /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}(?:[\p{Ll}\p{Lu}]|\.\p{Lu}))|(?<=\p{Lu}\.\p{Lu}\.)(?=\p{Lu}[\p{Ll}\p{Lu}])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+  /(?<=[\u0629\u05da\u05dd\u05df\u05e3\u05e5])(?=[\u0621-\u064a\u05d0-\u05ea])|(?<=[\p{Ll}\p{Nd}])(?=\p{Lu}(?:[\p{Ll}\p{Lu}]|\.\p{Lu}))|(?<=\p{Lu}\.\p{Lu}\.)(?=\p{Lu}[\p{Ll}\p{Lu}])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** The same without looking back, which tells at once that most labels have no seam. */
-const ANY_SEAM = /[\p{Ll}\p{Nd}.]\p{Lu}|\p{Lu}{3}\p{Ll}/u;
+const ANY_SEAM =
+  /[\p{Ll}\p{Nd}.]\p{Lu}|\p{Lu}{3}\p{Ll}|[\u0629\u05da\u05dd\u05df\u05e3\u05e5][\u0621-\u064a\u05d0-\u05ea]/u;
+
+const CASELESS = /^[\u0590-\u0dff\u200c\u200f "-]+$/u;
 
 /** A label has at least three characters, else `iPhone` and `LeBron` would be two. */
 const SHORTEST_LABEL = 3;
@@ -52,13 +56,13 @@ export type IsSection = (label: string) => boolean;
 
 /**
  * The section names on a line, in order. Scraping often joins neighbouring labels without a space.
- * Names known from other files show where one ends in any script; else only a change of case does,
- * so a line in a script without case stays whole.
+ * Names known from other files show where one ends in any script; else a change of case does, and in
+ * Arabic and Hebrew writing a letter that only ends words, or that all names are what many sites have.
  */
 export function splitSections(line: string, isSection: IsSection = () => false): readonly string[] {
   if (line.length > SECTIONS_LINE_LIMIT) return [line];
   const labels = splitAtSigns(line).flatMap(
-    (part) => splitByNames(part, isSection) ?? splitGlued(part),
+    (part) => splitByNames(part, isSection) ?? splitGlued(part).flatMap(splitCommon),
   );
   return labels.filter((label) => label !== "");
 }
@@ -117,6 +121,12 @@ function cutFrom(
   }
   dead.add(start);
   return null;
+}
+
+/** Labels that many sites have are told apart in scripts without case, where nothing else parts them. */
+function splitCommon(label: string): readonly string[] {
+  if (!CASELESS.test(label) || isCommonSection(label)) return [label];
+  return splitByNames(label, isCommonSection) ?? [label];
 }
 
 function splitGlued(text: string): readonly string[] {

@@ -9,6 +9,7 @@ import { postedOn } from "./chinese-names.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
+import { dualCalendarStamp } from "./dual-calendar-stamp.ts";
 import { datedSigns } from "./dated-signs.ts";
 import { daysBehindHeadlines } from "./day-behind-headline.ts";
 import { readDateLine } from "../dates/dates.ts";
@@ -66,9 +67,9 @@ const LONGEST_REMEMBERED = 80;
 /** A line without a letter, or of single letters: `214`, `X`, `A A`. */
 const BARE = /^(?:[^\p{L}]*|[^\p{L}]*\p{L}(?:\s\p{L})?[^\p{L}]*)$/u;
 
-/** The time of day in twelve hours, a film's length or a file's size: `7 p.m.`, `02:13 min`, `PDF - 181 kB`. */
+/** The time of day in twelve hours or with its zone, a film's length or a file's size: `7 p.m.`, `02:13 min`, `PDF - 181 kB`. */
 const CLOCK_OR_SIZE =
-  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?(?:[Mm]in(?:\.|uten)?|dk\.?|דק['׳]|دقيقة|دقیقه)|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
+  /^(?:\p{Nd}{1,2}(?:[:.]\p{Nd}{2})? ?[ap]\.? ?m\.?|\p{Nd}{1,2}:\p{Nd}{2} ?(?:[Mm]in(?:\.|uten)?|dk\.?|ت ?مـ?|דק['׳]|دقيقة|دقیقه)|(?:PDF|EPUB|MP3|ZIP|DOCX?)\P{L}{1,12}(?:[KkMm][Bbo]|[КкМм]б))$/u;
 const LONGEST_CLOCK_OR_SIZE = 24;
 
 /** A full stop that ends no sentence: `10:15 a.m.`, `2 min.` */
@@ -218,6 +219,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
     readBarredLine(text, language) ??
     readLabelledItems(text, language) ??
     countedStamp(text, language) ??
+    dualCalendarStamp(text, language) ??
     postedOn(text, language)
   );
 }

@@ -7,7 +7,7 @@ const HEADINGS: ReadonlySet<string> = new Set(
   Object.values(
     wordingsByLanguage({
       en: "Contents | Table of contents | Table of Contents | In this article | On this page | Jump to",
-      ar: "المحتويات | محتويات المقال | جدول المحتويات | فهرس المحتويات",
+      ar: "المحتويات | محتويات المقال | في هذا المقال | اقرأ في هذا المقال | تقرأ في هذا المقال | جدول المحتويات | فهرس المحتويات",
       fa: "فهرست مطالب | فهرست | عناوین مقاله | آنچه در این مطلب می‌خوانید",
       tr: "İçindekiler | İçerik tablosu | Yazı içeriği",
       fr: "Sommaire | Table des matières | Au sommaire",

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { datedTurnsEnd } from "./dated-turns.ts";
+import { isInsideInterview } from "./interview-turns.ts";
 import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
 import { answerStart } from "./own-lines-in-box.ts";
@@ -34,12 +35,12 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   let wordsAbove = 0;
   let wordsAboveList = 0;
   let listEnd = 0;
-  for (const [index, { sign, text, words }] of passages.entries()) {
+  for (const [index, { sign, words }] of passages.entries()) {
     if (sign.kind === "prose" && !places.has(index)) wordsAbove += words;
     if (sign.kind !== "furniture" || !opensTeasers(sign.rule)) continue;
     if (wordsAbove < WORDS_ABOVE) continue;
     if (sign.rule.opensTeasers === true && !opensList(passages, index + 1)) continue;
-    const mayBeInside = sign.rule.opensTeasers === true && standsInside(sign.rule, text);
+    const mayBeInside = standsInside(passages, index, sign.rule);
     const followsList = wordsAbove === wordsAboveList && listEnd >= index;
     const end = endOf({ start: index + 1, mayBeInside, followsList });
     wordsAboveList = wordsAbove;
@@ -53,9 +54,16 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
 const READ_MORE =
   /^(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult)$/iu;
 
-/** Whether a heading stands between paragraphs too, as one with a colon does: `Related:` */
-function standsInside({ place }: FurnitureRule, text: string): boolean {
-  return place === "anywhere" || endsWithColon(text) || READ_MORE.test(text);
+/** Whether a heading stands between paragraphs too, as one with a colon does, `Related:`, and any in an interview. */
+function standsInside(
+  passages: readonly Signed[],
+  at: number,
+  { place, opensTeasers: isList }: FurnitureRule,
+): boolean {
+  if (isList !== true) return false;
+  const { text } = passages[at] ?? NOTHING;
+  if (place === "anywhere" || endsWithColon(text) || READ_MORE.test(text)) return true;
+  return isInsideInterview(passages, at);
 }
 
 type List = {

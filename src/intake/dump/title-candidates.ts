@@ -1,7 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
-import { isPathOfSections } from "./home-path.ts";
+import { isHomePath, isPathOfSections } from "./home-path.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -88,9 +88,24 @@ function hasLongLine(passages: readonly Signed[], places: readonly number[]): bo
 function isCandidate(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (words > LONGEST_TITLE || isOpenDateline(text) || isPathOfSections(text)) return false;
+  if (isPathOfMenu(passages, place)) return false;
   if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;
   return sign.kind === "short";
+}
+
+/** Between the steps of a path, and words of the longest step. */
+const STEP = / [/|] /u;
+const LONGEST_STEP = 3;
+
+/** Whether a line is a path of short steps of which one is a line of the menu above: `Society / Nature`. */
+function isPathOfMenu(passages: readonly Signed[], place: number): boolean {
+  const { text } = passages[place] ?? NOTHING;
+  // A path from the front page leads to the headline, which is looked for below it.
+  if (!STEP.test(text) || isHomePath(text)) return false;
+  const steps = text.split(STEP);
+  if (!steps.every((step) => step.split(" ").length <= LONGEST_STEP)) return false;
+  return passages.slice(0, place).some((above) => steps.includes(above.text));
 }
 
 /** Whether a dash opens a headline that quotes somebody, `– The ferry is late`, and no item of a list. */

@@ -1,4 +1,7 @@
-import type { Signed } from "./signs.ts";
+import type { Range } from "./body-range.ts";
+import { isSiteLine, type Signed } from "./signs.ts";
+import { isShareLine } from "./title-neighbours.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** A value with its name, or a name whose value is missing: `Length: 12 m`, `Width:`. */
 const VALUE = /^\p{L}[^:：.!?]{1,30}[:：](?:\s|$)/u;
@@ -23,6 +26,29 @@ export function valueListEnd(below: readonly Signed[]): number {
   const values = below.slice(first, end);
   if (values.filter(isPlainValue).length < FEWEST_VALUES) return 0;
   return first + values.findLastIndex(isPlainValue) + 1;
+}
+
+/** Lines above a sheet among which the headline stands, above byline, date and buttons. */
+const HEAD_LINES = 8;
+
+/**
+ * A text with the sheet of values directly above it, such as a match's teams and goals: it names what
+ * the text is about, as a headline does. Above it byline, date or a button to share the article
+ * stand, and the headline above those.
+ */
+export function withValuesAbove(passages: readonly Signed[], body: Range): Range {
+  let start = body.start;
+  while (start > 0 && passages[start - 1]?.sign.kind === "short" && isValue(passages[start - 1]))
+    start -= 1;
+  if (body.start - start < FEWEST_VALUES) return body;
+  const above = passages[start - 1];
+  const isBelowHead = above?.sign.kind === "meta" || isShareLine(above);
+  const head = passages.slice(Math.max(0, start - HEAD_LINES), start);
+  return isBelowHead && head.some(isLongLine) ? { ...body, start } : body;
+}
+
+function isLongLine(passage: Signed): boolean {
+  return passage.words >= FEWEST_HEADLINE_WORDS && !isSiteLine(passage);
 }
 
 function isPlainValue(passage: Signed): boolean {

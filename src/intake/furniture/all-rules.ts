@@ -37,6 +37,7 @@ import { CENTRAL_EASTERN_BOX_RULES } from "./central-eastern-boxes.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
+import { NEAR_EASTERN_NOTE_RULES } from "./near-eastern-notes.ts";
 import { NEAR_EASTERN_PAGE_RULES } from "./near-eastern-page.ts";
 import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
@@ -100,6 +101,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PICTURE_LABEL_RULES,
   ...NEAR_EASTERN_ARTICLE_RULES,
   ...NEAR_EASTERN_PAGE_RULES,
+  ...NEAR_EASTERN_NOTE_RULES,
   ...CASPIAN_WORDINGS_RULES,
   ...SOUTH_EASTERN_LABEL_RULES,
   ...CENTRAL_EASTERN_BOX_RULES,
