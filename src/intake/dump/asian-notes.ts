@@ -19,6 +19,12 @@ const GRADE_RULE: FurnitureRule = {
   isBesideText: true,
 };
 
+const REMINDER_RULE: FurnitureRule = {
+  name: "reminder of the paper",
+  reason: "What a paper in Taiwan reminds its readers of below texts of a kind, between two stars.",
+  place: "anywhere",
+};
+
 const KOREAN_RIGHTS_RULE: FurnitureRule = {
   name: "rights of a Korean paper",
   reason:
@@ -58,10 +64,15 @@ export function asianNoteRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST_RIGHTS) return null;
   if (KOREAN_END.test(text) && RIGHTS_IN_KOREAN.test(text)) return KOREAN_RIGHTS_RULE;
   if (text.length > LONGEST) return PORTAL_LIST.test(text) ? PORTAL_LIST_RULE : null;
+  if (REMINDER_SIGN.test(text)) return REMINDER.test(text) ? REMINDER_RULE : null;
   return CALL_SIGN.test(text) ? callRule(text) : gradeRule(text);
 }
 
 const CALL_SIGN = /^[＼\\（(]/u;
+
+/** Who reminds whom: `☆青浜日報提醒您：酒後不開車☆`. */
+const REMINDER = /^[☆★※◎] ?[^。，]{0,12}(?:提醒您|提醒你|關心您|關心你|关心您|叮嚀您)/u;
+const REMINDER_SIGN = /^[☆★※◎]/u;
 
 function callRule(text: string): FurnitureRule | null {
   if (BETWEEN_STROKES.test(text)) return ENCLOSED_CALL_RULE;
