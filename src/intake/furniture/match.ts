@@ -4,6 +4,7 @@ import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
+import { labelBeforeHeadlineRule } from "./label-before-headline.ts";
 import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 import { createStartFilter, foldedUnit } from "./start-filter.ts";
@@ -74,7 +75,8 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
         rulesInCapitals(text, byWording) ??
         gluedRule(text, byWording) ??
         linkRowRule(text, byWording) ??
-        buttonRowRule(text, byWording);
+        buttonRowRule(text, byWording) ??
+        labelBeforeHeadlineRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
