@@ -1,6 +1,7 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 
-const ACCOUNT_RULE: FurnitureRule = {
+/** The rule of lines about the account that sent a post. */
+export const ACCOUNT_RULE: FurnitureRule = {
   name: "account that sent the post",
   reason: "What the network prints of the account and the author about every post.",
   place: "anywhere",
@@ -23,7 +24,7 @@ const LONGEST = 60;
 
 /** The account's name and words for itself, and where a post was taken from: `微信号 qingcai`, `原创 阿青 青菜记`. */
 const ACCOUNT =
-  /^(?:微信(?:号|號|ID)[ :：] ?[\w-]{3,24}$|原[创創][ :：] ?[^\s，。！？：]{1,16}(?: [^\s，。！？：]{1,16})?$|(?:以下文章|本文)[来來]源[于於自]|(?:本文|文章)?(?:已?[经經获獲]|转载自|轉載自)[^。，]{0,16}(?:授权|授權)[^。，]{0,8}(?:转载|轉載|发布|發布)|收[录錄][于於](?:合集|话题|話題|专辑|專輯))/u;
+  /^(?:微信(?:号|號|ID)[ :：] ?[\w-]{3,24}$|原[创創][ :：] ?[^\s，。！？：]{1,16}(?: [^\s，。！？：]{1,16})?$|(?:以下文章|本文)[来來]源[于於自](?!.*，作者)|(?:本文|文章)?(?:已?[经經获獲]|转载自|轉載自)[^。，]{0,16}(?:授权|授權)[^。，]{0,8}(?:转载|轉載|发布|發布)|收[录錄][于於](?:合集|话题|話題|专辑|專輯))/u;
 
 /** The account's words for itself, which are whole sentences often. */
 const ABOUT = /^功能介[绍紹][ :：] ?\S/u;

@@ -19,13 +19,24 @@ const GRADE_RULE: FurnitureRule = {
   isBesideText: true,
 };
 
+const AUTHOR_NOTE_RULE: FurnitureRule = {
+  name: "note on the author",
+  reason: "It says in brackets who the author is, at the end of the text.",
+  place: "edges",
+};
+
+/** Who writes, in brackets about the whole line, but for a name at its end: `（作者為國小教師，台東人）`, `(필자는 소설가)`. */
+const AUTHOR_NOTE =
+  /^[（(](?:本文)?(?:(?:作者|筆者|笔者)(?:系|係|为|為|是|は|：|:)|(?:필자는|글쓴이는) )(?!.*[ \u3000][\p{scx=Han}]{2,4}[）)]$)[^（()）。]{2,60}[）)][。.]?$/u;
+
 const REMINDER_RULE: FurnitureRule = {
   name: "reminder of the paper",
   reason: "What a paper in Taiwan reminds its readers of below texts of a kind, between two stars.",
   place: "anywhere",
 };
 
-const KOREAN_RIGHTS_RULE: FurnitureRule = {
+/** The rule of a line behind which no text stands, unless a sentence follows. */
+export const KOREAN_RIGHTS_RULE: FurnitureRule = {
   name: "rights of a Korean paper",
   reason:
     "It says whose page this is, and forbids to spread it; some papers print it between paragraphs as well.",
@@ -75,6 +86,7 @@ const REMINDER = /^[☆★※◎] ?[^。，]{0,12}(?:提醒您|提醒你|關心�
 const REMINDER_SIGN = /^[☆★※◎]/u;
 
 function callRule(text: string): FurnitureRule | null {
+  if (AUTHOR_NOTE.test(text)) return AUTHOR_NOTE_RULE;
   if (BETWEEN_STROKES.test(text)) return ENCLOSED_CALL_RULE;
   return NAMED.test(text) ? ADVERTISEMENT_RULE : null;
 }

@@ -20,9 +20,9 @@ export function isKoreanName(text: string): boolean {
 
 const KOREAN_LENGTH = 3;
 
-/** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導". */
+/** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導"; some a space. */
 const BETWEEN_STROKES =
-  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}[／/] ?)?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
+  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}(?:[／/] ?| ))?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
 
 /**
  * Name behind the office, with the paper before it: `青浜新闻记者 陆采苹`, and before the word for a report:

@@ -1,6 +1,8 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";
+import { chineseNamesIn } from "./chinese-names.ts";
+import { sharesArticle } from "../furniture/shares-article.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
 import { isUnspaced, spacedWords } from "./prose.ts";
 import {
@@ -35,7 +37,15 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
+  if (chineseNamesIn(text) !== null) return isAboveFollowButton(passages, place);
   return namesIn(text, mayBeBareName(passages, place) && leadsOn(passages, place)) !== null;
+}
+
+/** Whether byline or date, or a button to follow the author, are beside a line, as beside a Chinese name. */
+function isAboveFollowButton(passages: readonly Signed[], place: number): boolean {
+  const below = passages[place + 1]?.sign;
+  const isFollowed = below?.kind === "furniture" && sharesArticle(below.rule);
+  return isFollowed || isBesideMeta(passages, place);
 }
 
 /** A name's words in scripts without case, where nothing else tells it from a few words of text. */
@@ -86,7 +96,7 @@ function namesOfLine(text: string, allowBareName: boolean): readonly string[] | 
 function unspacedNames(text: string): readonly string[] | null {
   const words = text.split(" ");
   if (words.length <= LONGEST_BUTTON && isOffice(words.at(-1) ?? "")) return [];
-  return isKoreanName(text) ? [text] : null;
+  return isKoreanName(text) ? [text] : chineseNamesIn(text);
 }
 
 /** A line whose word of authorship is also a word of texts, and needs a colon elsewhere. */

@@ -1,9 +1,8 @@
-import { agencyReporters } from "./agency-byline.ts";
+import { accountCards } from "./account-cards.ts";
+import { authorsAlone } from "./authors-alone.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
-import { closedByline } from "./byline-closings.ts";
-import { blogAuthors } from "./blog-stamp.ts";
 import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
 import { countedStamp } from "./counted-stamp.ts";
@@ -30,7 +29,6 @@ import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
-import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 import { sectionStamps } from "./section-stamps.ts";
 import { stackedDates } from "./stacked-dates.ts";
@@ -84,7 +82,8 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  const labelled = withSigns(signed, captionsBelowLabels(signed));
+  const carded = withSigns(signed, accountCards(signed));
+  const labelled = withSigns(carded, captionsBelowLabels(carded));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const arrowed = withSigns(linked, arrowedNeighbours(linked));
@@ -233,15 +232,6 @@ function metaSign(written: string, language: string | null): Sign | null {
   const both = namesAndDate(text, language);
   if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
-}
-
-/** The authors that a line names as such and nothing else, or null. */
-function authorsAlone(text: string, language: string | null): readonly string[] | null {
-  const named =
-    agencyReporters(text) ?? textCredit(text) ?? closedByline(text) ?? blogAuthors(text);
-  if (named !== null) return named;
-  const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : null;
 }
 
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */

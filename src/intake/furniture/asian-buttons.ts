@@ -17,6 +17,18 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "button to follow somebody",
+    reason: "The label of a button by which readers follow the author or the site.",
+    place: "edges",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      zh: "关注 | 已关注 | 关注作者 | 取消关注",
+      "zh-Hant": "關注 | 已關注 | 追蹤 | 追蹤作者",
+      ja: "フォロー | フォローする | フォロー中 | 著者をフォロー",
+      ko: "팔로우 | 구독 | 기자 구독 | 기자구독",
+    }),
+  },
+  {
     name: "player or text size button",
     reason: "A button that plays the article or changes the size of its letters.",
     place: "anywhere",
