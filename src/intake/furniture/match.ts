@@ -25,8 +25,8 @@ const MOST_WORDS_BEHIND = 25;
 const MOST_CHARACTERS_BEHIND = 160;
 
 /** Signs that sites put before a pointer: a bracket, an arrow, a bullet. */
-const POINTER_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
-const POINTER_UNITS = unitsOf(" [(«<▶►▲■●◆※*→>•·–—-");
+const POINTER_SIGNS = /^[\s[(«<▶►▲■▪▫●◆※*→>•·–—-]+/u;
+const POINTER_UNITS = unitsOf(" [(«<▶►▲■▪▫●◆※*→>•·–—-");
 
 /** The same of signs that a whole wording is looked up without. */
 const EDGE_UNITS = unitsOf(` ${LEADING_SIGNS}`);
