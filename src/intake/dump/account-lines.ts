@@ -43,7 +43,12 @@ const MARK =
   /(?:点|點|按|给|給|戳)(?:个|個|亮|下|一下|击|擊)?[“"「『【]?(?:在看|赞[”"」』】]?[和、与＋+&][“"「『【]?在看)|(?:右下角|文末|顺手)[^。]{0,8}在看/u;
 
 const END =
-  /^[-–—=·•~～*/|【[（( ]{1,8}(?:END|End|end|全文完|本文完|完|正文完|终|終)[-–—=·•~～*/|】\]）) ]{1,8}$/u;
+  /^[-–—=·•~～*/|【[（( ]{1,8}(?:END|End|end|全文完|本文完|完|正文完|终|終|समाप्त|끝|おわり|Hết|HẾT)[-–—=·•~～*/|】\]）) ]{1,8}$/u;
+
+/** The writer's account below a post of a Japanese blog: `nagisa (id:nagisa) 1日前 読者になる`. */
+const BLOG_ACCOUNT = /\(id:[\w-]{2,32}\)(?: [^。]{1,20})? 読者(?:になる|です)/u;
+
+const BLOG_ACCOUNT_RULE: FurnitureRule = { ...ACCOUNT_RULE, endsArticle: true };
 
 const SENTENCE_END = /[。！？!?]$/u;
 
@@ -52,6 +57,7 @@ export function accountRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST) return null;
   if (ACCOUNT_START.test(text) && isOfAccount(text)) return ACCOUNT_RULE;
   if (text.includes("在看") && MARK.test(text)) return CALL_RULE;
+  if (text.includes("(id:") && BLOG_ACCOUNT.test(text)) return BLOG_ACCOUNT_RULE;
   if (END.test(text)) return END_RULE;
   return isPointingCall(text) ? CALL_RULE : null;
 }

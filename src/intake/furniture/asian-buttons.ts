@@ -41,6 +41,59 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "share call",
+    reason: "A call or button to pass the article on.",
+    place: "anywhere",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      ja: "この記事についてXでシェアする | この記事についてFacebookでシェアする | この記事についてLINEでシェアする | この記事についてポストする | この記事はいかがでしたか？リアクションで支援しよう | この記事はいかがでしたか？",
+      "zh-Hant": "用APP看新聞 | 用App看新聞 | 分享此新聞 | 分享這則新聞",
+    }),
+  },
+  {
+    name: "label of a picture",
+    reason: "It says of what kind a picture is that stood there, and nothing of what it shows.",
+    place: "anywhere",
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      ja: "見出し画像 | アイキャッチ画像 | サムネイル画像 | 記事画像",
+    }),
+  },
+  {
+    name: "comment label",
+    reason: "The label or number of the readers' comments.",
+    place: "edges",
+    leadsToComments: true,
+    wordings: wordingsByLanguage({
+      "zh-Hant":
+        "共 # 則留言 | 共#則留言 | # 則留言 | #則留言 | 請先登入再留言 | 登入後留言 | 留言討論 | udn討論區",
+      zh: "抢首评 | 抢沙发 | 请先登录后发表评论 | 登录后发表评论 | 登录后参与评论",
+      ja: "コメント#件 | コメント # 件 | #件のコメント | # 件のコメント | ログインしてコメントする",
+      ko: "댓글 #개 | 댓글#개 | 전체 댓글 #개",
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    wordings: wordingsByLanguage({
+      "zh-Hant": "更多好文章 | 更多新聞 | 更多文章 | 更多相關文章 | 熱門文章 | 最新文章",
+      zh: "更多文章 | 更多新闻 | 相关推荐 | 换一换 | TA的其他文章 | 他的其他文章",
+      hi: "खबरें और भी हैं | और भी खबरें हैं | ये खबरें भी पढ़ें",
+      ja: "この著者の記事一覧 | この記者の記事一覧 | 最新の記事",
+    }),
+  },
+  {
+    name: "statement of the site",
+    reason: "What the site says of all its texts, such as whose opinion they are.",
+    place: "edges",
+    phrases: wordingsByLanguage({
+      zh: "个人原创，仅供参考 | 内容由AI生成 | 包含AI辅助创作 | 尽在新浪财经APP | 挖掘潜力主题机会",
+      "zh-Hant": "張貼文章或下標籤，不得有違法 | 明知不實或過度情緒謾罵",
+    }),
+  },
+  {
     name: "note on a summary",
     reason: "What a portal says of the summary that a program has made of the article.",
     place: "anywhere",

@@ -46,6 +46,27 @@ function spacedRowRule(
 ): FurnitureRule | null {
   if (text.length > LONGEST_ROW || !text.includes(" ")) return null;
   const words = text.split(" ");
+  const rules = buttonsIn(words, ruleOf) ?? buttonsBehindName(words, ruleOf) ?? [];
+  return rules.length > 1 ? rowOf(rules) : null;
+}
+
+/** Buttons from so many on are a row also behind a word that is none, such as the app's name. */
+const BUTTONS_BEHIND_NAME = 4;
+
+function buttonsBehindName(
+  words: readonly string[],
+  ruleOf: (label: string) => FurnitureRule | null,
+): readonly FurnitureRule[] | null {
+  if (words.length <= BUTTONS_BEHIND_NAME) return null;
+  const rules = buttonsIn(words.slice(1), ruleOf) ?? [];
+  return rules.length >= BUTTONS_BEHIND_NAME ? rules : null;
+}
+
+/** The rules of the buttons that words make, or null where one makes none. */
+function buttonsIn(
+  words: readonly string[],
+  ruleOf: (label: string) => FurnitureRule | null,
+): readonly FurnitureRule[] | null {
   const rules: FurnitureRule[] = [];
   for (let at = 0; at < words.length;) {
     const button = buttonAt(words, at, ruleOf);
@@ -53,7 +74,7 @@ function spacedRowRule(
     rules.push(button.rule);
     at = button.end;
   }
-  return rules.length > 1 ? rowOf(rules) : null;
+  return rules;
 }
 
 const BUTTON_ROW_RULE: FurnitureRule = {
