@@ -121,9 +121,20 @@ function bareByline(text: string, start: string): Byline | null {
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
 function leadsOn(passages: readonly Signed[], place: number): boolean {
   if (hasSiteNeighbour(passages, place) || isBelowButton(passages, place)) return true;
+  if (isBelowItems(passages, place)) return false;
   const next = passages[place + 1];
   const isAboveText = next?.sign.kind === "prose" || next?.sign.kind === "caption";
   return isAboveText || isAboveOffice(passages, place);
+}
+
+/** Items of the shortest list that stands above a sub-heading, as in a recipe. */
+const FEWEST_ITEMS = 3;
+
+/** Whether a line without capitals stands below a few words in each of several lines. */
+function isBelowItems(passages: readonly Signed[], place: number): boolean {
+  if (!isCaseless(passages[place]?.text ?? "")) return false;
+  const above = passages.slice(Math.max(0, place - FEWEST_ITEMS), place);
+  return above.length === FEWEST_ITEMS && above.every(({ sign }) => sign.kind === "short");
 }
 
 /** Whether an author's office stands below: one that is known, or a few words above date or text. */
