@@ -1,15 +1,10 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { CALL_INSIDE_RULE } from "./reader-calls.ts";
 
 /** The rule of lines about the account that sent a post. */
 export const ACCOUNT_RULE: FurnitureRule = {
   name: "account that sent the post",
   reason: "What the network prints of the account and the author about every post.",
-  place: "anywhere",
-};
-
-const CALL_RULE: FurnitureRule = {
-  name: "call of an account",
-  reason: "It calls readers of a post to play it, to pass it on or to follow the account.",
   place: "anywhere",
 };
 
@@ -56,10 +51,10 @@ const SENTENCE_END = /[。！？!?]$/u;
 export function accountRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST) return null;
   if (ACCOUNT_START.test(text) && isOfAccount(text)) return ACCOUNT_RULE;
-  if (text.includes("在看") && MARK.test(text)) return CALL_RULE;
+  if (text.includes("在看") && MARK.test(text)) return CALL_INSIDE_RULE;
   if (text.includes("(id:") && BLOG_ACCOUNT.test(text)) return BLOG_ACCOUNT_RULE;
   if (END.test(text)) return END_RULE;
-  return isPointingCall(text) ? CALL_RULE : null;
+  return isPointingCall(text) ? CALL_INSIDE_RULE : null;
 }
 
 function isOfAccount(text: string): boolean {

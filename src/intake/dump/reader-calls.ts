@@ -33,8 +33,8 @@ const APP_LINKS =
 const HOTLINE =
   /(?:热线|熱線|报料|報料|爆料|专线|專線|举报电话|电话|電話|제보|대표전화|핫라인)[^\p{L}]{1,4}[\p{Nd}（）() -]{6,20}$/u;
 
-/** The same of calls that stand between paragraphs: no author writes them on a line of their own. */
-const CALL_INSIDE_RULE: FurnitureRule = { ...READER_CALL_RULE, place: "anywhere" };
+/** The rule of calls that stand between paragraphs: no author writes them on a line of their own. */
+export const CALL_INSIDE_RULE: FurnitureRule = { ...READER_CALL_RULE, place: "anywhere" };
 
 /** A card or a name in blue above or below, by which readers follow the site, and what an app would give them. */
 const CALLS_INSIDE: readonly RegExp[] = [

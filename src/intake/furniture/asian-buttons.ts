@@ -10,9 +10,8 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     wordings: wordingsByLanguage({
       zh: "赞# | 赞 # | 点赞# | 点赞 # | 在看# | 在看 # | 收藏# | 收藏 # | 转发# | 转发 # | 分享# | 分享 #",
-      "zh-Hant":
-        "讚# | 讚 # | 按讚# | 按讚 # | 收藏# | 收藏 # | 分享# | 分享 # | 轉發 # | 讚好 | 讚好 #",
-      ja: "いいね# | いいね # | いいね！# | いいね！ # | シェア # | 保存 # | クリップする | クリップ記事",
+      "zh-Hant": "讚# | 讚 # | 按讚# | 按讚 # | 轉發 # | 讚好 #",
+      ja: "いいね# | いいね # | いいね！# | いいね！ # | シェア # | 保存 # | クリップ記事",
       ko: "좋아요# | 추천 # | 추천# | 공감 # | 공감# | 나빠요 # | 싫어요 # | 공유 # | 스크랩 #",
     }),
   },
@@ -22,22 +21,22 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
-      zh: "关注 | 已关注 | 关注作者 | 取消关注",
-      "zh-Hant": "關注 | 已關注 | 追蹤 | 追蹤作者",
-      ja: "フォロー | フォローする | フォロー中 | 著者をフォロー",
-      ko: "팔로우 | 구독 | 기자 구독 | 기자구독",
+      zh: "关注 | 已关注 | 取消关注",
+      "zh-Hant": "關注 | 已關注 | 追蹤",
+      ja: "フォロー | フォロー中",
+      ko: "기자구독",
     }),
   },
   {
     name: "player or text size button",
-    reason: "A button that plays the article or changes the size of its letters.",
+    reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     wordings: wordingsByLanguage({
       zh: "字级 | 收听 | 收听全文 | 语音朗读 | 放大字号 | 缩小字号",
       "zh-Hant":
-        "字型 | 字體 | 字號 | 字體放大 | 字體縮小 | 字型放大 | 字型縮小 | 字級放大 | 字級縮小 | 放大字級 | 縮小字級 | 調整字級 | 字級設定",
-      ja: "文字の大きさ | 文字サイズを変更 | 文字を大きくする | 文字を小さくする",
-      ko: "글자크기 조절 | 글자 크기 조절 | 글자크기 설정 | 글자 크기 설정 | 글자크기 조정 | 글자 크기 조정 | 글씨크기 조절 | 글씨 크기 조절 | 글자 확대 | 글자 축소 | 가가 | 가 가 가 | 가가가",
+        "字型 | 字體 | 字號 | 字體放大 | 字體縮小 | 字型放大 | 字型縮小 | 字級放大 | 字級縮小 | 調整字級",
+      ja: "文字サイズを変更",
+      ko: "글자크기 조절 | 글자크기 조정 | 글씨크기 조절 | 글자 확대 | 글자 축소 | 가가 | 가가가",
     }),
   },
   {
@@ -47,7 +46,7 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     wordings: wordingsByLanguage({
       ja: "この記事についてXでシェアする | この記事についてFacebookでシェアする | この記事についてLINEでシェアする | この記事についてポストする | この記事はいかがでしたか？リアクションで支援しよう | この記事はいかがでしたか？",
-      "zh-Hant": "用APP看新聞 | 用App看新聞 | 分享此新聞 | 分享這則新聞",
+      "zh-Hant": "用APP看新聞 | 分享此新聞 | 分享這則新聞",
     }),
   },
   {
@@ -65,11 +64,10 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     place: "edges",
     leadsToComments: true,
     wordings: wordingsByLanguage({
-      "zh-Hant":
-        "共 # 則留言 | 共#則留言 | # 則留言 | #則留言 | 請先登入再留言 | 登入後留言 | 留言討論 | udn討論區",
-      zh: "抢首评 | 抢沙发 | 请先登录后发表评论 | 登录后发表评论 | 登录后参与评论",
-      ja: "コメント#件 | コメント # 件 | #件のコメント | # 件のコメント | ログインしてコメントする",
-      ko: "댓글 #개 | 댓글#개 | 전체 댓글 #개",
+      "zh-Hant": "共 # 則留言 | 共#則留言 | 請先登入再留言 | udn討論區",
+      zh: "抢首评 | 抢沙发 | 请先登录后发表评论 | 登录后参与评论",
+      ja: "コメント # 件 | ログインしてコメントする",
+      ko: "댓글#개 | 전체 댓글 #개",
     }),
   },
   {
@@ -78,9 +76,9 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     place: "edges",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      "zh-Hant": "更多好文章 | 更多新聞 | 更多文章 | 更多相關文章 | 熱門文章 | 最新文章",
-      zh: "更多文章 | 更多新闻 | 相关推荐 | 换一换 | TA的其他文章 | 他的其他文章",
-      hi: "खबरें और भी हैं | और भी खबरें हैं | ये खबरें भी पढ़ें",
+      "zh-Hant": "更多好文章 | 更多相關文章",
+      zh: "换一换 | TA的其他文章 | 他的其他文章",
+      hi: "खबरें और भी हैं | और भी खबरें हैं",
       ja: "この著者の記事一覧 | この記者の記事一覧 | 最新の記事",
     }),
   },
@@ -102,8 +100,8 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
-    name: "app link",
-    reason: "A link to the site's programs for telephones.",
+    name: "call to the site's app",
+    reason: "It calls readers to take the site's program for telephones.",
     place: "anywhere",
     phrases: wordingsByLanguage({
       hi: "रहें हर खबर से अपडेट | खबरें पढ़ने के लिए डाउनलोड करें | खबरों के लिए डाउनलोड करें | न्यूज ऐप डाउनलोड करें | समाचार ऐप डाउनलोड करें",
