@@ -209,6 +209,13 @@ const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
 const GLUED_DAY =
   /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
 
+/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`. */
+const GLUED_YEAR = /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}年\p{Nd}{1,2}月)/u;
+
+function withSpaceAtYear(text: string): string {
+  return text.includes("年") ? text.replace(GLUED_YEAR, "$1 ") : text;
+}
+
 /** Names and day on one line, in the forms in which sites print them. */
 function namesAndDate(text: string, language: string | null): DatedByline | null {
   return (
@@ -222,7 +229,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
 }
 
 function metaSign(written: string, language: string | null): Sign | null {
-  const apart = written.replace(GLUED_DAY, "$1 ").trimEnd();
+  const apart = withSpaceAtYear(written).replace(GLUED_DAY, "$1 ").trimEnd();
   const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);

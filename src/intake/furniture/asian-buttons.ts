@@ -40,6 +40,33 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "donation appeal",
+    reason: "An appeal to support the site.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      zh: "赞赏支持 | 还没有人赞赏，支持一下 | 喜欢作者 | 给作者赞赏",
+      "zh-Hant": "贊助作者 | 支持作者",
+    }),
+  },
+  {
+    name: "menu and search",
+    reason: "A word of the site's menu or search field.",
+    place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      ja: "ブログトップ | 画像一覧",
+      "zh-Hant": "部落格首頁",
+    }),
+  },
+  {
+    name: "label of the article's tags",
+    reason: "A label of the site, or the article's tags behind it.",
+    place: "edges",
+    opensTags: true,
+    wordings: wordingsByLanguage({ vi: "Dòng sự kiện" }),
+  },
+  {
     name: "share call",
     reason: "A call or button to pass the article on.",
     place: "anywhere",
@@ -55,7 +82,7 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     namesNoSection: true,
     wordings: wordingsByLanguage({
-      ja: "見出し画像 | アイキャッチ画像 | サムネイル画像 | 記事画像",
+      ja: "写真・図版 | 見出し画像 | アイキャッチ画像 | サムネイル画像 | 記事画像",
     }),
   },
   {
@@ -87,9 +114,18 @@ export const ASIAN_BUTTON_RULES: readonly FurnitureRule[] = [
     reason: "What the site says of all its texts, such as whose opinion they are.",
     place: "edges",
     phrases: wordingsByLanguage({
-      zh: "个人原创，仅供参考 | 内容由AI生成 | 包含AI辅助创作 | 尽在新浪财经APP | 挖掘潜力主题机会",
-      "zh-Hant": "張貼文章或下標籤，不得有違法 | 明知不實或過度情緒謾罵",
+      en: "uploaded and posted by a user of",
+      zh: "为自媒体平台 | 著作权归作者所有 | 来简书关注我 | 就在简书APP | 个人原创，仅供参考 | 内容由AI生成 | 包含AI辅助创作 | 尽在新浪财经APP | 挖掘潜力主题机会",
+      "zh-Hant":
+        "同意我們的隱私權規範，才能啟用 | 張貼文章或下標籤，不得有違法 | 明知不實或過度情緒謾罵",
     }),
+  },
+  {
+    name: "consent to a player",
+    reason: "A button by which readers let the page play the article.",
+    place: "edges",
+    isBesideText: true,
+    wordings: wordingsByLanguage({ "zh-Hant": "我同意", zh: "我同意" }),
   },
   {
     name: "note on a summary",
