@@ -114,7 +114,7 @@ export const UPDATED_WORDS: WordsByLanguage = {
   es: "actualizado|actualizada|última actualización|actualización|modificado|última modificación|editado|fecha de actualización",
   de: "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|geändert|zuletzt geändert|letzte änderung|zuletzt bearbeitet|update",
   ru: "обновлено|обновлен|обновлена|последнее обновление|изменено|дата обновления|отредактировано",
-  zh: "更新时间|更新于|更新|最后更新|更新日期|最近更新|修改|修改时间|更新時間|更新於|最後更新|編輯",
+  zh: "更新时间|更新于|更新|最后更新|最后编辑于|最后编辑|更新日期|最近更新|修改|修改时间|更新時間|更新於|最後更新|編輯",
   ja: "更新|更新日|更新日時|最終更新|最終更新日|最終更新日時|改訂|修正",
   it: "aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|modifica|modifica il|ultima modifica|aggiornato il|data di aggiornamento|data aggiornamento",
   pt: "atualizado|atualizada|atualizado em|última atualização|atualização|modificado|última modificação|actualizado|actualizada|data de atualização|modificado em",

@@ -19,7 +19,24 @@ const GRADE_RULE: FurnitureRule = {
   isBesideText: true,
 };
 
-const KOREAN_RIGHTS_RULE: FurnitureRule = {
+const AUTHOR_NOTE_RULE: FurnitureRule = {
+  name: "note on the author",
+  reason: "It says in brackets who the author is, at the end of the text.",
+  place: "edges",
+};
+
+/** Who writes, in brackets about the whole line, but for a name at its end: `（作者為國小教師，台東人）`, `(필자는 소설가)`. */
+const AUTHOR_NOTE =
+  /^[（(](?:本文)?(?:(?:作者|筆者|笔者)(?:系|係|为|為|是|は|：|:)|(?:필자는|글쓴이는) )(?!.*[ \u3000][\p{scx=Han}]{2,4}[）)]$)[^（()）。]{2,60}[）)][。.]?$/u;
+
+const REMINDER_RULE: FurnitureRule = {
+  name: "reminder of the paper",
+  reason: "What a paper in Taiwan reminds its readers of below texts of a kind, between two stars.",
+  place: "anywhere",
+};
+
+/** The rule of a line behind which no text stands, unless a sentence follows. */
+export const KOREAN_RIGHTS_RULE: FurnitureRule = {
   name: "rights of a Korean paper",
   reason:
     "It says whose page this is, and forbids to spread it; some papers print it between paragraphs as well.",
@@ -58,12 +75,18 @@ export function asianNoteRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST_RIGHTS) return null;
   if (KOREAN_END.test(text) && RIGHTS_IN_KOREAN.test(text)) return KOREAN_RIGHTS_RULE;
   if (text.length > LONGEST) return PORTAL_LIST.test(text) ? PORTAL_LIST_RULE : null;
+  if (REMINDER_SIGN.test(text)) return REMINDER.test(text) ? REMINDER_RULE : null;
   return CALL_SIGN.test(text) ? callRule(text) : gradeRule(text);
 }
 
 const CALL_SIGN = /^[＼\\（(]/u;
 
+/** Who reminds whom: `☆青浜日報提醒您：酒後不開車☆`. */
+const REMINDER = /^[☆★※◎] ?[^。，]{0,12}(?:提醒您|提醒你|關心您|關心你|关心您|叮嚀您)/u;
+const REMINDER_SIGN = /^[☆★※◎]/u;
+
 function callRule(text: string): FurnitureRule | null {
+  if (AUTHOR_NOTE.test(text)) return AUTHOR_NOTE_RULE;
   if (BETWEEN_STROKES.test(text)) return ENCLOSED_CALL_RULE;
   return NAMED.test(text) ? ADVERTISEMENT_RULE : null;
 }

@@ -81,13 +81,18 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   if (sign.kind !== "short" && sign.kind !== "meta") return false;
   if (isBylineOf(sign, authors)) return true;
   return authors.some((name) => {
-    if (bracketedReporter(text) === name) return true;
+    if (bracketedReporter(text) === name || isShouted(text, name)) return true;
     if (!text.startsWith(name)) return false;
     const behind = words - name.split(" ").length;
     return (
       text === name || (behind <= WORDS_BEHIND_NAME && BEHIND_NAME.test(text.slice(name.length)))
     );
   });
+}
+
+/** Whether a line is a name in capitals, which authors are not: `NGÔ HẠ VY`. */
+function isShouted(text: string, name: string): boolean {
+  return text.length === name.length && text.toLowerCase() === name.toLowerCase();
 }
 
 /** Whether a line names those who wrote the article and nobody else: `By Ana Bell`. */

@@ -4,6 +4,7 @@ import type { Range } from "./body-range.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { creditFate } from "./credits.ts";
+import { isDiaryDay } from "./diary-days.ts";
 import { DOUBLED_CAPTION_RULE, isDoubledCaption } from "./doubled-captions.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
@@ -94,6 +95,7 @@ function isMetaOfHead(
   body: Range,
   title: string | null,
 ): boolean {
+  if (isDiaryDay(passages, place, body)) return false;
   if (place <= body.start + META_WITHIN) return true;
   if (place > body.start + LEAD_WITHIN) return false;
   return [passages[place - 1], passages[place + 1]].some(

@@ -72,7 +72,7 @@ export function isCaseless(name: string): boolean {
 const TURKISH = /[İŞĞşğı]/u;
 const LOWER = /\p{Ll}/u;
 const CAPITALS_ONLY = /^[\p{Lu}\p{M}'’.‐-]+$/u;
-const WITHOUT_VOWEL = /^[^AEIOUYÀ-ÖØ-Ý]{2}$/u;
+const WITHOUT_VOWEL = /^[^AEIOUYÀ-ÖØ-ÝĂƠƯ\u1ea0-\u1ef9]{2}$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u;
 /** Without a vowel, as no name is; `II` and `III` are no outlets. */
 const OUTLET_LETTERS = /^(?:TT|[B-DF-HJ-NP-TV-XZ]{2,3})$/;

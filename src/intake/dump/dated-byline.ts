@@ -50,6 +50,10 @@ const READERS =
 const BUTTONS =
   /\s(?:字号|字號|字体|字體)\s*[:：].*$|(?:\s(?:打印|列印|转发|轉發|分享|纠错|收藏))+$/u;
 
+/** Where a post was sent from, behind its time: `08:30 发布于上海`. */
+const SENT_FROM =
+  / ?(?:发布于|發布於|发表于|來自|来自|IP属地[:：]?|IP屬地[:：]?) ?[\p{scx=Han}]{2,5}$/u;
+
 /** When a text was last changed, in brackets, and what of it subscribers alone can read. */
 const UPDATED =
   /[（(][^（()）]{0,30}更新[^（()）]{0,30}[）)]|(?:有料|会員限定)(?:会員)?記事|[\p{Nd},]+文字/gu;
@@ -85,7 +89,17 @@ function readWithoutSection(line: string, language: string | null): DatedByline 
   if (enclosed !== undefined) return readEnclosed(enclosed, language);
   const notice = NOTICE.exec(line);
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
-  const words = withoutReaders(line).split(/[ \u3000]+/u);
+  const written = withoutReaders(line);
+  return sentDate(line, written, language) ?? readWritten(line, written, language);
+}
+
+/** The date of a post with nothing beside it but where it was sent from. */
+function sentDate(line: string, written: string, language: string | null): DatedByline | null {
+  return written === line || !SENT_FROM.test(line) ? null : dateAlone(written, language);
+}
+
+function readWritten(line: string, written: string, language: string | null): DatedByline | null {
+  const words = written.split(/[ \u3000]+/u);
   if (words.length > MOST_WORDS) return null;
   if (CLOCK.test(line) || BAR.test(line)) return readParts(words, language);
   return (
@@ -113,7 +127,12 @@ function readEnclosed(text: string, language: string | null): DatedByline | null
 
 function withoutReaders(line: string): string {
   if (!ANY_WIDE.test(line)) return line;
-  return line.replace(UPDATED, "").replace(READERS, "").replace(BUTTONS, "").trim();
+  return line
+    .replace(UPDATED, "")
+    .replace(READERS, "")
+    .replace(SENT_FROM, "")
+    .replace(BUTTONS, "")
+    .trim();
 }
 
 function dateAlone(text: string, language: string | null): DatedByline | null {

@@ -20,9 +20,9 @@ export function isKoreanName(text: string): boolean {
 
 const KOREAN_LENGTH = 3;
 
-/** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導". */
+/** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導"; some a space. */
 const BETWEEN_STROKES =
-  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}[／/] ?)?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
+  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}(?:[／/] ?| ))?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
 
 /**
  * Name behind the office, with the paper before it: `青浜新闻记者 陆采苹`, and before the word for a report:
@@ -53,9 +53,14 @@ const CHINESE_NAMES = /^[\p{scx=Han}]{2,4}(?:[ \u3000][\p{scx=Han}]{2,4}){1,3}$/
 /** Japanese papers put the reporter's name in brackets below the text. */
 const BRACKETED = /^[【（(〔]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{3,6})[】）)〕]$/u;
 
+/** What such brackets hold elsewhere: headings of boxes and kinds of reports. */
+const NO_REPORTER =
+  /(?:記事|写真|動画|画像|映像|特集|速報|独自|関連|連載|解説|資料|地図|図解|一覧|注目|新聞|通信|まとめ|ニュース|おわり|つづく|続く|記者)/u;
+
 /** The reporter's name in a line of nothing but name and brackets, or null. */
 export function bracketedReporter(line: string): string | null {
-  return line.length > LONGEST_BRACKETED ? null : (BRACKETED.exec(line)?.[1] ?? null);
+  const name = line.length > LONGEST_BRACKETED ? undefined : BRACKETED.exec(line)?.[1];
+  return name === undefined || NO_REPORTER.test(name) ? null : name;
 }
 
 /** Chinese papers open a report with their name and the reporter's: "青浜晚报讯（记者 山小野 海小浪）". */

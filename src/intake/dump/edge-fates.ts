@@ -4,12 +4,12 @@ import type { Range } from "./body-range.ts";
 import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
 import { isLabel } from "./labels.ts";
-import { endsSentence } from "./prose.ts";
 import { hasMenuAbove } from "./menu-row.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { formPlaces } from "./newsletter-forms.ts";
+import { hasText, isLastRights } from "./last-rights.ts";
 import { isButton, isNameLine, isRecurringName } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
 import {
@@ -41,9 +41,6 @@ const LABELS_IN_A_ROW = 4;
 
 /** Words of the longest line that starts such a row; a longer one is the text's last item, without its stop. */
 const LONGEST_FIRST_LABEL = 14;
-
-/** Words of the longest headline in a list; a longer line is a paragraph without its stop. */
-const LONGEST_HEADLINE = 20;
 
 /**
  * The fates of the passages above the headline, or above the body when there is none.
@@ -170,7 +167,10 @@ function isCounterRow(below: readonly Signed[], index: number): boolean {
  * with a menu also some labels in a row, if they are no list with text behind it.
  */
 function frameStartIn(below: readonly Signed[], isPage: boolean): number {
-  const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
+  const first = below.findIndex(
+    (passage, index) =>
+      (isFurniture(passage) && !isInterruption(passage)) || isLastRights(below, index),
+  );
   const listed = datedListStart(below);
   const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below), listed);
   if (!isPage) return end;
@@ -183,13 +183,6 @@ function frameStartIn(below: readonly Signed[], isPage: boolean): number {
 /** Whether a line says of which day the text above is, perhaps with the paper's name: its signature. */
 function isDay({ sign }: Signed): boolean {
   return sign.kind === "meta" && sign.date !== null && !sign.isPlaceLine;
-}
-
-function hasText(lines: readonly Signed[]): boolean {
-  return lines.some(
-    ({ sign, text, words }) =>
-      sign.kind === "prose" || endsSentence(text) || words > LONGEST_HEADLINE,
-  );
 }
 
 function startsLabels(below: readonly Signed[], start: number): boolean {
@@ -227,6 +220,7 @@ function provesFrame(
   return (
     furniture.length + dated.length + countRows(furniture) >= (isPage ? 1 : FRAME_LINES_BELOW) ||
     furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
+    below.some((_, index) => isLastRights(below, index)) ||
     endsInLabels(below)
   );
 }

@@ -11,8 +11,13 @@ const ANY_STROKE = /[/>＞]/u;
 
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
-  return text.length <= SECTIONS_LINE_LIMIT && isHome(pathStart(withSpacedPath(text)));
+  if (text.length > SECTIONS_LINE_LIMIT) return false;
+  return PATH_TO_TEXT.test(text) || isHome(pathStart(withSpacedPath(text)));
 }
+
+/** A Chinese path that ends with the word for the text itself: `青浜财经 > 消费 > 正文`. */
+const PATH_TO_TEXT =
+  /^[^>＞›»/，。]{2,12}(?: ?[>＞›»/]+ ?[^>＞›»/，。]{2,12}){1,3} ?[>＞›»/]+ ?(?:正文|内容|文章内容|文章正文|新闻详情|新聞內容)$/u;
 
 /** Words of the longest section in a path; more are the headline. */
 const LONGEST_SECTION = 3;

@@ -30,14 +30,26 @@ export function joinedNeighbours(passages: readonly Signed[]): ReadonlyMap<numbe
   return signs;
 }
 
+/** The label in writing without spaces, where a headline follows directly. */
+const UNSPACED_LABEL =
+  /^(?:[上下][一1](?:篇|則|则)|[前次]の(?:記事|投稿)|(?:이전|다음) ?(?:글|기사))(?=[^\s:：])/u;
+const FIRST_LETTERS = "上下前次이다";
+
+/** The label that starts a line, or an empty text. */
+function labelOf(text: string): string {
+  const isUnspaced = FIRST_LETTERS.includes(text.charAt(0));
+  const unspaced = isUnspaced ? UNSPACED_LABEL.exec(text)?.[0] : undefined;
+  if (unspaced !== undefined) return unspaced;
+  const end = text.indexOf(" ", text.indexOf(" ") + 1);
+  return end !== -1 && HEADLINE_START.test(text.slice(end + 1)) ? text.slice(0, end) : "";
+}
+
 function linkAt({ sign, text, words }: Signed, place: number): readonly Link[] {
   if (words <= LONGEST_LABEL || words > LONGEST_LINE) return [];
   if (sign.kind !== "short" && sign.kind !== "prose" && sign.kind !== "meta") return [];
-  const end = text.indexOf(" ", text.indexOf(" ") + 1);
-  const label = text.slice(0, end);
-  if (end === -1 || !HEADLINE_START.test(text.slice(end + 1))) return [];
-  const rule = furniture().byWording(label);
-  if (rule?.namesNeighbour !== true) return [];
+  const label = labelOf(text);
+  const rule = label === "" ? null : furniture().byWording(label);
+  if (rule === null || (rule.namesNeighbour !== true && !UNSPACED_LABEL.test(text))) return [];
   // The headline stands on the line itself, and none below it.
   const { opensTeasers: _, ...link } = rule;
   return [{ place, label, rule: link }];

@@ -1,6 +1,7 @@
 import { bodyPlaces, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING } from "./signs.ts";
+import { areUnspacedKeywords } from "./unspaced-keywords.ts";
 
 /** Keywords of a row, and words of the longest. */
 const FEWEST_KEYWORDS = 3;
@@ -20,7 +21,8 @@ const SENTENCE_SIGN = /[.!?:：؟"“”«»()]|\p{Nd}{3}/u;
 
 /**
  * The place of a row of the article's keywords that nothing calls so, directly behind the last sentence: `Coffee,
- * Cooperatives, Exports, Prices`. Half of them the text speaks of.
+ * Cooperatives, Exports, Prices`. Half of them the text speaks of. In writing without spaces a line of the site
+ * is below.
  */
 export function keywordRowPlaces(page: Page): ReadonlySet<number> {
   const kept = bodyPlaces(page, page.headEnd);
@@ -29,7 +31,15 @@ export function keywordRowPlaces(page: Page): ReadonlySet<number> {
   const { sign, text } = page.passages[place] ?? NOTHING;
   const isBelowText = page.fates[place - 1]?.kind === "out" || endsSentence(above.text);
   if (kept.length < 2 || sign.kind !== "short" || !isBelowText) return NO_PLACES;
+  if (isUnspacedRow(page, kept.at(-2) ?? -1, place)) return new Set([place]);
   return isKeywordRow(text, spokenIn(page, kept.slice(0, -1))) ? new Set([place]) : NO_PLACES;
+}
+
+function isUnspacedRow(page: Page, above: number, place: number): boolean {
+  const { passages, fates } = page;
+  if (fates[place + 1]?.kind !== "out" || !endsSentence(passages[above]?.text ?? "")) return false;
+  const said = passages.slice(0, place).map(({ text }) => text);
+  return areUnspacedKeywords(passages[place]?.text ?? "", said.join("\n"));
 }
 
 function isKeywordRow(text: string, spoken: string): boolean {

@@ -1,6 +1,7 @@
 import { isClockLine, isDatedLabel } from "./dated-label.ts";
 import { isOffice } from "./offices.ts";
 import { isLabel } from "./labels.ts";
+import { isHeadingOfContents } from "./numbered-contents.ts";
 import { isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import type { Signed } from "./signs.ts";
 
@@ -32,7 +33,8 @@ export function leadLabelPlaces(page: Page): ReadonlySet<number> {
   if (last === null) return dated.length === 0 ? NO_PLACES : new Set(dated);
   const places = new Set([...playerPlaces(page), ...dated]);
   for (let place = headEnd; place <= last + buttonsBelow(passages, last); place += 1) {
-    if (isLeadLabel(passages[place]) || isLongButton(page, place)) places.add(place);
+    const isLabelHere = isLeadLabel(passages[place]) || isLongButton(page, place);
+    if (isLabelHere && !isHeadingOfContents(passages, place)) places.add(place);
   }
   return isOfficeLine(passages[last + 1]) ? places.add(last + 1) : places;
 }

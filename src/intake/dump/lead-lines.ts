@@ -1,6 +1,8 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";
+import { chineseNamesIn } from "./chinese-names.ts";
+import { sharesArticle } from "../furniture/shares-article.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
 import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
@@ -35,6 +37,7 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
   const { sign, text } = passages[place] ?? NOTHING;
   if (sign.kind !== "short") return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
+  if (chineseNamesIn(text) !== null) return isAboveFollowButton(passages, place);
   if (!isBesideMeta(passages, place) && isSaidInText(passages, text)) return false;
   return namesIn(text, mayBeBareName(passages, place) && leadsOn(passages, place)) !== null;
 }
@@ -48,6 +51,13 @@ function isSaidInText(passages: readonly Signed[], text: string): boolean {
   const starts = text.split(" ").map((word) => ` ${word.slice(0, STEM_LETTERS).toLowerCase()}`);
   const texts = passages.filter(({ sign }) => sign.kind === "prose");
   return starts.every((start) => texts.some((each) => each.text.includes(start)));
+}
+
+/** Whether byline or date, or a button to follow the author, are beside a line, as beside a Chinese name. */
+function isAboveFollowButton(passages: readonly Signed[], place: number): boolean {
+  const below = passages[place + 1]?.sign;
+  const isFollowed = below?.kind === "furniture" && sharesArticle(below.rule);
+  return isFollowed || isBesideMeta(passages, place);
 }
 
 /** A name's words in scripts without case, where nothing else tells it from a few words of text. */
@@ -98,7 +108,7 @@ function namesOfLine(text: string, allowBareName: boolean): readonly string[] | 
 function unspacedNames(text: string): readonly string[] | null {
   const words = text.split(" ");
   if (words.length <= LONGEST_BUTTON && isOffice(words.at(-1) ?? "")) return [];
-  return isKoreanName(text) ? [text] : null;
+  return isKoreanName(text) ? [text] : chineseNamesIn(text);
 }
 
 /** A line whose word of authorship is also a word of texts, and needs a colon elsewhere. */
@@ -123,9 +133,20 @@ function bareByline(text: string, start: string): Byline | null {
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
 function leadsOn(passages: readonly Signed[], place: number): boolean {
   if (hasSiteNeighbour(passages, place) || isBelowButton(passages, place)) return true;
+  if (isBelowItems(passages, place)) return false;
   const next = passages[place + 1];
   const isAboveText = next?.sign.kind === "prose" || next?.sign.kind === "caption";
   return isAboveText || isAboveOffice(passages, place);
+}
+
+/** Items of the shortest list that stands above a sub-heading, as in a recipe. */
+const FEWEST_ITEMS = 3;
+
+/** Whether a line without capitals stands below a few words in each of several lines. */
+function isBelowItems(passages: readonly Signed[], place: number): boolean {
+  if (!isCaseless(passages[place]?.text ?? "")) return false;
+  const above = passages.slice(Math.max(0, place - FEWEST_ITEMS), place);
+  return above.length === FEWEST_ITEMS && above.every(({ sign }) => sign.kind === "short");
 }
 
 /** Whether an author's office stands below: one that is known, or a few words above date or text. */

@@ -21,7 +21,7 @@ const SITE_LINK = /(?:一覧|について|とは|はこちら|ご案内|問い�
 
 /** What says that the headline follows: `Article: Ferry returns`. */
 const ARTICLE =
-  /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo)$/iu;
+  /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo|記事|記事詳細|正文|文章|文章正文|内容|內文|기사|기사보기|기사 본문)$/iu;
 
 /** What Turkish sites put behind a section in a path: `Ekonomi / Haberleri`, its news. */
 const NEWS_OF = /^haber(?:i|leri)$/iu;

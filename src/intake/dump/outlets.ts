@@ -10,7 +10,7 @@ const MAX_WORDS = 6;
 
 /** The name of a paper, an agency or a station in languages that end it with the word for it. */
 const UNSPACED_OUTLET =
-  /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Lu}]{2,8}(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|日報|日报|晚报|晚報|早报|時報|时报|周刊|週刊|放送局?|テレビ|ニュース|新聞網|新闻网|电视台|電視台|編集部|编辑部|編輯部|取材班)|[\p{scx=Han}]{2,6}[网網]|\p{Script=Hangul}{2,8}(?:신문|일보|뉴스|타임스|투데이|데일리|통신|방송|저널|헤럴드|닷컴))$/u;
+  /^(?:[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Lu}]{2,8}(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|日報|日报|晚报|晚報|商报|商報|早报|時報|时报|周刊|週刊|放送局?|テレビ|ニュース|新聞網|新闻网|电视台|電視台|編集部|编辑部|編輯部|取材班)|[\p{scx=Han}]{2,6}[网網]|\p{Script=Hangul}{2,8}(?:신문|일보|뉴스|타임스|투데이|데일리|통신|방송|저널|헤럴드|닷컴))$/u;
 
 const WEB_NAME = /^[\p{L}\p{Nd}-]+(?:\.(?:co|com|org))?\.(?:[a-z]{2,3}|info)$/u;
 

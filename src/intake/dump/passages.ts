@@ -1,7 +1,14 @@
 import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
-import { type Group, isFullBefore, isFullShare, isCarriedOn, wrapOf } from "./wrap-width.ts";
+import {
+  goesOnWithoutCase,
+  type Group,
+  isFullBefore,
+  isFullShare,
+  isCarriedOn,
+  wrapOf,
+} from "./wrap-width.ts";
 
 /** A headline, paragraph or the like: one line, or several that were wrapped by a program. */
 export type Passage = {
@@ -55,7 +62,10 @@ function opensGroup(line: SourceLine, previous: SourceLine | null): boolean {
 
 /** A group cut after each line that is not full; null where they are too many for a wrapped text. */
 function wrappedParts(group: Group, width: number): readonly Group[] | null {
-  const parts = partsOf(group, (place) => isFullBefore(group, place, width));
+  const parts = partsOf(
+    group,
+    (place) => isFullBefore(group, place, width) || goesOnWithoutCase(group, place, width),
+  );
   const full = group.length - parts.length;
   return isFullShare(full, group.length - 1) ? parts : null;
 }

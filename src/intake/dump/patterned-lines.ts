@@ -1,3 +1,4 @@
+import { accountRule } from "./account-lines.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { callOnLineRule } from "./calls-on-line.ts";
 import { categoryLineRule } from "./category-lines.ts";
@@ -138,6 +139,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   skipMarkRule,
   pageTurnerRule,
   hashtagRule,
+  accountRule,
   readerCallRule,
   continuesBehindRule,
   documentLinkRule,

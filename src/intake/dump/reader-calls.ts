@@ -33,11 +33,12 @@ const APP_LINKS =
 const HOTLINE =
   /(?:热线|熱線|报料|報料|爆料|专线|專線|举报电话|电话|電話|제보|대표전화|핫라인)[^\p{L}]{1,4}[\p{Nd}（）() -]{6,20}$/u;
 
-/** The same of calls that stand between paragraphs: no author writes them on a line of their own. */
-const CALL_INSIDE_RULE: FurnitureRule = { ...READER_CALL_RULE, place: "anywhere" };
+/** The rule of calls that stand between paragraphs: no author writes them on a line of their own. */
+export const CALL_INSIDE_RULE: FurnitureRule = { ...READER_CALL_RULE, place: "anywhere" };
 
 /** A card or a name in blue above or below, by which readers follow the site, and what an app would give them. */
 const CALLS_INSIDE: readonly RegExp[] = [
+  /^(?:扫码|掃碼|扫描二维码|扫一扫|掃一掃)，?(?:下载|下載|打开|打開|关注|關注)[^。！!]{2,20}[，, ][^。！!]{0,8}更多/u,
   /(?:点击|點擊|戳)(?:上方|下方|上面|下面|蓝字|藍字|卡片|名片)[^。！!]{0,14}(?:关注|關注|订阅|訂閱|追蹤)/u,
   /^(?:打开|打開|下载|下載|进入|進入)[^。！!]{0,14}(?:APP|App|app|客户端|用戶端)[，, ]{0,2}[^。！!]{0,8}(?:体验更佳|體驗更佳|体验更好|更好体验|更好體驗|更多精彩|更多高清|查看更多|阅读更多)[^。！!]{0,6}$/u,
 ];

@@ -1,9 +1,8 @@
-import { agencyReporters } from "./agency-byline.ts";
+import { accountCards } from "./account-cards.ts";
+import { authorsAlone } from "./authors-alone.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
-import { closedByline } from "./byline-closings.ts";
-import { blogAuthors } from "./blog-stamp.ts";
 import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
 import { countedStamp } from "./counted-stamp.ts";
@@ -31,7 +30,6 @@ import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
-import { textCredit } from "./text-credits.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 import { sectionStamps } from "./section-stamps.ts";
 import { stackedDates } from "./stacked-dates.ts";
@@ -85,7 +83,8 @@ export function signPassages(
     const words = wordCount(text);
     return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
   });
-  const labelled = withSigns(signed, captionsBelowLabels(signed));
+  const carded = withSigns(signed, accountCards(signed));
+  const labelled = withSigns(carded, captionsBelowLabels(carded));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
   const arrowed = withSigns(linked, arrowedNeighbours(linked));
@@ -211,6 +210,13 @@ const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
 const GLUED_DAY =
   /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
 
+/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`. */
+const GLUED_YEAR = /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}年\p{Nd}{1,2}月)/u;
+
+function withSpaceAtYear(text: string): string {
+  return text.includes("年") ? text.replace(GLUED_YEAR, "$1 ") : text;
+}
+
 /** Names and day on one line, in the forms in which sites print them. */
 function namesAndDate(text: string, language: string | null): DatedByline | null {
   return (
@@ -225,7 +231,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
 }
 
 function metaSign(written: string, language: string | null): Sign | null {
-  const apart = written.replace(GLUED_DAY, "$1 ").trimEnd();
+  const apart = withSpaceAtYear(written).replace(GLUED_DAY, "$1 ").trimEnd();
   const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
@@ -235,15 +241,6 @@ function metaSign(written: string, language: string | null): Sign | null {
   const both = namesAndDate(text, language);
   if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
   return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
-}
-
-/** The authors that a line names as such and nothing else, or null. */
-function authorsAlone(text: string, language: string | null): readonly string[] | null {
-  const named =
-    agencyReporters(text) ?? textCredit(text) ?? closedByline(text) ?? blogAuthors(text);
-  if (named !== null) return named;
-  const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : null;
 }
 
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */

@@ -6,6 +6,7 @@ import { headlineKey } from "./listed-headlines.ts";
 import { answerStart } from "./own-lines-in-box.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
+import { goesOnWithText } from "./text-behind-lists.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** The longest summary in a list where each headline has one, and elsewhere, in words. */
@@ -144,13 +145,13 @@ function teasersEnd(
 /**
  * A summary has one headline above. Its date stands below, or another headline with a summary is
  * close by and no second sentence directly below, or it stands behind another list with no text
- * between. A line that announces verse or a list is none.
+ * between, and does not go on with that. A line that announces verse or a list is none.
  */
 function isSummary(passages: readonly Signed[], place: number, list: List): boolean {
   if (passages[place + 1]?.sign.kind === "meta") return true;
   if (endsWithColon(passages[place]?.text ?? "")) return false;
   if (place === list.start || headlinesAbove(passages, place, list.start) > 1) return false;
-  if (list.followsList) return true;
+  if (list.followsList) return !goesOnWithText(passages, place, list.start);
   if (passages[place + 1]?.sign.kind === "prose") return false;
   const first = Math.max(list.start, place - LINES_OF_TURN);
   const near = passages.slice(first, place + LINES_OF_TURN + 1);

@@ -3,6 +3,7 @@ import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
 import { isHomePath, isPathOfSections } from "./home-path.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
+import { isNumberedContents } from "./numbered-contents.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
@@ -117,6 +118,7 @@ function isQuotingHeadline(passages: readonly Signed[], place: number): boolean 
 
 /** Whether a line is numbered and the next number stands below: a step or a part of the text. */
 function isStep(passages: readonly Signed[], place: number): boolean {
+  if (isNumberedContents(passages, place)) return true;
   const number = stepOf(passages[place]?.text ?? "");
   if (number === null) return false;
   const below = passages.slice(place + 1, place + 1 + LINES_OF_STEP);

@@ -7,6 +7,9 @@ import { wordCount } from "./prose.ts";
 /** Names of sections that make a list of them. */
 const FEWEST_NAMES = 2;
 
+/** Words of the shortest headline below such a list: one word is the paper's name. */
+const FEWEST_HEADLINE_WORDS = 2;
+
 /** A list in a sentence has a word before its last part: `wind, rain and snow`. */
 const BETWEEN_NAMES = /[,،、，] ?/u;
 
@@ -20,7 +23,9 @@ const JOINED =
  */
 export function isSectionListAbove(passages: readonly Signed[], place: number): boolean {
   const { text } = passages[place] ?? NOTHING;
-  if (!BETWEEN_NAMES.test(text) || passages[place + 1]?.sign.kind !== "short") return false;
+  const below = passages[place + 1] ?? NOTHING;
+  if (!BETWEEN_NAMES.test(text) || below.sign.kind !== "short") return false;
+  if (below.words < FEWEST_HEADLINE_WORDS) return false;
   if (!isAboveHeadLine(passages, place + 1)) return false;
   const names = text.split(BETWEEN_NAMES);
   if (names.length < FEWEST_NAMES || JOINED.test(names.at(-1) ?? "")) return false;

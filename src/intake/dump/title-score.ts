@@ -62,6 +62,8 @@ export const WEIGHTS = {
   isSentence: -1.4,
   /** A quarter of it or more are digits: dates, counters, scores. */
   isNumbers: -1.5,
+  /** It ends with its day in brackets, as a paper's daily column does: `波音（5月23日）`. */
+  isOfDay: 1,
   /** It ends with what comes with the article in brackets: `The old inn burns (FOTO)`. */
   isFlagged: 1,
   /** It breaks off, as headlines in lists do: `Ferry returns to the old…`; some headlines do so by intent. */
@@ -101,6 +103,9 @@ const PATH = / (?:[|›»>/]|::) |[|›»→＞]|>>|[\p{scx=Han}\p{scx=Kana}]>[\
 
 /** Words in angle quotation marks, whose signs also part sections in a path. */
 const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
+
+/** The day of a daily column, in Chinese and Japanese. */
+const DAY_AT_END = /[（(]\p{Nd}{1,2}月\p{Nd}{1,2}日[）)]$/u;
 
 const CUT_END = /\p{L}(?:…|\.\.\.)$/u;
 const OPEN_END = /[,;:=،؛，；：]$/u;
@@ -193,12 +198,16 @@ function neighbourWeight(passages: readonly Signed[], place: number): number {
 function formWeight(text: string): number {
   return (
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
-    (isMostlyDigits(text) ? WEIGHTS.isNumbers : 0) +
+    (DAY_AT_END.test(text) ? WEIGHTS.isOfDay : numbersWeight(text)) +
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
     (isPathLike(text) ? WEIGHTS.isPath : 0)
   );
+}
+
+function numbersWeight(text: string): number {
+  return isMostlyDigits(text) ? WEIGHTS.isNumbers : 0;
 }
 
 /** Whether signs part a line as they do a path of sections or a row of keywords: `Harbour / Ferries`. */

@@ -165,6 +165,34 @@ export function isFullBefore(group: Group, place: number, width: number): boolea
   return line.indent + line.text.length + 1 + firstWord > width || isContinued(line, next, width);
 }
 
+const CASELESS = /^["'“‘(]?\p{Lo}/u;
+
+/**
+ * Whether a line of a file that is wrapped goes on in the next in a script without case: it is nearly full, and
+ * ends no sentence or leaves no room for the next word. Programs wrap Korean by columns, of which a letter takes two
+ * and a space one.
+ */
+export function goesOnWithoutCase(group: Group, place: number, width: number): boolean {
+  const [line, next] = [group[place], group[place + 1]];
+  if (line === undefined || next === undefined || !line.text.includes(" ")) return false;
+  const isNearlyFull = line.text.length >= width * NEARLY_FULL;
+  if (!isNearlyFull || !CASELESS.test(next.text)) return false;
+  return !SENTENCE_END.test(line.text) || isFullInColumns(group, place);
+}
+
+const HANGUL = /[\uac00-\ud7a3]/g;
+
+function columnsOf(text: string): number {
+  return text.length + (text.match(HANGUL)?.length ?? 0);
+}
+
+/** Whether the next line's first word would make a line wider than the widest of its group, in columns. */
+function isFullInColumns(group: Group, place: number): boolean {
+  const widest = Math.max(...group.map(({ text }) => columnsOf(text)));
+  const [word = ""] = (group[place + 1]?.text ?? "").split(" ", 1);
+  return columnsOf(`${group[place]?.text ?? ""} ${word}`) > widest;
+}
+
 /** A line that was wrapped by hand, a little early: the sentence goes on with a small letter. */
 function isContinued(line: SourceLine, next: SourceLine, width: number): boolean {
   const isNearlyFull = line.text.length >= width * NEARLY_FULL;

@@ -3,6 +3,7 @@ import { ASIAN_LABEL_RULES } from "./asian-labels.ts";
 import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
 import { ASIAN_WORDINGS_RULES_2 } from "./asian-wordings-2.ts";
 import { ASIAN_WORDINGS_RULES_3 } from "./asian-wordings-3.ts";
+import { ASIAN_BUTTON_RULES } from "./asian-buttons.ts";
 import { INDIAN_WORDINGS_RULES } from "./indian-wordings.ts";
 import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
@@ -95,6 +96,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_WORDINGS_RULES,
   ...ASIAN_WORDINGS_RULES_2,
   ...ASIAN_WORDINGS_RULES_3,
+  ...ASIAN_BUTTON_RULES,
   ...INDIAN_WORDINGS_RULES,
   ...SHARE_DIALOG_RULES,
   ...ASIAN_LABEL_RULES,

@@ -23,10 +23,10 @@ const ODD = /[’‘ʼ`´0-9\t\n]| {2}/;
 const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201d]*$/;
 
 /** Signs that sites put around their labels: a colon, arrows, the star of a required field. */
-export const LEADING_SIGNS = "«‹›»<[({【〔▲▼▶▷▸►↑→←■□●◆◇▽★☆※☞*•·|–—-=~:";
+export const LEADING_SIGNS = "«‹›»<[({【〔▲▼▶▷▸►↑→←■□▪▫●◆◇▽★☆※☞*•·|–—-=~:";
 const TRAILING_SIGNS = ":：»›>])}】〕▲▼▶▷▸►↑→←■□●◆◇▽★☆*•·|…–—-=~/";
 const AT_EDGES =
-  /^[\s«‹›»<[({【〔▲▼▶▷▸►↑→←■□●◆◇▽★☆※☞*•·|–—=~:-]+|[\s:：»›>\])}】〕▲▼▶▷▸►↑→←■□●◆◇▽★☆*•·|…–—=~/-]+$/gu;
+  /^[\s«‹›»<[({【〔▲▼▶▷▸►↑→←■□▪▫●◆◇▽★☆※☞*•·|–—=~:-]+|[\s:：»›>\])}】〕▲▼▶▷▸►↑→←■□●◆◇▽★☆*•·|…–—=~/-]+$/gu;
 
 /** Letters that Arabic, Persian and Urdu sites write for each other, and the stroke that only stretches a word. */
 const ARABIC_VARIANT = /[\u0640\u0643\u0649\u064a]/g;

@@ -37,7 +37,7 @@ export function linkRowRule(
   if (BRACKETED_ROW.test(text)) return rowRule(text.split(BETWEEN_BRACKETS), ruleOf);
   if (text.length > LONGEST_ROW) return null;
   if (text.endsWith(":") && COLON_LINKS.test(text)) return LINK_ROW_RULE;
-  if (!/[|｜¦]/u.test(text)) return strokeRowRule(text, ruleOf);
+  if (!/[|｜¦]/u.test(text)) return strokeRowRule(text, ruleOf) ?? chineseMenuRule(text);
   const links = text.split(BAR).filter((link) => link !== "");
   if (!YEAR.test(text) && links.some((link) => isCommentCount(link, ruleOf)))
     return COMMENT_ROW_RULE;
@@ -71,6 +71,13 @@ const COMMENT_ROW_RULE: FurnitureRule = {
   place: "edges",
   leadsToComments: true,
 };
+
+/** The front page's name in Chinese, and short names of the menu's links with nothing but a space between. */
+const CHINESE_MENU = /^(?:首页|首頁|主页|主頁)(?:[ \u3000][\p{scx=Han}A-Za-z]{2,6}){3,10}$/u;
+
+function chineseMenuRule(text: string): FurnitureRule | null {
+  return CHINESE_MENU.test(text) ? { ...LINK_ROW_RULE, isInMenu: true } : null;
+}
 
 function strokeRowRule(
   text: string,

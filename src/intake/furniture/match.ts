@@ -4,6 +4,7 @@ import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
+import { labelBeforeHeadlineRule } from "./label-before-headline.ts";
 import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 import { createStartFilter, foldedUnit } from "./start-filter.ts";
@@ -24,8 +25,8 @@ const MOST_WORDS_BEHIND = 25;
 const MOST_CHARACTERS_BEHIND = 160;
 
 /** Signs that sites put before a pointer: a bracket, an arrow, a bullet. */
-const POINTER_SIGNS = /^[\s[(«<▶►▲■●◆※*→>•·–—-]+/u;
-const POINTER_UNITS = unitsOf(" [(«<▶►▲■●◆※*→>•·–—-");
+const POINTER_SIGNS = /^[\s[(«<▶►▲■▪▫●◆※*→>•·–—-]+/u;
+const POINTER_UNITS = unitsOf(" [(«<▶►▲■▪▫●◆※*→>•·–—-");
 
 /** The same of signs that a whole wording is looked up without. */
 const EDGE_UNITS = unitsOf(` ${LEADING_SIGNS}`);
@@ -74,7 +75,8 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
         rulesInCapitals(text, byWording) ??
         gluedRule(text, byWording) ??
         linkRowRule(text, byWording) ??
-        buttonRowRule(text, byWording);
+        buttonRowRule(text, byWording) ??
+        labelBeforeHeadlineRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };

@@ -1,0 +1,19 @@
+import { agencyReporters } from "./agency-byline.ts";
+import { asianByline } from "./asian-bylines.ts";
+import { blogAuthors } from "./blog-stamp.ts";
+import { readByline } from "./byline.ts";
+import { closedByline } from "./byline-closings.ts";
+import { textCredit } from "./text-credits.ts";
+
+/** The authors that a line names as such and nothing else, or null. */
+export function authorsAlone(text: string, language: string | null): readonly string[] | null {
+  const named =
+    agencyReporters(text) ??
+    textCredit(text) ??
+    closedByline(text) ??
+    blogAuthors(text) ??
+    asianByline(text);
+  if (named !== null) return named;
+  const byline = readByline(text, { language });
+  return byline?.isMarked === true ? byline.authors : null;
+}
