@@ -82,8 +82,8 @@ export const WEIGHTS = {
   isSectionList: -4,
   /** It seems to begin the body, whose words are its own. */
   isInBody: -0.5,
-  /** A link that jumps to the text stands below it: dialogs and the site's name are above such links. */
-  isAboveSkipLink: -1,
+  /** A link that jumps to the text or a path from the front page stands below it. */
+  isAboveHead: -1,
   /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
   isLinkBack: -1.5,
 } as const;
@@ -155,7 +155,6 @@ export function titleScore(
     linksWeight(passages, place) +
     wordsWeight(words) +
     distanceWeight(below) +
-    (below.some(isSkipLink) ? WEIGHTS.isAboveSkipLink : 0) +
     repeatWeight(passages, place, overlap) +
     (endsMenu(passages, place) ? WEIGHTS.endsMenu : 0) +
     (leadsToMeta(below) ? WEIGHTS.leadsToMeta : 0) +
@@ -164,13 +163,6 @@ export function titleScore(
     neighbourWeight(passages, place) +
     formWeight(text)
   );
-}
-
-/** The rule of links such as `Skip to content`. */
-const SKIP_LINK = "skip link";
-
-function isSkipLink({ sign }: Signed): boolean {
-  return sign.kind === "furniture" && sign.rule.name === SKIP_LINK;
 }
 
 /** What it says that the same text stands elsewhere too: in a menu it names a section. */
