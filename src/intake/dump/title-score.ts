@@ -203,9 +203,12 @@ function formWeight(text: string): number {
   );
 }
 
+/** A matter in capitals, one stroke and five words or more: `HARBOUR-FERRIES / The old boat sails again today`. */
+const MATTER_BEFORE_STROKE = /^[\p{Lu}\p{M}’'-]{2,24} ?[/|] (?:[^\s/|›»>]{1,40} ){4}[^/|›»>]+$/u;
+
 /** Whether signs part a line as they do a path of sections or a row of keywords: `Harbour / Ferries`. */
 export function isPathLike(text: string): boolean {
-  return PATH.test(text.replace(QUOTED, ""));
+  return PATH.test(text.replace(QUOTED, "")) && !MATTER_BEFORE_STROKE.test(text);
 }
 
 /** Buttons to share an article end no menu, nor does a list of others: its headline is above them. */
