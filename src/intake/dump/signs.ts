@@ -1,4 +1,5 @@
 import { agencyReporters } from "./agency-byline.ts";
+import { helpedByAgency } from "./agency-help.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
 import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
@@ -241,7 +242,7 @@ function authorsAlone(text: string, language: string | null): readonly string[] 
     agencyReporters(text) ?? textCredit(text) ?? closedByline(text) ?? blogAuthors(text);
   if (named !== null) return named;
   const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : null;
+  return byline?.isMarked === true ? byline.authors : helpedByAgency(text);
 }
 
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */
