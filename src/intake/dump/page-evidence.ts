@@ -1,5 +1,6 @@
 import { isLetterClosing } from "./letter-close.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
+import { closingInitialsPlaces } from "./closing-initials.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
@@ -182,6 +183,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(lateBioPlaces, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
+  look(closingInitialsPlaces, BYLINE),
 ];
 
 /** Links behind the text, and calls of the site that stood among them. */
