@@ -4,6 +4,7 @@ import { gluedRule } from "./glued-labels.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
+import { joinedCapitalsRule } from "./joined-capitals.ts";
 import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 import { createStartFilter, foldedUnit } from "./start-filter.ts";
@@ -73,6 +74,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
         openingOf(text) ??
         rulesInCapitals(text, byWording) ??
         gluedRule(text, byWording) ??
+        joinedCapitalsRule(text, byWording) ??
         linkRowRule(text, byWording) ??
         buttonRowRule(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
