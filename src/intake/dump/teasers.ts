@@ -2,6 +2,7 @@ import type { FurnitureRule } from "../furniture/rule.ts";
 import { datedTurnsEnd } from "./dated-turns.ts";
 import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
+import { nextPartStart } from "./numbered-parts.ts";
 import { answerStart } from "./own-lines-in-box.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -49,9 +50,9 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   return places;
 }
 
-/** That there is more to read on a matter, which says as much between two paragraphs as behind the last. */
+/** That there is more to read on a matter, or what is related, which says as much between two paragraphs as behind the last. */
 const READ_MORE =
-  /^(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult)$/iu;
+  /^(?:related|(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult))$/iu;
 
 /** Whether a heading stands between paragraphs too, as one with a colon does: `Related:` */
 function standsInside({ place }: FurnitureRule, text: string): boolean {
@@ -86,7 +87,8 @@ function createListEnds(passages: readonly Signed[]): (list: List) => number {
     const longest = hasSummaries(passages, list.start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
     const kind = `${longest} ${list.mayBeInside} ${list.followsList}`;
     const last = known.get(kind) ?? 0;
-    const end = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
+    const listed = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
+    const end = Math.min(listed, nextPartStart(passages, list.start));
     known.set(kind, end);
     const isInside = list.mayBeInside && end < passages.length;
     return isInside ? listEndInside(passages, list.start, end) : end;
