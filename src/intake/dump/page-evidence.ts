@@ -5,6 +5,7 @@ import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { fatesOfHeadings } from "./headings-of-links.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -170,6 +171,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
+  (page) => fatesOfHeadings(page, LISTED),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
