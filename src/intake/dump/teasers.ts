@@ -128,11 +128,32 @@ function teasersEnd(
     const own = ownStart(index);
     if (own !== null) return own;
     if (sign.kind !== "prose" || isCopy(index, start)) continue;
-    const isDated = passages[index + 1]?.sign.kind === "meta";
-    if (words > (isDated ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
+    const isProved = isProvedSummary(passages, index, mayBeInside);
+    if (words > (isProved ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
     if (mayBeInside && !isSummary(passages, index, list)) return index;
   }
   return passages.length;
+}
+
+/** Whether a date below a line, or in a list behind the text the further list, proves it a summary. */
+function isProvedSummary(
+  passages: readonly Signed[],
+  place: number,
+  mayBeInside: boolean,
+): boolean {
+  if (passages[place + 1]?.sign.kind === "meta") return true;
+  return !mayBeInside && isUnstopped(passages, place);
+}
+
+/** Lines of a list directly below a summary that show it goes on. */
+const LINES_BELOW_SUMMARY = 3;
+
+/** Whether a line is a summary without its last stop, with further headlines and such summaries below. */
+function isUnstopped(passages: readonly Signed[], place: number): boolean {
+  const [first, ...below] = passages.slice(place, place + 1 + LINES_BELOW_SUMMARY);
+  if (first === undefined || below.length < LINES_BELOW_SUMMARY) return false;
+  const isOpen = !endsSentence(first.text) && !endsWithColon(first.text);
+  return isOpen && isHeadline(passages[place - 1]) && below.every(isHeadline);
 }
 
 /**
