@@ -81,13 +81,24 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   if (sign.kind !== "short" && sign.kind !== "meta") return false;
   if (isBylineOf(sign, authors)) return true;
   return authors.some((name) => {
-    if (bracketedReporter(text) === name) return true;
+    if (bracketedReporter(text) === name || isAbout(text, name)) return true;
     if (!text.startsWith(name)) return false;
     const behind = words - name.split(" ").length;
     return (
       text === name || (behind <= WORDS_BEHIND_NAME && BEHIND_NAME.test(text.slice(name.length)))
     );
   });
+}
+
+/** What opens the heading of a box about an author: `About Ana Bell`. */
+const ABOUT: ReadonlySet<string> = new Set(
+  "About|Meet|About the author|About the author:|Über|Zur Person|À propos de|Sobre|Acerca de|Sobre el autor|Su|Informazioni su|Chi è|Over|Om|Sobre o autor".split(
+    "|",
+  ),
+);
+
+function isAbout(text: string, name: string): boolean {
+  return text.endsWith(` ${name}`) && ABOUT.has(text.slice(0, -name.length - 1));
 }
 
 /** Whether a line names those who wrote the article and nobody else: `By Ana Bell`. */
