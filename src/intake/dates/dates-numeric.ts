@@ -71,6 +71,10 @@ export function jalaliDate(year: number, month: number, day: number): string | n
  * are no day or can be read as more than one.
  */
 export function readNumericDate(text: string, order: NumberOrder): string | null {
+  return readInOrder(text, text.includes(RAISED_POINT) ? "day first" : order);
+}
+
+function readInOrder(text: string, order: NumberOrder): string | null {
   const [first = "", second = "", third = ""] = text.match(/\d+/g) ?? [];
   if (first.length === 4) return yearFirst(Number(first), Number(second), Number(third), order);
   const hasPoints = text.includes(".");
@@ -81,6 +85,9 @@ export function readNumericDate(text: string, order: NumberOrder): string | null
   const readings = lastYearReadings(order, hasPoints && isSure);
   return theOnly(numbers, order === "unknown" ? [...readings, shortYearFirst] : readings);
 }
+
+/** Between the numbers of a date in Spanish papers, which put the day first. */
+const RAISED_POINT = "·";
 
 type Numbers = readonly [first: number, second: number, third: number];
 type Reading = (numbers: Numbers) => string | null;

@@ -62,7 +62,10 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
   const isAuthor = (name: string): boolean => names.has(foldLine(name));
   return {
     sections: firstNamed([
-      sections.filter((name) => !isAuthor(name)),
+      wholeList(
+        sections.filter((name) => !isAuthor(name)),
+        dated?.names ?? [],
+      ),
       path.sections,
       bylineSections(passages, { start: lead.start, end: body.start + 1 }, language),
       sectionsBeside(passages, headline.start, headline.end - headline.start),
@@ -98,6 +101,12 @@ function namedSections(
   if (names.length > 0 && direct.length > 0) return { sections: direct, labelFate: LEFT_OUT };
   const sections = sectionNames(passages, headEnd, names, pathOf);
   return { sections, labelFate: above.isPartial ? LEFT_OUT : SECTIONS };
+}
+
+/** Labels above the headline, or the list beside the date where it has all of them and more: `in Harbour, Ferries`. */
+function wholeList(labels: readonly string[], listed: readonly string[]): readonly string[] {
+  const isPart = labels.length > 0 && labels.every((name) => listed.includes(name));
+  return isPart ? listed : labels;
 }
 
 /** The first list that has a name in it. */

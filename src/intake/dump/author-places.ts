@@ -82,6 +82,7 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
   if (isBylineOf(sign, authors)) return true;
   return authors.some((name) => {
     if (bracketedReporter(text) === name || isShouted(text, name)) return true;
+    if (isAbout(text, name)) return true;
     if (!text.startsWith(name)) return false;
     const behind = words - name.split(" ").length;
     return (
@@ -93,6 +94,17 @@ function isAuthorLine({ passages, authors }: Page, place: number): boolean {
 /** Whether a line is a name in capitals, which authors are not: `NGÔ HẠ VY`. */
 function isShouted(text: string, name: string): boolean {
   return text.length === name.length && text.toLowerCase() === name.toLowerCase();
+}
+
+/** What opens the heading of a box about an author: `About Ana Bell`. */
+const ABOUT: ReadonlySet<string> = new Set(
+  "About|Meet|About the author|About the author:|Über|Zur Person|À propos de|Sobre|Acerca de|Sobre el autor|Su|Informazioni su|Chi è|Over|Om|Sobre o autor".split(
+    "|",
+  ),
+);
+
+function isAbout(text: string, name: string): boolean {
+  return text.endsWith(` ${name}`) && ABOUT.has(text.slice(0, -name.length - 1));
 }
 
 /** Whether a line names those who wrote the article and nobody else: `By Ana Bell`. */

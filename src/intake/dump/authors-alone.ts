@@ -1,4 +1,5 @@
 import { agencyReporters } from "./agency-byline.ts";
+import { helpedByAgency } from "./agency-help.ts";
 import { asianByline } from "./asian-bylines.ts";
 import { blogAuthors } from "./blog-stamp.ts";
 import { readByline } from "./byline.ts";
@@ -15,5 +16,5 @@ export function authorsAlone(text: string, language: string | null): readonly st
     asianByline(text);
   if (named !== null) return named;
   const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : null;
+  return byline?.isMarked === true ? byline.authors : helpedByAgency(text);
 }

@@ -165,13 +165,18 @@ function repeatFate(sign: Sign, text: string, title: string): Fate | null {
 /** Several buttons to share in one line, as no author writes them. */
 const BUTTON_ROW = "row of buttons";
 
+/** What stands where a post, a map or a film was to come, as no author writes it with its dots. */
+const LOADING =
+  /^(?:Loading|Chargement|Cargando|Carregando|Caricamento|Загрузка|Yükleniyor)(?:…|\.{3})$/u;
+
 /** A known line goes where no author would write it, beside a call, or in a row with others. */
 function furnitureFate(
   passages: readonly Signed[],
   place: number,
   rule: FurnitureRule,
 ): Fate | null {
-  if (rule.place === "anywhere" || rule.name === BUTTON_ROW) return leaveOut(rule);
+  const isLoading = LOADING.test(passages[place]?.text ?? "");
+  if (rule.place === "anywhere" || rule.name === BUTTON_ROW || isLoading) return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
   const isProved =
     isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);

@@ -76,11 +76,15 @@ const WITHOUT_VOWEL = /^[^AEIOUYÀ-ÖØ-ÝĂƠƯ\u1ea0-\u1ef9]{2}$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.)+$/u;
 /** Without a vowel, as no name is; `II` and `III` are no outlets. */
 const OUTLET_LETTERS = /^(?:TT|[B-DF-HJ-NP-TV-XZ]{2,3})$/;
+/** An agency's or a newsroom's letters alone: `APS`, `RTL`. */
+const LETTERS_ALONE = /^\p{Lu}{2,3}$/u;
 const GENERATION = /^(?:JR|SR)\.?$/;
 const NUMERAL = /^I{1,3}$|^IV$/;
 
 /** "ANA BELL" and "Ana BELL" as "Ana Bell"; initials, numerals and agencies keep capitals. */
 function inNaturalCase(words: readonly string[]): string {
+  const [first = ""] = words;
+  if (words.length === 1 && LETTERS_ALONE.test(first)) return first;
   const locale = TURKISH.test(words.join("")) ? "tr" : "en";
   const isShouted = !words.some((word) => LOWER.test(word) && !isParticle(word) && !isMc(word));
   return words

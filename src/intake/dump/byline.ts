@@ -1,3 +1,4 @@
+import { helpedByAgency } from "./agency-help.ts";
 import { withoutAddresses } from "./byline-addresses.ts";
 import { isUnspaced, readName } from "./byline-names.ts";
 import {
@@ -163,6 +164,8 @@ function unspacedOpening(text: string): Opened | null {
 const MAX_EAST_ASIAN_NAME = 10;
 
 function openedByline({ rest, hasColon }: Opened, language: string | null): Byline | null {
+  const helped = helpedByAgency(rest);
+  if (helped !== null) return { authors: helped, isMarked: true };
   const named = rest.replace(BRACKETED_TAIL, "").replace(EAST_ASIAN_OFFICE, "");
   const [first = "", ...others] = named.split(BARS);
   if (!others.every(isAside)) return null;

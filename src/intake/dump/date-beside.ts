@@ -15,8 +15,13 @@ const CLOCK = /\p{Nd}{1,2}[:：.]\p{Nd}{2}(?!\p{Nd}|[.]\p{Nd})/u;
 const BAR = /^[|·•∙]$/u;
 const COUNT_AT_END = /\s\p{Nd}{1,3}$/u;
 
-/** A date is certain enough among other words only with its year. */
-const YEAR = /\p{Nd}{4}/u;
+/** A date is certain enough among other words only with its year, of two digits behind raised points: `04·05·31`. */
+const YEAR = /\p{Nd}{4}|\p{Nd}{2}·\p{Nd}{2}·\p{Nd}{2}/u;
+
+/** Whether a line may give a date with its year. */
+export function hasYear(text: string): boolean {
+  return YEAR.test(text);
+}
 
 /**
  * Brackets that scraping leaves about a date, and strokes alone, which are no words:

@@ -1,4 +1,5 @@
 import { readByline } from "./byline.ts";
+import { dateBeside, hasYear, isStampBeside } from "./date-beside.ts";
 import { endsSentence } from "./prose.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
@@ -14,12 +15,15 @@ const MOST_WORDS = 14;
 /** The headline stands above the name, so that a name at a file's start may be the headline itself. */
 const LEAST_PLACE = 2;
 
-const YEAR = /\p{Nd}{4}/u;
+/** Words of a paragraph above which byline and date of an article stand. */
+const PARAGRAPH_WORDS = 20;
+
 const BARE_NAME = { allowBareName: true };
 
 /**
  * The signs of lines that give a day beside words of their own, which only their neighbours tell from
- * headlines: below a name, `4 May 2031 Politics, ferries`, and the same line above and below a
+ * headlines: below a name, `4 May 2031 Politics, ferries`, above the text with the minute `Port Town 04.05.2031 | 21:40`,
+ * and the same line above and below a
  * headline, as sites print it once for small screens.
  * @returns By place, those of the names above as well.
  */
@@ -28,10 +32,12 @@ export function datedSigns(
   language: string | null,
 ): ReadonlyMap<number, MetaSign> {
   const signs = new Map<number, MetaSign>();
+  const text = passages.findIndex(isParagraph);
   for (const [place, passage] of passages.entries()) {
     if (!mayBeDated(passage)) continue;
     const names = place < LEAST_PLACE ? null : namesAbove(passages[place - 1]);
-    const date = names === null ? null : dayOf(passage.text, language, true);
+    const stamp = place < text ? stampedDay(passage.text, language) : null;
+    const date = names === null ? null : (dayOf(passage.text, language, true) ?? stamp);
     if (names !== null && date !== null) {
       if (names.length > 0) signs.set(place - 1, metaOf("byline", names, null));
       signs.set(place, metaOf("meta line", [], date));
@@ -45,9 +51,18 @@ export function datedSigns(
   return signs;
 }
 
+function isParagraph({ sign, words }: Signed): boolean {
+  return sign.kind === "prose" && words >= PARAGRAPH_WORDS;
+}
+
+/** The day that a line gives with its minute among a few words; below the text's start it may be a programme's. */
+function stampedDay(text: string, language: string | null): string | null {
+  return isStampBeside(text) ? dateBeside(text, language) : null;
+}
+
 function mayBeDated({ sign, text, words }: Signed): boolean {
   if (sign.kind !== "short" || words > MOST_WORDS) return false;
-  return YEAR.test(text) && !endsSentence(text);
+  return hasYear(text) && !endsSentence(text);
 }
 
 /** The names that a line is; none where it is known to give them, null where it gives none. */

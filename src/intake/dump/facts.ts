@@ -1,12 +1,9 @@
 import { reportersInOpening } from "./agency-opening.ts";
 import type { Range } from "./body-range.ts";
-import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
-import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
 import { otherDates } from "./days-of-text.ts";
 import { bracketedReporter } from "./east-asian-reporter.ts";
-import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfMore, authorOfOthers } from "./more-by-author.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
@@ -14,6 +11,7 @@ import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
 import { closingName, nameSaidAgain } from "./signature-names.ts";
 import { isShareLine } from "./title-neighbours.ts";
+import { datesOf, saysPublished } from "./published-dates.ts";
 
 /** Who wrote an article and when, as its lines say. */
 export type Facts = {
@@ -178,12 +176,6 @@ function authorsOf(lines: readonly Signed[]): readonly (readonly string[])[] {
   );
 }
 
-function datesOf(lines: readonly Signed[]): readonly string[] {
-  return lines.flatMap(({ sign }) =>
-    sign.kind === "meta" && sign.date !== null ? [sign.date] : [],
-  );
-}
-
 /** The day with which an agency's report opens, among the first lines of text. */
 function datelines(lines: readonly Signed[], language: string | null): readonly string[] {
   return lines
@@ -227,12 +219,6 @@ function onlyAuthors(passages: readonly Signed[], { start, end }: Range): readon
   const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_BEHIND;
   return bylines.length === 1 && isNear ? authorsOf(passages.slice(place, place + 1)).flat() : [];
 }
-
-function saysPublished(text: string): boolean {
-  return PUBLISHED.has(foldWord(text.split(/[ :]/u, 1)[0] ?? ""));
-}
-
-const PUBLISHED = foldedSet(PUBLISHED_WORDS);
 
 /** Authors that the text's end or start names, or the box about them below. */
 function authorsInText(

@@ -6,6 +6,7 @@ const NETWORKS_RULE: FurnitureRule = {
   reason: "The names of buttons to share the page, joined to one word.",
   place: "anywhere",
   isBesideText: true,
+  isRow: true,
 };
 
 const NETWORK =

@@ -2,6 +2,7 @@ import { readByline } from "./byline.ts";
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
+import { isStandfirstOfStack } from "./stacked-head.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
 import { isPathLike, leadsToMeta } from "./title-score.ts";
@@ -158,6 +159,7 @@ function aboveStandfirst(
   scores: Scores,
   overlapOf: OverlapOf,
 ): number {
+  if (isBelowWholeHeadline(passages, best, scores)) return best - 1;
   const least = (scores.get(best) ?? 0) - standfirstLead(passages, best);
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE;
   let found = best;
@@ -169,6 +171,11 @@ function aboveStandfirst(
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }
   return found;
+}
+
+function isBelowWholeHeadline(passages: readonly Signed[], best: number, scores: Scores): boolean {
+  if (!scores.has(best - 1) || !isAboveHead(passages, best)) return false;
+  return isStandfirstOfStack(passages, best) && !isPathLike(passages[best - 1]?.text ?? "");
 }
 
 /** How much better a standfirst may be than its headline. */

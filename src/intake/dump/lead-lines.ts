@@ -4,6 +4,8 @@ import { isCaseless } from "./byline-names.ts";
 import { chineseNamesIn } from "./chinese-names.ts";
 import { sharesArticle } from "../furniture/shares-article.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
+import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { BUTTON_WORDINGS } from "./meta-line-words.ts";
 import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
@@ -167,15 +169,17 @@ function isBelowButton(passages: readonly Signed[], place: number): boolean {
 /** What a counter shows where there is nothing to count. */
 const DASHES = /^[-–—]{1,2}$/u;
 
+/** What buttons say that stand in a row with byline and date: `Save`, `Follow`. */
+const BUTTONS = foldedSet(BUTTON_WORDINGS);
+
 /** A few words between two lines of the site, or a word or a sign alone beside one. */
 export function isButton(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind === "bare" && DASHES.test(text)) return true;
   if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
   if (sign.kind !== "short" || !isLabelOfButton(words, text)) return false;
-  if (words === 1 && (isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1))) {
-    return true;
-  }
+  if (words === 1 && isBesideFurniture(passages, place)) return true;
+  if (isKnownButton(passages, place)) return true;
   return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
 }
 
@@ -183,11 +187,19 @@ function isLabelOfButton(words: number, text: string): boolean {
   return words <= LONGEST_BUTTON && !endsSentence(text);
 }
 
+function isKnownButton(passages: readonly Signed[], place: number): boolean {
+  return isBesideMeta(passages, place) && BUTTONS.has(foldPhrase(passages[place]?.text ?? ""));
+}
+
 /** Whether a line is a small number between a standfirst and the text. */
 function isCount(passages: readonly Signed[], place: number): boolean {
   const isBelowText = (passages[place - 1]?.words ?? 0) > LONGEST_BUTTON;
   const isAboveText = passages[place + 1]?.sign.kind === "prose";
   return isBelowText && isAboveText && COUNT.test(passages[place]?.text ?? "");
+}
+
+function isBesideFurniture(passages: readonly Signed[], place: number): boolean {
+  return isFurnitureAt(passages, place - 1) || isFurnitureAt(passages, place + 1);
 }
 
 function isFurnitureAt(passages: readonly Signed[], place: number): boolean {

@@ -1,10 +1,13 @@
 import { bodyPlaces, type Page } from "./page.ts";
 import { endsSentence } from "./prose.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import { NOTHING, opensLinks, type Signed } from "./signs.ts";
 
 /** Words of the shortest and longest line that is told for a headline when it stands in a list too. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 30;
+
+/** The same below a heading that opens a list of links. */
+const FEWEST_ANNOUNCED_WORDS = 4;
 
 /** The same behind a label: fewer may be the name of a section. */
 const FEWEST_LABELLED_WORDS = 7;
@@ -12,8 +15,8 @@ const FEWEST_LABELLED_WORDS = 7;
 /** A few words and a colon before a headline: `Read: Ferry returns to service`. */
 const LABEL = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2} ?: ?(?=\S)/u;
 
-/** Signs that scraping leaves before a headline. */
-const LEADING_SIGNS = /^[\s:•·|–—-]+/u;
+/** Signs that scraping leaves before a headline, and its rank in a list, joined to it: `2Ferry returns`. */
+const LEADING_SIGNS = /^(?:[\s:•·|–—-]+|\p{Nd}{1,2}(?=\p{Lu}))/u;
 
 /** The headline that a label leads to: `Read: Ferry returns to service`; null where none opens the line. */
 export function behindLabel(text: string): string | null {
@@ -36,8 +39,9 @@ export function listedHeadlinePlaces(page: Page): ReadonlySet<number> {
   const places = new Set<number>();
   const lists = listsOf(page);
   for (const place of bodyPlaces(page, headEnd)) {
-    if (isListed(passages[place] ?? NOTHING, lists) || isBelowListed(page, place, places))
-      places.add(place);
+    const fewest = opensLinks(passages[place - 1]) ? FEWEST_ANNOUNCED_WORDS : FEWEST_WORDS;
+    const isLink = isListed(passages[place] ?? NOTHING, lists, fewest);
+    if (isLink || isBelowListed(page, place, places)) places.add(place);
   }
   return places;
 }
@@ -56,8 +60,9 @@ type Lists = {
 function isListed(
   { sign, text, words }: Line,
   { teasers, counts, outside, behind }: Lists,
+  fewest: number,
 ): boolean {
-  if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (words < fewest || words > MOST_WORDS) return false;
   if (sign.kind !== "short" && sign.kind !== "prose") return false;
   if (endsSentence(text)) return false;
   const key = headlineKey(text);
@@ -85,7 +90,7 @@ function listsOf({ passages, fates, teasers, body }: Page): Lists {
   const outside = new Set<string>();
   const behind = new Set<string>();
   for (const [place, { text, words }] of passages.entries()) {
-    if (words < FEWEST_WORDS || words > MOST_WORDS) continue;
+    if (words < FEWEST_ANNOUNCED_WORDS || words > MOST_WORDS) continue;
     const key = headlineKey(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (teasers.has(place)) headlines.add(key);

@@ -1,9 +1,11 @@
 import { isLetterClosing } from "./letter-close.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
+import { closingInitialsPlaces } from "./closing-initials.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { fatesOfHeadings } from "./headings-of-links.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -169,6 +171,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
+  (page) => fatesOfHeadings(page, LISTED),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
@@ -182,6 +185,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(lateBioPlaces, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
+  look(closingInitialsPlaces, BYLINE),
 ];
 
 /** Links behind the text, and calls of the site that stood among them. */

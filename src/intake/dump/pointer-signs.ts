@@ -16,6 +16,10 @@ const SIGN = /^(?:>>+|»(?![^«»]*[«»])|►|▶|▸|➤|➡|→|👉|🔴|✅
 const LABEL =
   /^(?:(?:videos?|vídeos?|vidéos?|wideo|βίντεο|видео|відео|فيديو|ویدیو|वीडियो|ভিডিও|视频|影片|動画|영상) ?[:：|]|olvast(?:a|ad) már\?|click here (?:for|to) |notre dossier (?:sur|:)|(?:à )?lire (?:aussi|également)\.(?= )|самое важное [—–-])\s?\S/iu;
 
+/** What French papers call the article to which they lead: `Lire aussi l’enquête : …`. */
+const KINDS_OF_ARTICLE =
+  "enquête|entretien|interview|reportage|décryptage|analyse|tribune|portrait|éditorial|chronique|récit|dossier|article|critique|archive|factuel|fiche|témoignage|édito|explication";
+
 /**
  * Labels with nothing but a space between them and the headline to which they lead, which starts
  * with a capital and does not end like a sentence.
@@ -23,6 +27,7 @@ const LABEL =
 const LABEL_BEFORE_HEADLINE = new RegExp(
   `^(?:${[
     "L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também",
+    `Lire(?: aussi| également)? (?:l[’']|le |la |les |notre |nos )(?:${KINDS_OF_ARTICLE})s?\\s?[:|]`,
     "Llegeix també|Llegiu també|Citește și|Citiți și|Lesen Sie auch|Lees ook|Läs också|Les også|Læs også",
     "Lue myös|Read also|Also read|(?:VIDÉO|VÍDEO|VIDEO|EN IMAGES|INFOGRAPHIE|CARTE)\\.",
     "(?:Czytaj|Przeczytaj|Zobacz|Sprawdź) (?:też|także|również)|(?:Čtěte|Přečtěte si) (?:také|i)",
@@ -38,7 +43,7 @@ const LABEL_BEFORE_HEADLINE = new RegExp(
 
 /** The same before who wrote what: `Lire aussi Ana Bell, « La mer est haute », Le Journal, juin 2031.` */
 const LABEL_BEFORE_WORK =
-  /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegiu també|Citește și|Read also) [\p{L}\p{M}.,&’' -]{0,80}[«“"„][^«»“”"„]{4,120}[»”"]/u;
+  /^(?:L[eé]e también|Lea también|Leer también|Lire aussi|À lire aussi|Leggi anche|Leia também|Ler também|Llegiu també|Citește și|Read also) [\p{L}\p{M}.,:|&’'\s-]{0,80}[«“"„][^«»“”"„]{4,120}[»”"]/u;
 
 /** Words of the longest pointer. */
 const LONGEST_POINTER = 25;

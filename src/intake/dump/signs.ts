@@ -87,7 +87,7 @@ export function signPassages(
   const labelled = withSigns(carded, captionsBelowLabels(carded));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
   const linked = withSigns(stacked, joinedNeighbours(stacked));
-  const arrowed = withSigns(linked, arrowedNeighbours(linked));
+  const arrowed = withSigns(linked, arrowedNeighbours(linked, language));
   const bylines = new Map([...papersBylines(arrowed), ...splitBylines(arrowed)]);
   const named = withSigns(arrowed, bylines);
   const dated = withSigns(named, datedSigns(named, language));

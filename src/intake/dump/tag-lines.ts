@@ -6,6 +6,9 @@ import { NOTHING, type Signed } from "./signs.ts";
 const TAGS =
   /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?[^.,:;!?|\p{Nd}]{1,40}(?:[,،、·|] ?[^.,:;!?|\p{Nd}]{1,40})+$/u;
 
+/** A label and what belongs to it, as a team's players do. */
+const LABELLED = /^[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]+)? ?[:：] ?\S/u;
+
 /** A hashtag whose sign stands apart, which could be a heading unless another is beside it. */
 const PARTED_HASHTAG = /^# [\p{L}\p{M}\p{Nd}_'’·-]{1,40}(?: [\p{L}\p{M}\p{Nd}_'’·-]{1,40}){0,3}$/u;
 
@@ -34,7 +37,15 @@ export function formFate(below: readonly Signed[], index: number): Fate | null {
   if (isRestOfCode(text)) return leaveOut(CODE_RULE, "likely");
   if (sign.kind === "caption" && text.startsWith("©")) return leaveOut(RIGHTS_RULE, "likely");
   if (HASHTAGS.test(text)) return leaveOut(TAGS_RULE, "likely");
-  return sign.kind === "short" && TAGS.test(text) ? leaveOut(TAGS_RULE, "likely") : null;
+  const isTags = sign.kind === "short" && TAGS.test(text) && !isAmongLabelled(below, index);
+  return isTags ? leaveOut(TAGS_RULE, "likely") : null;
+}
+
+/** Whether a labelled line that is no known one of the site is beside a line: both are results, players, members. */
+function isAmongLabelled(below: readonly Signed[], index: number): boolean {
+  return [below[index - 1], below[index + 1]].some(
+    (beside) => beside?.sign.kind === "short" && LABELLED.test(beside.text),
+  );
 }
 
 function isPartedHashtag(below: readonly Signed[], index: number): boolean {

@@ -3,6 +3,7 @@ import { datedTurnsEnd } from "./dated-turns.ts";
 import { isInsideInterview } from "./interview-turns.ts";
 import { listEndInside } from "./list-end.ts";
 import { headlineKey } from "./listed-headlines.ts";
+import { nextPartStart } from "./numbered-parts.ts";
 import { answerStart } from "./own-lines-in-box.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -51,9 +52,9 @@ export function teaserPlaces(passages: readonly Signed[]): ReadonlySet<number> {
   return places;
 }
 
-/** That there is more to read on a matter, which says as much between two paragraphs as behind the last. */
+/** That there is more to read on a matter, or what is related, which says as much between two paragraphs as behind the last. */
 const READ_MORE =
-  /^(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult)$/iu;
+  /^(?:related|(?:read|learn|leia|saiba|veja|ler|lee|leé|lea|leer|conoce|leggi|scopri|vedi|lire|lisez|voir|llegeix|llegiu|citește) (?:more|mais|más|di più|plus|més|mai mult))$/iu;
 
 /** Whether a heading stands between paragraphs too, as one with a colon does, `Related:`, and any in an interview. */
 function standsInside(
@@ -95,7 +96,8 @@ function createListEnds(passages: readonly Signed[]): (list: List) => number {
     const longest = hasSummaries(passages, list.start) ? LONGEST_SUMMARY : LONGEST_LONE_SUMMARY;
     const kind = `${longest} ${list.mayBeInside} ${list.followsList}`;
     const last = known.get(kind) ?? 0;
-    const end = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
+    const listed = last > list.start ? last : teasersEnd(passages, list, { longest, isCopy });
+    const end = Math.min(listed, nextPartStart(passages, list.start));
     known.set(kind, end);
     const isInside = list.mayBeInside && end < passages.length;
     return isInside ? listEndInside(passages, list.start, end) : end;
@@ -135,11 +137,32 @@ function teasersEnd(
     const own = ownStart(index);
     if (own !== null) return own;
     if (sign.kind !== "prose" || isCopy(index, start)) continue;
-    const isDated = passages[index + 1]?.sign.kind === "meta";
-    if (words > (isDated ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
+    const isProved = isProvedSummary(passages, index, mayBeInside);
+    if (words > (isProved ? LONGEST_SUMMARY : longest) || startsText(passages, index)) return index;
     if (mayBeInside && !isSummary(passages, index, list)) return index;
   }
   return passages.length;
+}
+
+/** Whether a date below a line, or in a list behind the text the further list, proves it a summary. */
+function isProvedSummary(
+  passages: readonly Signed[],
+  place: number,
+  mayBeInside: boolean,
+): boolean {
+  if (passages[place + 1]?.sign.kind === "meta") return true;
+  return !mayBeInside && isUnstopped(passages, place);
+}
+
+/** Lines of a list directly below a summary that show it goes on. */
+const LINES_BELOW_SUMMARY = 3;
+
+/** Whether a line is a summary without its last stop, with further headlines and such summaries below. */
+function isUnstopped(passages: readonly Signed[], place: number): boolean {
+  const [first, ...below] = passages.slice(place, place + 1 + LINES_BELOW_SUMMARY);
+  if (first === undefined || below.length < LINES_BELOW_SUMMARY) return false;
+  const isOpen = !endsSentence(first.text) && !endsWithColon(first.text);
+  return isOpen && isHeadline(passages[place - 1]) && below.every(isHeadline);
 }
 
 /**

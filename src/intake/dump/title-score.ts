@@ -84,6 +84,8 @@ export const WEIGHTS = {
   isSectionList: -4,
   /** It seems to begin the body, whose words are its own. */
   isInBody: -0.5,
+  /** A link that jumps to the text or a path from the front page stands below it. */
+  isAboveHead: -1,
   /** A few words end with the label on the next line: `Back to Sport` above `Sport`. */
   isLinkBack: -1.5,
 } as const;
@@ -210,9 +212,12 @@ function numbersWeight(text: string): number {
   return isMostlyDigits(text) ? WEIGHTS.isNumbers : 0;
 }
 
+/** A matter in capitals, one stroke and five words or more: `HARBOUR-FERRIES / The old boat sails again today`. */
+const MATTER_BEFORE_STROKE = /^[\p{Lu}\p{M}’'-]{2,24} ?[/|] (?:[^\s/|›»>]{1,40} ){4}[^/|›»>]+$/u;
+
 /** Whether signs part a line as they do a path of sections or a row of keywords: `Harbour / Ferries`. */
 export function isPathLike(text: string): boolean {
-  return PATH.test(text.replace(QUOTED, ""));
+  return PATH.test(text.replace(QUOTED, "")) && !MATTER_BEFORE_STROKE.test(text);
 }
 
 /** Buttons to share an article end no menu, nor does a list of others: its headline is above them. */

@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { bodyTopics } from "./body-topics.ts";
+import { headStart } from "./head-start.ts";
 import { aboveSentence, headlineAbove } from "./headline-above.ts";
 import { lateHeadline } from "./late-headline.ts";
 import { isSpokenOf, knownHeadlines } from "./known-headlines.ts";
@@ -51,11 +52,14 @@ function placeAbove(
   ];
   const quoted = new Set([...quotedHeadlines(passages), ...reversedHeadlines(passages)]);
   const named = headlineBeforeSite(passages);
+  const start = headStart(passages, Math.min(body.start, end));
   const scores = new Map(
     candidates.map((place) => {
       const text = passages[place]?.text ?? "";
       const bonus =
-        (quoted.has(text) ? WEIGHTS.isQuoted : 0) + (text === named ? WEIGHTS.isPageTitle : 0);
+        (quoted.has(text) ? WEIGHTS.isQuoted : 0) +
+        (text === named ? WEIGHTS.isPageTitle : 0) +
+        (place < start ? WEIGHTS.isAboveHead : 0);
       if (place < body.start) return [place, titleScore(passages, place, end, topics) + bonus];
       // Byline or date at the end of such a head are below its sentences.
       return [place, titleScore(passages, place, end + 1, topics) + bonus + WEIGHTS.isInBody];

@@ -20,6 +20,7 @@ import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
 import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
 import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
+import { RECIPE_BLOG_RULES } from "./recipe-blogs.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
@@ -113,6 +114,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LISTEN_LABEL_RULES,
   ...PAGE_DIALOG_RULES,
   ...ORIENTAL_BLOG_RULES,
+  ...RECIPE_BLOG_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

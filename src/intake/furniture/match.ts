@@ -5,6 +5,7 @@ import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
 import { labelBeforeHeadlineRule } from "./label-before-headline.ts";
+import { joinedCapitalsRule } from "./joined-capitals.ts";
 import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
 import { createStartFilter, foldedUnit } from "./start-filter.ts";
@@ -70,18 +71,27 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       if (text.length > LONGEST_PHRASED) return null;
       if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
       if (isDoubledLabel(text)) return { rule: DOUBLED_LABEL_RULE, isByPhrase: false };
-      const rule =
-        openingOf(text) ??
-        rulesInCapitals(text, byWording) ??
-        gluedRule(text, byWording) ??
-        linkRowRule(text, byWording) ??
-        buttonRowRule(text, byWording) ??
-        labelBeforeHeadlineRule(text, byWording);
+      const rule = openingOf(text) ?? ruleOfLabels(text, byWording);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
     },
   };
+}
+
+/** Lines that known labels make up: glued, in a row, before a headline. */
+function ruleOfLabels(
+  text: string,
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  return (
+    rulesInCapitals(text, ruleOf) ??
+    gluedRule(text, ruleOf) ??
+    joinedCapitalsRule(text, ruleOf) ??
+    linkRowRule(text, ruleOf) ??
+    buttonRowRule(text, ruleOf) ??
+    labelBeforeHeadlineRule(text, ruleOf)
+  );
 }
 
 /** The rule of a label in capitals that leads to the headline behind it. */

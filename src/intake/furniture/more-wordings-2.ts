@@ -127,7 +127,7 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
       tr: "Son Dakika Haberleri için tıklayın | Son dakika haberleri için tıklayınız | Bu içerik editörlerimiz tarafından yayına alınmıştır",
       de: "Video jetzt laden | Artikel zum Hören",
       it: "Vai alla ricetta",
-      fr: "Le Courrier en cours sur un autre appareil | Lecture en cours sur un autre appareil",
+      fr: "Le Courrier en cours sur un autre appareil | Lecture en cours sur un autre appareil | Réutiliser ce contenu",
       es: "He visto un error | Rellena tu nombre y apellido para comentar | Completar datos | Tu suscripción se está usando en otro dispositivo | ¿Quieres añadir otro usuario a tu suscripción? | Añadir usuario | Continuar leyendo aquí | Si continúas leyendo en este dispositivo, no se podrá leer en el otro | Si está interesado en licenciar este contenido, pinche aquí",
       ko: "이 기사는 언론사에서 섹션으로 분류했습니다 | 삭제한 댓글은 다시 복구할 수 없습니다 | 그래도 삭제하시겠습니까?",
     }),
