@@ -1,9 +1,10 @@
+import { agencyAlone } from "./agency-alone.ts";
 import type { Range } from "./body-range.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
-import { bracketedReporter, openingReporters } from "./east-asian-reporter.ts";
+import { openingReporters } from "./east-asian-reporter.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { listedDates } from "./listed-dates.ts";
@@ -11,7 +12,7 @@ import { authorBehindDate, authorOfBox, authorOfMore } from "./more-by-author.ts
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
-import { closingName, nameSaidAgain } from "./signature-names.ts";
+import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
 import { isShareLine } from "./title-neighbours.ts";
 
 /** Who wrote an article and when, as its lines say. */
@@ -86,12 +87,6 @@ function bareNames(
   return found
     .toSorted((first, second) => Number(second.isOpened) - Number(first.isOpened))
     .map(({ names }) => names);
-}
-
-/** The name in brackets that ends the text, as below reports in Japanese. */
-function signatureIn(passages: readonly Signed[], body: Range): readonly string[] {
-  const end = passages.slice(body.end - 1, body.end + 1);
-  return end.flatMap(({ text }) => bracketedReporter(text) ?? []).slice(0, 1);
 }
 
 /**
@@ -249,6 +244,7 @@ function authorsInText(
     authorBehindDate(passages, lead, body.end),
     openingReporters(passages[body.start]?.text ?? ""),
     nameBelowText(passages, body, language),
+    agencyAlone(passages, lead, body.end),
   ];
   return named.find((names) => names.length > 0) ?? [];
 }
