@@ -21,7 +21,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   sv: "av|text|skriven av|författare|publicerad av|publicerat av|upplagd av|en krönika av|krönika av|en text av|ett reportage av|intervju av",
   da: "af|tekst|skrevet af|forfatter|publiceret af|oprettet af|en klumme af|klumme af|et debatindlæg af|kronik af",
   nb: "av|tekst|skrevet av|forfatter|journalist|publisert av|lagt ut av|en kommentar av|et debattinnlegg av|kronikk av",
-  fi: "teksti|kirjoittaja|kirjoittanut|toimittaja",
+  fi: "toimittanut|toimittaneet|koonnut|teksti|kirjoittaja|kirjoittanut|toimittaja",
   et: "autor|tekst|kirjutas|toimetaja|reporter",
   is: "texti|höfundur|eftir",
   pl: "przez|autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy|opr.|oprac.|opracowanie|opracowali|napisali|rozmawiał|rozmawiała|rozmawiali|dodane przez|opublikowane przez|autor tekstu|tekst i zdjęcia",

@@ -1,5 +1,6 @@
 import { isHome } from "./home-path.ts";
-import { stepAbove, withoutNewsWord, withoutStepSign } from "./page-labels.ts";
+import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
+import { stepAbove } from "./path-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";

@@ -1,6 +1,6 @@
 import { isHome } from "./home-path.ts";
 import { isSaidAgain } from "./label-lines.ts";
-import { stepAbove } from "./page-labels.ts";
+import { stepAbove } from "./path-signs.ts";
 import type { Signed } from "./signs.ts";
 import { isNameInList } from "./title-neighbours.ts";
 

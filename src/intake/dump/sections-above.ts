@@ -27,7 +27,7 @@ import { isNoSection } from "./no-section.ts";
 import { type IsSection, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
 import { behindOpening } from "./sections-said.ts";
-import { isStepSign } from "./page-labels.ts";
+import { isStepSign } from "./path-signs.ts";
 import { isRowAbove, labelsAt } from "./labels-on-line.ts";
 import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
