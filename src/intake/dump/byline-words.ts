@@ -198,7 +198,7 @@ export const OUTLET_WORDS: WordsByLanguage = {
   de: "zeitung|post|tageblatt|anzeiger|nachrichten|kurier|rundschau|bote|allgemeine|blatt|presse",
   ru: "газета|известия|новости|вестник|агентство|ведомости",
   it: "corriere|gazzetta|giornale|messaggero|agenzia|quotidiano",
-  pt: "jornal|diário|gazeta|correio|agência|folha",
+  pt: "jornal|diário|gazeta|correio|agência|folha|portal|tribuna",
   nl: "courant|dagblad|krant|nieuwsblad",
   sv: "tidning|tidningen|dagblad|bladet|posten",
   da: "avisen|tidende|bladet|posten",
@@ -266,7 +266,7 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "esempio uma um isso exemplo isto het een de",
     // Places, as sites put before the date of their pages: Ciudad de México, Buenos Aires, Nova Iorque
     "ciudad buenos nueva distrito provincia municipio región cidade município região città comune",
-    "ciutat ville",
+    "ciutat",
     // Swedish, whose places begin with a part of the sky
     "östra västra norra södra",
     // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, whose names have no capitals
