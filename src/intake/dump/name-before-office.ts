@@ -52,9 +52,14 @@ export function nameBeforeOffice(part: string, isKnownByline: boolean): string |
  */
 const RUN_INTO =
   /^(\p{Lu}[\p{L}\p{M}.’' -]{4,40}\p{Ll})(?:redacteur|verslaggever|verslaggeefster|correspondent|correspondente|columnist|presentator|presentatrice)(?: [^,.]{2,40})?$/u;
+
+/** The same by a few letters, which tells at once that most names have none. */
+const ANY_RUN_INTO = /[a-z](?:redacteu|verslagg|correspo|columnis|presenta)/;
+
 const PART_OF_OFFICE = /(?:^| )(?:hoofd|eind|chef|adjunct|buitenland|binnenland|sport|politiek)$/iu;
 
 function nameRunIntoOffice(part: string): string | null {
+  if (!ANY_RUN_INTO.test(part)) return null;
   const name = RUN_INTO.exec(part)?.[1];
   if (name === undefined || !name.includes(" ") || PART_OF_OFFICE.test(name)) return null;
   return readName(name);

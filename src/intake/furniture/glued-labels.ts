@@ -99,10 +99,9 @@ function pairRule(
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
   if (parts.length !== 2) return null;
-  const rules = parts.flatMap((part) => ruleOf(part) ?? []);
-  const [first] = rules;
-  if (first === undefined || rules.length < parts.length) return null;
-  return rules.every(isButtonOrMark) ? { ...first, place: "anywhere" } : null;
+  const [first = null, second = null] = parts.map(ruleOf);
+  if (first === null || second === null) return null;
+  return isButtonOrMark(first) && isButtonOrMark(second) ? { ...first, place: "anywhere" } : null;
 }
 
 function isButtonOrMark({ isBesideText, name, place }: FurnitureRule): boolean {
