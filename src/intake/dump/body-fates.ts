@@ -113,9 +113,11 @@ function knownFate(passages: readonly Signed[], place: number, body: Range): Fat
   return besidePictureFate(passages, place);
 }
 
+const READING_TIME = "reading time";
+
 /**
  * Two known lines in a row close below the body's start, as buttons and counters stand below a
- * standfirst, prove each other: no sub-heading is above another one there.
+ * standfirst, prove each other: no sub-heading is above another one there. A reading time stands beside the date alone.
  */
 function leadPairFate(
   passages: readonly Signed[],
@@ -127,7 +129,8 @@ function leadPairFate(
   const isPaired = [place - 1, place + 1].some(
     (at) => at >= body.start && passages[at]?.sign.kind === "furniture",
   );
-  return isPaired ? leaveOut(rule, "likely") : null;
+  const isTimed = rule.name === READING_TIME && isBesideMeta(passages, place);
+  return isPaired || isTimed ? leaveOut(rule, "likely") : null;
 }
 
 /** The fate of a sign alone, a picture's description that its caption repeats, or a credit; or null. */

@@ -11,6 +11,11 @@ const CASELESS =
   /^(?:[\p{Lo}\p{Lm}'’״׳־.・·‐-]|\p{M}|\u200c|\u200d|(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea]))+$/u;
 const SENTENCE_END = /[\p{Ll}\p{Lo}]{3,}[.!?…。！？؟।]$/u;
 
+/** A French town, as sites put before the date: `Ville de Québec`; alone the word is a Finnish given name. */
+const FRENCH_TOWN = /^[Vv]ille (?:de|du|d['’])/u;
+
+const FRENCH_TOWN_LETTERS = 5;
+
 /** Letters of a name in Chinese or Japanese; a Japanese name has at most about eight. */
 const MAX_UNSPACED_NAME = 12;
 const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
@@ -42,7 +47,13 @@ function withoutOutlet(words: readonly string[]): readonly string[] {
 }
 
 /** Articles and the like stand inside names too ("Ana La Rue"), but begin none; `Lê` is no `le`. */
-function isWordOfText(word: string, index: number): boolean {
+function isWordOfText(word: string, index: number, words: readonly string[]): boolean {
+  if (
+    index === 0 &&
+    word.length === FRENCH_TOWN_LETTERS &&
+    FRENCH_TOWN.test(`${word} ${words[1] ?? ""}`)
+  )
+    return true;
   const small = word.toLowerCase();
   return WORDS_OF_TEXT.has(small) && !(PARTICLES.has(small) && (index > 0 || word === small));
 }

@@ -21,7 +21,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   sv: "av|text|skriven av|författare|publicerad av|publicerat av|upplagd av|en krönika av|krönika av|en text av|ett reportage av|intervju av",
   da: "af|tekst|skrevet af|forfatter|publiceret af|oprettet af|en klumme af|klumme af|et debatindlæg af|kronik af",
   nb: "av|tekst|skrevet av|forfatter|journalist|publisert av|lagt ut av|en kommentar av|et debattinnlegg av|kronikk av",
-  fi: "teksti|kirjoittaja|kirjoittanut|toimittaja",
+  fi: "toimittanut|toimittaneet|koonnut|teksti|kirjoittaja|kirjoittanut|toimittaja",
   et: "autor|tekst|kirjutas|toimetaja|reporter",
   is: "texti|höfundur|eftir",
   pl: "przez|autor|autorka|tekst|opracował|opracowała|napisał|napisała|autorzy|opr.|oprac.|opracowanie|opracowali|napisali|rozmawiał|rozmawiała|rozmawiali|dodane przez|opublikowane przez|autor tekstu|tekst i zdjęcia",
@@ -198,7 +198,7 @@ export const OUTLET_WORDS: WordsByLanguage = {
   de: "zeitung|post|tageblatt|anzeiger|nachrichten|kurier|rundschau|bote|allgemeine|blatt|presse",
   ru: "газета|известия|новости|вестник|агентство|ведомости",
   it: "corriere|gazzetta|giornale|messaggero|agenzia|quotidiano",
-  pt: "jornal|diário|gazeta|correio|agência|folha",
+  pt: "jornal|diário|gazeta|correio|agência|folha|portal|tribuna",
   nl: "courant|dagblad|krant|nieuwsblad",
   sv: "tidning|tidningen|dagblad|bladet|posten",
   da: "avisen|tidende|bladet|posten",
@@ -269,7 +269,7 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "esempio uma um isso exemplo isto het een de",
     // Places, as sites put before the date of their pages: Ciudad de México, Buenos Aires, Nova Iorque
     "ciudad buenos nueva distrito provincia municipio región cidade município região città comune",
-    "ciutat ville",
+    "ciutat",
     // Swedish, whose places begin with a part of the sky
     "östra västra norra södra",
     // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, whose names have no capitals

@@ -20,6 +20,8 @@ const MORE_RULE: FurnitureRule = {
   place: "edges",
 };
 
+const MORE_INSIDE_RULE: FurnitureRule = { ...MORE_RULE, place: "anywhere" };
+
 const CONTACT_RULE: FurnitureRule = {
   name: "contact",
   reason: "It says how to reach the author or the paper, and nothing of the article.",
@@ -45,7 +47,11 @@ const MOST_WORDS = 14;
 
 /** What is to be read, and of or at what: more news of a place, at a site. */
 const MORE =
-  /^[^\p{L}"“«]{0,4}(?:(?:veja|leia|confira|acesse|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|reportagens|matérias)|(?:lee|lea|leé|ve|vea|mira|mirá|consulta|encuentra|encontrá) (?:más|otras|todas las|las últimas) (?:noticias|notas)|(?:leggi|vedi|scopri|segui) (?:altre|tutte le|anche altre|le ultime) (?:notizie|news)|(?:read|see|find|get) (?:more|other|all the|the latest) (?:news|stories|headlines)|(?:lire|lisez|voir|retrouvez) (?:plus d['’]|d['’]autres |toutes? (?:les |l['’]))(?:infos?|actualités?|articles)) ?(?:em|no|na|nos|nas|sobre|d[aoe]s?|de|del|en|su|sul|sulla|di|da|from|on|about|at|in|sur|dans|du) [^.!?]{2,60}\.?$/iu;
+  /^[^\p{L}"“«]{0,4}(?:(?:veja|leia|confira|acesse|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|reportagens|matérias)|(?:lee|lea|leé|ve|vea|mira|mirá|consulta|encuentra|encontrá) (?:más|otras|todas las|las últimas) (?:noticias|notas)|(?:leggi|vedi|scopri|segui) (?:altre|tutte le|anche altre|le ultime) (?:notizie|news)|(?:read|see|find|get) (?:more|other|all the|the latest) (?:news|stories|headlines)|(?:lire|lisez|voir|retrouvez) (?:plus d['’]|d['’]autres |toutes? (?:les |l['’]))(?:infos?|actualités?|articles)|(?:læs|les) flere (?:nyheder|nyheter|artikler)|läs (?:fler|mer) nyheter|lees meer (?:nieuws|artikelen)|(?:lesen|lies) (?:sie )?(?:mehr|weitere) (?:nachrichten|artikel|meldungen)) ?(?:fra|från|om|over|uit|aus|über|zu|em|no|na|nos|nas|sobre|d[aoe]s?|de|del|en|su|sul|sulla|di|da|from|on|about|at|in|sur|dans|du) [^.!?]{2,60}\.?$/iu;
+
+/** The section or place of such news and the site: no author writes both on a line between two paragraphs. */
+const AT_SITE =
+  / (?:sobre|d[aoe]s?|del|di|dalla|from|about|du|fra|från|om|over|uit|aus) [^.!?]{2,40} (?:em|n[ao]s?|en|su|sul|sulla|sur|on|at|på|op|auf|bei) \p{L}[^.!?]{1,30}$/iu;
 
 /** A label with the address of those who write for the paper or speak for an office. */
 const CONTACT =
@@ -59,5 +65,6 @@ export function callOnLineRule(text: string): FurnitureRule | null {
     return CONTACT.test(text) ? CONTACT_RULE : null;
   }
   if (SUBSCRIBE.test(text)) return SUBSCRIBE_RULE;
-  return spacedWords(text) <= MOST_WORDS && MORE.test(text) ? MORE_RULE : null;
+  if (spacedWords(text) > MOST_WORDS || !MORE.test(text)) return null;
+  return AT_SITE.test(text) ? MORE_INSIDE_RULE : MORE_RULE;
 }

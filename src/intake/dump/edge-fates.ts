@@ -1,9 +1,11 @@
 import { ARROW_LINK_RULE, isArrowLink } from "./arrow-links.ts";
 import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
+import { isCounterRow } from "./counter-rows.ts";
 import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
 import { isLabel } from "./labels.ts";
+import { isStepSign } from "./path-signs.ts";
 import { hasMenuAbove } from "./menu-row.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { factBoxEnd } from "./fact-box.ts";
@@ -57,7 +59,8 @@ export function fatesAbove(
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
   const isBelowMenu = title !== null && (hasLabels || hasMenuAbove(above, title));
-  return above.map(({ sign }, place) => {
+  return above.map(({ sign, text }, place) => {
+    if (isStepSign(text)) return leaveOut(PLACE_RULES.path);
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
     if (place >= textStart && isTextAboveHeadline(passages, place, end)) return BODY;
@@ -152,15 +155,6 @@ export function fatesBelow(
 }
 
 const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
-
-/** Several numbers in a row behind the text, or one between two lines of the site, are counters of buttons that were dropped. */
-function isCounterRow(below: readonly Signed[], index: number): boolean {
-  // Numbers with tabs between them are a table's.
-  if (below[index]?.sign.kind !== "bare" || below[index].cells.length > 0) return false;
-  const [above, next] = [below[index - 1], below[index + 1]];
-  if (isSiteLine(above) && isSiteLine(next)) return true;
-  return above?.sign.kind === "bare" || next?.sign.kind === "bare";
-}
 
 /**
  * The first line behind which a site's own lines go on, or the end: a line of the site; on a page

@@ -1,15 +1,15 @@
+import { agencyAlone } from "./agency-alone.ts";
 import { reportersInOpening } from "./agency-opening.ts";
 import type { Range } from "./body-range.ts";
 import { dateBeside, dateJoinedTo, isPageClock } from "./date-beside.ts";
 import { datelineDate } from "./dateline.ts";
 import { otherDates } from "./days-of-text.ts";
-import { bracketedReporter } from "./east-asian-reporter.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfMore, authorOfOthers } from "./more-by-author.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
-import { closingName, nameSaidAgain } from "./signature-names.ts";
+import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
 import { isShareLine } from "./title-neighbours.ts";
 import { datesOf, saysPublished } from "./published-dates.ts";
 
@@ -85,12 +85,6 @@ function bareNames(
   return found
     .toSorted((first, second) => Number(second.isOpened) - Number(first.isOpened))
     .map(({ names }) => names);
-}
-
-/** The name in brackets that ends the text, as below reports in Japanese. */
-function signatureIn(passages: readonly Signed[], body: Range): readonly string[] {
-  const end = passages.slice(body.end - 1, body.end + 1);
-  return end.flatMap(({ text }) => bracketedReporter(text) ?? []).slice(0, 1);
 }
 
 /**
@@ -236,6 +230,7 @@ function authorsInText(
     authorBehindDate(passages, lead, body.end),
     reportersInOpening(passages, body),
     nameBelowText(passages, body, language),
+    agencyAlone(passages, lead, body.end),
   ];
   return named.find((names) => names.length > 0) ?? [];
 }

@@ -2,6 +2,7 @@ import { foldLine } from "../furniture/fold-line.ts";
 import { isHome } from "./home-path.ts";
 import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
 import { isNewsOf } from "./no-section.ts";
+import { stepAbove } from "./path-signs.ts";
 import { endsSentence } from "./prose.ts";
 import { type IsSection, SECTIONS_LINE_LIMIT, splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -71,7 +72,7 @@ export function isLabelByPlace(passages: readonly Signed[], place: number, title
 /** A few words directly below the front page's link, as in a path with a line for each step. */
 function isStepBelowHome(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || !isHome(passages[place - 1]?.text ?? "")) return false;
+  if (sign.kind !== "short" || !isHome(stepAbove(passages, place))) return false;
   return isShortName(text) && !endsSentence(text) && !HEADLINE_SIGN.test(text);
 }
 

@@ -4,6 +4,8 @@ import { isLabel } from "./labels.ts";
 import { isHeadingOfContents } from "./numbered-contents.ts";
 import { isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import type { Signed } from "./signs.ts";
+import { isCredit } from "./title-neighbours.ts";
+import { speakOf } from "./topic-words.ts";
 
 /** Lines below a headline among which byline, date and buttons stand. */
 const LEAD_LINES = 16;
@@ -13,6 +15,10 @@ const LONG_BUTTON_WORDS = 5;
 
 /** Buttons in a row that no text starts with; fewer may be a sub-heading. */
 const BUTTONS_IN_A_ROW = 3;
+
+/** Lines of the text in which a caption's words stand, and their share. */
+const LINES_OF_TEXT = 6;
+const HALF_OF_WORDS = 0.5;
 
 /** A place is told with a day alone, a post with its minute. */
 const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
@@ -94,13 +100,21 @@ function isLeadLabel(passage: Signed | undefined): boolean {
 }
 
 /** A button of several words, such as `Add to your reading list`: lines of the site are around it. */
-function isLongButton({ passages, fates }: Page, place: number): boolean {
-  const passage = passages[place];
+function isLongButton(page: Page, place: number): boolean {
+  const passage = page.passages[place];
   if (passage === undefined || passage.sign.kind !== "short") return false;
   if (passage.words > LONG_BUTTON_WORDS || !isLabel(passage)) return false;
-  return [place - 1, place + 1].every(
-    (at) => fates[at]?.kind === "out" && passages[at]?.sign.kind !== "caption",
+  const isBetween = [place - 1, place + 1].every(
+    (at) => page.fates[at]?.kind === "out" && page.passages[at]?.sign.kind !== "caption",
   );
+  return isBetween && !isOfText(page, place, passage);
+}
+
+/** Whether half of a line's words are the text's: it says what a picture shows, and is no picture's title above its source. */
+function isOfText({ passages, body }: Page, place: number, { text, words }: Signed): boolean {
+  if (isLabelSized({ words, text }) || isCredit(passages[place + 1])) return false;
+  const near = passages.slice(body.start, body.start + LINES_OF_TEXT);
+  return speakOf([text], [near.map((passage) => passage.text).join("\n")], HALF_OF_WORDS);
 }
 
 function isOfficeLine(passage: Signed | undefined): boolean {

@@ -1,4 +1,5 @@
 import { type Byline, isBylineOpening, readByline } from "./byline.ts";
+import { LOWER_CASE_OPENINGS } from "./byline-words.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";
 import { chineseNamesIn } from "./chinese-names.ts";
@@ -118,9 +119,11 @@ function openedByline(text: string): Byline | null {
   return opensByline(text) ? readByline(text.replace(" ", ": ")) : null;
 }
 
-/** Whether a line starts with a word of authorship. */
+/** Whether a line starts with a word of authorship; in Dutch one of them is the article, with a capital. */
 export function opensByline(text: string): boolean {
-  return isBylineOpening(text.split(" ", 1)[0] ?? "");
+  const [first = ""] = text.split(" ", 1);
+  const isArticle = LOWER_CASE_OPENINGS.has(first.toLowerCase()) && first !== first.toLowerCase();
+  return !isArticle && isBylineOpening(first);
 }
 
 /** A line of names, or one with a role or the site's name behind them. */

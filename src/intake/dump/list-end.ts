@@ -1,4 +1,5 @@
 import { opensItem } from "./item-signs.ts";
+import { startsWithPaidMark } from "./paid-marks.ts";
 import { endsWithColon, endsWithQuestion } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
@@ -44,6 +45,7 @@ function mayBeArticles(passages: readonly Signed[], place: number): boolean {
 
 function isNoHeadline(passage: Signed | undefined): boolean {
   const { text, words } = passage ?? NOTHING;
+  if (startsWithPaidMark(text)) return false;
   if (words < FEWEST_HEADLINE_WORDS) return true;
   if (words >= SENTENCES_WORDS && INNER_STOP.test(text)) return true;
   if (words <= LONGEST_QUESTION && endsWithQuestion(text)) return true;

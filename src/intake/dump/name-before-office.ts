@@ -1,4 +1,5 @@
 import { foldWord } from "../dates/dates-tokens.ts";
+import { readName } from "./byline-names.ts";
 import { ROLE_WORDS } from "./byline-words.ts";
 import { foldedSet } from "./folded-words.ts";
 import { isOffice } from "./offices.ts";
@@ -32,6 +33,8 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})/u;
  * starts it; the office's own word may do so only where the line is known to be a byline.
  */
 export function nameBeforeOffice(part: string, isKnownByline: boolean): string | null {
+  const joined = nameRunIntoOffice(part);
+  if (joined !== null) return joined;
   const words = part.split(" ").flatMap(splitAtOffice);
   if (words.length <= NAME_LENGTHS[0]) return null;
   const length = NAME_LENGTHS.find((count) => {
@@ -41,6 +44,25 @@ export function nameBeforeOffice(part: string, isKnownByline: boolean): string |
   });
   const name = words.slice(0, length);
   return length === undefined || !name.every(isNameWord) ? null : name.join(" ");
+}
+
+/**
+ * An office in small letters that scraping has run into the name before it, as Dutch broadcasters have them:
+ * `Ana van der Veenredacteur Economie`. What an editor is editor of may be one word with it.
+ */
+const RUN_INTO =
+  /^(\p{Lu}[\p{L}\p{M}.’' -]{4,40}\p{Ll})(?:redacteur|verslaggever|verslaggeefster|correspondent|correspondente|columnist|presentator|presentatrice)(?: [^,.]{2,40})?$/u;
+
+/** The same by a few letters, which tells at once that most names have none. */
+const ANY_RUN_INTO = /[a-z](?:redacteu|verslagg|correspo|columnis|presenta)/;
+
+const PART_OF_OFFICE = /(?:^| )(?:hoofd|eind|chef|adjunct|buitenland|binnenland|sport|politiek)$/iu;
+
+function nameRunIntoOffice(part: string): string | null {
+  if (!ANY_RUN_INTO.test(part)) return null;
+  const name = RUN_INTO.exec(part)?.[1];
+  if (name === undefined || !name.includes(" ") || PART_OF_OFFICE.test(name)) return null;
+  return readName(name);
 }
 
 function opensOffice(word: string, isKnownByline: boolean): boolean {

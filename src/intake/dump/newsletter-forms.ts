@@ -17,15 +17,18 @@ const FORM_WORDS = [
   "boletín|bandeja de entrada|boletim|caixa de entrada|infolettre|boîte (?:mail|de réception)|casella",
   "nieuwsbrief|in je mail|in uw mail|mailbox|postfach|e-mail-adresse|nyhetsbre[vf]|nyhedsbrev|inkorg|innboks|indbakke|uutiskirje|sähköpostiisi",
   "biuletyn|skrzynk|newsletteru|hírlev[eé]l|bülten|gelen kutu|bản tin|hộp thư|buletin|kotak masuk",
-  "(?:per|par|por|via|by|med|pr\\.) (?:e-?mail|e-?post|courriel|correo electrónico)",
   "рассылк|розсилк|бюлетин|почтовый ящик|ενημερωτικ|النشر[ةه] (?:البريدية|الإخبارية|اليومية)|بريدك|خبرنامه|ניוזלטר|דיוור",
   "न्यूज़लेटर|न्यूजलेटर|নিউজলেটার|จดหมายข่าว|通讯|电子报|電子報|メールマガジン|メルマガ|ニュースレター|뉴스레터",
 ].join("|");
 const NAMES_FORM = new RegExp(`(?<![\\p{L}\\p{M}])(?:${FORM_WORDS})`, "iu");
 
+/** How a newsletter comes, and how those answer of whom an article tells: at a form's ends only in a call. */
+const BY_MAIL =
+  /(?<![\p{L}\p{M}])(?:per|par|por|via|by|med|pr\.) (?:e-?mail|e-?post|courriel|correo electrónico)/iu;
+
 /** How a call above a form starts. */
 const CALL =
-  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|blijf op de hoogte|ontvang|schrijf je|prenumerera|håll dig|tilmeld|hold deg|hold dig|tilaa|zapisz|подпи|підпи|اشترك|عضو)/iu;
+  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|blijf op de hoogte|ontvang|erhalten?|recevez|receba|receive|ricevi|få |modtag|motta|schrijf je|prenumerera|håll dig|tilmeld|hold deg|hold dig|tilaa|zapisz|подпи|підпи|اشترك|عضو)/iu;
 
 /**
  * Places of forms for a newsletter, with what is said in them: from a heading or a sentence that
@@ -59,15 +62,21 @@ export function isFormLine(passage: Signed | undefined): boolean {
 }
 
 function isFormText(passage: Signed | undefined): boolean {
-  return passage !== undefined && (isFormLine(passage) || namesForm(passage));
+  if (passage === undefined) return false;
+  return isFormLine(passage) || namesForm(passage) || callsByMail(passage);
 }
 
 function namesForm({ text, words }: Signed): boolean {
   return words <= LONGEST_NAMED_TEXT && NAMES_FORM.test(text);
 }
 
+function callsByMail({ text, words }: Signed): boolean {
+  return words <= LONGEST_FORM_TEXT && CALL.test(text) && BY_MAIL.test(text);
+}
+
 function mayStandInForm(passage: Signed): boolean {
-  return passage.words <= LONGEST_FORM_TEXT || namesForm(passage);
+  if (passage.words <= LONGEST_FORM_TEXT || namesForm(passage)) return true;
+  return passage.words <= LONGEST_NAMED_TEXT && BY_MAIL.test(passage.text);
 }
 
 function isCall(passage: Signed | undefined): boolean {

@@ -23,6 +23,7 @@ import { fatesOfRepeats } from "./repeats-on-page.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
 import { siteWordPlaces } from "./site-word-lines.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
+import { whoAuthorIs } from "./who-author-is.ts";
 
 const AUTHOR_RULE = {
   name: "author box",
@@ -183,6 +184,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(placesSaidTwice, TWICE),
   look(contentsPlaces, CONTENTS),
   look(lateBioPlaces, AUTHOR),
+  look(whoAuthorIs, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
   look(closingInitialsPlaces, BYLINE),

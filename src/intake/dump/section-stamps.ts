@@ -7,15 +7,25 @@ import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 const STAMP =
   /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2})\.?,? (?:\p{Nd}{1,2}[:.]\p{Nd}{2}))$/u;
 
+/** What offices and associations call what they send to papers, and its day: `Press release, 4 May 2031`. */
+const PRESS_RELEASE =
+  /^(press release|news release|media release|pressemitteilung|medienmitteilung|presseinformation|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|mediatiedote|tiedote|persbericht|communiqué de presse|nota de prensa|comunicado de prensa|comunicado de imprensa|nota à imprensa|comunicato stampa|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|пресс-релиз|пресреліз|δελτίο τύπου|basın bülteni|siaran pers)(?: (?:vom|du|del|di|de|van|of|från|fra|av|af|z dnia|ze dne|zo dňa|от|від|din))?\s?[,:|–—-]?\s((?:\p{L}{2,12},? )?\p{Nd}[^:;!?]{5,24})$/iu;
+const LAST_DIGIT = /\p{Nd}\.?$/u;
+
 const LONGEST_LINE = 64;
 const MOST_WORDS = 9;
 
 /** What such a line says. */
-type SectionStamp = { readonly section: string; readonly isGlued: boolean; readonly stamp: string };
+type SectionStamp = {
+  readonly section: string;
+  /** Whether it needs no other line to prove it: run together, or a press release's. */
+  readonly isSure: boolean;
+  readonly stamp: string;
+};
 
 /**
  * The signs of lines that give the section with day and minute directly above a headline: at a file's
- * start, run together, or where the page says the section above. Elsewhere such a line may be a
+ * start, run together, or where the page says the section above; or a press release's day. Elsewhere such a line may be a
  * programme's, which says what takes place when.
  */
 export function sectionStamps(
@@ -42,11 +52,22 @@ function sectionStampAt(passages: readonly Signed[], place: number): SectionStam
   const { sign, text, words } = passage;
   const mayBe = sign.kind === "short" || sign.kind === "meta";
   if (!mayBe || words > MOST_WORDS || text.length > LONGEST_LINE) return null;
+  const found = releaseOf(text) ?? stampOf(text);
+  if (found === null || !isAboveHeadline(passages, place)) return null;
+  return found.isSure || isSaidAbove(passages, place, found.section) ? found : null;
+}
+
+function stampOf(text: string): SectionStamp | null {
   const [, section, space, stamp] = STAMP.exec(text) ?? [];
-  if (section === undefined || stamp === undefined || !isAboveHeadline(passages, place))
-    return null;
-  const isGlued = space === "";
-  return isGlued || isSaidAbove(passages, place, section) ? { section, isGlued, stamp } : null;
+  return section === undefined || stamp === undefined
+    ? null
+    : { section, isSure: space === "", stamp };
+}
+
+function releaseOf(text: string): SectionStamp | null {
+  if (!LAST_DIGIT.test(text)) return null;
+  const [, section, stamp] = PRESS_RELEASE.exec(text) ?? [];
+  return section === undefined || stamp === undefined ? null : { section, isSure: true, stamp };
 }
 
 function isAboveHeadline(passages: readonly Signed[], place: number): boolean {

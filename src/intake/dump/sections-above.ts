@@ -1,6 +1,7 @@
 import {
   isHome,
   isHomePath,
+  isPathOfSections,
   pathStart,
   startsWithHome,
   withoutHome,
@@ -15,13 +16,21 @@ import {
   isShortName,
   MOST_SECTIONS,
 } from "./label-lines.ts";
+import {
+  isNameOfList,
+  labelsSaidAgain,
+  PATH_LABELS,
+  saidOnce,
+  startsPath,
+} from "./labels-below-menu.ts";
 import { isNoSection } from "./no-section.ts";
 import { type IsSection, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
 import { behindOpening } from "./sections-said.ts";
+import { isStepSign } from "./path-signs.ts";
 import { isRowAbove, labelsAt } from "./labels-on-line.ts";
 import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
-import { isNameInList, isShareLine } from "./title-neighbours.ts";
+import { isShareLine } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
 
@@ -42,12 +51,6 @@ const LINES_BELOW_OTHERS = 2;
 /** Lines above the headline among which a path from the front page is looked for. */
 const PATH_WITHIN = 3;
 
-/** Sections of a path with a line for each; more labels are a menu. */
-const PATH_LABELS = 3;
-
-/** The last label of a path and the part of it, which need not stand in the menu. */
-const MOST_LABELS_OF_PART = 2;
-
 /** Lines above the headline in which no menu stands, so that labels are the article's. */
 const SHORT_HEAD = 6;
 
@@ -66,8 +69,8 @@ export const NO_SECTIONS: SectionsAbove = {
 };
 
 /**
- * The labels above the headline: below a path from the front page the line of labels, or else the
- * path's own; without a path all labels at a file's start, or the last ones below other lines. Of a
+ * The labels above the headline: below a path from the front page to one section the line of labels, or else
+ * the path's own; without a path all labels at a file's start, or the last ones below other lines. Of a
  * menu's end only a label that stands in the menu as well, said again for this article.
  */
 export function sectionsAbove(
@@ -78,28 +81,31 @@ export function sectionsAbove(
   const last = title - 1;
   const path = pathPlace(passages, title);
   if (path !== null) {
-    const below = path < last ? passages[last] : undefined;
-    const isLabelled = below !== undefined && isLabelLine(below, isSection, title);
-    if (isLabelled) return sectionsAt(passages, [last], isSection);
+    if (path < last && isLabelBelowPath(passages, path, title, isSection))
+      return sectionsAt(passages, [last], isSection);
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
   const isMenu = isWholeHead ? isShortMenu(passages, title, places) : isWholePage(passages, title);
   if (isMenu) {
-    const below = placesBelowMenu(passages, places, isSection);
+    const below = placesBelowMenu(passages, title, places, isSection);
     return { ...sectionsAt(passages, below, isSection), isBelowMenu: isWholeHead };
   }
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
 }
 
-/** Of labels that stand in a path and all again above the headline the first half. */
-function saidOnce(passages: readonly Signed[], places: readonly number[]): readonly number[] {
-  const half = Math.floor(places.length / 2);
-  const isTwice = places
-    .slice(0, half)
-    .every((place, index) => passages[place]?.text === passages[places[half + index] ?? -1]?.text);
-  return half > 1 && isTwice ? places.slice(0, half) : places;
+/** Whether the line above the headline is a label that says more than the path above it; a kicker does not. */
+function isLabelBelowPath(
+  passages: readonly Signed[],
+  path: number,
+  title: number,
+  isSection: IsSection,
+): boolean {
+  const below = passages[title - 1];
+  if (below === undefined || !isLabelLine(below, isSection, title)) return false;
+  const { text } = passages[path] ?? NOTHING;
+  return !isPathOfSections(text) || text.includes(below.text);
 }
 
 /**
@@ -130,12 +136,13 @@ function isMenuWord({ sign }: Signed): boolean {
  */
 function placesBelowMenu(
   passages: readonly Signed[],
+  title: number,
   places: readonly number[],
   isSection: IsSection,
 ): readonly number[] {
   const path = saidOnce(passages, places);
   if (places.length === 1 || startsPath(passages, path)) return path;
-  const again = labelsSaidAgain(passages, places);
+  const again = labelsSaidAgain(passages, title, places);
   if (again.length > 0) return again.length <= PATH_LABELS ? again : [];
   const last = places.slice(-1);
   const isRow = last.some((at) => splitSections(passages[at]?.text ?? "", isSection).length > 1);
@@ -164,7 +171,7 @@ function labelPlaces(
     const passage = passages[place];
     if (passage === undefined) break;
     if (isPassedOver(passages, place, title, places.length === 0)) continue;
-    if (isNameInList(passages, place)) return { places, isWholeHead: false };
+    if (isNameOfList(passages, place, title)) return { places, isWholeHead: false };
     const isLabel =
       isLabelLine(passage, isSection, title) ||
       isLabelByPlace(passages, place, title) ||
@@ -176,7 +183,7 @@ function labelPlaces(
   return { places, isWholeHead: true };
 }
 
-/** The headline again, a badge, and below all labels a picture's caption, a number of comments or a button to share. */
+/** The headline again, a badge, a sign between steps, and below all labels a picture's caption, a number of comments or a button to share. */
 function isPassedOver(
   passages: readonly Signed[],
   place: number,
@@ -184,13 +191,9 @@ function isPassedOver(
   isBelowLabels: boolean,
 ): boolean {
   const { text } = passages[place] ?? NOTHING;
-  if (isBelowLabels && isNoLabel(passages, place, title)) return true;
-  if (STEP_SIGN.test(text)) return true;
+  if (isStepSign(text) || (isBelowLabels && isNoLabel(passages, place, title))) return true;
   return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
 }
-
-/** A sign between the steps of a path, on a line of its own. */
-const STEP_SIGN = /^[»›>/]$/u;
 
 /** A caption, a number of comments, a button to share, or the headline's first line directly above it. */
 function isNoLabel(passages: readonly Signed[], place: number, title: number): boolean {
@@ -230,26 +233,6 @@ function sectionsAt(
   return sections.length === 0
     ? NO_SECTIONS
     : { names: sections, places, isPartial, isBelowMenu: false };
-}
-
-/** Whether labels stand in a path with a line for each, behind the front page and each once. */
-function startsPath(passages: readonly Signed[], places: readonly number[]): boolean {
-  const [first = 0] = places;
-  const texts = new Set(places.map((place) => passages[place]?.text));
-  const isShort = places.length <= PATH_LABELS && texts.size === places.length;
-  const above = STEP_SIGN.test(passages[first - 1]?.text ?? "") ? first - 2 : first - 1;
-  return isShort && isHome(passages[above]?.text ?? "");
-}
-
-/** The last labels that stand in the menu as well; below them one that does not, a part of theirs. */
-function labelsSaidAgain(
-  passages: readonly Signed[],
-  places: readonly number[],
-): readonly number[] {
-  const lastAgain = places.findLastIndex((place) => isSaidAgain(passages, place));
-  if (lastAgain < places.length - MOST_LABELS_OF_PART) return [];
-  const other = places.slice(0, lastAgain).findLastIndex((place) => !isSaidAgain(passages, place));
-  return places.slice(other + 1);
 }
 
 /** The sections in a path that ends with the headline: `Home › Harbour › Ferry returns`. */

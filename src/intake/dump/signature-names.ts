@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { isCaseless, readName } from "./byline-names.ts";
+import { bracketedReporter } from "./east-asian-reporter.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words and code units of a Vietnamese name, which has two to five syllables. */
@@ -73,4 +74,10 @@ function standsBelowOnly(passages: readonly Signed[], place: number, end: number
   const text = passages[place]?.text;
   const others = passages.flatMap((other, at) => (other.text === text && at !== place ? [at] : []));
   return others.length > 0 && others.every((at) => at >= end);
+}
+
+/** The name in brackets that ends the text, as below reports in Japanese. */
+export function signatureIn(passages: readonly Signed[], body: Range): readonly string[] {
+  const end = passages.slice(body.end - 1, body.end + 1);
+  return end.flatMap(({ text }) => bracketedReporter(text) ?? []).slice(0, 1);
 }

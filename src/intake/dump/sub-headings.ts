@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { startsWithPaidMark } from "./paid-marks.ts";
 import { endsWithQuestion } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { topicOverlap, topicWords } from "./topic-words.ts";
@@ -37,7 +38,7 @@ const DAY = /^(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2})$/u;
  */
 export function mayBeSubHeading(passages: readonly Signed[], place: number, body: Range): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || DAY.test(text)) return false;
+  if (sign.kind !== "short" || DAY.test(text) || startsWithPaidMark(text)) return false;
   if (endsWithQuestion(text) && isInterview(passages, body)) return true;
   const words = text.split(" ").filter((word) => HAS_LETTER.test(word)).length;
   if (words > SUB_HEADING_WORDS) return false;
@@ -81,12 +82,14 @@ function isInterview(passages: readonly Signed[], body: Range): boolean {
   return asked.length >= QUESTIONS_OF_INTERVIEW;
 }
 
-/** Whether a few words stand between two paragraphs anywhere in the text. */
+/** Whether a few words stand between two paragraphs anywhere in the text, or below a picture inside it. */
 function hasSubHeadings(passages: readonly Signed[], body: Range): boolean {
   const inside = passages.slice(body.start, body.end);
   return inside.some(({ sign, words }, index) => {
     if (sign.kind !== "short" || words > SUB_HEADING_WORDS) return false;
-    return inside[index - 1]?.sign.kind === "prose" && inside[index + 1]?.sign.kind === "prose";
+    const isAboveText = inside[index + 1]?.sign.kind === "prose";
+    const isBelowPicture = index > 1 && inside[index - 1]?.sign.kind === "caption";
+    return isAboveText && (isBelowPicture || inside[index - 1]?.sign.kind === "prose");
   });
 }
 

@@ -15,6 +15,7 @@ import {
   isListItem,
   isOfficeLine,
 } from "./title-neighbours.ts";
+import { isBelowSharedHeadline } from "./shared-headline.ts";
 import { isItemOfContents, isSectionListAbove } from "./title-lists.ts";
 import { endsHomePath, endsPathAbove, isPathToBelow } from "./title-path.ts";
 import { isInMenu, repeats } from "./title-repeats.ts";
@@ -74,6 +75,8 @@ export const WEIGHTS = {
   isBelowLinks: -1,
   /** It names an office, and byline or date are beside it. */
   isOffice: -1.5,
+  /** Buttons to share the article are directly above it, and above them another line of several words. */
+  isBelowButtons: -1,
   /** A picture's credit is directly below: it says what the picture shows. */
   isAboveCredit: -0.8,
   /** It stands below again with a picture's credit: it says what the picture shows. */
@@ -184,6 +187,7 @@ function repeatWeight(passages: readonly Signed[], place: number, overlap: numbe
 function neighbourWeight(passages: readonly Signed[], place: number): number {
   return (
     (isCredit(passages[place + 1]) ? WEIGHTS.isAboveCredit : 0) +
+    (isBelowSharedHeadline(passages, place) ? WEIGHTS.isBelowButtons : 0) +
     (isDoubledCaption(passages, place) ? WEIGHTS.isDescription : 0) +
     (isOfficeLine(passages, place) ? WEIGHTS.isOffice : 0) +
     (isAboveHeadLine(passages, place) ? WEIGHTS.isAboveMeta : 0) +

@@ -6,16 +6,25 @@ import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 /** A value with its name, or a name whose value is missing: `Length: 12 m`, `Width:`. */
 const VALUE = /^\p{L}[^:：.!?]{1,30}[:：](?:\s|$)/u;
 
+/** Who played how, or how it stood when somebody scored: `Port Town x Seagulls 2-1`, `1:0 Bell (12)`; no day, year or telephone. */
+const RESULT =
+  /(?<![\p{Nd}/.,-])(?:0|[1-9]\p{Nd}{0,2}) ?[-–:x×] ?(?:0|[1-9]\p{Nd}{0,2})(?![\p{Nd}/-])/u;
+
+/** The time before a headline in a list of the newest: `12:41 Ferry returns`. */
+const TIME = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
+
 /** Values of a sheet that no rule knows; fewer may be what the site says of the article. */
 const FEWEST_VALUES = 5;
 
-/** Lines below the text before the sheet starts: its heading. */
-const STARTS_WITHIN = 1;
+/** The same of a match's, with its results among them. */
+const FEWEST_OF_MATCH = 3;
+
+/** Lines below the text before the sheet starts: its heading, and who played. */
+const STARTS_WITHIN = 2;
 
 /**
- * The first place behind a sheet of values directly below a text, such as a picture's or a ship's:
- * a name in it may be a word that sites use too, as `Filter: none` or `Date: 4 May 2031`. 0 when
- * there is none.
+ * The first place behind a sheet of values directly below a text, such as a picture's, a ship's or a match's: a name
+ * in it may be a word that sites use too, as `Filter: none` or `Date: 4 May 2031`. 0 when there is none.
  * @param below The passages behind the text.
  */
 export function valueListEnd(below: readonly Signed[]): number {
@@ -23,9 +32,10 @@ export function valueListEnd(below: readonly Signed[]): number {
   if (first === -1) return 0;
   let end = first;
   while (isValue(below[end])) end += 1;
-  const values = below.slice(first, end);
-  if (values.filter(isPlainValue).length < FEWEST_VALUES) return 0;
-  return first + values.findLastIndex(isPlainValue) + 1;
+  const plain = below.slice(first, end).filter(isPlainValue);
+  const isMatch = plain.some(isResult);
+  if (plain.length < (isMatch ? FEWEST_OF_MATCH : FEWEST_VALUES)) return 0;
+  return below.findLastIndex((passage, place) => place < end && isPlainValue(passage)) + 1;
 }
 
 /** Lines above a sheet among which the headline stands, above byline, date and buttons. */
@@ -56,5 +66,10 @@ function isPlainValue(passage: Signed): boolean {
 }
 
 function isValue(passage: Signed | undefined): boolean {
-  return passage !== undefined && passage.sign.kind !== "prose" && VALUE.test(passage.text);
+  if (passage === undefined || passage.sign.kind === "prose") return false;
+  return VALUE.test(passage.text) || isResult(passage);
+}
+
+function isResult({ text, words }: Signed): boolean {
+  return words > 1 && RESULT.test(text) && !TIME.test(text);
 }

@@ -45,6 +45,7 @@ import { NORTHERN_WORDINGS_RULES } from "./northern-wordings.ts";
 import { CONSENT_DIALOG_RULES } from "./consent-dialogs.ts";
 import { NEIGHBOUR_LINK_RULES } from "./neighbour-links.ts";
 import { NOTICE_RULES } from "./notice-phrases.ts";
+import { PAGE_FEEDBACK_RULES } from "./page-feedback.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
@@ -113,6 +114,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...READER_CALL_RULES,
   ...LISTEN_LABEL_RULES,
   ...PAGE_DIALOG_RULES,
+  ...PAGE_FEEDBACK_RULES,
   ...ORIENTAL_BLOG_RULES,
   ...RECIPE_BLOG_RULES,
 ];

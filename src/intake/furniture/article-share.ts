@@ -28,7 +28,7 @@ export const SHARE_RULES: readonly FurnitureRule[] = [
       sv: "Dela | Dela på | Dela via | Dela med | Tweeta | Skriv ut | Kopiera | Skicka | Gilla | E-post | # delningar",
       da: "Del | Del på | Del via | Deling | Udskriv | Kopier | Synes godt om | Del med | # delinger | Tweet den",
       nb: "Skriv ut side | Del saken | Lik | Del på sosiale medier | Del artikkelen | E-post saken",
-      fi: "Jaa | Jaa tämä | Jaa palvelussa | Jaa somessa | Twiittaa | Tulosta | Kopioi | Lähetä | Tykkää | Sähköposti | # jakoa",
+      fi: "Jaa | Tallenna | Jaa tämä | Jaa palvelussa | Jaa somessa | Twiittaa | Tulosta | Kopioi | Lähetä | Tykkää | Sähköposti | # jakoa",
       pl: "Udostępnij | Udostępnij na | Podziel się | Udostępnianie | Tweetnij | Drukuj | Wydrukuj | Kopiuj | Wyślij | Lubię to | Polub | # udostępnień",
       cs: "Sdílet | Sdílejte | Sdílet na | Sdílení | Tweetnout | Tisknout | Vytisknout | Kopírovat | Odeslat | Poslat | To se mi líbí | Líbí se mi | # sdílení",
       sk: "Zdieľať | Zdieľaj | Zdieľajte | Zdieľať na | Zdieľanie | Tlačiť | Vytlačiť | Odoslať | Páči sa mi to | # zdieľaní",

@@ -48,7 +48,10 @@ export function gluedRule(
   if (!mayHaveSeam(text)) return null;
   const seams = Array.from(text.matchAll(SEAM), ({ index }) => index);
   if (seams.length === 0) return null;
-  const known = menuRule(partsOf(text, seams), ruleOf) ?? openingRule(text, seams, ruleOf);
+  const known =
+    pairRule(partsOf(text, seams), ruleOf) ??
+    menuRule(partsOf(text, seams), ruleOf) ??
+    openingRule(text, seams, ruleOf);
   return known ?? (isUnknownMenu(text, seams.length) ? GLUED_MENU_RULE : null);
 }
 
@@ -88,6 +91,21 @@ function mayHaveSeam(text: string): boolean {
 /** Whether what stands before a capital is the end of another label. */
 function mayEndLabel(before: number, text: string, at: number): boolean {
   return (before & (UNIT.small | UNIT.digit)) !== 0 || text.charCodeAt(at - 1) === COLON;
+}
+
+/** The rule of the first of two buttons, or of an advertisement's labels, neither of which stands inside a text: `ShareSave`. */
+function pairRule(
+  parts: readonly string[],
+  ruleOf: (label: string) => FurnitureRule | null,
+): FurnitureRule | null {
+  if (parts.length !== 2) return null;
+  const [first = null, second = null] = parts.map(ruleOf);
+  if (first === null || second === null) return null;
+  return isButtonOrMark(first) && isButtonOrMark(second) ? { ...first, place: "anywhere" } : null;
+}
+
+function isButtonOrMark({ isBesideText, name, place }: FurnitureRule): boolean {
+  return isBesideText === true || name === "share button" || place === "anywhere";
 }
 
 /** The rule of the first of several labels; no author writes names of several buttons without a space. */
