@@ -16,6 +16,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { withDaysApart } from "./glued-days.ts";
 import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
@@ -203,13 +204,6 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-/** Counters of readers and comments that scraping has run into the time of day: `4 May 2031, 18:0693`. */
-const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
-
-/** A day that scraping has run into the time of day, or into a counter: `2031-05-0407:42`, `2031-05-04107`. */
-const GLUED_DAY =
-  /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
-
 /** Names and day on one line, in the forms in which sites print them. */
 function namesAndDate(text: string, language: string | null): DatedByline | null {
   return (
@@ -223,8 +217,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
 }
 
 function metaSign(written: string, language: string | null): Sign | null {
-  const apart = written.replace(GLUED_DAY, "$1 ").trimEnd();
-  const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
+  const text = withDaysApart(written);
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   if (isNameDay(text)) return metaOf("date line", [], null);
