@@ -3,6 +3,7 @@ import { besidePictureFate, metaFate } from "./body-fates.ts";
 import type { Range } from "./body-range.ts";
 import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
+import { endsInLabels, labelsStartIn } from "./labels-at-end.ts";
 import { isLabel } from "./labels.ts";
 import { endsSentence } from "./prose.ts";
 import { hasMenuAbove } from "./menu-row.ts";
@@ -135,7 +136,8 @@ export function fatesBelow(
   const hasFrame = thread < below.length || provesFrame(below, start, teasers, isWhole);
   const sheetEnd = valueListEnd(below);
   const again = isWhole ? stampSaidAgain(passages, start) : null;
-  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isWhole);
+  const links = new Set([...teasers].map((place) => place - start - sheetEnd));
+  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), links, isWhole);
   const frameStart = Math.min(thread, again === null ? frame : again - start);
   const forms = formPlaces(below, { start: 0, end: Math.min(below.length, frameStart + 1) });
   const fates = below.map((passage, index): Fate => {
@@ -167,10 +169,14 @@ function isCounterRow(below: readonly Signed[], index: number): boolean {
  * The first line behind which a site's own lines go on, or the end: a line of the site; on a page
  * with a menu also some labels in a row, if they are no list with text behind it.
  */
-function frameStartIn(below: readonly Signed[], isPage: boolean): number {
+function frameStartIn(
+  below: readonly Signed[],
+  links: ReadonlySet<number>,
+  isPage: boolean,
+): number {
   const first = below.findIndex((passage) => isFurniture(passage) && !isInterruption(passage));
   const listed = datedListStart(below);
-  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below), listed);
+  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below, links), listed);
   if (!isPage) return end;
   const box = factBoxEnd(below);
   const labels = below.findIndex((_, index) => index >= box && startsLabels(below, index));
@@ -225,7 +231,7 @@ function provesFrame(
   return (
     furniture.length + dated.length + countRows(furniture) >= (isPage ? 1 : FRAME_LINES_BELOW) ||
     furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
-    endsInLabels(below)
+    endsInLabels(below, new Set([...teasers].map((place) => place - start)))
   );
 }
 
@@ -233,33 +239,6 @@ function provesFrame(
 function countRows(furniture: readonly Signed[]): number {
   return furniture.filter(({ sign }) => sign.kind === "furniture" && sign.rule.isRow === true)
     .length;
-}
-
-/**
- * Whether behind a line that no author writes, or that opens a list of keywords or links, nothing
- * but labels stands.
- */
-function endsInLabels(below: readonly Signed[]): boolean {
-  return labelsStartIn(below) < below.length;
-}
-
-/** The first line behind which nothing but labels stands, or the end. */
-function labelsStartIn(below: readonly Signed[]): number {
-  const first = below.findIndex(leadsToLabels);
-  const isEnd = below.slice(first).every(isLabelOrSiteLine);
-  return first !== -1 && isEnd ? first : below.length;
-}
-
-/** A label with a colon opens a list of others: `Read more about:` */
-function isLabelOrSiteLine(passage: Signed): boolean {
-  if (isSiteLine(passage) || isLabel(passage)) return true;
-  return passage.sign.kind === "short" && isLabel({ ...passage, text: passage.text.slice(0, -1) });
-}
-
-function leadsToLabels({ sign }: Signed): boolean {
-  if (sign.kind !== "furniture") return false;
-  const { isBesideText, opensTags, opensTeasers } = sign.rule;
-  return isBesideText === true || opensTags === true || opensTeasers === true;
 }
 
 /** Behind comments, a site's rights and what it says of the author no text of the article comes. */
