@@ -4,6 +4,7 @@ import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { keywordLinePlaces } from "./keyword-lines.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -182,6 +183,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(lateBioPlaces, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
+  look(keywordLinePlaces, TAGS),
 ];
 
 /** Links behind the text, and calls of the site that stood among them. */
