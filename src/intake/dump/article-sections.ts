@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { gluedPathSections } from "./glued-path.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByPage } from "./page-labels.ts";
 import { withoutSiteFirst } from "./path-of-site.ts";
@@ -130,5 +131,5 @@ function pathSections(
     const names = reversedSections(text, title) ?? sectionsInPath(text, title, isSection);
     if (names.length > 0) return names;
   }
-  return [];
+  return gluedPathSections(passages, title);
 }
