@@ -1,6 +1,7 @@
 import { isLetterClosing } from "./letter-close.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
+import { datedLinkPlaces } from "./dated-links-inside.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
@@ -170,6 +171,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
+  look(datedLinkPlaces, LISTED),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
