@@ -16,6 +16,7 @@ import { listedHeadlinePlaces } from "./listed-headlines.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, type Signed } from "./signs.ts";
+import { pollPlaces } from "./poll-boxes.ts";
 import { placesSaidTwice } from "./said-twice.ts";
 import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
@@ -87,6 +88,11 @@ const CONTENTS_RULE = {
 const WORDS_RULE = {
   name: "words of a site",
   reason: "It is made of nothing but words that sites' labels have, and stands at the text's edge.",
+} as const;
+
+const POLL_RULE = {
+  name: "poll",
+  reason: "A question to the readers with its answers, and the button or the number of votes.",
 } as const;
 
 /** Keywords in a row that no text ends with. */
@@ -164,10 +170,12 @@ const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 const WORDS = leaveOut(WORDS_RULE, "likely");
+const POLL = leaveOut(POLL_RULE, "likely");
 const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** What is left of a page is looked through in turns, each time with what the turns before found. */
 const LATER_LOOKS: readonly Look[] = [
+  look(pollPlaces, POLL),
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
