@@ -16,9 +16,11 @@ import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
 import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
+import { OPINION_NOTE_RULES } from "./opinion-notes.ts";
 import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
 import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
+import { RECIPE_RULES } from "./recipe-wordings.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
@@ -109,6 +111,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LISTEN_LABEL_RULES,
   ...PAGE_DIALOG_RULES,
   ...ORIENTAL_BLOG_RULES,
+  ...RECIPE_RULES,
+  ...OPINION_NOTE_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
