@@ -101,6 +101,16 @@ export const EASTERN_BUTTONS_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "player or text size button",
+    reason: "A button of the page that reads out, prints or resizes the article.",
+    place: "edges",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      ru: "Выделить главное | Вкл | Выкл | Размер шрифта | Размер текста | Прослушать новость",
+      uk: "Виділити головне | Увімк | Вимк | Розмір шрифту | Розмір тексту",
+    }),
+  },
+  {
     name: "author box",
     reason: "A line of the box that presents the author.",
     place: "edges",
