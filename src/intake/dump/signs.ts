@@ -6,6 +6,7 @@ import { closedByline } from "./byline-closings.ts";
 import { blogAuthors } from "./blog-stamp.ts";
 import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
+import { columnists } from "./columnists.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
@@ -93,7 +94,7 @@ export function signPassages(
   const named = withSigns(arrowed, bylines);
   const dated = withSigns(named, datedSigns(named, language));
   const twice = withSigns(dated, daysBehindHeadlines(dated, language));
-  const above = withSigns(twice, namesAboveDates(twice));
+  const above = withSigns(twice, new Map([...namesAboveDates(twice), ...columnists(twice)]));
   const behind = withSigns(above, datedNames(above, language));
   return withSigns(behind, sectionStamps(behind, language));
 }
