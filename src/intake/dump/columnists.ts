@@ -1,7 +1,7 @@
 import { readByline } from "./byline.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import type { Signed } from "./signs.ts";
 
 /** What papers call the section of their columns. */
 const OPINION = foldedSet({
@@ -51,12 +51,17 @@ export function columnists(passages: readonly Signed[]): ReadonlyMap<number, Met
   const signs = new Map<number, MetaSign>();
   for (const [place, passage] of passages.entries()) {
     if (!isOpinion(passage) || !leadsToDay(passages, place + 2)) continue;
-    const { sign, text, words } = passages[place + 1] ?? NOTHING;
-    if (sign.kind !== "short" || !NAME_WORDS.includes(words) || isSaidAgain(passages, text)) continue;
-    const names = readByline(text, BARE_NAME)?.authors ?? [];
-    if (names.length === 1) signs.set(place + 1, metaOf("byline", names, null));
+    const name = columnistIn(passages, place + 1);
+    if (name !== null) signs.set(place + 1, metaOf("byline", [name], null));
   }
   return signs;
+}
+
+function columnistIn(passages: readonly Signed[], place: number): string | null {
+  const passage = passages[place];
+  if (passage?.sign.kind !== "short" || !NAME_WORDS.includes(passage.words)) return null;
+  const [name = null, other] = readByline(passage.text, BARE_NAME)?.authors ?? [];
+  return other === undefined && !isSaidAgain(passages, passage.text) ? name : null;
 }
 
 function isOpinion({ text, words }: Signed): boolean {

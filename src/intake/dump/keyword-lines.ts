@@ -1,6 +1,7 @@
 import { isLabel } from "./labels.ts";
 import { bodyPlaces, isLabelSized, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { endsSentence } from "./prose.ts";
+import { splitAtSigns, splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Keywords with a line for each; more may be a list of the article. */
@@ -26,6 +27,25 @@ export function keywordLinePlaces(page: Page): ReadonlySet<number> {
   const spoken = spokenIn(page, kept.slice(0, last + 1));
   const isKnown = textsAt(page, places).every((text) => isSpoken(text, spoken));
   return isKnown ? new Set(places) : NO_PLACES;
+}
+
+/** Code units of the longest line of keywords that scraping has run together. */
+const LONGEST_GLUED = 120;
+
+/**
+ * The last line of the text where it is nothing but keywords that scraping has run together, `RussiaJudo`: the
+ * text speaks of each, and ends above with a full stop.
+ */
+export function gluedKeywordPlace(page: Page): readonly number[] {
+  const kept = bodyPlaces(page, page.headEnd);
+  const place = kept.at(-1) ?? -1;
+  const { sign, text } = page.passages[place] ?? NOTHING;
+  const above = page.passages[kept.at(-2) ?? -1] ?? NOTHING;
+  if (sign.kind !== "short" || text.length > LONGEST_GLUED || !endsSentence(above.text)) return [];
+  const keywords = splitSections(text);
+  if (keywords.length < 2 || splitAtSigns(text).length > 1) return [];
+  const spoken = spokenIn(page, kept.slice(0, -1));
+  return keywords.every((keyword) => isSpoken(keyword.toLowerCase(), spoken)) ? [place] : [];
 }
 
 function isKeyword(passage: Signed | undefined): boolean {
