@@ -1,11 +1,12 @@
 import { isLetterClosing } from "./letter-close.ts";
+import { authorNotePlace } from "./author-notes.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
 import { datedLinkPlaces } from "./dated-links-inside.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
-import { keywordLinePlaces } from "./keyword-lines.ts";
+import { gluedKeywordPlace, keywordLinePlaces } from "./keyword-lines.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -191,9 +192,11 @@ const LATER_LOOKS: readonly Look[] = [
   look(placesSaidTwice, TWICE),
   look(contentsPlaces, CONTENTS),
   look(lateBioPlaces, AUTHOR),
+  look(authorNotePlace, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
   look(keywordLinePlaces, TAGS),
+  look(gluedKeywordPlace, TAGS),
 ];
 
 /** Links behind the text, and calls of the site that stood among them. */
