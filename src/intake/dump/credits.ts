@@ -87,6 +87,10 @@ const DESCRIBES =
 const NAMES_OWNER =
   /source|credit|crédit|courtesy|cortesía|fuente|fonte|crediti|quelle|nachweis|rechte|bron|källa|kredit|lähde|źródło|zdroj|forrás|sursa|sursă|πηγή|источник|джерело|източник|kaynağı|kaynak|منبع|مصدر|مصادر|حقوق|ذریعہ|بشکریہ|קרדיט|מקור|स्रोत|क्रेडिट|साभार|উৎস|ที่มา|เครดิต|nguồn|sumber|来源|來源|提供|出典|출처|제공/u;
 
+/** How owners begin that are no persons, whose other words may be small: `press office of the port`. */
+const INSTITUTION =
+  /^(?:пресс?-?служб|пресс?-?центр|(?:личный |из личного |особистий |личен )?(?:архив|архів)|предоставлен|скриншот|скріншот|надан[оеа] |(?:prywatne )?archiwum|materiały prasowe|mat\. pras|(?:osobní |súkromný )?arch[ií]v|tiskov[ée] (?:odd|cent)|(?:privatn[ai] |osobn[ai] )?arhiv|privatni album|ljubaznošću|asmenin|(?:προσωπικό )?αρχείο|press (?:office|service))/iu;
+
 const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
   .filter((opening) => !DESCRIBES.test(opening))
   .toSorted((a, b) => b.length - a.length);
@@ -149,7 +153,7 @@ function isOwner(owner: string, isSure = false): boolean {
     .replaceAll(QUOTED, QUOTED_NAME)
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
-  if (isSure && words.length <= OWNER_WORDS) return true;
+  if ((isSure || INSTITUTION.test(owner)) && words.length <= OWNER_WORDS) return true;
   if (JOINED_WORDS.test(owner)) return false;
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS || isParted(owner)) return true;
