@@ -206,8 +206,18 @@ function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean 
   const leadsToComments = passage.sign.rule.leadsToComments === true && passage.words === 1;
   const isBelowPicture = passages[place - 1]?.sign.kind === "caption";
   const above = passages[isBelowPicture ? place - 2 : place - 1]?.sign;
+  if (isShareBelowStandfirst(passages, place)) return true;
   if (above?.kind !== "meta" || above.isPlaceLine) return false;
   return leadsToComments || (!isBelowPicture && isShareLine(passage));
+}
+
+/** Whether a button to share parts the paragraph directly below the date, a standfirst, from the next one. */
+function isShareBelowStandfirst(passages: readonly Signed[], place: number): boolean {
+  if (place < 2) return false;
+  const [date, standfirst, button, text] = passages.slice(place - 2, place + 2);
+  if (date?.sign.kind !== "meta" || date.sign.isPlaceLine || date.sign.date === null) return false;
+  const isBetween = standfirst?.sign.kind === "prose" && text?.sign.kind === "prose";
+  return isBetween && isShareLine(button);
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */
