@@ -172,7 +172,10 @@ function furnitureFate(
   if (rule.place === "anywhere" || rule.name === BUTTON_ROW) return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
   const isProved =
-    isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);
+    isBesideCall ||
+    isButtonInPair(passages, place, rule) ||
+    isButtonBelowMeta(passages, place) ||
+    isShareBelowStandfirst(passages, place);
   return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : null;
 }
 
@@ -206,7 +209,6 @@ function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean 
   const leadsToComments = passage.sign.rule.leadsToComments === true && passage.words === 1;
   const isBelowPicture = passages[place - 1]?.sign.kind === "caption";
   const above = passages[isBelowPicture ? place - 2 : place - 1]?.sign;
-  if (isShareBelowStandfirst(passages, place)) return true;
   if (above?.kind !== "meta" || above.isPlaceLine) return false;
   return leadsToComments || (!isBelowPicture && isShareLine(passage));
 }

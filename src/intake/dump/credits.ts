@@ -113,7 +113,7 @@ export function isPictureCredit(text: string): boolean {
   if (AGENCIES.has(fold(bare))) return true;
   const opening = openingOf(bare);
   const owner = ownerBehind(opening, bare) ?? (bare === line ? null : bare);
-  if (owner !== null) return isOwner(owner, NAMES_OWNER.test(opening));
+  if (owner !== null) return isOwner(owner, NAMES_OWNER.test(opening) || INSTITUTION.test(owner));
   if (line !== text && AGENCIES.has(agencyBehindComma(line)))
     return isOwner(line.replace(ARCHIVED, ""));
   const agency = fold(line.slice(line.search(LAST_PART)));
@@ -153,7 +153,7 @@ function isOwner(owner: string, isSure = false): boolean {
     .replaceAll(QUOTED, QUOTED_NAME)
     .split(PARTS)
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
-  if ((isSure || INSTITUTION.test(owner)) && words.length <= OWNER_WORDS) return true;
+  if (isSure && words.length <= OWNER_WORDS) return true;
   if (JOINED_WORDS.test(owner)) return false;
   if (!CASED.test(owner)) return words.length <= CASELESS_OWNER_WORDS;
   if (words.length <= PLAIN_OWNER_WORDS || isParted(owner)) return true;
