@@ -80,7 +80,8 @@ export function sectionsAbove(
   if (path !== null) {
     const below = path < last ? passages[last] : undefined;
     const isLabelled = below !== undefined && isLabelLine(below, isSection, title);
-    if (isLabelled) return sectionsAt(passages, [last], isSection);
+    if (isLabelled && !isShoutedKicker(passages, last, path))
+      return sectionsAt(passages, [last], isSection);
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
@@ -91,6 +92,18 @@ export function sectionsAbove(
   }
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
+}
+
+/** Words of the shortest kicker in capitals; a single one may be an acronym that names a section. */
+const SHOUTED_WORDS = 2;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** Whether several words in capitals, which the page says once, stand below a path in small letters: the headline's kicker. */
+function isShoutedKicker(passages: readonly Signed[], place: number, path: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words < SHOUTED_WORDS || SMALL_LETTER.test(text) || isSaidAgain(passages, place))
+    return false;
+  return SMALL_LETTER.test(passages[path]?.text ?? "");
 }
 
 /** Of labels that stand in a path and all again above the headline the first half. */
