@@ -87,10 +87,6 @@ const DESCRIBES =
 const NAMES_OWNER =
   /source|credit|crédit|courtesy|cortesía|fuente|fonte|crediti|quelle|nachweis|rechte|bron|källa|kredit|lähde|źródło|zdroj|forrás|sursa|sursă|πηγή|источник|джерело|източник|kaynağı|kaynak|منبع|مصدر|مصادر|حقوق|ذریعہ|بشکریہ|קרדיט|מקור|स्रोत|क्रेडिट|साभार|উৎস|ที่มา|เครดิต|nguồn|sumber|来源|來源|提供|出典|출처|제공/u;
 
-/** How owners begin that are no persons, whose other words may be small: `press office of the port`. */
-const INSTITUTION =
-  /^(?:пресс?-?служб|пресс?-?центр|(?:личный |из личного |особистий |личен )?(?:архив|архів)|предоставлен|скриншот|скріншот|надан[оеа] |(?:prywatne )?archiwum|materiały prasowe|mat\. pras|(?:osobní |súkromný )?arch[ií]v|tiskov[ée] (?:odd|cent)|(?:privatn[ai] |osobn[ai] )?arhiv|privatni album|ljubaznošću|asmenin|(?:προσωπικό )?αρχείο|press (?:office|service))/iu;
-
 const OPENINGS = [...new Set(Object.values(CAPTION_OPENINGS).flat().map(fold))]
   .filter((opening) => !DESCRIBES.test(opening))
   .toSorted((a, b) => b.length - a.length);
@@ -113,7 +109,7 @@ export function isPictureCredit(text: string): boolean {
   if (AGENCIES.has(fold(bare))) return true;
   const opening = openingOf(bare);
   const owner = ownerBehind(opening, bare) ?? (bare === line ? null : bare);
-  if (owner !== null) return isOwner(owner, NAMES_OWNER.test(opening) || INSTITUTION.test(owner));
+  if (owner !== null) return isOwner(owner, NAMES_OWNER.test(opening));
   if (line !== text && AGENCIES.has(agencyBehindComma(line)))
     return isOwner(line.replace(ARCHIVED, ""));
   const agency = fold(line.slice(line.search(LAST_PART)));
