@@ -15,6 +15,7 @@ import { PICTURE_LABEL_RULES } from "./picture-labels.ts";
 import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
+import { LITHUANIAN_RULES } from "./lithuanian-wordings.ts";
 import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
 import { OPINION_NOTE_RULES } from "./opinion-notes.ts";
 import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
@@ -113,6 +114,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ORIENTAL_BLOG_RULES,
   ...RECIPE_RULES,
   ...OPINION_NOTE_RULES,
+  ...LITHUANIAN_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;
