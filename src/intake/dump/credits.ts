@@ -81,7 +81,7 @@ const WEB_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
 
 /** Openings that say what a picture shows rather than whose it is. */
 const DESCRIBES =
-  /caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
+  /головне фото|главное фото|заглавное фото|заглавна снимка|обложке|обкладинці|zdjęcie główne|tituln|úvodn|caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
 
 /** Openings that say whose a picture is, whatever words the owner has: `Image source, town archive`. */
 const NAMES_OWNER =
