@@ -101,13 +101,13 @@ export const EASTERN_BUTTONS_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
-    name: "player or text size button",
-    reason: "A button of the page that reads out, prints or resizes the article.",
+    name: "switch of the reading view",
+    reason: "A switch by which readers hear the article or see it otherwise.",
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
-      ru: "Выделить главное | Вкл | Выкл | Размер шрифта | Размер текста | Прослушать новость",
-      uk: "Виділити головне | Увімк | Вимк | Розмір шрифту | Розмір тексту",
+      ru: "Выделить главное | Вкл | Выкл | Прослушать новость",
+      uk: "Виділити головне | Увімк | Вимк",
     }),
   },
   {

@@ -9,7 +9,7 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      lt: "Susijęs straipsnis | Susiję straipsniai | Susijusi naujiena | Susijusios temos | Rekomenduojami straipsniai | Skaitykite daugiau | Taip pat skaityk | Skaityk taip pat | Kiti straipsniai šia tema | Daugiau straipsnių šia tema",
+      lt: "Susijęs straipsnis | Susijusi naujiena | Susijusios temos | Rekomenduojami straipsniai | Skaitykite daugiau | Taip pat skaityk | Skaityk taip pat | Kiti straipsniai šia tema | Daugiau straipsnių šia tema",
     }),
   },
   {
@@ -23,7 +23,7 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "comment label",
-    reason: "The number of comments, or a link to them.",
+    reason: "The label or number of the readers' comments.",
     place: "edges",
     leadsToComments: true,
     wordings: wordingsByLanguage({
@@ -45,7 +45,7 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isBesideText: true,
     wordings: wordingsByLanguage({
-      lt: "Dalintis straipsniu | Dalinkitės straipsniu | Dalytis straipsniu | Pasidalinti straipsniu | Pasidalinkite straipsniu | Pasidalinkite su draugais | Dalintis el. paštu | Skaityti vėliau | Išsaugoti straipsnį | Pranešti apie klaidą | Radote klaidą? | Pastebėjote klaidą? Praneškite",
+      lt: "Dalintis straipsniu | Dalinkitės straipsniu | Dalytis straipsniu | Pasidalinti straipsniu | Pasidalinkite straipsniu | Pasidalinkite su draugais | Dalintis el. paštu | Skaityti vėliau | Išsaugoti straipsnį | Pranešti apie klaidą | Pastebėjote klaidą? Praneškite",
     }),
   },
   {
@@ -59,15 +59,15 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "label of the article's tags",
-    reason: "The label of the article's keywords.",
+    reason: "A label of the site, or the article's tags behind it.",
     place: "edges",
     opensTags: true,
     wordings: wordingsByLanguage({ lt: "Temos | Raktiniai žodžiai | Gairės | Straipsnio temos" }),
     openings: wordingsByLanguage({ lt: "Temos | Raktiniai žodžiai | Gairės" }),
   },
   {
-    name: "player or text size button",
-    reason: "A button of the page that reads out, prints or resizes the article.",
+    name: "switch of the reading view",
+    reason: "A switch by which readers hear the article or see it otherwise.",
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
@@ -95,12 +95,12 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      lt: "Rėmėjų turinys | Reklaminis turinys | Straipsnis tęsiamas po reklamos | Tekstas tęsiamas po reklamos | Straipsnio tęsinys po reklamos | Partnerio turinys",
+      lt: "Rėmėjų turinys | Reklaminis turinys | Straipsnis tęsiamas po reklamos | Partnerio turinys",
     }),
   },
   {
     name: "home and breadcrumb",
-    reason: "A link to the front page, where the path to the article starts.",
+    reason: "A link to the site's front page, or the path to the article.",
     place: "edges",
     namesHome: true,
     isInMenu: true,
@@ -110,10 +110,10 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "legal link",
-    reason: "A link to terms, privacy or the like.",
+    reason: "A link to the site's legal pages.",
     place: "edges",
     wordings: wordingsByLanguage({
-      lt: "Naudojimosi taisyklės | Naudojimo taisyklės | Autorių teisės | Slapukų nustatymai | Svetainės medis | Prieinamumas | Portalo taisyklės | Etikos kodeksas",
+      lt: "Naudojimosi taisyklės | Naudojimo taisyklės | Autorių teisės | Svetainės medis | Prieinamumas | Portalo taisyklės | Etikos kodeksas",
     }),
   },
   {
@@ -123,7 +123,7 @@ export const LITHUANIAN_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       lt: "Paremkite mus | Paremti | Paremkite nepriklausomą žurnalistiką | Remti | Tapkite rėmėju",
       lv: "Atbalsti neatkarīgu žurnālistiku | Atbalsti mūs | Atbalstīt",
-      ro: "Susține jurnalismul independent | Susțineți jurnalismul independent | Susține-ne | Donează",
+      ro: "Susțineți jurnalismul independent",
     }),
   },
 ];
