@@ -1,6 +1,7 @@
 import type { Range } from "./body-range.ts";
 import { foldLine } from "../furniture/fold-line.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { gluedPathSections } from "./glued-path.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByPage } from "./page-labels.ts";
 import { withoutSiteFirst } from "./path-of-site.ts";
@@ -142,5 +143,5 @@ function pathSections(
     const names = reversedSections(text, title) ?? sectionsInPath(text, title, isSection);
     if (names.length > 0) return names;
   }
-  return [];
+  return gluedPathSections(passages, title);
 }

@@ -182,7 +182,10 @@ function furnitureFate(
   if (rule.place === "anywhere" || rule.name === BUTTON_ROW || isLoading) return leaveOut(rule);
   const isBesideCall = [place - 1, place + 1].some((at) => passages[at]?.sign.kind === "call");
   const isProved =
-    isBesideCall || isButtonInPair(passages, place, rule) || isButtonBelowMeta(passages, place);
+    isBesideCall ||
+    isButtonInPair(passages, place, rule) ||
+    isButtonBelowMeta(passages, place) ||
+    isShareBelowStandfirst(passages, place);
   return isProved || isInRun(passages, place) ? leaveOut(rule, "likely") : null;
 }
 
@@ -218,6 +221,15 @@ function isButtonBelowMeta(passages: readonly Signed[], place: number): boolean 
   const above = passages[isBelowPicture ? place - 2 : place - 1]?.sign;
   if (above?.kind !== "meta" || above.isPlaceLine) return false;
   return leadsToComments || (!isBelowPicture && isShareLine(passage));
+}
+
+/** Whether a button to share parts the paragraph directly below the date, a standfirst, from the next one. */
+function isShareBelowStandfirst(passages: readonly Signed[], place: number): boolean {
+  if (place < 2) return false;
+  const [date, standfirst, button, text] = passages.slice(place - 2, place + 2);
+  if (date?.sign.kind !== "meta" || date.sign.isPlaceLine || date.sign.date === null) return false;
+  const isBetween = standfirst?.sign.kind === "prose" && text?.sign.kind === "prose";
+  return isBetween && isShareLine(button);
 }
 
 /** A site's call goes when another line of the site is beside it; alone an article may quote it. */

@@ -16,6 +16,10 @@ const FRENCH_TOWN = /^[Vv]ille (?:de|du|d['’])/u;
 
 const FRENCH_TOWN_LETTERS = 5;
 
+/** What scholars, priests and engineers are called before first and last name, in small letters. */
+const SMALL_TITLE =
+  /^(?:(?:проф|доц|акад|инж|гл\. ?ас|prof|doc|docent|hab|inż|ing|mgr|ks|adw|mec|lek|akad)\. ?|(?:д-р|dr\.?|mgr|ks\.?) )+(?=\p{Lu}\S* \p{Lu})/u;
+
 /** Letters of a name in Chinese or Japanese; a Japanese name has at most about eight. */
 const MAX_UNSPACED_NAME = 12;
 const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
@@ -26,7 +30,7 @@ const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
  * particles such as "van" or "bin".
  */
 export function readName(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(SMALL_TITLE, "");
   if (trimmed === "" || trimmed.length > MAX_NAME_LENGTH || SENTENCE_END.test(trimmed)) return null;
   const words = withoutOutlet(trimmed.split(" "));
   if (words.length > MAX_NAME_WORDS || !words.every(isNameWord)) return null;

@@ -100,7 +100,15 @@ export function isAddress(text: string): boolean {
 /** Whether a line describes a picture or says whose it is. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_LENGTH) return false;
-  return looksLikeCaption(text) && spacedWords(text) <= LONGEST_CAPTION;
+  const mayBe = looksLikeCaption(text) || isSignedBeforePicture(text);
+  return mayBe && spacedWords(text) <= LONGEST_CAPTION;
+}
+
+/** A name before the word for a picture, as Lithuanian papers sign captions: `The ferry at dawn. J. Petraičio nuotr.` */
+const OWNER_BEFORE_PICTURE = /(?:^|[.!?”“"»] ?|\()(?:\p{Lu}\. ?)?\p{Lu}[^.!?()]{1,48} nuotr\.\)?$/u;
+
+function isSignedBeforePicture(text: string): boolean {
+  return text.includes(" nuotr.") && OWNER_BEFORE_PICTURE.test(text.slice(-TAIL));
 }
 
 /** Code units of the longest name and agency in brackets: `(Jon Tarrel, AP)`, `(AP file photo)`. */

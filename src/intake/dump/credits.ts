@@ -81,7 +81,7 @@ const WEB_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
 
 /** Openings that say what a picture shows rather than whose it is. */
 const DESCRIBES =
-  /caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
+  /головне фото|главное фото|заглавное фото|заглавна снимка|обложке|обкладинці|zdjęcie główne|tituln|úvodn|caption|légende|legende|pie de foto|didascalia|bildunterschrift|bildtext|billedtekst|bildetekst|bijschrift|kuvateksti|podpis|popis|képaláírás|λεζάντα|подпись|підпис|说明|說明|加注|説明|التعليق|توضیح|شرح|کیپشن|कैप्शन|ক্যাপশন|คำบรรยาย|keterangan|chú thích|altı yazısı/u;
 
 /** Openings that say whose a picture is, whatever words the owner has: `Image source, town archive`. */
 const NAMES_OWNER =
@@ -95,6 +95,9 @@ const AGENCIES: ReadonlySet<string> = new Set(CREDIT_ENDINGS.map(fold));
 /** The stop that a theme puts behind what a picture shows, also when nothing is told: `. Image: Harbour Press`. */
 const EMPTY_CAPTION = /^[.,:;|·–—-]+ (?=\p{L})/u;
 
+/** Lithuanian papers put the owner before the word for a picture: `J. Petraičio nuotr.` */
+const OWNER_BEFORE = /^\(?(?:\p{Lu}\. ?)?\p{Lu}[^.,!?()]{1,48} nuotr\.\)?$/u;
+
 /** The fate of a caption that is a credit alone, or null. */
 export function creditFate(sign: Sign, text: string): Fate | null {
   const isCredit = sign.kind === "caption" && isPictureCredit(text.replace(EMPTY_CAPTION, ""));
@@ -104,6 +107,10 @@ export function creditFate(sign: Sign, text: string): Fate | null {
 /** Whether a caption is a credit alone: `Photo: Ana Bell/Harbour Post`, `© private`, `Getty Images`. */
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
+  return (text.includes(" nuotr.") && OWNER_BEFORE.test(text)) || namesOwner(text);
+}
+
+function namesOwner(text: string): boolean {
   const line = text.replace(SIGN_BEFORE, "").replaceAll(BRACKETS, "");
   const bare = line.replace(RIGHTS_SIGN, "").replace(LICENCE, "");
   if (AGENCIES.has(fold(bare))) return true;

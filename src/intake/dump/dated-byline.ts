@@ -154,11 +154,16 @@ function readCounted(line: string, language: string | null): DatedByline | null 
 function readAccount(words: readonly string[], language: string | null): DatedByline | null {
   const account = words.at(-1) ?? "";
   const by = `${words.at(-2)} `;
-  if (!ACCOUNT.test(account) || !BEHIND_DATE.test(by)) return null;
-  const isNick = DIGIT.test(account);
-  if (!isNick && !PUBLISHED.has(foldWord(words[0] ?? ""))) return null;
-  return dateAlone(words.slice(0, -2).join(" "), language);
+  if (!BEHIND_DATE.test(by)) return null;
+  const isSaid = PUBLISHED.has(foldWord(words[0] ?? ""));
+  const day = words.slice(0, -2).join(" ");
+  if (ACCOUNT.test(account)) return isSaid || DIGIT.test(account) ? dateAlone(day, language) : null;
+  const named = isSaid && FIRST_NAME.test(account) ? dateAlone(day, language) : null;
+  return named && { ...named, authors: isOutlet(account) ? [] : [account] };
 }
+
+/** How bloggers sign by their first name: `Publicat pe 4 mai 2031 de Ana`. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 
 const ACCOUNT = /^[\p{Ll}\p{Nd}][\p{L}\p{Nd}_.-]{1,29}$/u;
 const PUBLISHED = foldedSet(PUBLISHED_WORDS);

@@ -4,6 +4,7 @@ import type { Range } from "./body-range.ts";
 import { isCounterRow } from "./counter-rows.ts";
 import { isCallOfTitle } from "./calls-of-title.ts";
 import { isAddress } from "./captions.ts";
+import { endsInLabels, labelsStartIn } from "./labels-at-end.ts";
 import { isLabel } from "./labels.ts";
 import { isStepSign } from "./path-signs.ts";
 import { hasMenuAbove } from "./menu-row.ts";
@@ -14,14 +15,7 @@ import { formPlaces } from "./newsletter-forms.ts";
 import { hasText, isLastRights } from "./last-rights.ts";
 import { isButton, isNameLine, isRecurringName } from "./lead-lines.ts";
 import { isHomePath } from "./home-path.ts";
-import {
-  hasSiteNeighbour,
-  isInterruption,
-  isSiteLine,
-  NOTHING,
-  siteRule,
-  type Signed,
-} from "./signs.ts";
+import { hasSiteNeighbour, isInterruption, NOTHING, siteRule, type Signed } from "./signs.ts";
 import { CONTACT_RULE, isContact } from "./contact-lines.ts";
 import { datedListStart } from "./dated-list.ts";
 import { isSaidAbove } from "./said-above.ts";
@@ -136,7 +130,8 @@ export function fatesBelow(
   const hasFrame = thread < below.length || provesFrame(below, start, teasers, isWhole);
   const sheetEnd = Math.max(valueListEnd(below), announcedListEnd(passages, start));
   const again = isWhole ? stampSaidAgain(passages, start) : null;
-  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), isWhole);
+  const links = new Set([...teasers].map((place) => place - start - sheetEnd));
+  const frame = sheetEnd + frameStartIn(below.slice(sheetEnd), links, isWhole);
   const frameStart = Math.min(thread, again === null ? frame : again - start);
   const forms = formPlaces(below, { start: 0, end: Math.min(below.length, frameStart + 1) });
   const fates = below.map((passage, index): Fate => {
@@ -160,13 +155,17 @@ const COUNTER = leaveOut(PLACE_RULES.counter, "likely");
  * The first line behind which a site's own lines go on, or the end: a line of the site; on a page
  * with a menu also some labels in a row, if they are no list with text behind it.
  */
-function frameStartIn(below: readonly Signed[], isPage: boolean): number {
+function frameStartIn(
+  below: readonly Signed[],
+  links: ReadonlySet<number>,
+  isPage: boolean,
+): number {
   const first = below.findIndex(
     (passage, index) =>
       (isFurniture(passage) && !isInterruption(passage)) || isLastRights(below, index),
   );
   const listed = datedListStart(below);
-  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below), listed);
+  const end = Math.min(first === -1 ? below.length : first, labelsStartIn(below, links), listed);
   if (!isPage) return end;
   const box = factBoxEnd(below);
   const labels = below.findIndex((_, index) => index >= box && startsLabels(below, index));
@@ -215,7 +214,7 @@ function provesFrame(
     furniture.length + dated.length + countRows(furniture) >= (isPage ? 1 : FRAME_LINES_BELOW) ||
     furniture.some(({ sign }) => sign.kind === "furniture" && endsText(sign.rule)) ||
     below.some((_, index) => isLastRights(below, index)) ||
-    endsInLabels(below)
+    endsInLabels(below, new Set([...teasers].map((place) => place - start)))
   );
 }
 
@@ -223,33 +222,6 @@ function provesFrame(
 function countRows(furniture: readonly Signed[]): number {
   return furniture.filter(({ sign }) => sign.kind === "furniture" && sign.rule.isRow === true)
     .length;
-}
-
-/**
- * Whether behind a line that no author writes, or that opens a list of keywords or links, nothing
- * but labels stands.
- */
-function endsInLabels(below: readonly Signed[]): boolean {
-  return labelsStartIn(below) < below.length;
-}
-
-/** The first line behind which nothing but labels stands, or the end. */
-function labelsStartIn(below: readonly Signed[]): number {
-  const first = below.findIndex(leadsToLabels);
-  const isEnd = below.slice(first).every(isLabelOrSiteLine);
-  return first !== -1 && isEnd ? first : below.length;
-}
-
-/** A label with a colon opens a list of others: `Read more about:` */
-function isLabelOrSiteLine(passage: Signed): boolean {
-  if (isSiteLine(passage) || isLabel(passage)) return true;
-  return passage.sign.kind === "short" && isLabel({ ...passage, text: passage.text.slice(0, -1) });
-}
-
-function leadsToLabels({ sign }: Signed): boolean {
-  if (sign.kind !== "furniture") return false;
-  const { isBesideText, opensTags, opensTeasers } = sign.rule;
-  return isBesideText === true || opensTags === true || opensTeasers === true;
 }
 
 /** Behind comments, a site's rights and what it says of the author no text of the article comes. */

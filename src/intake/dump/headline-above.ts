@@ -3,6 +3,7 @@ import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { opensSpoken } from "./speech-lines.ts";
 import { isStandfirstOfStack } from "./stacked-head.ts";
+import { speaksOfAuthor } from "./standfirst-names.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
 import { isPathLike, leadsToMeta } from "./title-score.ts";
@@ -17,7 +18,7 @@ const CAPTION_WITHIN = 16;
 /** Lines from such a headline to the next line of the site: itself, a standfirst, a name; a menu has more. */
 const LINES_ABOVE_SITE = 4;
 
-/** A line of more words than headlines have is a standfirst more surely. */
+/** A line of more words than headlines have is a standfirst more surely, and so is the second one below the day. */
 const LONG_HEADLINE_WORDS = 14;
 const LONG_STANDFIRST_LEAD = 1.4;
 
@@ -117,8 +118,8 @@ export function aboveSentence(passages: readonly Signed[], best: number, scores:
 
 /**
  * A headline above what sums the text up, with byline or date below that, when the text has its words
- * too: two or three words above a sentence, more above two of which the last lacks its stop. A menu's
- * last label has none of them.
+ * too: two or three words above a sentence, or above a line that speaks of the author, more above two of which
+ * the last lacks its stop. A menu's last label has none of them.
  */
 function wordsOfTextAbove(
   passages: readonly Signed[],
@@ -129,8 +130,10 @@ function wordsOfTextAbove(
   const { words } = passages[best - 1] ?? NOTHING;
   if (words < FEWEST_WORDS || !scores.has(best - 1)) return best;
   const { sign, text } = passages[best] ?? NOTHING;
-  const isSummary = words < FEWEST_HEADLINE_WORDS ? endsSentence(text) : sign.kind === "prose";
-  const isStandfirst = isSummary && isAboveHead(passages, best);
+  const areFew = words < FEWEST_HEADLINE_WORDS;
+  const isSummary = areFew ? endsSentence(text) : sign.kind === "prose";
+  const isStandfirst =
+    (isSummary && isAboveHead(passages, best)) || (areFew && speaksOfAuthor(passages, best));
   return isStandfirst && overlapOf(best - 1) >= OVERLAP_ABOVE_STANDFIRST ? best - 1 : best;
 }
 
@@ -160,7 +163,6 @@ function aboveStandfirst(
   overlapOf: OverlapOf,
 ): number {
   if (isBelowWholeHeadline(passages, best, scores)) return best - 1;
-  const least = (scores.get(best) ?? 0) - standfirstLead(passages, best);
   const leastOverlap = overlapOf(best) * LEAST_OVERLAP_SHARE;
   let found = best;
   for (let place = best - 1; place >= best - STANDFIRST_WITHIN; place -= 1) {
@@ -168,6 +170,7 @@ function aboveStandfirst(
     const { text, words } = passages[place] ?? NOTHING;
     if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
     if (isPathLike(text)) continue;
+    const least = (scores.get(best) ?? 0) - leadOver(passages, place, best);
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }
   return found;
@@ -178,11 +181,19 @@ function isBelowWholeHeadline(passages: readonly Signed[], best: number, scores:
   return isStandfirstOfStack(passages, best) && !isPathLike(passages[best - 1]?.text ?? "");
 }
 
+/** How much better the best line may be than one above it. */
+function leadOver(passages: readonly Signed[], place: number, best: number): number {
+  const lead = standfirstLead(passages, best);
+  const isBelowDay = place === best - 1 && passages[place - 1]?.sign.kind === "meta";
+  return isBelowDay ? Math.max(lead, LONG_STANDFIRST_LEAD) : lead;
+}
+
 /** How much better a standfirst may be than its headline. */
 function standfirstLead(passages: readonly Signed[], best: number): number {
   const { text, words } = passages[best] ?? NOTHING;
   if (words >= FEWEST_TAKEN_WORDS && isTaken(passages, best, text)) return TAKEN_STANDFIRST_LEAD;
-  return words > LONG_HEADLINE_WORDS ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD;
+  const isLong = words > LONG_HEADLINE_WORDS || speaksOfAuthor(passages, best);
+  return isLong ? LONG_STANDFIRST_LEAD : STANDFIRST_LEAD;
 }
 
 /** Whether a line stands below word for word within a paragraph. */

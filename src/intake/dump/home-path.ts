@@ -48,13 +48,13 @@ export function withSpacedPath(text: string): string {
     : text.replace(CASELESS_STROKE, " / ");
 }
 
-/** Between the steps of a path behind the front page's name: `Home/Harbour/Ferries`. */
-const STROKE_IN_PATH = /(?<=\p{L})\/(?=\p{L})/gu;
+/** Between the steps of a path behind the front page's name: `Home/Harbour/Ferries`, `Home>Harbour`. */
+const STROKE_IN_PATH = /(?<=\p{L})[/>＞](?=\p{L})/gu;
 const LONGEST_HOME = 24;
 
-/** Whether a line is a path from the front page with a stroke between its steps and no space. */
+/** Whether a line is a path from the front page with a sign between its steps and no space. */
 function startsStrokedPath(text: string): boolean {
-  const stroke = text.indexOf("/");
+  const stroke = text.search(ANY_STROKE);
   if (stroke < 1 || stroke > LONGEST_HOME || text.charAt(stroke - 1) === " ") return false;
   return isHome(text.slice(0, stroke));
 }

@@ -14,9 +14,24 @@ export function labelsAt(
 ): readonly string[] {
   const row = labelsInRow(passages, place);
   if (row !== null) return row;
-  const names = splitSections(withoutOpening(passages[place]?.text ?? ""), isSection);
+  const line = withoutOpening(passages[place]?.text ?? "");
+  const names = splitSections(line, isSection);
+  if (names.length > 1 && isWordOfProse(passages, line, names[0] ?? "")) return [line];
   if (names.length > 1 && names.some(isLinkOfSite)) return [];
   return withoutSiteStep(names).map((name) => withoutNewsWord(name, passages));
+}
+
+/** Letters behind the capital inside a word by which it is known, whatever its ending. */
+const LETTERS_BEHIND_SEAM = 2;
+
+/**
+ * Whether a word with a capital inside, `PlusLiga`, stands so in a sentence of the page: it is a name then, and
+ * no two labels that scraping has run together.
+ */
+function isWordOfProse(passages: readonly Signed[], line: string, start: string): boolean {
+  if (line.includes(" ")) return false;
+  const stem = ` ${line.slice(0, start.length + LETTERS_BEHIND_SEAM)}`;
+  return passages.some(({ sign, text }) => sign.kind === "prose" && ` ${text}`.includes(stem));
 }
 
 /** A Chinese site's name, which its paths begin with: `海风网`; two kinds of nets are matters to write about. */

@@ -8,7 +8,7 @@ const FEWEST_NAME_WORDS = 2;
 const BARE_NAME = { allowBareName: true };
 
 /**
- * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`; a single one where
+ * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`, each once; a single one where
  * a label and more names follow, `Ana Bell / Assistance / Ida Karr, Jon Lind`: those helped.
  * @param title The place of the headline.
  */
@@ -19,7 +19,7 @@ export function namesBelowHeadline(
   const names: string[] = [];
   let place = title + 1;
   for (let found = nameOn(passages[place]); found !== null; found = nameOn(passages[place])) {
-    names.push(found);
+    if (!names.includes(found)) names.push(found);
     place += 1;
   }
   if (names.length === 0) return undefined;

@@ -46,9 +46,11 @@ export function networkCallPlaces(page: Page): ReadonlySet<number> {
   for (const place of kept) if (isCallInside(page, place)) calls.add(place);
   if (calls.size === 0) return NO_PLACES;
   for (const place of kept) if (isBesideCall(page, place, calls)) calls.add(place);
-  const isNamedAbove = kept.some(
-    (place) => !calls.has(place) && !isButton(page, place) && namesNetwork(page, place),
-  );
+  const isNamedAbove = kept.some((place) => {
+    // A few words that are no sentence are another call of the site.
+    const isSentence = page.passages[place]?.sign.kind === "prose";
+    return isSentence && !calls.has(place) && namesNetwork(page, place);
+  });
   return isNamedAbove || calls.size === kept.length ? NO_PLACES : calls;
 }
 

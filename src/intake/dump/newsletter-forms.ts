@@ -28,7 +28,7 @@ const BY_MAIL =
 
 /** How a call above a form starts. */
 const CALL =
-  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|blijf op de hoogte|ontvang|erhalten?|recevez|receba|receive|ricevi|få |modtag|motta|schrijf je|prenumerera|håll dig|tilmeld|hold deg|hold dig|tilaa|zapisz|подпи|підпи|اشترك|عضو)/iu;
+  /^(?:sign up|subscribe|get the|join|abonn|inscri|suscr|apúnt|recibe|iscriv|melden|jetzt|meld je|blijf op de hoogte|ontvang|erhalten?|recevez|receba|receive|ricevi|få |modtag|motta|schrijf je|prenumerera|håll dig|tilmeld|hold deg|hold dig|tilaa|zapisz|подпи|підпи|اشترك|عضو|odebír|odober|přihlá|prihlás|felirat|abonează|prijavi|pretplat|naroč|абонир|запиши|пријави|претплат|εγγραφ|γραφτ|prenumeruo|abone)/iu;
 
 /**
  * Places of forms for a newsletter, with what is said in them: from a heading or a sentence that
@@ -42,9 +42,20 @@ export function formPlaces(passages: readonly Signed[], body: Range): ReadonlySe
     const length = formLength(passages.slice(start, Math.min(start + LONGEST_FORM, body.end)));
     if (length === 0) continue;
     if (start > body.start && isCall(passages[start - 1])) places.add(start - 1);
-    for (let place = start; place < start + length; place += 1) places.add(place);
+    const end = start + length + (isButtonBelow(passages, start + length, body.end) ? 1 : 0);
+    for (let place = start; place < end; place += 1) places.add(place);
   }
   return places;
+}
+
+/** Words of the longest button of a form: `Sign me up`. */
+const LONGEST_BUTTON = 3;
+
+/** Whether a form's last line is its field, and the next one a button that no row knows. */
+function isButtonBelow(passages: readonly Signed[], place: number, end: number): boolean {
+  const button = passages[place];
+  if (place >= end || button === undefined || button.words > LONGEST_BUTTON) return false;
+  return isFormLine(passages[place - 1]) && isCall(button);
 }
 
 /** Lines of the form that starts here; 0 when no known line of a form proves it. */

@@ -1,11 +1,14 @@
 import { isLetterClosing } from "./letter-close.ts";
+import { authorNotePlace } from "./author-notes.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { closingInitialsPlaces } from "./closing-initials.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
+import { datedLinkPlaces } from "./dated-links-inside.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { fatesOfHeadings } from "./headings-of-links.ts";
+import { gluedKeywordPlace, keywordLinePlaces } from "./keyword-lines.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
 import { cardPlaces } from "./label-cards.ts";
 import { labelTurnPlaces } from "./label-turns.ts";
@@ -16,6 +19,7 @@ import { listedHeadlinePlaces } from "./listed-headlines.ts";
 import { networkButtonPlaces, networkCallPlaces } from "./network-calls.ts";
 import { bodyPlaces, isLabelSized, leadsToText, NO_PLACES, type Page } from "./page.ts";
 import { isInterruption, type Signed } from "./signs.ts";
+import { pollPlaces } from "./poll-boxes.ts";
 import { placesSaidTwice } from "./said-twice.ts";
 import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
@@ -88,6 +92,11 @@ const CONTENTS_RULE = {
 const WORDS_RULE = {
   name: "words of a site",
   reason: "It is made of nothing but words that sites' labels have, and stands at the text's edge.",
+} as const;
+
+const POLL_RULE = {
+  name: "poll",
+  reason: "A question to the readers with its answers, and the button or the number of votes.",
 } as const;
 
 /** Keywords in a row that no text ends with. */
@@ -165,14 +174,17 @@ const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 const WORDS = leaveOut(WORDS_RULE, "likely");
+const POLL = leaveOut(POLL_RULE, "likely");
 const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** What is left of a page is looked through in turns, each time with what the turns before found. */
 const LATER_LOOKS: readonly Look[] = [
+  look(pollPlaces, POLL),
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),
   (page) => fatesOfHeadings(page, LISTED),
+  look(datedLinkPlaces, LISTED),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
@@ -185,8 +197,11 @@ const LATER_LOOKS: readonly Look[] = [
   look(contentsPlaces, CONTENTS),
   look(lateBioPlaces, AUTHOR),
   look(whoAuthorIs, AUTHOR),
+  look(authorNotePlace, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
+  look(keywordLinePlaces, TAGS),
+  look(gluedKeywordPlace, TAGS),
   look(closingInitialsPlaces, BYLINE),
 ];
 

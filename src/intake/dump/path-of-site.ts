@@ -12,7 +12,12 @@ export function withoutSiteFirst(
 ): readonly string[] {
   const [first, ...rest] = sections;
   if (first === undefined || rest.length === 0) return sections;
-  return passages.some((passage) => tellsSite(passage, first)) ? rest : sections;
+  return isSite(passages, first) ? rest : sections;
+}
+
+/** Whether a line of rights or a picture's credit tells that a name is the site's. */
+export function isSite(passages: readonly Signed[], name: string): boolean {
+  return passages.some((passage) => tellsSite(passage, name));
 }
 
 function tellsSite({ sign, text }: Signed, name: string): boolean {

@@ -11,6 +11,7 @@ import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
 import { letterSizeRule } from "./letter-size.ts";
 import { listHeadingRule } from "./list-headings.ts";
+import { openCallRule } from "./open-calls.ts";
 import { pageTurnerRule } from "./page-turners.ts";
 import { platformCallRule } from "./platform-calls.ts";
 import { spacedWords } from "./prose.ts";
@@ -148,6 +149,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   callOnLineRule,
   asianNoteRule,
   reversedPathRule,
+  openCallRule,
 ];
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */

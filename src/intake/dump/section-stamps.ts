@@ -3,9 +3,11 @@ import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
-/** A section, and day and minute behind it: `Local news 2031.05.04. 07:15`, `Sport04.05.2031, 07:15`. */
+/** A section, and day and minute behind it: `Local news 2031.05.04. 07:15`, `Sport04.05.2031, 07:15`, `Sport4 May 2031, 07:15`. */
 const STAMP =
-  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2})\.?,? (?:\p{Nd}{1,2}[:.]\p{Nd}{2}))$/u;
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,14}\.?(?: de)? (?:19|20)\p{Nd}{2})\.?,? (?:\p{Nd}{1,2}[:.]\p{Nd}{2}))$/u;
+
+const WRITTEN_DAY = /\p{L}/u;
 
 /** What offices and associations call what they send to papers, and its day: `Press release, 4 May 2031`. */
 const PRESS_RELEASE =
@@ -48,13 +50,18 @@ export function stampedSection(passages: readonly Signed[], place: number): stri
 
 function sectionStampAt(passages: readonly Signed[], place: number): SectionStamp | null {
   const passage = passages[place];
-  if (passage === undefined) return null;
-  const { sign, text, words } = passage;
+  const read = passage === undefined ? null : readSectionStamp(passage);
+  if (read === null || !isAboveHeadline(passages, place)) return null;
+  if (read.isSure) return read;
+  // A name of its own with a written day and the minute may be an event's, which is a headline.
+  if (place === 0 && WRITTEN_DAY.test(read.stamp)) return null;
+  return isSaidAbove(passages, place, read.section) ? read : null;
+}
+
+function readSectionStamp({ sign, text, words }: Signed): SectionStamp | null {
   const mayBe = sign.kind === "short" || sign.kind === "meta";
   if (!mayBe || words > MOST_WORDS || text.length > LONGEST_LINE) return null;
-  const found = releaseOf(text) ?? stampOf(text);
-  if (found === null || !isAboveHeadline(passages, place)) return null;
-  return found.isSure || isSaidAbove(passages, place, found.section) ? found : null;
+  return releaseOf(text) ?? stampOf(text);
 }
 
 function stampOf(text: string): SectionStamp | null {

@@ -81,7 +81,8 @@ export function sectionsAbove(
   const last = title - 1;
   const path = pathPlace(passages, title);
   if (path !== null) {
-    if (path < last && isLabelBelowPath(passages, path, title, isSection))
+    const isLabelled = path < last && isLabelBelowPath(passages, path, title, isSection);
+    if (isLabelled && !isShoutedKicker(passages, last, path))
       return sectionsAt(passages, [last], isSection);
     return { ...sectionsAt(passages, [path], isSection), places: [] };
   }
@@ -106,6 +107,18 @@ function isLabelBelowPath(
   if (below === undefined || !isLabelLine(below, isSection, title)) return false;
   const { text } = passages[path] ?? NOTHING;
   return !isPathOfSections(text) || text.includes(below.text);
+}
+
+/** Words of the shortest kicker in capitals; a single one may be an acronym that names a section. */
+const SHOUTED_WORDS = 2;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** Whether several words in capitals, which the page says once, stand below a path in small letters: the headline's kicker. */
+function isShoutedKicker(passages: readonly Signed[], place: number, path: number): boolean {
+  const { text, words } = passages[place] ?? NOTHING;
+  if (words < SHOUTED_WORDS || SMALL_LETTER.test(text) || isSaidAgain(passages, place))
+    return false;
+  return SMALL_LETTER.test(passages[path]?.text ?? "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sectionOfDatedLabel } from "./dated-label.ts";
 import { isLabel } from "./labels.ts";
+import { splitSections } from "./sections.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest section, and of the longest line that stands between it and the headline. */
@@ -11,7 +12,7 @@ const ABOVE_KICKER = 2;
 
 /**
  * The section beside a headline that has none directly above: above the few words that introduce the
- * headline, where the menu says it too, or with the day below.
+ * headline, where the menu says it too, or with the day below, or below byline and date.
  */
 export function sectionsBeside(
   passages: readonly Signed[],
@@ -22,7 +23,30 @@ export function sectionsBeside(
   if (above !== null) return [above];
   const below = passages[title + length];
   const name = below?.sign.kind === "short" ? sectionOfDatedLabel(below.text) : null;
-  return name === null ? [] : [name];
+  return name === null ? sectionsBelowMeta(passages, title, title + length) : [name];
+}
+
+/** Lines below a headline among which byline and date stand, and the sections below them. */
+const META_WITHIN = 4;
+
+/** The labels of the menu that stand again directly below byline or date: `Posted on 4 May 2031` / `Diary`. */
+function sectionsBelowMeta(
+  passages: readonly Signed[],
+  title: number,
+  below: number,
+): readonly string[] {
+  for (let place = below; place < below + META_WITHIN; place += 1) {
+    const [meta = NOTHING, label = NOTHING] = passages.slice(place, place + 2);
+    if (meta.sign.kind !== "meta" || label.sign.kind !== "short") continue;
+    const names = splitSections(label.text);
+    const isMenu = names.every((name) => isSaidAbove(passages, title, name));
+    return isMenu ? names : [];
+  }
+  return [];
+}
+
+function isSaidAbove(passages: readonly Signed[], place: number, name: string): boolean {
+  return passages.slice(0, place).some(({ text }) => text === name);
 }
 
 /** Directly below a line of the site, so that it is no label of the menu's end. */
@@ -33,7 +57,7 @@ function sectionAboveKicker(passages: readonly Signed[], title: number): string 
   if (section === undefined || !isShort(section, SECTION_WORDS) || !isLabel(section)) return null;
   if (kicker === undefined || !isShort(kicker, KICKER_WORDS)) return null;
   const isFirst = (passages[place - 1] ?? NOTHING).sign.kind === "furniture";
-  const isSaid = passages.slice(0, place).some(({ text }) => text === section.text);
+  const isSaid = isSaidAbove(passages, place, section.text);
   return isFirst && isSaid && kicker.text !== section.text ? section.text : null;
 }
 

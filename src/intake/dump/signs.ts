@@ -5,6 +5,7 @@ import { readBarredLine } from "./barred-line.ts";
 import { isBylineOpening, readByline } from "./byline.ts";
 import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
+import { columnists } from "./columnists.ts";
 import { countedStamp } from "./counted-stamp.ts";
 import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
@@ -16,6 +17,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
+import { withDaysApart } from "./glued-days.ts";
 import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
@@ -92,7 +94,7 @@ export function signPassages(
   const named = withSigns(arrowed, bylines);
   const dated = withSigns(named, datedSigns(named, language));
   const twice = withSigns(dated, daysBehindHeadlines(dated, language));
-  const above = withSigns(twice, namesAboveDates(twice));
+  const above = withSigns(twice, new Map([...namesAboveDates(twice), ...columnists(twice)]));
   const behind = withSigns(above, datedNames(above, language));
   return withSigns(behind, sectionStamps(behind, language));
 }
@@ -203,13 +205,6 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-/** Counters of readers and comments that scraping has run into the time of day: `4 May 2031, 18:0693`. */
-const GLUED_COUNTERS = /(?<=(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2})\p{Nd}{1,8}$/u;
-
-/** A day that scraping has run into the time of day, or into a counter: `2031-05-0407:42`, `2031-05-04107`. */
-const GLUED_DAY =
-  /^((?:19|20)\p{Nd}{2}([-/.])\p{Nd}{2}\2\p{Nd}{2})(?:(?=\p{Nd}{2}:\p{Nd}{2})|\p{Nd}{1,6}$)/u;
-
 /** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`. */
 const GLUED_YEAR = /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}年\p{Nd}{1,2}月)/u;
 
@@ -231,8 +226,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
 }
 
 function metaSign(written: string, language: string | null): Sign | null {
-  const apart = withSpaceAtYear(written).replace(GLUED_DAY, "$1 ").trimEnd();
-  const text = apart.includes(":") ? apart.replace(GLUED_COUNTERS, "") : apart;
+  const text = withDaysApart(withSpaceAtYear(written));
   const stamp = readDateLine(text, language);
   if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
   if (isNameDay(text)) return metaOf("date line", [], null);

@@ -1,4 +1,5 @@
 import { type Fate, leaveOut } from "./fates.ts";
+import { isHomePath } from "./home-path.ts";
 import type { Signed } from "./signs.ts";
 
 /** Words of the longest name of a site. */
@@ -38,7 +39,8 @@ function isCredited(passages: readonly Signed[], name: string): boolean {
     ({ text }) =>
       text.length <= LONGEST_CAPTION &&
       text.endsWith(name) &&
-      CREDIT_SIGN.test(text.slice(-name.length - 2, -name.length)),
+      CREDIT_SIGN.test(text.slice(-name.length - 2, -name.length)) &&
+      !isHomePath(text),
   );
 }
 

@@ -16,11 +16,14 @@ import { PICTURE_LABEL_RULES } from "./picture-labels.ts";
 import { PICTURE_NOTE_RULES } from "./picture-notes.ts";
 import { PLAYER_RULES } from "./article-players.ts";
 import { PUBLISHING_NOTE_RULES } from "./publishing-notes.ts";
+import { LITHUANIAN_RULES } from "./lithuanian-wordings.ts";
 import { LISTEN_LABEL_RULES } from "./listen-labels.ts";
+import { OPINION_NOTE_RULES } from "./opinion-notes.ts";
 import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
 import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
 import { RECIPE_BLOG_RULES } from "./recipe-blogs.ts";
+import { RECIPE_RULES } from "./recipe-wordings.ts";
 import { RELATED_RULES } from "./article-related.ts";
 import { SHARE_RULES } from "./article-share.ts";
 import { SHARE_DIALOG_RULES } from "./share-dialogs.ts";
@@ -117,6 +120,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PAGE_FEEDBACK_RULES,
   ...ORIENTAL_BLOG_RULES,
   ...RECIPE_BLOG_RULES,
+  ...RECIPE_RULES,
+  ...OPINION_NOTE_RULES,
+  ...LITHUANIAN_RULES,
 ];
 
 let matcher: FurnitureMatcher | null = null;

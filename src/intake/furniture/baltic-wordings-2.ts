@@ -21,8 +21,8 @@ export const BALTIC_WORDINGS_RULES_2: readonly FurnitureRule[] = [
     place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      lt: "Susiję straipsniai | Susijusios naujienos | Panašūs straipsniai | Rekomenduojame perskaityti | Daugiau šia tema",
-      lv: "Saistītie raksti | Saistītās ziņas | Līdzīgi raksti | Citi raksti | Vairāk par tēmu",
+      lt: "Skaitykite taip pat | Taip pat skaitykite | Susiję straipsniai | Susijusios naujienos | Panašūs straipsniai | Rekomenduojame perskaityti | Daugiau šia tema",
+      lv: "Lasi arī | Lasiet arī | Saistītie raksti | Saistītās ziņas | Līdzīgi raksti | Citi raksti | Vairāk par tēmu",
       is: "Tengdar greinar | Tengt efni | Meira um málið",
     }),
   },

@@ -23,7 +23,7 @@ export const BALTIC_WORDINGS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       et: "Jaga | Jaga artiklit | Jaga Facebookis | Jaga sõbraga | Saada e-kirjaga | Prindi | Salvesta | Kuula | Kuula artiklit | Kopeeri link",
       lt: "Dalintis | Dalinkis | Pasidalinti | Dalintis Facebook | Spausdinti | Išsaugoti | Klausytis | Kopijuoti nuorodą | Siųsti draugui",
-      lv: "Dalīties | Dalies | Dalīties Facebook | Drukāt | Izdrukāt | Saglabāt | Klausīties | Kopēt saiti | Nosūtīt draugam",
+      lv: "Dalīties | Dalies | Dalies ar šo rakstu | Dalīties Facebook | Drukāt | Izdrukāt | Saglabāt | Klausīties | Kopēt saiti | Nosūtīt draugam",
     }),
   },
   {

@@ -101,6 +101,16 @@ export const EASTERN_BUTTONS_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
+    name: "switch of the reading view",
+    reason: "A switch by which readers hear the article or see it otherwise.",
+    place: "edges",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      ru: "Выделить главное | Вкл | Выкл | Прослушать новость",
+      uk: "Виділити головне | Увімк | Вимк",
+    }),
+  },
+  {
     name: "author box",
     reason: "A line of the box that presents the author.",
     place: "edges",

@@ -38,8 +38,8 @@ export const EASTERN_WORDINGS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       pl: "Inne wiadomości",
       cs: "Nejnovější komentáře",
-      ru: "Свежие новости раздела | Новости раздела",
-      uk: "Пропозиції партнерів | Свіжі новини розділу",
+      ru: "Свежие новости раздела | Новости раздела | Главное за сутки",
+      uk: "Пропозиції партнерів | Свіжі новини розділу | Головне сьогодні | Головне за добу",
       bg: "Новини от партньори",
       hr: "Više s weba",
       sr: "Više sa weba",

@@ -18,7 +18,7 @@ export const MORE_WORDINGS_RULES_2: readonly FurnitureRule[] = [
       es: "Vea más | Más en | Conozca más | Además lea | Escuche",
       pt: "Siga-nos no | Ouça",
       th: "อ่านข่าวเพิ่มเติม | อ่านข่าวที่เกี่ยวข้อง | ข่าวที่เกี่ยวข้อง | อ่านต่อ",
-      sr: "Bonus video | Погледајте и",
+      sr: "Bonus video | Бонус видео | Погледајте и",
       zh: "►更多報導",
       ko: "[관련기사] | [관련 기사] | ▶관련기사",
       ja: "（関連記事",

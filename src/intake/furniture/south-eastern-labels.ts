@@ -50,7 +50,7 @@ export const SOUTH_EASTERN_LABEL_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       pl: "Reszta artykułu pod materiałem wideo | Ciąg dalszy artykułu pod materiałem wideo | Dalsza część tekstu pod materiałem wideo | Dalszy ciąg artykułu pod wideo | Dalszy ciąg materiału pod reklamą | Materiał promocyjny | Tekst promocyjny",
       cs: "Pokračování textu pod reklamou | Článek pokračuje po reklamě | Text pokračuje po reklamě | Pokračování po reklamě | Článek pokračuje pod videem | Komerční prezentace | Komerční článek",
-      sk: "Článok pokračuje po reklame | Text pokračuje po reklame | Pokračovanie po reklame | Pokračovanie textu pod reklamou | Komerčný článok | PR článok",
+      sk: "Článok pokračuje pod video reklamou | Text pokračuje pod video reklamou | Článok pokračuje po reklame | Text pokračuje po reklame | Pokračovanie po reklame | Pokračovanie textu pod reklamou | Komerčný článok | PR článok",
       hu: "A hirdetés után folytatjuk | A cikk a hirdetést követően folytatódik | Cikkünk folytatódik a hirdetés után | A cikk a videó után folytatódik",
       hr: "Oglas | Oglasi | Nastavak članka ispod oglasa | Nastavlja se ispod oglasa | Nastavak ispod oglasa | Nastavite čitati ispod oglasa | Sponzorirani sadržaj | Sponzorirani članak | Promotivni sadržaj | Plaćeni oglas",
       sr: "Tekst se nastavlja ispod oglasa | Nastavak teksta ispod reklame | Nastavak vesti ispod oglasa | Sponzorisano | Sponzorisani sadržaj | Оглас | Огласи | Наставак текста испод огласа",

@@ -165,7 +165,7 @@ export const SOUTH_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
     reason: "The number of times the page was called.",
     place: "edges",
     wordings: wordingsByLanguage({
-      bg: "Прочетено: # | Прочетено # | Прочетено # пъти | Прегледи: # | Прегледи # | Преглеждания: # | Видян # пъти | # прегледа",
+      bg: "Прочитания: # | Прочитания # | Четения: # | Прочетено: # | Прочетено # | Прочетено # пъти | Прегледи: # | Прегледи # | Преглеждания: # | Видян # пъти | # прегледа",
       uk: "Перегляди: # | Перегляди #",
       el: "Προβολές # | Αναγνώσεις: #",
       hr: "Pregleda: # | Pregledi: # | # pregleda | Čitano: # puta",
@@ -187,9 +187,9 @@ export const SOUTH_EASTERN_NOTE_RULES: readonly FurnitureRule[] = [
       sr: "Vreme čitanja: # min | Vreme čitanja: # minuta | Vreme čitanja # min | Vreme čitanja: oko # min | Време читања: # мин | Време читања: # минута",
       hr: "Vrijeme čitanja: # minuta | Vrijeme čitanja: # minute | Čitanje: # min | Čita se # min",
       sl: "Čas branja: # minut | Čas branja: # minute | Čas branja približno # min | # minute branja | # minut branja",
-      el: "#' διάβασμα | #΄ διάβασμα | # λεπτά διάβασμα | Χρόνος ανάγνωσης: #'",
+      el: "#′ ανάγνωση | #′ διάβασμα | #' διάβασμα | #΄ διάβασμα | # λεπτά διάβασμα | Χρόνος ανάγνωσης: #'",
       hu: "kb. # perc olvasás",
-      bg: "Време за четене # мин | Четене: # мин",
+      bg: "Време за четене # мин | Време за четене: # мин | Четене: # мин",
     }),
   },
   {
