@@ -4,26 +4,6 @@ import { wordingsByLanguage } from "./wordings-by-language.ts";
 /** What the card of a recipe and the blogs around it say, which have the same plugins in all languages. */
 export const RECIPE_BLOG_RULES: readonly FurnitureRule[] = [
   {
-    name: "button of a recipe",
-    reason: "A button that jumps to the recipe, prints or keeps it.",
-    place: "anywhere",
-    isBesideText: true,
-    namesNoSection: true,
-    wordings: wordingsByLanguage({
-      en: "Jump to Recipe | Print Recipe | Jump to RecipePrint Recipe | Jump to Recipe Print Recipe | Jump to Video | Jump to RecipeJump to VideoPrint Recipe | Pin Recipe | Rate Recipe",
-      de: "Zum Rezept springen | Springe zum Rezept | Springe zu Rezept | Direkt zum Rezept | Rezept drucken | Zum Rezept springenRezept drucken",
-      fr: "Aller à la recette | Imprimer la recette | Aller à la recetteImprimer la recette",
-      es: "Ir a la receta | Saltar a la receta | Imprimir receta | Ir a la recetaImprimir receta",
-      it: "Salta alla ricetta | Stampa ricetta | Stampa la ricetta",
-      pt: "Ir para a receita | Pular para a receita | Imprimir receita",
-      nl: "Ga naar recept | Ga direct naar recept | Recept printen | Print recept",
-      sv: "Hoppa till recept | Skriv ut recept",
-      da: "Gå til opskrift | Hop til opskrift | Print opskrift",
-      nb: "Gå til oppskrift | Hopp til oppskrift | Skriv ut oppskrift",
-      pl: "Przejdź do przepisu | Drukuj przepis | Wydrukuj przepis",
-    }),
-  },
-  {
     name: "rating, poll or feedback form",
     reason: "Part of a rating, a poll or a form for feedback.",
     place: "edges",
