@@ -1,4 +1,5 @@
 import { readByline } from "./byline.ts";
+import { readName } from "./byline-names.ts";
 import type { DatedByline } from "./dated-byline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { furniture } from "../furniture/all-rules.ts";
@@ -56,8 +57,7 @@ export function readBarredLine(line: string, language: string | null): DatedByli
   const dated = stamps.filter((stamp) => stamp?.kind === "stamp" && stamp.date !== null);
   if (dated.length === 0) return null;
   const others = parts.filter((_, index) => stamps[index]?.kind !== "stamp");
-  if (isTimedSection(parts, others)) return { authors: [], date: dated[0]?.date ?? null };
-  const authors = authorsIn(others, language);
+  const authors = sureAuthors(parts, others) ?? authorsIn(others, language);
   const date = dated.find((stamp) => stamp?.isUpdate === false) ?? dated[0];
   return authors === null ? null : { authors, date: date?.date ?? null };
 }
@@ -69,6 +69,34 @@ function readListedTopics(line: string, language: string | null): DatedByline | 
   if (topics.length < FEWEST_TOPICS || !topics.every((topic) => TOPIC.test(topic))) return null;
   const stamp = readDateLine(written, language);
   return stamp?.kind === "stamp" ? { authors: [], date: stamp.date } : null;
+}
+
+/** The section that opens a line with day and author behind it, `Culture | 4 May 2031 | Ana Bell`, or null. */
+export function sectionBeforeDay(line: string, language: string | null): string | null {
+  const parts = partsOf(line);
+  const [section = "", day = "", name = ""] = parts;
+  if (signedBehindDate(parts, [section, name]) === null) return null;
+  return readDateLine(day, language)?.kind === "stamp" ? section : null;
+}
+
+/** The authors of a line whose parts, in their order, are known by their kinds alone, or null. */
+function sureAuthors(
+  parts: readonly string[],
+  others: readonly string[],
+): readonly string[] | null {
+  return isTimedSection(parts, others) ? [] : signedBehindDate(parts, others);
+}
+
+/** `Culture | 4 May 2031 | Ana Bell`: the author behind a section of one word and the date; a place there has one as well. */
+function signedBehindDate(
+  parts: readonly string[],
+  others: readonly string[],
+): readonly string[] | null {
+  const [section = "", name = ""] = others;
+  const isInOrder = parts.length === 3 && parts[0] === section && parts[2] === name;
+  if (!isInOrder || !SECTION_NAME.test(section) || !NAME.test(name)) return null;
+  const read = name.includes(" ") ? readName(name) : null;
+  return read === null ? null : [read];
 }
 
 /** `17 June 2031 14:00 | Inland`: a day with its time beside one name, which is the section's. */

@@ -10,6 +10,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { leadLineKind } from "./lead-lines.ts";
 import { isSignAlone, isSiteLine, NOTHING, siteRule, type Sign, type Signed } from "./signs.ts";
 import { formPlaces } from "./newsletter-forms.ts";
+import { saysPublished } from "./published-dates.ts";
 import { isPointerBySign, POINTER_RULE } from "./pointer-signs.ts";
 import { isBesideMeta, isStampOfSection } from "./stamp-lines.ts";
 import { frames } from "./title-repeats.ts";
@@ -70,8 +71,15 @@ function fateInside(
   if (known !== null) return known;
   const lead = place <= body.start + LEAD_WITHIN ? leadFate(passages, place) : null;
   if (lead !== null) return lead;
-  const isPlaced = sign.kind === "meta" && isMetaOfHead(passages, place, body, title);
+  const isPlaced = isPublication(sign, text) || isMetaOfHead(passages, place, body, title);
   return isPlaced || isInRun(passages, place) ? placedFate(sign) : BODY;
+}
+
+/** The time of day, which no author writes behind a word of publication. */
+const CLOCK = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+
+function isPublication(sign: Sign, text: string): boolean {
+  return sign.kind === "meta" && sign.date !== null && CLOCK.test(text) && saysPublished(text);
 }
 
 /** The fate of a line of the head close below the text's first sentences, or null. */
@@ -96,6 +104,7 @@ function isMetaOfHead(
   title: string | null,
 ): boolean {
   if (isDiaryDay(passages, place, body)) return false;
+  if (passages[place]?.sign.kind !== "meta") return false;
   if (place <= body.start + META_WITHIN) return true;
   if (place > body.start + LEAD_WITHIN) return false;
   return [passages[place - 1], passages[place + 1]].some(

@@ -13,11 +13,18 @@ import { chineseNames, eastAsianReporter, withoutBrackets } from "./east-asian-r
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
-import { nameBeforeOffice } from "./name-before-office.ts";
+import { nameBeforeOffice, nameRunIntoRole } from "./name-before-office.ts";
 import { isOffice } from "./offices.ts";
 import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
 import { isOwnOpening } from "./own-openings.ts";
-import { isAccount, isNewsroom, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
+import {
+  isAccount,
+  isAgencysPaper,
+  isNewsroom,
+  isOutlet,
+  isOutletInCapitals,
+  OUTLETS,
+} from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
 export type Byline = {
@@ -65,6 +72,8 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   const inner = withoutBrackets(text);
   const opened = afterOpening(inner.replace(DOUBLED_OPENING, ""), options.language ?? null);
   if (opened !== null) return openedByline(opened, options.language ?? null);
+  const withRole = nameRunIntoRole(text);
+  if (withRole !== null) return { authors: [withRole], isMarked: true };
   return markedByline(text, inner) ?? unopenedByline(text, options.allowBareName === true);
 }
 
@@ -267,14 +276,6 @@ function isTitledAside(part: string, names: string): boolean {
 
 function isMarkingAside(part: string): boolean {
   return isOffice(part) || isAgencysPaper(part);
-}
-
-const PICTURES = /fot|phot|pict|kuva|bild|nuotr|mynd|beeld/iu;
-
-/** Whether a part is an agency with the paper or place it reports for: `Ana Bell, STT Port Town`. */
-function isAgencysPaper(part: string): boolean {
-  const [first = "", ...rest] = part.split(" ");
-  return rest.length > 0 && AGENCIES.has(first) && !PICTURES.test(part);
 }
 
 /** Without a word of authorship a name needs at least two words. */

@@ -65,6 +65,16 @@ function nameRunIntoOffice(part: string): string | null {
   return readName(name);
 }
 
+/** The name of a line that ends with an author's role run into it, `Ana BellReporter`, or null. */
+export function nameRunIntoRole(line: string): string | null {
+  const [last = "", ...others] = line.split(" ").toReversed();
+  if (others.length === 0 || others.length > NAME_LENGTHS[1]) return null;
+  const [name = "", role] = last.split(SEAM);
+  if (role === undefined || !ROLES.has(foldWord(role))) return null;
+  const words = [...others.toReversed(), name];
+  return words.every(isNameWord) ? readName(words.join(" ")) : null;
+}
+
 function opensOffice(word: string, isKnownByline: boolean): boolean {
   if (MATTERS.has(foldWord(word)) || isOutlet(word)) return true;
   return isKnownByline && ROLES.has(foldWord(word));

@@ -53,3 +53,11 @@ export function isOutletInCapitals(part: string, first = ""): boolean {
 }
 
 const SHOUTED_WORD = /(?<!\S)\p{Lu}{3,}(?!\S)/u;
+
+const PICTURES = /fot|phot|pict|kuva|bild|nuotr|mynd|beeld/iu;
+
+/** Whether a part is an agency with the paper or place it reports for: `Ana Bell, STT Port Town`. */
+export function isAgencysPaper(part: string): boolean {
+  const [first = "", ...rest] = part.split(" ");
+  return rest.length > 0 && AGENCIES.has(first) && !PICTURES.test(part);
+}

@@ -1,4 +1,5 @@
 import { readDateLine } from "../dates/dates.ts";
+import { sectionBeforeDay } from "./barred-line.ts";
 import type { Range } from "./body-range.ts";
 import type { Signed } from "./signs.ts";
 
@@ -82,7 +83,10 @@ export function bylineSections(
   language: string | null,
 ): readonly string[] {
   for (const { sign, text } of passages.slice(start, end)) {
-    const found = sign.kind === "meta" ? sectionInByline(text, language) : null;
+    if (sign.kind !== "meta") continue;
+    const first = sectionBeforeDay(text, language);
+    if (first !== null) return [first];
+    const found = sectionInByline(text, language);
     if (found === null) continue;
     return found.isSaid || passages.some((other) => other.text === found.label)
       ? [found.label]

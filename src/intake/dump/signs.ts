@@ -34,6 +34,7 @@ import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
 import { sectionStamps } from "./section-stamps.ts";
+import { signedDays } from "./signed-days.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 
@@ -96,7 +97,8 @@ export function signPassages(
   const twice = withSigns(dated, daysBehindHeadlines(dated, language));
   const above = withSigns(twice, new Map([...namesAboveDates(twice), ...columnists(twice)]));
   const behind = withSigns(above, datedNames(above, language));
-  return withSigns(behind, sectionStamps(behind, language));
+  const stamps = [...sectionStamps(behind, language), ...signedDays(behind, language)];
+  return withSigns(behind, new Map(stamps));
 }
 
 /** The passages with the signs that their neighbours tell. */
@@ -238,7 +240,7 @@ function metaSign(written: string, language: string | null): Sign | null {
 }
 
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */
-const SIGNS_ALONE = ".,:;|•·";
+const SIGNS_ALONE = ".,:;|•·/+";
 
 /** Whether a line is a sign that parted other lines of the page. */
 export function isSignAlone(text: string): boolean {

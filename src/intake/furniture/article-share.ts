@@ -32,7 +32,7 @@ export const SHARE_RULES: readonly FurnitureRule[] = [
       pl: "Udostępnij | Udostępnij na | Podziel się | Udostępnianie | Tweetnij | Drukuj | Wydrukuj | Kopiuj | Wyślij | Lubię to | Polub | # udostępnień",
       cs: "Sdílet | Sdílejte | Sdílet na | Sdílení | Tweetnout | Tisknout | Vytisknout | Kopírovat | Odeslat | Poslat | To se mi líbí | Líbí se mi | # sdílení",
       sk: "Zdieľať | Zdieľaj | Zdieľajte | Zdieľať na | Zdieľanie | Tlačiť | Vytlačiť | Odoslať | Páči sa mi to | # zdieľaní",
-      hu: "Megosztás | Megosztom | Oszd meg | Ossza meg | Megosztások | Nyomtatás | Másolás | Küldés | Tetszik | Levélben | # megosztás",
+      hu: "Megosztás | Vágólapra | Megosztom | Oszd meg | Ossza meg | Megosztások | Nyomtatás | Másolás | Küldés | Tetszik | Levélben | # megosztás",
       ro: "Distribuie | Distribuiți | Distribuie pe | Partajează | Partajează asta | Partajați | Încarc | Tipărește | Printează | Copiază | Trimite | Îmi place | Apreciază | # distribuiri",
       el: "Κοινοποίηση | Κοινοποιήστε | Μοιραστείτε το | Μοιράσου το | Μοιραστείτε | Κοινή χρήση | Εκτύπωση | Αντιγραφή | Αποστολή | Μου αρέσει | # κοινοποιήσεις | Στείλε",
       he: 'שתף | שתפו | שיתוף | שיתופים | שתפו ב | שתף ב | שתפו בפייסבוק | שתף בפייסבוק | שתפו בוואטסאפ | הדפסה | הדפס | הדפיסו | העתק | שלח | שלחו | אהבתי | פייסבוק | טוויטר | וואטסאפ | טלגרם | דוא"ל | אימייל',

@@ -1,0 +1,54 @@
+import { readDateLine } from "../dates/dates.ts";
+import { isCaseless, readName } from "./byline-names.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
+import type { Signed } from "./signs.ts";
+
+/** A name and a day: `Ana Bell, 4 May 2031`, `Ana Bell – 04.05.2031`. */
+const NAME_AND_DAY = /^(\p{Lu}[^\p{Nd},|]{4,40}?) ?[,|·•–—] (.{6,30})$/u;
+const DIGIT = /\p{Nd}/u;
+
+/** Paragraphs above the text that such a line may stand below: a standfirst. */
+const PARAGRAPHS_ABOVE = 1;
+
+/**
+ * The signs of lines above the text that are an author and the day. `Port Town, 4 May 2031` is where a report
+ * was written: the text names places, but hardly who wrote it.
+ */
+export function signedDays(
+  passages: readonly Signed[],
+  language: string | null,
+): ReadonlyMap<number, MetaSign> {
+  const signs = new Map<number, MetaSign>();
+  let paragraphs = 0;
+  for (const [place, passage] of passages.entries()) {
+    if (passage.sign.kind === "prose") paragraphs += 1;
+    if (paragraphs > PARAGRAPHS_ABOVE) break;
+    const isAboveText = passages[place + 1]?.sign.kind === "prose";
+    const read = isAboveText && mayName(passage) ? readNameAndDay(passage.text, language) : null;
+    if (read !== null && !isInText(passages, read.name))
+      signs.set(place, metaOf("byline", [read.name], read.date));
+  }
+  return signs;
+}
+
+/** Whether nothing else is known of a line than that it may be a place's. */
+function mayName({ sign, text }: Signed): boolean {
+  const isOpen = sign.kind === "short" || (sign.kind === "meta" && sign.isPlaceLine);
+  return isOpen && DIGIT.test(text);
+}
+
+function readNameAndDay(
+  text: string,
+  language: string | null,
+): { readonly name: string; readonly date: string | null } | null {
+  const [, written = "", day = ""] = NAME_AND_DAY.exec(text) ?? [];
+  if (!written.includes(" ") || isCaseless(written)) return null;
+  const name = readName(written);
+  const stamp = name === null ? null : readDateLine(day, language);
+  return name === null || stamp?.kind !== "stamp" ? null : { name, date: stamp.date };
+}
+
+function isInText(passages: readonly Signed[], name: string): boolean {
+  const last = name.split(" ").at(-1) ?? name;
+  return passages.some(({ sign, text }) => sign.kind === "prose" && text.includes(last));
+}
