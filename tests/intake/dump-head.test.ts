@@ -242,6 +242,21 @@ describe("byline and date", () => {
     expect(bodyOf(article)).toEqual(["Port Town, 4 May 2031", ...PARAGRAPHS]);
   });
 
+  test.each(["Hong Kong", "Mira Tolland", "San Rafael"])(
+    "take no author from the place %s or from who is spoken of",
+    (name) => {
+      const article = readDumpOf(spaced(TITLE, `${name}, 4 May 2031`, ...PARAGRAPHS));
+      expect(article.authors).toEqual([]);
+      expect(bodyOf(article)[0]).toBe(`${name}, 4 May 2031`);
+    },
+  );
+
+  test("take the author before the day", () => {
+    const article = readDumpOf(spaced(TITLE, "Jonah Terrell, 4 May 2031", ...PARAGRAPHS));
+    expect(article.authors).toEqual(["Jonah Terrell"]);
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+  });
+
   test("leave a place at a paragraph's start", () => {
     const first = `PORT TOWN (HP) — ${PARAGRAPHS[0]}`;
     expect(bodyOf(readDumpOf(spaced(TITLE, first, PARAGRAPHS[1])))).toEqual([first, PARAGRAPHS[1]]);

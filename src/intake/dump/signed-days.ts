@@ -7,12 +7,23 @@ import type { Signed } from "./signs.ts";
 const NAME_AND_DAY = /^(\p{Lu}[^\p{Nd},|]{4,40}?) ?[,|·•–—] (.{6,30})$/u;
 const DIGIT = /\p{Nd}/u;
 
+/** Words of the names of places, which stand before a day as authors do, and of cities of two words. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "Port New North South East West Upper Lower Great Little Old Fort Cape Mount Lake Saint St St. Fort",
+    "Town City Island Islands Beach Springs Falls Hills Point Bay Harbour Harbor Valley Quay County",
+    "San Santa Santo São Los Las El La Le Les Rio Buenos Nova Nuevo Nueva Villa Ciudad Porto Puerto",
+    "Bad Sankt Den Nizhny Velký Velké České Český Nové Nowy Nowa Stary Nagy Kis Novi Nova",
+    "Hong Kuala Abu Tel Phnom Addis Ho Hradec Ulaan Dar Mexico Baton Des Palm Long Salt",
+  ].flatMap((row) => row.split(" ")),
+);
+
 /** Paragraphs above the text that such a line may stand below: a standfirst. */
 const PARAGRAPHS_ABOVE = 1;
 
 /**
  * The signs of lines above the text that are an author and the day. `Port Town, 4 May 2031` is where a report
- * was written: the text names places, but hardly who wrote it.
+ * was written: a place is known by its words, or named in the text, which hardly names who wrote it.
  */
 export function signedDays(
   passages: readonly Signed[],
@@ -43,6 +54,7 @@ function readNameAndDay(
 ): { readonly name: string; readonly date: string | null } | null {
   const [, written = "", day = ""] = NAME_AND_DAY.exec(text) ?? [];
   if (!written.includes(" ") || isCaseless(written)) return null;
+  if (written.split(" ").some((word) => PLACE_WORDS.has(word))) return null;
   const name = readName(written);
   const stamp = name === null ? null : readDateLine(day, language);
   return name === null || stamp?.kind !== "stamp" ? null : { name, date: stamp.date };

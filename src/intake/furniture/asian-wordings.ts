@@ -63,7 +63,7 @@ export const ASIAN_WORDINGS_RULES: readonly FurnitureRule[] = [
       ja: "あわせて読む | 関連特集 | 【関連】 | 【参考】 | 【あわせて読みたい】 | ▽関連記事",
       ko: "관련영상 | ☞ 관련기사 | ☞관련기사",
       vi: "Xem ngay | Mời bạn xem | Đọc ngay",
-      id: "[Gambas:Video | Simak juga Video | Saksikan | Simak | Saksikan juga | Tonton video",
+      id: "Simak juga Video | Saksikan | Simak | Saksikan juga | Tonton video",
       zh: "點我看 | 点击查看",
     }),
   },
