@@ -61,6 +61,7 @@ function sectionStampAt(passages: readonly Signed[], place: number): SectionStam
 function readSectionStamp({ sign, text, words }: Signed): SectionStamp | null {
   const mayBe = sign.kind === "short" || sign.kind === "meta";
   if (!mayBe || words > MOST_WORDS || text.length > LONGEST_LINE) return null;
+  if (!LAST_DIGIT.test(text)) return null;
   return releaseOf(text) ?? stampOf(text);
 }
 
@@ -72,7 +73,6 @@ function stampOf(text: string): SectionStamp | null {
 }
 
 function releaseOf(text: string): SectionStamp | null {
-  if (!LAST_DIGIT.test(text)) return null;
   const [, section, stamp] = PRESS_RELEASE.exec(text) ?? [];
   return section === undefined || stamp === undefined ? null : { section, isSure: true, stamp };
 }
