@@ -1,3 +1,4 @@
+import { isDateLine } from "./meta-sign.ts";
 import { AGENCIES } from "./byline-words.ts";
 import type { Range } from "./body-range.ts";
 import { foldPhrase } from "./folded-words.ts";
@@ -27,7 +28,7 @@ export function agencyAlone(
   bodyEnd: number,
 ): readonly string[] {
   for (let place = lead.start; place < lead.end; place += 1) {
-    if (!isDate(passages[place - 1]) && !isDate(passages[place + 1])) continue;
+    if (!isDateLine(passages[place - 1]) && !isDateLine(passages[place + 1])) continue;
     const agency = agencyAt(passages, place);
     if (agency !== null) return [agency];
   }
@@ -35,10 +36,6 @@ export function agencyAlone(
     (place) => passages[place - 1]?.sign.kind === "prose",
   );
   return closing.flatMap((place) => agencyAt(passages, place) ?? []).slice(0, 1);
-}
-
-function isDate(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "meta" && passage.sign.rule === "date line";
 }
 
 function agencyAt(passages: readonly Signed[], place: number): string | null {

@@ -1,4 +1,4 @@
-import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { isDateLine, metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
 /** A name, a place and an agency, as Turkish sites have them: `Elif KAYA/SİNOP, (DHA)`. */
@@ -29,7 +29,7 @@ export function placedReporters(passages: readonly Signed[]): ReadonlyMap<number
   const signs = new Map<number, MetaSign>();
   for (const [place, { sign, text }] of passages.entries()) {
     if (sign.kind !== "short" || text.length > LONGEST_PLACED || !text.includes("/")) continue;
-    const isBesideDate = [passages[place - 1], passages[place + 1]].some(isDate);
+    const isBesideDate = [passages[place - 1], passages[place + 1]].some(isDateLine);
     if (!isBesideDate || !PLACED.test(text)) continue;
     const [name = ""] = text.split(STROKE);
     signs.set(place, metaOf("byline", [withSmallLetters(name)], null));
@@ -38,10 +38,6 @@ export function placedReporters(passages: readonly Signed[]): ReadonlyMap<number
 }
 
 const STROKE = / ?\/ ?/u;
-
-function isDate(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "meta" && passage.sign.rule === "date line";
-}
 
 /** Such lines have surnames in capitals: `Elif KAYA`. */
 function withSmallLetters(name: string): string {

@@ -5,7 +5,6 @@ import {
   AGENCIES,
   BYLINE_OPENINGS,
   CAPITAL_BY_LANGUAGE,
-  COLON_OPENINGS,
   LOWER_CASE_OPENINGS,
   OTHER_HANDS,
 } from "./byline-words.ts";
@@ -16,7 +15,7 @@ import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { nameBeforeOffice, nameRunIntoRole } from "./name-before-office.ts";
 import { isOffice } from "./offices.ts";
 import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
-import { isOwnOpening } from "./own-openings.ts";
+import { isOwnOpening, NEEDS_COLON } from "./own-openings.ts";
 import {
   isAccount,
   isAgencysPaper,
@@ -294,7 +293,6 @@ function isFullName(part: string): boolean {
   return part.includes(" ") && !isOffice(part) && !isOutlet(part);
 }
 
-const NEEDS_COLON = new Set([...COLON_OPENINGS].map(foldPhrase));
 const OPENINGS = new Set([...foldedSet(BYLINE_OPENINGS), ...NEEDS_COLON]);
 const OTHERS = foldedSet(OTHER_HANDS);
 const FIRST_WORDS = new Set([...OPENINGS, ...OTHERS].map((opening) => opening.split(" ")[0] ?? ""));

@@ -1,13 +1,15 @@
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { spacedWords } from "./prose.ts";
 
-const SUBSCRIBE_RULE: FurnitureRule = {
+/** The rule of a line that calls to take a newsletter. */
+export const NEWSLETTER_RULE: FurnitureRule = {
   name: "line about a newsletter",
   reason: "It calls readers to take the site's newsletter, and says nothing else.",
   place: "anywhere",
 };
 
-const FOLLOW_RULE: FurnitureRule = {
+/** The rule of a button to follow somebody in a network. */
+export const FOLLOW_RULE: FurnitureRule = {
   name: "button to follow somebody",
   reason: "The label of a button by which readers follow the author or the site in a network.",
   place: "anywhere",
@@ -64,7 +66,7 @@ export function callOnLineRule(text: string): FurnitureRule | null {
     if (FOLLOW.test(text)) return FOLLOW_RULE;
     return CONTACT.test(text) ? CONTACT_RULE : null;
   }
-  if (SUBSCRIBE.test(text)) return SUBSCRIBE_RULE;
+  if (SUBSCRIBE.test(text)) return NEWSLETTER_RULE;
   if (spacedWords(text) > MOST_WORDS || !MORE.test(text)) return null;
   return AT_SITE.test(text) ? MORE_INSIDE_RULE : MORE_RULE;
 }

@@ -1,3 +1,4 @@
+import { spokenIn } from "./keyword-rows.ts";
 import { isLabel } from "./labels.ts";
 import { bodyPlaces, isLabelSized, NO_PLACES, type Page, textsAt } from "./page.ts";
 import { endsSentence } from "./prose.ts";
@@ -51,11 +52,6 @@ export function gluedKeywordPlace(page: Page): readonly number[] {
 function isKeyword(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "short" || !SMALL_LETTER.test(passage.text)) return false;
   return isLabelSized(passage) && isLabel(passage);
-}
-
-function spokenIn(page: Page, places: readonly number[]): string {
-  const headline = page.passages[page.headEnd - 1]?.text ?? "";
-  return [headline, ...textsAt(page, places)].join("\n").toLowerCase();
 }
 
 function isSpoken(keyword: string, spoken: string): boolean {

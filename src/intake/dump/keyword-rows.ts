@@ -51,7 +51,8 @@ function isKeywordRow(text: string, spoken: string): boolean {
   return known.length >= keywords.length * KNOWN_SHARE;
 }
 
-function spokenIn(page: Page, places: readonly number[]): string {
+/** The headline and some passages in small letters. */
+export function spokenIn(page: Page, places: readonly number[]): string {
   const headline = page.passages[page.headEnd - 1]?.text ?? "";
   return [headline, ...textsAt(page, places)].join("\n").toLowerCase();
 }

@@ -1,3 +1,5 @@
+import type { Signed } from "./signs.ts";
+
 /** Names of the rules for lines that say who wrote an article and when. */
 export type MetaRule = "byline" | "date line" | "meta line";
 
@@ -14,4 +16,9 @@ export type MetaSign = {
 /** The sign of a line with these authors and this day. */
 export function metaOf(rule: MetaRule, authors: readonly string[], date: string | null): MetaSign {
   return { kind: "meta", rule, authors, date, isPlaceLine: false };
+}
+
+/** Whether a passage is a line that gives the date and nothing else. */
+export function isDateLine(passage: Signed | undefined): boolean {
+  return passage?.sign.kind === "meta" && passage.sign.rule === "date line";
 }

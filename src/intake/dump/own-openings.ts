@@ -21,11 +21,12 @@ export function isOwnOpening(folded: string, language: string | null): boolean {
 /** Words of the shortest name behind such a word, the word with it. */
 const FEWEST_WORDS = 3;
 
-const OPENINGS = new Set([...COLON_OPENINGS].map(foldPhrase));
+/** Words of authorship that need a colon where they are not the text's own, as `foldPhrase` folds them. */
+export const NEEDS_COLON: ReadonlySet<string> = new Set([...COLON_OPENINGS].map(foldPhrase));
 
 /** A name without the word of authorship that a line of names and dates has before it: `Από Ανα Μπελ`. */
 export function withoutOpening(name: string): string {
   const words = name.split(" ");
-  if (words.length < FEWEST_WORDS || !OPENINGS.has(foldPhrase(words[0] ?? ""))) return name;
+  if (words.length < FEWEST_WORDS || !NEEDS_COLON.has(foldPhrase(words[0] ?? ""))) return name;
   return words.slice(1).join(" ");
 }

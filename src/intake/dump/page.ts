@@ -54,3 +54,8 @@ export function wordsAt({ passages }: Page, places: readonly number[]): number {
 export function proseWords(passages: readonly Signed[]): number {
   return passages.reduce((sum, { sign, words }) => sum + (sign.kind === "prose" ? words : 0), 0);
 }
+
+/** Whether the passage above or below is left out. */
+export function isBesideLeftOut({ fates }: Page, place: number): boolean {
+  return [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
+}

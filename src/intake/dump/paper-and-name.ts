@@ -1,5 +1,5 @@
 import { readByline } from "./byline.ts";
-import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { isDateLine, metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
 /** A paper's name and an author's: `Harbour Post - Ana Bell`. */
@@ -17,7 +17,7 @@ export function papersAndNames(passages: readonly Signed[]): ReadonlyMap<number,
   const signs = new Map<number, MetaSign>();
   for (const [place, { sign, text }] of passages.entries()) {
     if (sign.kind !== "short" || text.length > LONGEST_LINE) continue;
-    if (![passages[place - 1], passages[place + 1]].some(isDate)) continue;
+    if (![passages[place - 1], passages[place + 1]].some(isDateLine)) continue;
     const authors = authorsIn(passages, place);
     if (authors.length > 0) signs.set(place, metaOf("byline", authors, null));
   }
@@ -29,10 +29,6 @@ function authorsIn(passages: readonly Signed[], place: number): readonly string[
   if (name.split(" ").length < FEWEST_WORDS || !isOnlyHere(passages, place, name)) return [];
   if (!passages.some(({ text }) => text === paper)) return [];
   return readByline(name, { allowBareName: true })?.authors ?? [];
-}
-
-function isDate(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "meta" && passage.sign.rule === "date line";
 }
 
 function isOnlyHere(passages: readonly Signed[], place: number, name: string): boolean {

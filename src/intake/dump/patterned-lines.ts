@@ -1,6 +1,6 @@
 import { accountRule } from "./account-lines.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { callOnLineRule } from "./calls-on-line.ts";
+import { callOnLineRule, FOLLOW_RULE, NEWSLETTER_RULE } from "./calls-on-line.ts";
 import { categoryLineRule } from "./category-lines.ts";
 import { continuesBehindRule } from "./continues-behind.ts";
 import { documentLinkRule } from "./document-links.ts";
@@ -47,22 +47,9 @@ const LONGEST_LABEL = 5;
 const ICON = /^[\ue000-\uf8ff]/u;
 const FIRST_ICON = 0xe000;
 
-const FOLLOW_RULE: FurnitureRule = {
-  name: "button to follow somebody",
-  reason: "The label of a button by which readers follow the author or the site in a network.",
-  place: "anywhere",
-  isBesideText: true,
-};
-
 /** The label that networks give to such a button, before an account's name. */
 const FOLLOW =
   /^(?:follow|suivre|seguir a|seguir|segui|folgen|folge|volg|följ|følg|seuraa|obserwuj|sledovat|takip et|читать) @\w{2,30}$/iu;
-
-const NEWSLETTER_RULE: FurnitureRule = {
-  name: "line about a newsletter",
-  reason: "It calls readers to take the site's newsletter, and says nothing else.",
-  place: "anywhere",
-};
 
 /**
  * Such a line has no full stop and names one newsletter, which is the site's own: `Get Port Desk, our

@@ -1,4 +1,4 @@
-import { bodyPlaces, NO_PLACES, type Page } from "./page.ts";
+import { bodyPlaces, isBesideLeftOut, NO_PLACES, type Page } from "./page.ts";
 import { readByline } from "./byline.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import {
@@ -162,15 +162,11 @@ function startsCall({ passages }: Page, place: number): boolean {
 /** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
 function isCall(page: Page, place: number, isAboveLines = false): boolean {
   const { sign, text, words } = page.passages[place] ?? NOTHING;
-  const longest = isAboveLines || isBesideSite(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
+  const longest = isAboveLines || isBesideLeftOut(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
   if (words > longest || SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
   if (sign.kind === "call" || SITE_CALL.test(text)) return true;
   const own = text.replace(SPOKEN, "");
   return SITE_SUBJECT.test(own) && READER.test(own);
-}
-
-function isBesideSite({ fates }: Page, place: number): boolean {
-  return [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
 }
 
 /** Whether the article speaks of the same things as the calls behind it. */

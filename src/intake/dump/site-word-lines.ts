@@ -1,6 +1,6 @@
 import { FURNITURE_RULES } from "../furniture/all-rules.ts";
 import { createSiteWords, siteWordsOf, type SiteWords } from "../furniture/site-words.ts";
-import { bodyPlaces, leadsToText, type Page } from "./page.ts";
+import { bodyPlaces, isBesideLeftOut, leadsToText, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest line looked at: a row of buttons. */
@@ -90,8 +90,4 @@ function isShort(passage: Signed | undefined): boolean {
   return (
     passage?.sign.kind === "short" && passage.cells.length === 0 && passage.words <= LONGEST_LINE
   );
-}
-
-function isBesideLeftOut({ fates }: Page, place: number): boolean {
-  return [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
 }

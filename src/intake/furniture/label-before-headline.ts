@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "./rule.ts";
+import { UNSPACED } from "./unspaced-buttons.ts";
 
 /** Code units of the longest label, and of the shortest that is no word of headlines: `推荐`, `광고`. */
 const LONGEST_LABEL = 14;
@@ -7,9 +8,6 @@ const SHORTEST_LABEL = 4;
 /** Code units of the shortest headline, and of the longest line. */
 const SHORTEST_HEADLINE = 5;
 const LONGEST_LINE = 90;
-
-/** Chinese, Japanese and Korean letters: no capital shows there where a headline begins. */
-const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** What Japanese sites put before headlines that somebody paid for. */
 const BOUGHT: ReadonlySet<string> = new Set(["PR", "AD", "Sponsored"]);
@@ -26,7 +24,7 @@ export function labelBeforeHeadlineRule(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
 ): FurnitureRule | null {
-  if (text.length > LONGEST_LINE || !CASELESS.test(text) || SENTENCE_END.test(text)) return null;
+  if (text.length > LONGEST_LINE || !UNSPACED.test(text) || SENTENCE_END.test(text)) return null;
   const line = text.replace(LEADING_SIGNS, "");
   const end = line.search(SPACE);
   const label = line.slice(0, end);

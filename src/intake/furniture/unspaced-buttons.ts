@@ -5,7 +5,7 @@ const LONGEST_ROW = 48;
 const LONGEST_BUTTON = 12;
 
 /** Chinese, Japanese and Korean letters, which do not show where a button ends. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Between buttons may stand a colon, a bar and the number of readers who have used one. */
 const BETWEEN = /[ \u3000:：|｜/／·・\p{Nd}]/u;
