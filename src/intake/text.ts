@@ -4,9 +4,8 @@ import { assembleArticle } from "./assemble.ts";
 import { toBlocks } from "./dump/blocks.ts";
 import { decode } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
-import { withCaptionsBelowCopies } from "./dump/doubled-captions.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
-import { leaveOut } from "./dump/fates.ts";
+import { type Fate, leaveOut } from "./dump/fates.ts";
 import { type Format, hasExtension } from "./format.ts";
 import {
   type FrontMatter,
@@ -14,26 +13,17 @@ import {
   splitFrontMatter,
 } from "./metadata/front-matter.ts";
 import { ICON_NAME_RULE } from "./dump/icon-names.ts";
-import { detectLanguage } from "./language/language.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
-import { languageOfDates } from "./dump/number-habit.ts";
-import { joinWrapped } from "./dump/passages.ts";
 import { doubt, refuse } from "./problems.ts";
-import { type DumpReading, readDump } from "./dump/read-dump.ts";
-import { recurrenceIn } from "./dump/recurring.ts";
+import type { DumpReading } from "./dump/read-dump.ts";
+import { readTextPage } from "./dump/text-page.ts";
+import { likelyFates } from "./learned/likely-text.ts";
 import type { Intake, Seed } from "./seed.ts";
-import { type Signed, signPassages } from "./dump/signs.ts";
-import { withCommentHeadings } from "./dump/quoted-title.ts";
-import { withRemarkHeadings } from "./dump/remarks-heading.ts";
-import { withPlatformButtons } from "./dump/platform-buttons.ts";
-import { withSkippedBoxes } from "./dump/skipped-boxes.ts";
+import type { Signed } from "./dump/signs.ts";
 
 const EXTENSIONS: readonly string[] = [".txt", ".text"];
-
-/** Longest lines that are enough to tell the language by: a site's menu may be in another one. */
-const SAMPLE_LINES = 6;
 
 const TITLE_DOUBT =
   "It has no headline; its first sentence is the title. Put one on a line of its own above.";
@@ -111,21 +101,11 @@ export function readTextArticle(
   { metadata, removed }: Header,
   evidence: Evidence,
 ): TextReading {
-  const language = metadata.language ?? detectLanguage(languageSample(lines));
-  const joined = joinWrapped(lines);
-  const recurs = recurrenceIn(evidence, lines);
-  const signed = signPassages(joined, language, recurs);
-  const dated = languageOfDates(signed, language);
-  const read = dated === language ? signed : signPassages(joined, dated, recurs);
-  const captioned = withPlatformButtons(withSkippedBoxes(withCaptionsBelowCopies(read)));
-  const passages = withRemarkHeadings(withCommentHeadings(captioned));
-  const reading = readDump(passages, {
-    isSection: (label) => evidence.isSection(label),
-    givenTitle: metadata.title,
-    language: dated,
-  });
+  const { reading, language } = readTextPage(lines, metadata, evidence);
+  const { passages } = reading.page;
+  const fates = likelyFates(reading.page);
   const blocks = toBlocks(
-    passages.filter((_, place) => reading.fates[place]?.kind === "body"),
+    passages.filter((_, place) => fates[place]?.kind === "body"),
     language,
   );
   const title = metadata.title ?? reading.title;
@@ -135,7 +115,7 @@ export function readTextArticle(
     title: title ?? derivedTitle(textForTitle(blocks.flatMap(blockTexts))),
     metadata: completed(metadata, reading, language),
     blocks,
-    removed: [...removed, ...iconRemovals(lines), ...removals(passages, reading)],
+    removed: [...removed, ...iconRemovals(lines), ...removals(passages, fates)],
   });
   return { article, isTitleDerived: title === null };
 }
@@ -152,13 +132,7 @@ function completed(metadata: Metadata, reading: DumpReading, language: string | 
   };
 }
 
-/** The longest lines of a file, which are its own text, in their order. */
-function languageSample(lines: readonly SourceLine[]): string {
-  const longest = lines.toSorted((a, b) => b.text.length - a.text.length).slice(0, SAMPLE_LINES);
-  return longest.map(({ text }) => text).join("\n");
-}
-
-function removals(passages: readonly Signed[], { fates }: DumpReading): readonly Removal[] {
+function removals(passages: readonly Signed[], fates: readonly Fate[]): readonly Removal[] {
   return passages.flatMap(({ text, line }, place) => {
     const fate = fates[place];
     if (fate?.kind !== "out") return [];

@@ -68,6 +68,19 @@ export const PLACE_RULES = {
     name: "counter",
     reason: "A number or sign between lines of the site, such as the counter of a button.",
   },
+  tags: {
+    name: "tags",
+    reason: "The site's keywords for the article, in a row behind its text.",
+  },
+  tail: {
+    name: "page behind the text",
+    reason: "Behind the text links follow in a row, and no sentence of what the article is about.",
+  },
+  siteWords: {
+    name: "words of a site",
+    reason:
+      "It is made of nothing but words that sites' labels have, and stands at the text's edge.",
+  },
   byline: { name: "byline", reason: "It names the authors, who stand below the headline." },
   date: { name: "date line", reason: "It gives the date, which stands below the headline." },
   meta: {

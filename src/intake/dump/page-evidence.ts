@@ -34,11 +34,6 @@ const AUTHOR_RULE = {
   reason: "It says who the author is, behind the article.",
 } as const;
 
-const TAGS_RULE = {
-  name: "tags",
-  reason: "The site's keywords for the article, in a row behind its text.",
-} as const;
-
 const NETWORK_RULE = {
   name: "call to a network",
   reason: "A call to follow the site in a network, which the article does not name.",
@@ -52,11 +47,6 @@ const VOICE_RULE = {
 const REPEATED_RULE = {
   name: "repeated label",
   reason: "The same few words stand among the lines of the site, such as the name of a section.",
-} as const;
-
-const TAIL_RULE = {
-  name: "page behind the text",
-  reason: "Behind the text links follow in a row, and no sentence of what the article is about.",
 } as const;
 
 const OTHERS_RULE = {
@@ -87,11 +77,6 @@ const TWICE_RULE = {
 const CONTENTS_RULE = {
   name: "table of contents",
   reason: "Lines in a row stand below again as the sub-headings of the text.",
-} as const;
-
-const WORDS_RULE = {
-  name: "words of a site",
-  reason: "It is made of nothing but words that sites' labels have, and stands at the text's edge.",
 } as const;
 
 const POLL_RULE = {
@@ -163,17 +148,17 @@ function withoutLinesAtEnd({ passages }: Page, fates: Fate[]): readonly Fate[] {
 const BYLINE = leaveOut(PLACE_RULES.byline, "likely");
 const BUTTON = leaveOut(PLACE_RULES.button, "likely");
 const AUTHOR = leaveOut(AUTHOR_RULE, "likely");
-const TAGS = leaveOut(TAGS_RULE, "likely");
+const TAGS = leaveOut(PLACE_RULES.tags, "likely");
 const NETWORK = leaveOut(NETWORK_RULE, "likely");
 const VOICE = leaveOut(VOICE_RULE, "likely");
-const TAIL = leaveOut(TAIL_RULE, "likely");
+const TAIL = leaveOut(PLACE_RULES.tail, "likely");
 const OTHERS = leaveOut(OTHERS_RULE, "likely");
 const DOUBLED = leaveOut(DOUBLED_RULE, "likely");
 const LINKS = leaveOut(LINKS_RULE, "likely");
 const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
-const WORDS = leaveOut(WORDS_RULE, "likely");
+const WORDS = leaveOut(PLACE_RULES.siteWords, "likely");
 const POLL = leaveOut(POLL_RULE, "likely");
 const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 

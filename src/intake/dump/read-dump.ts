@@ -1,41 +1,33 @@
+import { articleBody } from "./article-body.ts";
+import { likelierHeadline } from "../learned/likely-headline.ts";
 import { articleSections } from "./article-sections.ts";
 import { bodyFates } from "./body-fates.ts";
-import { bodyRange, type Range } from "./body-range.ts";
+import { type Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
-import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
-import { dataListPlaces } from "./data-list.ts";
-import { datedCardPlaces, endingCards } from "./dated-cards.ts";
 import { type Facts, readFacts } from "./facts.ts";
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
+import type { Page } from "./page.ts";
 import { withPageEvidence } from "./page-evidence.ts";
-import { threadStart } from "./comment-threads.ts";
-import { withLastWords } from "./last-words.ts";
-import { withLetterClose } from "./letter-close.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
-import { withNumberedCaptions } from "./numbered-captions.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { joinTexts } from "./hyphens-at-ends.ts";
 import type { IsSection } from "./sections.ts";
 import { NO_SECTIONS, type SectionsAbove, sectionsAbove } from "./sections-above.ts";
-import { siteRule, type Signed } from "./signs.ts";
+import { type Signed } from "./signs.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
-import { withoutTailBehindStamp } from "./stamp-lines.ts";
-import { teaserPlaces } from "./teasers.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
 import { titlePlace } from "./title.ts";
-import { withValuesAbove } from "./value-list.ts";
 
-/** What a page's text is made of: a fate for each passage, and what they say of the article. */
+/** What a page says of its article, and its passages with the fates that rules give them. */
 export type DumpReading = Facts & {
   /** Null when no passage is the headline. */
   readonly title: string | null;
   readonly sections: readonly string[];
-  /** As many as passages. */
-  readonly fates: readonly Fate[];
+  readonly page: Page;
 };
 
 /** What is known of a page beside its passages. */
@@ -55,12 +47,8 @@ export function readDump(
   passages: readonly Signed[],
   { isSection, givenTitle, language }: KnownOfPage,
 ): DumpReading {
-  const others = otherArticles(passages);
-  const teasers = new Set([...teaserPlaces(passages), ...others.places]);
+  const { body, teasers, others, data, comments } = articleBody(passages);
   const sites = siteNames(passages);
-  const data = dataListPlaces(passages);
-  const comments = threadStart(passages) ?? passages.length;
-  const body = findBody(passages, [...others.ends, ...data], teasers, comments);
   const place = headlinePlace(passages, body, sites, givenTitle);
   const length = place === null ? 0 : titleLength(passages, place);
   const title = place === null ? null : titleText(passages.slice(place, place + length));
@@ -79,7 +67,7 @@ export function readDump(
     ...bodyFates(passages, rest, title, late),
     ...fatesBelow(passages, rest.end, { title, teasers, comments, isWhole }),
   ];
-  for (const at of others.places) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
+  for (const at of others) fates[at] = leaveOut(PLACE_RULES.teaser, "likely");
   const path = numberedPath(passages, headEnd, title);
   const facts = readFacts(
     passages,
@@ -94,47 +82,17 @@ export function readDump(
     fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : found.labelFate;
   markStamps(fates, found.stampPlaces);
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
-  return {
-    ...facts,
-    title,
-    sections: found.sections,
-    fates: withPageEvidence({
-      passages,
-      fates: withoutSiteNames(passages, fates, sites),
-      headEnd: headEnd + length,
-      body: rest,
-      authors: facts.authors,
-      teasers,
-      isWhole,
-    }),
+  const page = {
+    passages,
+    fates: withoutSiteNames(passages, fates, sites),
+    headEnd: headEnd + length,
+    body: rest,
+    authors: facts.authors,
+    teasers,
+    isWhole,
   };
-}
-
-/** Places of lists in which other articles begin or have their day, and of those behind which no text stands. */
-function otherArticles(passages: readonly Signed[]): Record<"places" | "ends", readonly number[]> {
-  const cards = datedCardPlaces(passages);
-  const beginnings = placesOfBeginnings(passages);
-  return {
-    places: [...beginnings, ...cards],
-    ends: [...beginnings, ...endingCards(passages, cards)],
-  };
-}
-
-/**
- * @param ends Places of lists behind which no text of the article stands.
- * @param comments Where the readers' comments start, or the end.
- */
-function findBody(
-  passages: readonly Signed[],
-  ends: readonly number[],
-  teasers: ReadonlySet<number>,
-  comments: number,
-): Range {
-  const text = textAbove(passages, ends).slice(0, comments);
-  const found = bodyRange(text, teasers) ?? wholeRange(passages);
-  const whole = withLetterClose(text, withLastWords(text, found, teasers));
-  const ended = withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
-  return withValuesAbove(passages, ended);
+  const judged = { ...page, fates: withPageEvidence(page) };
+  return { ...facts, title, sections: found.sections, page: judged };
 }
 
 /** Lines between a headline inside what seemed the body and its text: byline, date, a picture's source. */
@@ -161,7 +119,8 @@ function headlinePlace(
   givenTitle: string | null,
 ): number | null {
   if (givenTitle !== null) return givenTitlePlace(passages, body, givenTitle);
-  return titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
+  const found = titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
+  return found === null ? null : likelierHeadline(passages, body, found);
 }
 
 const TITLE: Fate = { kind: "title" };
@@ -174,13 +133,6 @@ function titleText(lines: readonly Signed[]): string {
 
 /** What parts a headline from its kicker, which stands on a line of its own or is absent. */
 const KICKER_END = /^: (?=\S)/u;
-
-/** Without any prose the first line is the headline and all others may be text: verse, a list. */
-function wholeRange(passages: readonly Signed[]): Range {
-  const start = passages.findIndex(({ sign }) => siteRule(sign) === null);
-  const end = passages.findLastIndex(({ sign }) => siteRule(sign) === null) + 1;
-  return start === -1 ? { start: 0, end: 0 } : { start: Math.min(start + 1, end - 1), end };
-}
 
 function firstLinePlace(passages: readonly Signed[], body: Range): number | null {
   const first = passages.findIndex(

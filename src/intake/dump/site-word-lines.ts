@@ -1,4 +1,4 @@
-import { FURNITURE_RULES } from "../furniture/all-rules.ts";
+import { knownRules } from "../furniture/all-rules.ts";
 import { createSiteWords, siteWordsOf, type SiteWords } from "../furniture/site-words.ts";
 import { bodyPlaces, isBesideLeftOut, leadsToText, type Page } from "./page.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -12,8 +12,8 @@ const LONGEST_QUESTION = 4;
 let siteWords: SiteWords | null = null;
 
 /** The vocabulary of all rows; made at first use, since it reads all of them. */
-function vocabulary(): SiteWords {
-  siteWords ??= createSiteWords(FURNITURE_RULES);
+export function vocabulary(): SiteWords {
+  siteWords ??= createSiteWords(knownRules());
   return siteWords;
 }
 

@@ -125,10 +125,25 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LITHUANIAN_RULES,
 ];
 
+let known: readonly FurnitureRule[] = FURNITURE_RULES;
 let matcher: FurnitureMatcher | null = null;
 
 /** Tells lines of a site by all rows; made at first use, since it folds some 20,000 wordings. */
 export function furniture(): FurnitureMatcher {
-  matcher ??= createFurnitureMatcher(FURNITURE_RULES);
+  matcher ??= createFurnitureMatcher(known);
   return matcher;
+}
+
+/** The rows by which lines are told. */
+export function knownRules(): readonly FurnitureRule[] {
+  return known;
+}
+
+/**
+ * Has all readings of this thread know these rows only, to see what else tells a line of a site. Only before the
+ * first reading: signs of lines are remembered.
+ */
+export function knowOnly(rules: readonly FurnitureRule[]): void {
+  known = rules;
+  matcher = null;
 }

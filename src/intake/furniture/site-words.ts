@@ -24,7 +24,11 @@ export type SiteWords = {
    * stands in no known wording of the same language, or all of them are grammar.
    */
   tellingWords(line: string): readonly string[];
+  /** What sites say of a word folded as by `siteWordsOf`: it tells them, stands in their lines, or neither. */
+  kindOf(word: string): SiteWordKind;
 };
+
+export type SiteWordKind = "telling" | "known" | "unknown";
 
 /** The words of one language's wordings, and those that stand in several and are no grammar. */
 type Vocabulary = {
@@ -52,14 +56,17 @@ export function createSiteWords(rules: readonly FurnitureRule[]): SiteWords {
     vocabularyOf(wordings, grammar),
   );
   const known = new Set(vocabularies.flatMap((vocabulary) => [...vocabulary.known]));
+  const kinds = new Map<string, SiteWordKind>(Array.from(known, (word) => [word, "known"]));
+  for (const { telling } of vocabularies) for (const word of telling) kinds.set(word, "telling");
   return {
+    kindOf: (word) => kinds.get(word) ?? "unknown",
     tellingWords(line) {
       const words = siteWordsOf(line);
       if (!words.every((word) => known.has(word))) return [];
       const ofOneLanguage = vocabularies.filter((each) =>
         words.every((word) => each.known.has(word)),
       );
-      const found = ofOneLanguage.map(({ telling }) => words.filter((word) => telling.has(word)));
+      const found = ofOneLanguage.map((each) => words.filter((word) => each.telling.has(word)));
       return found.find(({ length }) => length > 0) ?? [];
     },
   };

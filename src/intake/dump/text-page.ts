@@ -1,0 +1,51 @@
+import { detectLanguage } from "../language/language.ts";
+import type { Metadata } from "../metadata/metadata.ts";
+import { withCaptionsBelowCopies } from "./doubled-captions.ts";
+import type { Evidence } from "./evidence.ts";
+import type { SourceLine } from "./lines.ts";
+import { languageOfDates } from "./number-habit.ts";
+import { joinWrapped } from "./passages.ts";
+import { withPlatformButtons } from "./platform-buttons.ts";
+import { withCommentHeadings } from "./quoted-title.ts";
+import { type DumpReading, readDump } from "./read-dump.ts";
+import { recurrenceIn } from "./recurring.ts";
+import { withRemarkHeadings } from "./remarks-heading.ts";
+import { signPassages } from "./signs.ts";
+import { withSkippedBoxes } from "./skipped-boxes.ts";
+
+/** Longest lines that are enough to tell the language by: a site's menu may be in another one. */
+const SAMPLE_LINES = 6;
+
+/** A text's page as the rules read it, and the language it is in: a BCP 47 tag, or null. */
+export type TextPage = { readonly reading: DumpReading; readonly language: string | null };
+
+/**
+ * Reads the lines of a text dump as a page.
+ * @param given What a header above the text says of its title and language, each null where it is silent.
+ */
+export function readTextPage(
+  lines: readonly SourceLine[],
+  given: Pick<Metadata, "title" | "language">,
+  evidence: Evidence,
+): TextPage {
+  const language = given.language ?? detectLanguage(languageSample(lines));
+  const joined = joinWrapped(lines);
+  const recurs = recurrenceIn(evidence, lines);
+  const signed = signPassages(joined, language, recurs);
+  const dated = languageOfDates(signed, language);
+  const read = dated === language ? signed : signPassages(joined, dated, recurs);
+  const captioned = withPlatformButtons(withSkippedBoxes(withCaptionsBelowCopies(read)));
+  const passages = withRemarkHeadings(withCommentHeadings(captioned));
+  const reading = readDump(passages, {
+    isSection: (label) => evidence.isSection(label),
+    givenTitle: given.title,
+    language: dated,
+  });
+  return { reading, language };
+}
+
+/** The longest lines of a file, which are its own text, in their order. */
+function languageSample(lines: readonly SourceLine[]): string {
+  const longest = lines.toSorted((a, b) => b.text.length - a.text.length).slice(0, SAMPLE_LINES);
+  return longest.map(({ text }) => text).join("\n");
+}

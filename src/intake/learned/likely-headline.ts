@@ -1,0 +1,32 @@
+import type { Range } from "../dump/body-range.ts";
+import type { Signed } from "../dump/signs.ts";
+import { headlineOdds } from "./line-odds.ts";
+
+/** Odds below which the line that rules took for the headline is in doubt, and those of a likelier one. */
+const DOUBTED_ODDS = -3;
+const LIKELIER_ODDS = 0;
+
+/** Lines below the text's start, and those of a file whose text starts at once, among which a headline may stand. */
+const BELOW_START = 6;
+const LINES_OF_HEAD = 30;
+
+/** The headline's place by what is learned of lines, where the one that rules found is hardly one. */
+export function likelierHeadline(passages: readonly Signed[], body: Range, found: number): number {
+  // A word of sites is the headline only where rules have reasons for it.
+  if (passages[found]?.sign.kind === "furniture") return found;
+  const oddsAt = headlineOdds(passages, body);
+  const odds = oddsAt(found);
+  if (odds === null || odds >= DOUBTED_ODDS) return found;
+  let best = { place: found, odds: LIKELIER_ODDS };
+  for (const place of headPlaces(passages, body)) {
+    const each = oddsAt(place);
+    if (each !== null && each > best.odds) best = { place, odds: each };
+  }
+  return best.place;
+}
+
+/** Places where a headline may stand. */
+export function headPlaces(passages: readonly Signed[], body: Range): readonly number[] {
+  const end = Math.max(body.start + BELOW_START, Math.min(body.end, LINES_OF_HEAD));
+  return passages.slice(0, end).map((_, place) => place);
+}

@@ -1,0 +1,97 @@
+import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
+import { bodyPlaces, type Page } from "../dump/page.ts";
+import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
+import { type OddsAt, textOdds } from "./line-odds.ts";
+import { isOutAt, passageAt, runsOf } from "./page-sight.ts";
+
+const UNLIKE_TEXT = leaveOut(
+  {
+    name: "unlike the text",
+    reason:
+      "By its length, its signs, its place and what stands beside it, it is a line of the site.",
+  },
+  "likely",
+);
+
+/**
+ * Rules that go by a line's place or by few words, and are wrong where an article is made of short lines: of all
+ * lines of text lost on cases that were held back they took nine of ten.
+ */
+const DOUBTED_RULES: ReadonlySet<string> = new Set(
+  [
+    PLACE_RULES.below,
+    PLACE_RULES.tail,
+    PLACE_RULES.siteWords,
+    PLACE_RULES.teaser,
+    PLACE_RULES.counter,
+    PLACE_RULES.tags,
+  ].map(({ name }) => name),
+);
+
+/** Lines in doubt of which one must be likely text by itself: behind so many that are not, no others are looked at. */
+const MOST_DOUBTED = 16;
+
+/**
+ * Odds below which a line is left out that rules left in the text: one of text in twelve and fewer. Above the text,
+ * where a standfirst may be as short as a button, one in twenty.
+ */
+const LEAST_ODDS = -2.5;
+const LEAST_ODDS_ABOVE = -3;
+
+/** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
+const LONGEST_LEFT_OUT = 20;
+
+/**
+ * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules
+ * took for the page's and that all together are likelier text; a line that they left in the text leaves if it is
+ * beside what left and hardly text.
+ */
+export function likelyFates(page: Page): readonly Fate[] {
+  const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
+  const asked = placesBesideOut(page);
+  if (doubted.length === 0 && asked.length === 0) return page.fates;
+  const oddsAt = textOdds(page);
+  const returning = new Set(returningPlaces(page, doubted, oddsAt));
+  const leaving = new Set(asked.filter((place) => isUnlikely(page, place, oddsAt)));
+  return page.fates.map((fate, place) => {
+    if (returning.has(place)) return BODY;
+    return leaving.has(place) ? UNLIKE_TEXT : fate;
+  });
+}
+
+function isDoubted(fate: Fate | undefined): boolean {
+  return fate?.kind === "out" && DOUBTED_RULES.has(fate.rule);
+}
+
+function placesBelow({ passages, headEnd }: Page): readonly number[] {
+  return passages.map((_, place) => place).slice(headEnd);
+}
+
+/** Those of the places that rules were in doubt about whose lines are likelier text. */
+function returningPlaces(
+  page: Page,
+  doubted: readonly number[],
+  oddsAt: OddsAt,
+): readonly number[] {
+  const first = doubted.slice(0, MOST_DOUBTED);
+  if (!first.some((place) => (oddsAt(place) ?? PARAGRAPH_ODDS) > 0)) return [];
+  const { passages, headEnd } = page;
+  const isText = likeliestTexts(passages.length - headEnd, (line) => oddsAt(headEnd + line));
+  return doubted.filter((place) => isText[place - headEnd] === true);
+}
+
+function isUnlikely({ body }: Page, place: number, oddsAt: OddsAt): boolean {
+  const odds = oddsAt(place);
+  return odds !== null && odds < (place < body.start ? LEAST_ODDS_ABOVE : LEAST_ODDS);
+}
+
+/** Places of lines that stay, in a row at whose end a line is left out. */
+function placesBesideOut(page: Page): readonly number[] {
+  const { starts, ends } = runsOf(page);
+  return bodyPlaces(page, page.headEnd).filter((place) => {
+    const { words, sign } = passageAt(page, place);
+    // Where rules know a line and let it stay, they had their reasons.
+    if (words > LONGEST_LEFT_OUT || sign.kind === "furniture") return false;
+    return isOutAt(page, (starts[place] ?? 0) - 1) || isOutAt(page, ends[place] ?? 0);
+  });
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createOdds } from "#intake/learned/boosted-trees.ts";
+import { fitTrees, type Samples } from "./boosting.ts";
+
+const NAMES = ["width", "height", "noise"];
+const SETTINGS = { trees: 30, depth: 2, rate: 0.3, ridge: 1, fewest: 5 };
+
+/** Squares on a grid; those are of the class that are narrow or low, but not both. */
+function grid(): Samples {
+  const points = Array.from({ length: 400 }, (_, index) => [
+    index % 20,
+    Math.floor(index / 20),
+    (index * 7) % 5,
+  ]);
+  return {
+    names: NAMES,
+    columns: NAMES.map((_, column) => Float64Array.from(points, (point) => point[column] ?? 0)),
+    classes: Uint8Array.from(points, ([width = 0, height = 0]) =>
+      width < 8 !== height < 12 ? 1 : 0,
+    ),
+    weights: new Float64Array(points.length).fill(1),
+  };
+}
+
+describe("fitted trees", () => {
+  it("tell a class that two measures tell only together", () => {
+    const samples = grid();
+    const oddsOf = createOdds(fitTrees(samples, SETTINGS), NAMES);
+    const wrong = samples.classes.filter((isOfClass, at) => {
+      const odds = oddsOf(samples.columns.map((column) => column[at] ?? 0));
+      return odds > 0 !== (isOfClass === 1);
+    });
+    expect(wrong).toHaveLength(0);
+  });
+
+  it("are the same for the same samples", () => {
+    expect(fitTrees(grid(), SETTINGS)).toEqual(fitTrees(grid(), SETTINGS));
+  });
+
+  it("ask for no measure that tells nothing", () => {
+    const { trees } = fitTrees(grid(), { ...SETTINGS, trees: 3 });
+    expect(trees.flatMap(({ features }) => features)).not.toContain("noise");
+  });
+
+  it("find a measure that few samples have", () => {
+    const rare = Float64Array.from({ length: 400 }, (_, at) => (at < 6 ? 1 : 0));
+    const samples = {
+      names: ["rare"],
+      columns: [rare],
+      classes: Uint8Array.from(rare, (value) => value),
+      weights: new Float64Array(400).fill(1),
+    };
+    const oddsOf = createOdds(fitTrees(samples, { ...SETTINGS, depth: 1 }), ["rare"]);
+    expect(oddsOf([1])).toBeGreaterThan(0);
+    expect(oddsOf([0])).toBeLessThan(0);
+  });
+});

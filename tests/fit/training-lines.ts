@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { decode } from "#intake/decode/decode.ts";
+import { articleBody } from "#intake/dump/article-body.ts";
+import { type SourceLine, sourceLines } from "#intake/dump/lines.ts";
+import type { Page } from "#intake/dump/page.ts";
+import { readTextPage } from "#intake/dump/text-page.ts";
+import { headPlaces } from "#intake/learned/likely-headline.ts";
+import { LINE_MEASURES, measuresOn } from "#intake/learned/line-measures.ts";
+import { untitledPage } from "#intake/learned/line-odds.ts";
+import { isMeasurable } from "#intake/learned/page-sight.ts";
+import { pageByWords } from "#intake/learned/page-by-words.ts";
+import {
+  evidenceFor,
+  type ExpectedArticle,
+  type GoldenCase,
+  goldenCaseNames,
+  readGoldenCase,
+} from "#tests/intake/golden-case.ts";
+import { isHeadlineOf, labelsBy } from "./line-labels.ts";
+
+/** Lines of golden cases, and whether each is what a model is to tell. */
+export type TrainingLines = {
+  readonly count: number;
+  /** Those of the first line in the order of `LINE_MEASURES`, then those of the next one. */
+  readonly measures: Float64Array;
+  /** 1 for a line of the kind, else 0. */
+  readonly classes: Uint8Array;
+};
+
+/** Lines below headlines, by whether they are text; lines above the text, by whether they are headlines. */
+export type TrainingSets = Readonly<Record<"text" | "headline", TrainingLines>>;
+
+type TrainingLine = { readonly measures: readonly number[]; readonly isOfKind: boolean };
+
+/** The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out. */
+export function trainingSets(folders: readonly string[]): TrainingSets {
+  const cases = folders.flatMap((folder) =>
+    goldenCaseNames(folder).map((name) => readGoldenCase(join(folder, name))),
+  );
+  const pages = cases.flatMap(pageOf);
+  return {
+    text: inColumns(pages.flatMap(linesOfText)),
+    headline: inColumns(pages.flatMap(linesOfHead)),
+  };
+}
+
+type GoldenPage = { readonly page: Page; readonly article: ExpectedArticle };
+
+/** None where the case is no text dump of one article. */
+function pageOf(golden: GoldenCase): readonly GoldenPage[] {
+  const lines = linesOf(golden);
+  const [article, ...others] = golden.expected.articles ?? [];
+  if (lines.length === 0 || article === undefined || others.length > 0) return [];
+  const { reading } = readTextPage(lines, NO_HEADER, evidenceFor(golden));
+  return [{ page: reading.page, article }];
+}
+
+const NO_HEADER = { title: null, language: null };
+
+const FRONT_MATTER = "---";
+
+function linesOf({ file, bytes }: GoldenCase): readonly SourceLine[] {
+  const decoded = file.endsWith(".txt") ? decode(bytes) : null;
+  if (decoded === null || decoded.kind === "binary") return [];
+  return decoded.text.startsWith(FRONT_MATTER) ? [] : sourceLines(decoded.text);
+}
+
+function linesOfText({ page, article }: GoldenPage): readonly TrainingLine[] {
+  const labelOf = labelsBy(article.blocks);
+  const measuresAt = measuresOn(pageByWords(page));
+  return page.passages.flatMap((passage, place) => {
+    const label = place < page.headEnd || !isMeasurable(passage) ? null : labelOf(passage.text);
+    return label === null ? [] : [{ measures: measuresAt(place), isOfKind: label === "text" }];
+  });
+}
+
+/** A page without a headline tells nothing of headlines. */
+function linesOfHead({ page, article }: GoldenPage): readonly TrainingLine[] {
+  const { body } = articleBody(page.passages);
+  const isHeadline = page.passages.map(({ text }) => isHeadlineOf(text, article.title));
+  if (!isHeadline.includes(true)) return [];
+  const measuresAt = measuresOn(untitledPage(page.passages, body));
+  return headPlaces(page.passages, body).flatMap((place) => {
+    const passage = page.passages[place];
+    if (passage === undefined || !isMeasurable(passage)) return [];
+    return [{ measures: measuresAt(place), isOfKind: isHeadline[place] === true }];
+  });
+}
+
+function inColumns(lines: readonly TrainingLine[]): TrainingLines {
+  const measures = new Float64Array(lines.length * LINE_MEASURES.length);
+  for (const [index, line] of lines.entries()) {
+    measures.set(line.measures, index * LINE_MEASURES.length);
+  }
+  const classes = Uint8Array.from(lines, ({ isOfKind }) => (isOfKind ? 1 : 0));
+  return { count: lines.length, measures, classes };
+}
