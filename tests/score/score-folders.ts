@@ -4,7 +4,7 @@ import { evidenceFor, goldenCaseNames, readGoldenCase } from "#tests/intake/gold
 import { type Expectation, scoreArticles } from "./score-article.ts";
 import { type CaseScore, faultLines, scoreTable } from "./score-report.ts";
 import { SYSTEMS } from "./systems.ts";
-import { totalsOf } from "./totals.ts";
+import { type Totals, totalsOf } from "./totals.ts";
 
 /** The first of these folders that holds no golden cases. */
 export function unfitFolder(folders: readonly string[]): string | undefined {
@@ -32,13 +32,28 @@ export function scoreFolders(folders: readonly string[]): string[] {
   ];
 }
 
+/**
+ * What the intake makes of the golden cases in a folder, all together.
+ * @throws when a case lacks its source or what is expected of it.
+ */
+export function intakeTotals(folder: string): Totals {
+  const cases = goldenCaseNames(folder).flatMap((name) =>
+    scoreCase(folder, name, SYSTEMS.slice(0, 1)),
+  );
+  return totalsOf(cases.flat().map(({ score }) => score));
+}
+
 /** The scores of one case, a list for each system; a case that expects nothing has none. */
-function scoreCase(folder: string, name: string): readonly (readonly CaseScore[])[] {
+function scoreCase(
+  folder: string,
+  name: string,
+  systems = SYSTEMS,
+): readonly (readonly CaseScore[])[] {
   const golden = readGoldenCase(join(folder, name));
   const { articles }: { readonly articles?: readonly Expectation[] } = golden.expected;
   if (articles === undefined) return [];
   const evidence = evidenceFor(golden);
-  return SYSTEMS.map(({ read }) =>
+  return systems.map(({ read }) =>
     scoreArticles(articles, read(golden, evidence)).map((score) => ({ name, score })),
   );
 }

@@ -1,10 +1,13 @@
 import type { Range } from "../dump/body-range.ts";
-import type { Signed } from "../dump/signs.ts";
+import { NOTHING, type Signed } from "../dump/signs.ts";
 import { headlineOdds } from "./line-odds.ts";
 
 /** Odds below which the line that rules took for the headline is in doubt, and those of a likelier one. */
 const DOUBTED_ODDS = -3;
 const LIKELIER_ODDS = 0;
+
+/** Words that a name or a label has not. */
+const FEWEST_SURE_WORDS = 6;
 
 /** Lines below the text's start, and those of a file whose text starts at once, among which a headline may stand. */
 const BELOW_START = 6;
@@ -12,8 +15,7 @@ const LINES_OF_HEAD = 30;
 
 /** The headline's place by what is learned of lines, where the one that rules found is hardly one. */
 export function likelierHeadline(passages: readonly Signed[], body: Range, found: number): number {
-  // A word of sites is the headline only where rules have reasons for it.
-  if (passages[found]?.sign.kind === "furniture") return found;
+  if (isSure(passages, found)) return found;
   const oddsAt = headlineOdds(passages, body);
   const odds = oddsAt(found);
   if (odds === null || odds >= DOUBTED_ODDS) return found;
@@ -23,6 +25,16 @@ export function likelierHeadline(passages: readonly Signed[], body: Range, found
     if (each !== null && each > best.odds) best = { place, odds: each };
   }
   return best.place;
+}
+
+/**
+ * Whether a line needs no weighing: it is longer than a name or a label and author or date follow, or it is a word of
+ * sites, which is the headline only where rules have reasons for it.
+ */
+function isSure(passages: readonly Signed[], found: number): boolean {
+  const { sign, words } = passages[found] ?? NOTHING;
+  if (sign.kind === "furniture") return true;
+  return words >= FEWEST_SURE_WORDS && passages[found + 1]?.sign.kind === "meta";
 }
 
 /** Places where a headline may stand. */

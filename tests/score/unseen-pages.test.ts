@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { intakeTotals } from "./score-folders.ts";
+
+const TESTS = join(import.meta.dirname, "..");
+
+/** Some seconds alone, more beside other tests. */
+const TIMEOUT = 60_000;
+
+describe("pages that no rule is written after", { timeout: TIMEOUT }, () => {
+  test("of made-up sites lose few sentences and keep few lines of the site", () => {
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "unseen"));
+    expect(articles).toBe(232);
+    expect(lost / sentences).toBeLessThan(0.015);
+    expect(leaked / articles).toBeLessThan(1);
+  });
+
+  test("of articles made of short lines lose few of them", () => {
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "short-lines"));
+    expect(articles).toBe(173);
+    // Numbers of items that stand on no line of their own count as lost: some 80.
+    expect(lost / sentences).toBeLessThan(0.08);
+    expect(leaked / articles).toBeLessThan(0.6);
+  });
+});
