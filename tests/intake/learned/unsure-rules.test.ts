@@ -74,13 +74,4 @@ describe("where rules are unsure", () => {
     );
     expect(page.body).toEqual([...PARAGRAPHS, signed]);
   });
-
-  test("the headline is no name above it", () => {
-    const { title } = pageOf(
-      "Jonah Peel",
-      "Twelve knots of the harbour and how to tie them",
-      ...PARAGRAPHS,
-    );
-    expect(title).toBe("Twelve knots of the harbour and how to tie them");
-  });
 });
