@@ -2,7 +2,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { type OddsAt, textOdds } from "./line-odds.ts";
-import { isOutAt, passageAt, runsOf } from "./page-sight.ts";
+import { isOutAt, isProseAt, passageAt, runsOf } from "./page-sight.ts";
 
 const UNLIKE_TEXT = leaveOut(
   {
@@ -35,11 +35,11 @@ const FEWEST_DOUBTED = 4;
 const MOST_DOUBTED = 16;
 
 /**
- * Odds below which a line is left out that rules left in the text: one of text in twelve and fewer. Above the text,
- * where a standfirst may be as short as a button, one in twenty.
+ * Odds below which a line is left out that rules left in the text: one of text in fifteen and fewer. Above the text,
+ * where a standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-one.
  */
-const LEAST_ODDS = -2.5;
-const LEAST_ODDS_ABOVE = -3;
+const LEAST_ODDS = -2.65;
+const LEAST_ODDS_ABOVE_TEXT = -3;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
 const LONGEST_LEFT_OUT = 20;
@@ -85,9 +85,10 @@ function returningPlaces(
   return doubted.filter((place) => isText[place - headEnd] === true);
 }
 
-function isUnlikely({ body }: Page, place: number, oddsAt: OddsAt): boolean {
+function isUnlikely(page: Page, place: number, oddsAt: OddsAt): boolean {
   const odds = oddsAt(place);
-  return odds !== null && odds < (place < body.start ? LEAST_ODDS_ABOVE : LEAST_ODDS);
+  const isAboveText = place < page.body.start || isProseAt(page, place + 1);
+  return odds !== null && odds < (isAboveText ? LEAST_ODDS_ABOVE_TEXT : LEAST_ODDS);
 }
 
 /** Places of lines that stay, in a row at whose end a line is left out. */
