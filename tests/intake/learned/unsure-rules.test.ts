@@ -42,7 +42,7 @@ const PROGRAMME = [
   "Soup for everybody",
 ];
 
-const [FIRST = "", SECOND = ""] = PARAGRAPHS;
+const [FIRST, SECOND] = PARAGRAPHS;
 
 function pageOf(...lines: readonly string[]) {
   const article = readDumpOf([...MENU, ...lines, ...FOOTER]);
