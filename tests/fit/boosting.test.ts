@@ -18,7 +18,6 @@ function grid(): Samples {
     classes: Uint8Array.from(points, ([width = 0, height = 0]) =>
       width < 8 !== height < 12 ? 1 : 0,
     ),
-    weights: new Float64Array(points.length).fill(1),
   };
 }
 
@@ -48,7 +47,6 @@ describe("fitted trees", () => {
       names: ["rare"],
       columns: [rare],
       classes: Uint8Array.from(rare, (value) => value),
-      weights: new Float64Array(400).fill(1),
     };
     const oddsOf = createOdds(fitTrees(samples, { ...SETTINGS, depth: 1 }), ["rare"]);
     expect(oddsOf([1])).toBeGreaterThan(0);

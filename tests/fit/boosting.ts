@@ -1,13 +1,12 @@
 import type { Model, Tree } from "#intake/learned/boosted-trees.ts";
 
-/** What trees are fitted to: for each sample its measures, its class and how much it counts. */
+/** What trees are fitted to: for each sample its measures and its class. */
 export type Samples = {
   readonly names: readonly string[];
   /** One for each name, as long as there are samples. */
   readonly columns: readonly Float64Array[];
   /** 1 for the class whose odds the trees give, else 0. */
   readonly classes: Uint8Array;
-  readonly weights: Float64Array;
 };
 
 export type Settings = {
@@ -99,18 +98,16 @@ function edgeOf({ edges }: Binned, { feature, edge }: Split): number {
   return edges[feature]?.[edge] ?? 0;
 }
 
-function biasOf({ classes, weights }: Samples): number {
-  const sums = [0, 0];
-  for (const [index, each] of classes.entries())
-    sums[each] = (sums[each] ?? 0) + (weights[index] ?? 0);
-  return Math.log((sums[1] ?? 0) / (sums[0] ?? 0));
+function biasOf({ classes }: Samples): number {
+  const ofClass = classes.reduce((sum, each) => sum + each, 0);
+  return Math.log(ofClass / (classes.length - ofClass));
 }
 
-function slopesAt({ classes, weights }: Samples, odds: Float64Array): Slopes {
+function slopesAt({ classes }: Samples, odds: Float64Array): Slopes {
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
   return {
-    gradients: chances.map((chance, at) => (weights[at] ?? 0) * ((classes[at] ?? 0) - chance)),
-    curvatures: chances.map((chance, at) => (weights[at] ?? 0) * chance * (1 - chance)),
+    gradients: chances.map((chance, at) => (classes[at] ?? 0) - chance),
+    curvatures: chances.map((chance) => chance * (1 - chance)),
   };
 }
 

@@ -59,12 +59,7 @@ function samplesOf(lines: readonly TrainingLines[]): Samples {
   const columns = LINE_MEASURES.map((_, column) =>
     Float64Array.from(lines.flatMap((each) => columnOf(each, column))),
   );
-  return {
-    names: LINE_MEASURES,
-    columns,
-    classes,
-    weights: new Float64Array(classes.length).fill(1),
-  };
+  return { names: LINE_MEASURES, columns, classes };
 }
 
 function columnOf({ count, measures }: TrainingLines, column: number): readonly number[] {

@@ -1,8 +1,9 @@
 import type { Range } from "../dump/body-range.ts";
 import { isLabel } from "../dump/labels.ts";
+import type { Page } from "../dump/page.ts";
 import { endsWithColon } from "../dump/prose.ts";
+import { NOTHING, type Signed } from "../dump/signs.ts";
 import { lineText, TEXT_MEASURES } from "./line-text.ts";
-import type { Signed } from "../dump/signs.ts";
 import {
   isKeptAt,
   isKnownAt,
@@ -14,8 +15,6 @@ import {
   sightOf,
 } from "./page-sight.ts";
 import { type SharedWords, sharedWordsOn } from "./shared-words.ts";
-import { NOTHING } from "../dump/signs.ts";
-import type { Page } from "../dump/page.ts";
 
 /** One line of a page as it is measured. */
 type LineSight = PageSight & {
@@ -31,6 +30,9 @@ type LineSight = PageSight & {
 type Measure = (sight: LineSight) => number;
 
 const flag = (isSo: boolean): number => (isSo ? 1 : 0);
+
+/** Times beyond which it does not matter how often a text stands on the page. */
+const MOST_TIMES = 4;
 
 /** What is measured of what rules make of a line. */
 const MEASURES_OF_SIGN = {
@@ -48,7 +50,7 @@ const NO_PASSAGE: Signed = { ...NOTHING, line: 0, afterGap: false, cells: [] };
 
 /** What is measured of its words: which of them stand elsewhere on the page. */
 const MEASURES_SHARED = {
-  timesOnPage: ({ times, line }) => Math.min(4, times.get(line.text) ?? 1),
+  timesOnPage: ({ times, line }) => Math.min(MOST_TIMES, times.get(line.text) ?? 1),
   topicWords: ({ shared }) => shared.words,
   sharedWithText: ({ shared }) => shared.ofText,
   sharedWithSite: ({ shared }) => shared.ofSite,
