@@ -8,6 +8,7 @@ import { headPlaces } from "#intake/learned/likely-headline.ts";
 import { LINE_MEASURES, measuresOn } from "#intake/learned/line-measures.ts";
 import { untitledPage } from "#intake/learned/line-odds.ts";
 import { isMeasurable } from "#intake/learned/page-sight.ts";
+import { splitFrontMatter } from "#intake/metadata/front-matter.ts";
 import { pageByWords } from "#intake/learned/page-by-words.ts";
 import {
   evidenceFor,
@@ -57,12 +58,10 @@ function pageOf(golden: GoldenCase): readonly GoldenPage[] {
 
 const NO_HEADER = { title: null, language: null };
 
-const FRONT_MATTER = "---";
-
 function linesOf({ file, bytes }: GoldenCase): readonly SourceLine[] {
   const decoded = file.endsWith(".txt") ? decode(bytes) : null;
   if (decoded === null || decoded.kind === "binary") return [];
-  return decoded.text.startsWith(FRONT_MATTER) ? [] : sourceLines(decoded.text);
+  return splitFrontMatter(decoded.text).kind === "none" ? sourceLines(decoded.text) : [];
 }
 
 function linesOfText({ page, article }: GoldenPage): readonly TrainingLine[] {

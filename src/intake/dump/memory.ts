@@ -16,7 +16,7 @@ export function createMemory<Value>(mostTexts = MOST_TEXTS): Memory<Value> {
       older = newer;
       newer = new Map();
     }
-    newer.set(text, value);
+    newer.set(ownCopy(text), value);
   };
   return {
     set,
@@ -28,4 +28,9 @@ export function createMemory<Value>(mostTexts = MOST_TEXTS): Memory<Value> {
       return value;
     },
   };
+}
+
+/** A text that is no part of a longer one: part of a file's text would keep the whole of it in memory. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -27,7 +27,7 @@ const UNSPACED_LETTERS = 4;
 const IN_WORD = UNIT.letter | UNIT.digit;
 
 /** The start of a word, or two Chinese characters as one number, which costs no piece of text. */
-type Topic = string | number;
+export type Topic = string | number;
 
 export type Topics = ReadonlySet<Topic>;
 
@@ -125,10 +125,15 @@ export function topicOverlap(text: string, others: Topics): number {
 
 /** The same of its topic words. */
 export function overlapOf(words: Topics, others: Topics): number {
+  return shareWhere(words, (word) => others.has(word));
+}
+
+/** The share of topic words for which a test holds, from 0 to 1; 0 without words. */
+export function shareWhere(words: Topics, isIt: (word: Topic) => boolean): number {
   if (words.size === 0) return 0;
-  let shared = 0;
-  for (const word of words) if (others.has(word)) shared += 1;
-  return shared / words.size;
+  let count = 0;
+  for (const word of words) if (isIt(word)) count += 1;
+  return count / words.size;
 }
 
 /**

@@ -79,19 +79,19 @@ function rangesOf({ passages, headEnd }: Page, isIn: (place: number) => boolean)
 }
 
 function distancesTo({ passages }: Page, isIt: (place: number) => boolean): Distances {
-  const above = new Uint8Array(passages.length);
-  const below = new Uint8Array(passages.length);
+  const places = [...passages.keys()];
+  return { above: distancesAlong(places, isIt), below: distancesAlong(places.toReversed(), isIt) };
+}
+
+/** For each place the lines since the last one of a kind on a way through all places. */
+function distancesAlong(way: readonly number[], isIt: (place: number) => boolean): Uint8Array {
+  const distances = new Uint8Array(way.length);
   let lines = FARTHEST;
-  for (let place = 0; place < above.length; place += 1) {
-    above[place] = lines;
+  for (const place of way) {
+    distances[place] = lines;
     lines = isIt(place) ? 1 : Math.min(FARTHEST, lines + 1);
   }
-  lines = FARTHEST;
-  for (let place = below.length - 1; place >= 0; place -= 1) {
-    below[place] = lines;
-    lines = isIt(place) ? 1 : Math.min(FARTHEST, lines + 1);
-  }
-  return { above, below };
+  return distances;
 }
 
 function isParagraphAt(page: Page, place: number): boolean {

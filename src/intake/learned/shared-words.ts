@@ -1,6 +1,13 @@
 import { type Page, textsAt } from "../dump/page.ts";
 import type { Signed } from "../dump/signs.ts";
-import { topicWords, topicWordsAmong, type Topics } from "../dump/topic-words.ts";
+import {
+  overlapOf,
+  shareWhere,
+  type Topic,
+  topicWords,
+  topicWordsAmong,
+  type Topics,
+} from "../dump/topic-words.ts";
 import type { LineText } from "./line-text.ts";
 import { isKnownLine, isMeasurable, isOutAt, passageAt } from "./page-sight.ts";
 
@@ -20,8 +27,6 @@ export type SharedWords = {
   readonly unknown: number;
 };
 
-type Topic = Topics extends ReadonlySet<infer Each> ? Each : never;
-
 /** Tells which words the line at a place shares. Words are what `topicWords` takes for such. */
 export function sharedWordsOn(page: Page): (place: number, line: LineText) => SharedWords {
   const { topicsAt, inText } = topicsOf(page.passages);
@@ -37,9 +42,9 @@ export function sharedWordsOn(page: Page): (place: number, line: LineText) => Sh
     const topics = topicsAt(place);
     return {
       words: topics.size,
-      ofText: shareOf(topics, isSaid),
-      ofSite: shareOf(topics, (word) => inSite.has(word)),
-      ofHeadline: shareOf(topics, (word) => headline.has(word)),
+      ofText: shareWhere(topics, isSaid),
+      ofSite: overlapOf(topics, inSite),
+      ofHeadline: overlapOf(topics, headline),
       telling: line.tellingWords.length / Math.max(1, line.words),
       tellingUnsaid: unsaidWords(line, isSaid) / Math.max(1, line.words),
       unknown: line.unknownWords / Math.max(1, line.words),
@@ -94,11 +99,4 @@ function countWords(passages: readonly Signed[], asked: Topics): ReadonlyMap<Top
 /** How many of a line's words by which sites are known no paragraph has. */
 function unsaidWords({ tellingWords }: LineText, isSaid: (word: Topic) => boolean): number {
   return tellingWords.filter((topics) => ![...topics].some(isSaid)).length;
-}
-
-function shareOf(words: Topics, isShared: (word: Topic) => boolean): number {
-  if (words.size === 0) return 0;
-  let shared = 0;
-  for (const word of words) if (isShared(word)) shared += 1;
-  return shared / words.size;
 }
