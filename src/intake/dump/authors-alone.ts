@@ -13,8 +13,17 @@ export function authorsAlone(text: string, language: string | null): readonly st
     textCredit(text) ??
     closedByline(text) ??
     blogAuthors(text) ??
-    asianByline(text);
+    asianByline(text) ??
+    (language === "ja" ? enclosedName(text) : null);
   if (named !== null) return named;
   const byline = readByline(text, { language });
   return byline?.isMarked === true ? byline.authors : helpedByAgency(text);
+}
+
+/** A writer's name or letters between double angles, as stand below a text; works of art have other signs in Japanese. */
+const ENCLOSED = /^《([^《》]{2,20})》$/u;
+
+function enclosedName(text: string): readonly string[] | null {
+  const name = ENCLOSED.exec(text)?.[1];
+  return name === undefined ? null : [name];
 }

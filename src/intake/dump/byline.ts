@@ -1,17 +1,12 @@
 import { helpedByAgency } from "./agency-help.ts";
 import { withoutAddresses } from "./byline-addresses.ts";
 import { isUnspaced, readName } from "./byline-names.ts";
-import {
-  AGENCIES,
-  BYLINE_OPENINGS,
-  CAPITAL_BY_LANGUAGE,
-  LOWER_CASE_OPENINGS,
-  OTHER_HANDS,
-} from "./byline-words.ts";
+import { FIRST_WORDS, OPENINGS, OTHERS } from "./byline-openings.ts";
+import { AGENCIES, CAPITAL_BY_LANGUAGE, LOWER_CASE_OPENINGS } from "./byline-words.ts";
 import { chineseNames, eastAsianReporter, withoutBrackets } from "./east-asian-reporter.ts";
 import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
-import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { foldPhrase } from "./folded-words.ts";
 import { nameBeforeOffice, nameRunIntoRole } from "./name-before-office.ts";
 import { isOffice } from "./offices.ts";
 import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
@@ -53,7 +48,7 @@ const DIGIT = /\p{Nd}/u;
 const SENTENCE_MARK = /[!?;。！？؟।“”„«»…]|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])/u;
 const BRACKETED_TAIL = / ?\([^()]*\)$/u;
 const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
-const COLON = /^\s*[:：／/|｜=＝\-–—]\s*/u;
+const COLON = /^\s*[:：／/|｜︱丨=＝\-–—]\s*/u;
 
 /** What ends an opening; a dash only in scripts without case: `كتب- محمد`, but `Text- und Bild`. */
 const OPENING_END = /\s*[:：,،]$|(?<=\p{Lo})[–—-]$/u;
@@ -95,14 +90,14 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   const space = line.indexOf(" ");
   const first = foldWord(line.slice(0, space === -1 ? 20 : Math.min(space, 30)));
   return (
-    FIRST_WORDS.has(first.replace(/[:：–—-].*$/u, "")) ||
+    FIRST_WORDS.has(first.replace(/[:：︱丨–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
     /[|·•,—–／،，]|기자|記者|记者|특파원|特派員/u.test(line)
   );
 }
 
-const MARKED = /[:：／/＝=|｜]/u;
+const MARKED = /[:：／/＝=|｜︱丨]/u;
 
 /** "责任编辑：张三", "Edited by Ana Bell". */
 function isOtherHand(text: string): boolean {
@@ -238,15 +233,6 @@ function withoutTail(part: string): string {
   return place === "" || readName(place.replace(/^(?:The|the) /u, "")) === null ? part : name;
 }
 
-/** Whether a line is a word of authorship alone, whose name stands on the next line: `By`. */
-export function isBylineOpening(line: string): boolean {
-  if (line.length > LONGEST_OPENING) return false;
-  const words = line.replace(/ ?[:：]$/u, "");
-  return FIRST_WORDS.has(foldWord(words.split(" ", 1)[0] ?? "")) && OPENINGS.has(foldPhrase(words));
-}
-
-const LONGEST_OPENING = 30;
-
 /** An agency or agencies in brackets, whose reports the author used: `Ana Bell (with agencies)`. */
 const AGENCY_TAIL = / \((?:avec|with|mit|con|com|med) [^()]{2,30}\)$/u;
 
@@ -292,7 +278,3 @@ function fullNames(parts: readonly string[]): readonly string[] | null {
 function isFullName(part: string): boolean {
   return part.includes(" ") && !isOffice(part) && !isOutlet(part);
 }
-
-const OPENINGS = new Set([...foldedSet(BYLINE_OPENINGS), ...NEEDS_COLON]);
-const OTHERS = foldedSet(OTHER_HANDS);
-const FIRST_WORDS = new Set([...OPENINGS, ...OTHERS].map((opening) => opening.split(" ")[0] ?? ""));

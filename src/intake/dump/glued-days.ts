@@ -17,6 +17,10 @@ const ANY_GLUED_YEAR = /(?:19|20)\p{Nd}{2}[\p{Nd}\p{Lu}]/u;
 const DAY_BEHIND_INITIAL =
   /(?<=^\p{Lu}\p{L}+ \p{Lu}\.)(?=\p{Nd}{2}\.\p{Nd}{2}\.(?:19|20)\p{Nd}{2}$)/u;
 
+/** The number of comments that scraping has run into the day: `04/05/203112 comments`. */
+const COUNT_BEHIND_DAY =
+  /(?<=^\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)\p{Nd}{2})(?=\p{Nd}{1,4} \p{L})/u;
+
 /** Most lines have no year, which is told faster without classes of Unicode. */
 const MAY_HAVE_YEAR = /19|20/;
 
@@ -29,5 +33,5 @@ export function withDaysApart(written: string): string {
   if (!MAY_HAVE_YEAR.test(written)) return withoutCounters(written);
   const text = withoutCounters(written.replace(GLUED_DAY, "$1 ").trimEnd());
   if (!ANY_GLUED_YEAR.test(text)) return text.replace(DAY_BEHIND_INITIAL, " | ");
-  return text.replace(SECOND_DAY, "");
+  return text.replace(SECOND_DAY, "").replace(COUNT_BEHIND_DAY, " ");
 }

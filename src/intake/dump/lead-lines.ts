@@ -1,4 +1,5 @@
-import { type Byline, isBylineOpening, readByline } from "./byline.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { isBylineOpening } from "./byline-openings.ts";
 import { LOWER_CASE_OPENINGS } from "./byline-words.ts";
 import { isOffice } from "./offices.ts";
 import { isCaseless } from "./byline-names.ts";

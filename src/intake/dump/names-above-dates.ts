@@ -1,4 +1,5 @@
-import { isBylineOpening, readByline } from "./byline.ts";
+import { readByline } from "./byline.ts";
+import { isBylineOpening } from "./byline-openings.ts";
 import { chineseNamesIn } from "./chinese-names.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";

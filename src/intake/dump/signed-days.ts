@@ -3,7 +3,7 @@ import { isCaseless, readName } from "./byline-names.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
-/** A name and a day: `Ana Bell, 4 May 2031`, `Ana Bell – 04.05.2031`. */
+/** A name and a day with a sign between: `Ana Bell, 4 May 2031`, `Ana Bell – 04.05.2031`. */
 const NAME_AND_DAY = /^(\p{Lu}[^\p{Nd},|]{4,40}?) ?[,|·•–—] (.{6,30})$/u;
 const DIGIT = /\p{Nd}/u;
 
@@ -48,13 +48,35 @@ function mayName({ sign, text }: Signed): boolean {
   return isOpen && DIGIT.test(text);
 }
 
-function readNameAndDay(
-  text: string,
-  language: string | null,
-): { readonly name: string; readonly date: string | null } | null {
+type NameAndDay = { readonly name: string; readonly date: string | null };
+
+/** The number of comments behind the day. */
+const COUNT_AT_END = /(?<=\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}(?: ?[AaPp][Mm])?) \p{Nd}{1,4}$/u;
+
+/** Words of a first and a last name. */
+const NAME_WORDS = [2, 3] as const;
+
+/** A name and a day with nothing between: `Ana Bell May 4, 2031 27`. */
+function readNameBeforeDay(text: string, language: string | null): NameAndDay | null {
+  const words = text.replace(COUNT_AT_END, "").split(" ");
+  for (const count of NAME_WORDS) {
+    const name = readName(words.slice(0, count).join(" "));
+    const stamp = name === null ? null : readDateLine(words.slice(count).join(" "), language);
+    if (name !== null && stamp?.kind === "stamp" && stamp.date !== null)
+      return isPlace(words.slice(0, count)) || isCaseless(name) ? null : { name, date: stamp.date };
+  }
+  return null;
+}
+
+function isPlace(words: readonly string[]): boolean {
+  return words.some((word) => PLACE_WORDS.has(word));
+}
+
+function readNameAndDay(text: string, language: string | null): NameAndDay | null {
   const [, written = "", day = ""] = NAME_AND_DAY.exec(text) ?? [];
+  if (written === "") return readNameBeforeDay(text, language);
   if (!written.includes(" ") || isCaseless(written)) return null;
-  if (written.split(" ").some((word) => PLACE_WORDS.has(word))) return null;
+  if (isPlace(written.split(" "))) return null;
   const name = readName(written);
   const stamp = name === null ? null : readDateLine(day, language);
   return name === null || stamp?.kind !== "stamp" ? null : { name, date: stamp.date };

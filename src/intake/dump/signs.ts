@@ -2,7 +2,8 @@ import { accountCards } from "./account-cards.ts";
 import { authorsAlone } from "./authors-alone.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
 import { readBarredLine } from "./barred-line.ts";
-import { isBylineOpening, readByline } from "./byline.ts";
+import { readByline } from "./byline.ts";
+import { isBylineOpening } from "./byline-openings.ts";
 import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
 import { columnists } from "./columnists.ts";
@@ -26,6 +27,7 @@ import { createMemory } from "./memory.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import { namesAboveDates } from "./names-above-dates.ts";
+import { openedStamp } from "./opened-stamp.ts";
 import { withoutOpening } from "./own-openings.ts";
 import type { Passage } from "./passages.ts";
 import { papersBylines } from "./papers-byline.ts";
@@ -207,11 +209,12 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`. */
-const GLUED_YEAR = /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}年\p{Nd}{1,2}月)/u;
+/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`, `林溪2031-05-09 14:27`. */
+const GLUED_YEAR =
+  /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}(?:年\p{Nd}{1,2}月|-\p{Nd}{2}-\p{Nd}{2} ))/u;
 
 function withSpaceAtYear(text: string): string {
-  return text.includes("年") ? text.replace(GLUED_YEAR, "$1 ") : text;
+  return text.includes("年") || text.includes("-") ? text.replace(GLUED_YEAR, "$1 ") : text;
 }
 
 /** Names and day on one line, in the forms in which sites print them. */
@@ -223,7 +226,8 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
     readLabelledItems(text, language) ??
     countedStamp(text, language) ??
     dualCalendarStamp(text, language) ??
-    postedOn(text, language)
+    postedOn(text, language) ??
+    openedStamp(text, language)
   );
 }
 

@@ -22,6 +22,7 @@ import { OPINION_NOTE_RULES } from "./opinion-notes.ts";
 import { ORIENTAL_BLOG_RULES } from "./oriental-blogs.ts";
 import { PAGE_DIALOG_RULES } from "./page-dialogs.ts";
 import { READER_CALL_RULES } from "./reader-calls.ts";
+import { PRESS_PAGE_LINE_RULES } from "./press-page-lines.ts";
 import { RECIPE_BLOG_RULES } from "./recipe-blogs.ts";
 import { RECIPE_RULES } from "./recipe-wordings.ts";
 import { RELATED_RULES } from "./article-related.ts";
@@ -123,6 +124,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...RECIPE_RULES,
   ...OPINION_NOTE_RULES,
   ...LITHUANIAN_RULES,
+  ...PRESS_PAGE_LINE_RULES,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

@@ -2,7 +2,8 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { type OddsAt, textOdds } from "./line-odds.ts";
-import { isOutAt, isProseAt, passageAt, runsOf } from "./page-sight.ts";
+import { isKeptAt, isOutAt, isProseAt, passageAt, runsOf } from "./page-sight.ts";
+import { LEFT_OUT, unlikelyRuns } from "./unlikely-runs.ts";
 
 const UNLIKE_TEXT = leaveOut(
   {
@@ -51,12 +52,12 @@ const LONGEST_LEFT_OUT = 20;
  */
 export function likelyFates(page: Page): readonly Fate[] {
   const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
-  const asked = placesBesideOut(page);
-  if (doubted.length === 0 && asked.length === 0) return page.fates;
-  let known: OddsAt | null = null;
-  const oddsAt: OddsAt = (place) => (known ??= textOdds(page))(place);
+  const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
-  const leaving = new Set(asked.filter((place) => isUnlikely(page, place, oddsAt)));
+  const leaving = new Set([
+    ...placesBesideOut(page).filter((place) => isUnlikely(page, place, oddsAt)),
+    ...placesInUnlikelyRuns(page, oddsAt),
+  ]);
   return page.fates.map((fate, place) => {
     if (returning.has(place)) return BODY;
     return leaving.has(place) ? UNLIKE_TEXT : fate;
@@ -89,6 +90,26 @@ function isUnlikely(page: Page, place: number, oddsAt: OddsAt): boolean {
   const odds = oddsAt(place);
   const isAboveText = place < page.body.start || isProseAt(page, place + 1);
   return odds !== null && odds < (isAboveText ? LEAST_ODDS_ABOVE_TEXT : LEAST_ODDS);
+}
+
+/** Places of lines that stay, in runs that all together are hardly text. */
+function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
+  const { passages, headEnd } = page;
+  const runs = unlikelyRuns(passages.length - headEnd, (line) => {
+    const place = headEnd + line;
+    return isKeptAt(page, place) ? oddsAt(place) : LEFT_OUT;
+  });
+  return runs.flatMap(({ start, end }) => {
+    const places = Array.from({ length: end - start }, (_, line) => headEnd + start + line);
+    const kept = places.filter((place) => isKeptAt(page, place));
+    const first = kept.findIndex((place) => !isLastSentence(page, place, oddsAt));
+    return first === -1 ? [] : kept.slice(first);
+  });
+}
+
+/** Whether a line of prose at such a run's start may be the last one of the text above. */
+function isLastSentence(page: Page, place: number, oddsAt: OddsAt): boolean {
+  return isProseAt(page, place) && (oddsAt(place) ?? PARAGRAPH_ODDS) > LEAST_ODDS;
 }
 
 /** Places of lines that stay, in a row at whose end a line is left out. */

@@ -3,6 +3,7 @@ import { isLabel } from "../dump/labels.ts";
 import type { Page } from "../dump/page.ts";
 import { endsWithColon } from "../dump/prose.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
+import { type HeldLines, heldLinesOn } from "./held-lines.ts";
 import { lineText, TEXT_MEASURES } from "./line-text.ts";
 import {
   isKeptAt,
@@ -25,6 +26,7 @@ type LineSight = PageSight & {
   /** Lines in a row around it that stay. */
   readonly block: Range;
   readonly shared: SharedWords;
+  readonly held: HeldLines;
 };
 
 type Measure = (sight: LineSight) => number;
@@ -60,6 +62,9 @@ const MEASURES_SHARED = {
   unknownWords: ({ shared }) => shared.unknown,
   namesAuthor: ({ page, line }) =>
     flag(page.authors.some((name) => line.text.includes(name.split(" ").at(-1) ?? name))),
+  timesHeld: ({ held, place }) => held.timesHeld(place),
+  holdsLine: ({ held, place }) => flag(held.holdsLine(place)),
+  holdsHeadline: ({ held, place }) => flag(held.holdsHeadline(place)),
 } satisfies Record<string, Measure>;
 
 /** What is measured of the lines beside it. */
@@ -124,16 +129,20 @@ const ALL_MEASURES: readonly Measure[] = Object.values(MEASURES);
 export function measuresOn(page: Page): (place: number) => readonly number[] {
   const sight = sightOf(page);
   const sharedAt = sharedWordsOn(page);
+  const held = heldLinesOn(page);
   return (place) => {
     const text = lineText(passageAt(page, place).text);
-    const line = lineSight(sight, place, sharedAt(place, text));
+    const line = lineSight(sight, { place, shared: sharedAt(place, text), held });
     const measures = [...text.measures];
     for (const measure of ALL_MEASURES) measures.push(measure(line));
     return measures;
   };
 }
 
-function lineSight(sight: PageSight, place: number, shared: SharedWords): LineSight {
+function lineSight(
+  sight: PageSight,
+  { place, shared, held }: Pick<LineSight, "place" | "shared" | "held">,
+): LineSight {
   return {
     ...sight,
     place,
@@ -141,6 +150,7 @@ function lineSight(sight: PageSight, place: number, shared: SharedWords): LineSi
     run: rangeAt(sight.runs, place),
     block: rangeAt(sight.blocks, place),
     shared,
+    held,
   };
 }
 

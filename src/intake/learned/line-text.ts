@@ -1,5 +1,6 @@
 import { createMemory } from "../dump/memory.ts";
 import { UNIT } from "../code-units.ts";
+import { opensByline } from "../dump/byline-openings.ts";
 import { endsSentence } from "../dump/prose.ts";
 import { hasSign, type Scan, scanLine } from "./scan-line.ts";
 import { vocabulary } from "../dump/site-word-lines.ts";
@@ -8,7 +9,7 @@ import { siteWordsOf } from "../furniture/site-words.ts";
 
 type Measure = (scan: Scan, text: string) => number | boolean;
 
-/** What is measured of a line by its text alone. No word of any language is among it. */
+/** What is measured of a line by its text alone. But for one, no word of any language is among it. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   letters: ({ length }) => length,
   endsSentence: (_, text) => endsSentence(text),
@@ -35,7 +36,17 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   isInCapitals: ({ capitals, letters }) => capitals > 0 && capitals === letters,
   hasColonInside: ({ hasColonInside }) => hasColonInside,
   hasDash: ({ hasDash }) => hasDash,
+  hasYear: ({ digits }, text) => digits >= YEAR_DIGITS && YEAR.test(text),
+  hasClock: ({ digits }, text) => digits >= CLOCK_DIGITS && CLOCK.test(text),
+  // The one measure that asks for words of a language.
+  opensByline: (_, text) => opensByline(text),
 };
+
+/** Digits of a year and of the shortest time of day, which most lines have not. */
+const YEAR_DIGITS = 4;
+const CLOCK_DIGITS = 3;
+const YEAR = /(?<!\p{Nd})(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\p{Nd}{2}(?!\p{Nd})/u;
+const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})/u;
 
 /** The names of these measures in their order. */
 export const TEXT_MEASURES: readonly string[] = Object.keys(MEASURES);
