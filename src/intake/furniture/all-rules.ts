@@ -54,6 +54,17 @@ import { PAGE_RULES } from "./page-rules.ts";
 import { ROMANCE_LABEL_RULES } from "./romance-labels.ts";
 import { ROMANCE_NOTE_RULES } from "./romance-notes.ts";
 import { ROMANCE_PAGE_LINE_RULES } from "./romance-page-lines.ts";
+import { EASTERN_PAGE_LINE_RULES } from "./eastern-page-lines.ts";
+import { EASTERN_PAGE_LINE_RULES_2 } from "./eastern-page-lines-2.ts";
+import { ENGLISH_PAGE_LINE_RULES } from "./english-page-lines.ts";
+import { ENGLISH_PAGE_LINE_RULES_2 } from "./english-page-lines-2.ts";
+import { ENGLISH_PAGE_LINE_RULES_3 } from "./english-page-lines-3.ts";
+import { ENGLISH_PAGE_LINE_RULES_4 } from "./english-page-lines-4.ts";
+import { ENGLISH_PAGE_LINE_RULES_5 } from "./english-page-lines-5.ts";
+import { ENGLISH_PAGE_LINE_RULES_6 } from "./english-page-lines-6.ts";
+import { ENGLISH_PAGE_LINE_RULES_7 } from "./english-page-lines-7.ts";
+import { EUROPEAN_PAGE_LINE_RULES } from "./european-page-lines.ts";
+import { EUROPEAN_PAGE_LINE_RULES_2 } from "./european-page-lines-2.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
 import { SOUTH_EASTERN_LABEL_RULES } from "./south-eastern-labels.ts";
@@ -125,6 +136,17 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...OPINION_NOTE_RULES,
   ...LITHUANIAN_RULES,
   ...PRESS_PAGE_LINE_RULES,
+  ...EUROPEAN_PAGE_LINE_RULES,
+  ...EUROPEAN_PAGE_LINE_RULES_2,
+  ...EASTERN_PAGE_LINE_RULES,
+  ...EASTERN_PAGE_LINE_RULES_2,
+  ...ENGLISH_PAGE_LINE_RULES,
+  ...ENGLISH_PAGE_LINE_RULES_2,
+  ...ENGLISH_PAGE_LINE_RULES_3,
+  ...ENGLISH_PAGE_LINE_RULES_4,
+  ...ENGLISH_PAGE_LINE_RULES_5,
+  ...ENGLISH_PAGE_LINE_RULES_6,
+  ...ENGLISH_PAGE_LINE_RULES_7,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

@@ -10,11 +10,12 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     name: "comment form",
     reason: "Part of a form for comments, which stands below the article.",
     place: "edges",
+    endsArticle: true,
     wordings: wordingsByLanguage({
       en: "Comment via Facebook | Comment with Facebook | Expand comments | Expand Search Form",
-      es: "Enviá tu comentario | Envía tu comentario | Envíe su comentario | Dejá tu comentario | Dejanos tu comentario | Déjanos tu comentario | Escribí tu comentario | Sumate a la conversación",
+      es: "Enviá tu comentario | Envíe su comentario | Dejanos tu comentario | Escribí tu comentario | Sumate a la conversación",
       de: "Um selbst Kommentare verfassen zu können müssen Sie sich bitte einloggen | Es gibt kein Recht auf Veröffentlichung",
-      zh: "暂无热评，快来抢沙发 | 暂无评论，快来抢沙发 | 快来抢沙发 | 快来抢沙发吧 | 我来说两句 | 我要评论 | 发表评论",
+      zh: "暂无热评，快来抢沙发 | 暂无评论，快来抢沙发 | 快来抢沙发 | 快来抢沙发吧",
     }),
     phrases: wordingsByLanguage({
       en: "submit comments on this post | comments and public postings are copyrighted | replies to your comment, the best of the rest",
@@ -24,7 +25,6 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
       fr: "les commentaires sont de la responsabilité de leurs auteurs",
       it: "i commenti sono responsabilità di chi li scrive",
     }),
-    endsArticle: true,
   },
   {
     name: "comment label",
@@ -32,13 +32,13 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     place: "edges",
     leadsToComments: true,
     wordings: wordingsByLanguage({
-      de: "Lesermeinungen | # Lesermeinungen | # Lesermeinung | keine Lesermeinung | leser:innenkommentare | Leserkommentare (#)",
+      de: "# Lesermeinung | keine Lesermeinung | leser:innenkommentare | Leserkommentare (#)",
     }),
   },
   {
     name: "newsletter call",
-    reason: "A call to order the site's newsletter, or what its form says.",
-    place: "edges",
+    reason: "A call to subscribe to the site's newsletter.",
+    place: "anywhere",
     wordings: wordingsByLanguage({
       cs: "Nejnovější zprávy do e-mailu | Odhlásit se můžete kdykoliv | Odhlásit se můžete kdykoli",
       fr: "Pour rester informé inscrivez-vous à la newsletter | Merci votre inscription à la newsletter est bien prise en compte | Recevez nos newsletters",
@@ -51,7 +51,7 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "subscriber wall",
-    reason: "It says who may read on, or asks to subscribe.",
+    reason: "A notice to subscribers, or a call to become one.",
     place: "anywhere",
     wordings: wordingsByLanguage({
       fr: "Édition abonnés Contenu exclusif | Édition abonnés | Gérez votre abonnement | Déjà abonné au | Vous n'êtes pas encore abonné | et accéder gratuitement à # articles par mois | créez votre compte | Ou si vous avez déjà un compte | connectez-vous ici",
@@ -68,25 +68,27 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "rights notice",
-    reason: "It says who may reprint what.",
+    reason: "The site's statement that it holds the rights to its pages.",
     place: "edges",
-    wordings: wordingsByLanguage({ pl: "Licencja na publikację" }),
+    endsArticle: true,
+    wordings: wordingsByLanguage({
+      pl: "Licencja na publikację",
+    }),
     phrases: wordingsByLanguage({
       en: "documents on it are licensed under | are licensed under a creative commons | is licensed under a creative commons | licensed under creative commons attribution",
       pl: "żadna część jak i całość utworów | rozpowszechnianie niniejszego artykułu możliwe | formularz zamówienia można pobrać",
       cs: "jakékoliv užití obsahu, včetně převzetí | jakékoli užití obsahu včetně převzetí",
-      zh: "未经授权，不得转载 | 未经授权不得转载 | 未经许可，不得转载 | 未经书面授权",
+      zh: "未经授权，不得转载 | 未经许可，不得转载 | 未经书面授权",
       pt: "retiradas da internet possuem direitos autorais",
     }),
-    endsArticle: true,
   },
   {
     name: "note of the site",
-    reason: "The site says something of itself or of how the page is read.",
+    reason: "A note of the site beside the article, such as a call to report errors.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      en: "end of list | Click here to search | Not logged in | From our partners",
-      pl: "Poniżej dalsza część artykułu | Dalsza część artykułu pod wideo | Dalsza część tekstu pod materiałem wideo | Dalsza część artykułu poniżej",
+      en: "Click here to search | Not logged in",
+      pl: "Poniżej dalsza część artykułu",
       fr: "Code embed copié dans le presse-papier | Code copié dans le presse-papiers | Lien copié dans le presse-papiers",
     }),
     openings: wordingsByLanguage({
@@ -106,18 +108,20 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: "Share with new partner | Printable page",
       fr: "Suivre ce journaliste | Suivre ce journaliste sur twitter | Aller sur la page de ce journaliste",
-      de: "zum Nachrichtenüberblick Druckversion | Druckansicht | Tippfehler melden | Artikel versenden",
-      zh: "微信好友 | 领英分享 | 我要分享 | QQ好友 | QQ空间 | 新浪微博 | 腾讯微博 | 朋友圈 | 微信朋友圈 | 分享",
+      de: "zum Nachrichtenüberblick Druckversion | Tippfehler melden",
+      zh: "微信好友 | 领英分享 | 我要分享",
       pt: "Envie sua notícia | Endereço da página | Enviar fotos | Selecionar imagem",
     }),
-    openings: wordingsByLanguage({ zh: "转播到" }),
+    openings: wordingsByLanguage({
+      zh: "转播到",
+    }),
     phrases: wordingsByLanguage({
       fr: "suivre ce journaliste sur | aller sur la page de ce journaliste",
     }),
   },
   {
     name: "switch of the reading view",
-    reason: "It changes how the page is read.",
+    reason: "A switch by which readers hear the article or see it otherwise.",
     place: "edges",
     isBesideText: true,
     wordings: wordingsByLanguage({
@@ -128,7 +132,7 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "donation appeal",
-    reason: "It asks readers to support the site.",
+    reason: "An appeal to support the site.",
     place: "edges",
     phrases: wordingsByLanguage({
       de: "ihnen hat der artikel gefallen? | hat ihnen der artikel gefallen? bitte | spenden sie jetzt via",
@@ -137,24 +141,27 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
   },
   {
     name: "pointer to another article",
-    reason: "It leads to another article.",
+    reason:
+      "A line that points to another article of the site. It counts only with a separator sign or the line's end behind it.",
     place: "anywhere",
     wordings: wordingsByLanguage({
-      es: "Informate más | Infórmate más",
+      es: "Informate más",
       it: "Per saperne di più",
     }),
-    openings: wordingsByLanguage({ es: "Más sobre" }),
+    openings: wordingsByLanguage({
+      es: "Más sobre",
+    }),
   },
   {
     name: "related articles",
     reason: "A heading for links to other articles.",
-    place: "edges",
+    place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      en: "You might also like More from author | You Might Also Like | More from author | In Case You Missed It",
+      en: "You might also like More from author",
       es: "Lo que se lee ahora | Lo más leído ahora | Otras noticias de hoy",
       fr: "Les Dernières Diffusions",
-      de: "Am meisten gelesen | meist-gelesen | meist-diskutiert | Weitere Kolumnen",
+      de: "meist-gelesen | meist-diskutiert | Weitere Kolumnen",
       pt: "Recomendamos para você",
     }),
   },

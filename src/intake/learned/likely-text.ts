@@ -92,19 +92,39 @@ function isUnlikely(page: Page, place: number, oddsAt: OddsAt): boolean {
   return odds !== null && odds < (isAboveText ? LEAST_ODDS_ABOVE_TEXT : LEAST_ODDS);
 }
 
-/** Places of lines that stay, in runs that all together are hardly text. */
+/**
+ * Lines that rules know of a page on which runs of others are looked for: an article alone may be a poem or a table,
+ * whose lines are hardly like those of any text before it.
+ */
+const FEWEST_KNOWN = 8;
+
+/** Places of lines that stay, in runs beside lines of the site that all together are hardly text. */
 function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
   const { passages, headEnd } = page;
+  const isOfSite = passages.map(({ sign }, place) => {
+    return place >= headEnd && (isOutAt(page, place) || sign.kind === "furniture");
+  });
+  if (isOfSite.filter(Boolean).length < FEWEST_KNOWN) return [];
   const runs = unlikelyRuns(passages.length - headEnd, (line) => {
     const place = headEnd + line;
-    return isKeptAt(page, place) ? oddsAt(place) : LEFT_OUT;
+    return isKeptAt(page, place) ? oddsOfLine(page, place, oddsAt) : LEFT_OUT;
   });
   return runs.flatMap(({ start, end }) => {
     const places = Array.from({ length: end - start }, (_, line) => headEnd + start + line);
+    const isBesideSite = isOfSite.slice(headEnd + start - 1, headEnd + end + 1).some(Boolean);
     const kept = places.filter((place) => isKeptAt(page, place));
     const first = kept.findIndex((place) => !isLastSentence(page, place, oddsAt));
-    return first === -1 ? [] : kept.slice(first);
+    return first === -1 || !isBesideSite ? [] : kept.slice(first);
   });
+}
+
+/** Odds above which a sentence ends a run as a paragraph does: one of text in four, since a dialogue has short ones. */
+const SENTENCE_ODDS = -1;
+
+/** The odds of a line in such a run; null where it ends the run. */
+function oddsOfLine(page: Page, place: number, oddsAt: OddsAt): number | null {
+  const odds = oddsAt(place);
+  return odds !== null && odds > SENTENCE_ODDS && isProseAt(page, place) ? null : odds;
 }
 
 /** Whether a line of prose at such a run's start may be the last one of the text above. */
