@@ -10,7 +10,7 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   ar: "نشر|نشرت|نشر في|نشرت في|تاريخ النشر|تم النشر|تم نشره|النشر|تاريخ|بتاريخ|أضيف|أضيف في",
   fa: "تاریخ انتشار|انتشار|منتشر شده|منتشر شد|منتشر شده در|نوشته شده|نوشته شده در|ارسال شده|ارسال شده در|تاریخ|زمان انتشار|تاریخ درج|درج",
   tr: "haber giriş tarihi|haber tarihi|yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlanma tarihi|yayımlandı|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|tarih|eklenme tarihi|yayımlanma",
-  fr: "publié|publiée|publié le|publication|date de publication|mis en ligne|posté|paru|paru le|créé|publié par",
+  fr: "publié|publiée|publié le|publication|date de publication|mis en ligne|mise en ligne|mise en ligne à|posté|paru|paru le|créé|publié par",
   es: "publicado|publicada|publicado el|fecha de publicación|fecha|publicación|creado|actualidad",
   de: "veröffentlicht|veröffentlicht am|erschienen|erstellt|erstellt am|datum|publiziert|stand|erstveröffentlicht|online seit|eingestellt am|gepostet am|online gestellt am|vom",
   ru: "опубликовано|опубликован|опубликована|дата публикации|дата|размещено|добавлено|создано|публикация",

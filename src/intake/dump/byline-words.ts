@@ -10,7 +10,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار|گزارشگر|گزارشگران|توسط|نوشته شده توسط|ارسال شده توسط",
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
   fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par|texte et photos|texte et photos de|enquête de|un reportage de|une enquête de|une chronique de",
-  es: "por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de|entrevista por|reportaje por|texto y fotos|texto y fotos de|crónica por|análisis por|una exclusiva de",
+  es: "escribe|por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de|entrevista por|reportaje por|texto y fotos|texto y fotos de|crónica por|análisis por|una exclusiva de",
   de: "durch|ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
   ru: "автор|текст|авторы|подготовил|подготовила|автор статьи|подготовили|беседовал|беседовала|беседовали|автор текста|текст и фото",
   zh: "作者|撰文|文字|采写|採訪|记者|記者|文|本报记者|本報記者|编译|撰稿",
@@ -91,12 +91,12 @@ export const COLON_OPENINGS: ReadonlySet<string> = new Set(
  * names no author.
  */
 export const OTHER_HANDS: WordsByLanguage = {
-  en: "edited by|translated by|editing by|fact checked by|editor",
+  en: "edited by|translated by|editing by|fact checked by|fact-checked by|reviewed by|medically reviewed by|legally reviewed by|editor",
   ar: "تحرير|ترجمة|المحرر",
   fa: "مترجم|ترجمه",
   fr: "traduit par|traduction",
-  es: "traducido por|traducción|editado por",
-  de: "übersetzt von|übersetzung|redaktion",
+  es: "traducido por|traducción|editado por|leído por|leída por|revisado por",
+  de: "übersetzt von|übersetzung|redaktion|fachlich geprüft von|medizinisch geprüft von",
   ru: "редактор|перевод",
   zh: "责任编辑|编辑|編輯|責任編輯|责编|責編|校对|校對|审核|審核|审校|监制|監製|统筹|初审|复审|终审|值班编辑|值班主编|主编|运营|制图|製圖|核稿",
   ja: "編集|翻訳|校正|監修|構成|編集協力",

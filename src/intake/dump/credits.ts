@@ -110,8 +110,11 @@ export function isPictureCredit(text: string): boolean {
   return (text.includes(" nuotr.") && OWNER_BEFORE.test(text)) || namesOwner(text);
 }
 
+/** The full stop that some papers put behind the owner; an initial and an abbreviation have one too. */
+const STOP = /(?<=\p{Ll}{3}|\p{Lu}{2})\.$/u;
+
 function namesOwner(text: string): boolean {
-  const line = text.replace(SIGN_BEFORE, "").replaceAll(BRACKETS, "");
+  const line = text.replace(SIGN_BEFORE, "").replaceAll(BRACKETS, "").replace(STOP, "");
   const bare = line.replace(RIGHTS_SIGN, "").replace(LICENCE, "");
   if (AGENCIES.has(fold(bare))) return true;
   const opening = openingOf(bare);

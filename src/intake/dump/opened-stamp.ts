@@ -16,8 +16,8 @@ const MOST_WORDS = 26;
 const LONGEST_DATE = 8;
 const LONGEST_NAMES = 6;
 
-/** What every date of such a line has: a year, or numbers with a stroke between. */
-const DATED = /\p{Nd}{4}|\p{Nd}{1,2}[/.]\p{Nd}{1,2}/u;
+/** What every such line has: a year, or numbers with a sign between, of a day or of the time. */
+const DATED = /\p{Nd}{4}|\p{Nd}{1,2}[/.:]\p{Nd}{1,2}/u;
 
 /** Words for `by` that are no other word where a date is on the line as well. */
 const BY: ReadonlySet<string> = new Set(
@@ -55,11 +55,18 @@ export function openedStamp(line: string, language: string | null): DatedByline 
   const namesEnd = endOfNames(words, by + 1);
   const names = namesIn(words.slice(by + 1, namesEnd));
   if (names.length === 0) return null;
+  if (!mayOpen(words.slice(0, by), line, language)) return null;
   const date = dateIn(words.slice(namesEnd), language) ?? dateIn(words.slice(0, by), language);
-  return date === null || !mayOpen(words.slice(0, by), line, language)
-    ? null
-    : { authors: names, date };
+  if (date === null && !isDayAndTime(words.slice(namesEnd))) return null;
+  return { authors: names, date };
 }
+
+/** Whether some words start with a day without its year, and the time of day: `March 18 at 3:57 PM`. */
+function isDayAndTime(words: readonly string[]): boolean {
+  return words.slice(0, 2).some((word) => DAY.test(word)) && CLOCK.test(words.join(" "));
+}
+
+const CLOCK = /\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
 
 function bare(word: string): string {
   return foldWord(word.replace(/[:.]$/u, ""));

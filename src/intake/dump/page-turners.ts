@@ -24,10 +24,13 @@ const NUMBER = /\p{Nd}/u;
 const NUMBERS = /\p{Nd}+/gu;
 const LONGEST_NUMBER = 3;
 
+/** Numbers that count on from one with bars between: `1|2`, `1 | 2 | 3`. */
+const BARRED = /^1(?: ?[|｜] ?\p{Nd}{1,2}){1,20}$/u;
+
 /** The rule of a row of page numbers with the buttons beside them, `1 2 3 Next`, or null. */
 export function pageTurnerRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST_ROW || !NUMBER.test(text)) return null;
-  if (BRACKETED.test(text)) return PAGE_TURNER_RULE;
+  if (BRACKETED.test(text) || BARRED.test(text)) return PAGE_TURNER_RULE;
   if (text.replace(BETWEEN, "").length > LONGEST_ROW / 2) return null;
   return isRowOfButtons(text) ? PAGE_TURNER_RULE : null;
 }

@@ -128,8 +128,13 @@ const BYLINE = leaveOut(PLACE_RULES.byline);
 const STAMP = leaveOut(PLACE_RULES.meta, "likely");
 
 function titleText(lines: readonly Signed[]): string {
-  return joinTexts(lines.map(({ text }) => text)).replace(KICKER_END, "");
+  return joinTexts(lines.map(({ text }) => text))
+    .replace(KICKER_END, "")
+    .replace(PAGE_MARK, "");
 }
+
+/** Which of an article's pages it is, as Japanese sites put behind the headline: `（1/2 ページ）`. */
+const PAGE_MARK = /[ \u3000]*[（(]\p{Nd}{1,2}\/\p{Nd}{1,2} ?ページ[）)]$/u;
 
 /** What parts a headline from its kicker, which stands on a line of its own or is absent. */
 const KICKER_END = /^: (?=\S)/u;

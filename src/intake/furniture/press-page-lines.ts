@@ -158,7 +158,7 @@ export const PRESS_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     opensTeasers: true,
     wordings: wordingsByLanguage({
-      en: "You might also like More from author",
+      en: "You might also like More from author | Other People Are Reading | People are also reading | Readers also read",
       es: "Lo que se lee ahora | Lo más leído ahora | Otras noticias de hoy",
       fr: "Les Dernières Diffusions",
       de: "meist-gelesen | meist-diskutiert | Weitere Kolumnen",

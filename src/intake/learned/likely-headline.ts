@@ -1,4 +1,5 @@
 import type { Range } from "../dump/body-range.ts";
+import { opensByline } from "../dump/byline-openings.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
 import { headlineOdds } from "./line-odds.ts";
 
@@ -46,7 +47,11 @@ function isLikelier(odds: number, found: number): boolean {
 function isSure(passages: readonly Signed[], found: number): boolean {
   const { sign, words } = passages[found] ?? NOTHING;
   if (sign.kind === "furniture") return true;
-  return words >= FEWEST_SURE_WORDS && passages[found + 1]?.sign.kind === "meta";
+  return (
+    words >= FEWEST_SURE_WORDS &&
+    passages[found + 1]?.sign.kind === "meta" &&
+    !opensByline(passages[found]?.text ?? "")
+  );
 }
 
 /** Places where a headline may stand. */
