@@ -33,13 +33,16 @@ export function scoreFolders(folders: readonly string[]): string[] {
 }
 
 /**
- * What the intake makes of the golden cases in a folder, all together.
+ * What the intake makes of the golden cases in a folder, all together, or of those with names that are asked for.
  * @throws when a case lacks its source or what is expected of it.
  */
-export function intakeTotals(folder: string): Totals {
-  const cases = goldenCaseNames(folder).flatMap((name) =>
-    scoreCase(folder, name, SYSTEMS.slice(0, 1)),
-  );
+export function intakeTotals(
+  folder: string,
+  isAsked: (name: string) => boolean = () => true,
+): Totals {
+  const cases = goldenCaseNames(folder)
+    .filter(isAsked)
+    .flatMap((name) => scoreCase(folder, name, SYSTEMS.slice(0, 1)));
   return totalsOf(cases.flat().map(({ score }) => score));
 }
 

@@ -52,13 +52,17 @@ function isLinkOfSite(label: string): boolean {
   return furniture().byWording(label)?.name === "site link";
 }
 
+/** Two names or more with a bar and no space between, as scraping leaves links of which each is a section. */
+const JOINED_BY_BAR = /^[^|]{2,30}(?:\|[^|\s][^|]{1,30}){1,3}$/u;
+
 /**
  * Whether a line directly above the headline at `title` names sections by its words, `Categories: Harbour`, or is a
  * row of the menu's labels.
  */
 export function isRowAbove(passages: readonly Signed[], place: number, title: number): boolean {
   if (place !== title - 1) return false;
-  const names = splitSections(behindOpening(passages[place]?.text ?? "") ?? "");
+  const { text = "" } = passages[place] ?? {};
+  const names = splitSections(behindOpening(text) ?? (JOINED_BY_BAR.test(text) ? text : ""));
   const isOpened = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isOpened || labelsInRow(passages, place) !== null;
 }

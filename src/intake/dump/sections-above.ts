@@ -268,5 +268,8 @@ export function sectionsInPath(
 
 /** The section that a label names; none when it names the front page or no section. */
 function sectionNamed(label: string): readonly string[] {
-  return withoutHome(label).filter((name) => !isNoSection(name));
+  return withoutHome(label.replace(STEP_AT_EDGE, "")).filter((name) => !isNoSection(name));
 }
+
+/** What parts a step of a path from the next one, which stands on a line of its own: `Harbour /`. */
+const STEP_AT_EDGE = /^[/›»>→|] (?=\S)|(?<=\S) [/›»>→|—–]$/gu;

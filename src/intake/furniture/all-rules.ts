@@ -69,6 +69,8 @@ import type { FurnitureRule } from "./rule.ts";
 import { SHARE_ROW_RULE } from "./share-row.ts";
 import { SOUTH_EASTERN_LABEL_RULES } from "./south-eastern-labels.ts";
 import { SOUTH_EASTERN_NOTE_RULES } from "./south-eastern-notes.ts";
+import { WORLD_PAGE_LINE_RULES } from "./world-page-lines.ts";
+import { WORLD_PAGE_LINE_RULES_2 } from "./world-page-lines-2.ts";
 import { WESTERN_BOX_RULES } from "./western-boxes.ts";
 import { WESTERN_LABEL_RULES } from "./western-labels.ts";
 import { WESTERN_NOTE_RULES } from "./western-notes.ts";
@@ -147,6 +149,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ENGLISH_PAGE_LINE_RULES_5,
   ...ENGLISH_PAGE_LINE_RULES_6,
   ...ENGLISH_PAGE_LINE_RULES_7,
+  ...WORLD_PAGE_LINE_RULES,
+  ...WORLD_PAGE_LINE_RULES_2,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

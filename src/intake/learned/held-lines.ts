@@ -7,6 +7,8 @@ export type HeldLines = {
   timesHeld(place: number): number;
   /** Whether the line at a place, above the text or close below its start, holds another line and more. */
   holdsLine(place: number): boolean;
+  /** The share of the words of such a line that are whole lines elsewhere, as in a path of a menu's labels; from 0 to 1. */
+  shareOfLabels(place: number): number;
   /** Whether the line at a place holds a headline and more. */
   holdsHeadline(place: number): boolean;
 };
@@ -29,6 +31,7 @@ const LINE_END = "\n";
 export function heldLinesOn(page: Page): HeldLines {
   let joined: string | null = null;
   let lines: readonly string[] | null = null;
+  let labels: ReadonlySet<string> | null = null;
   const headlines = headlinesOf(page);
   return {
     timesHeld(place) {
@@ -44,6 +47,10 @@ export function heldLinesOn(page: Page): HeldLines {
         (line) => line.length < text.length && text.includes(line),
       );
     },
+    shareOfLabels(place) {
+      if (place > page.body.start + BELOW_START) return 0;
+      return labelShare(passageAt(page, place).text, (labels ??= labelsOf(page)));
+    },
     holdsHeadline(place) {
       const { text } = passageAt(page, place);
       return headlines.some((headline) => text.length > headline.length && text.includes(headline));
@@ -56,6 +63,37 @@ function headlinesOf(page: Page): readonly string[] {
     .slice(0, page.headEnd)
     .flatMap(({ kind }, place) => (kind === "title" ? [place] : []));
   return textsAt(page, places).filter((text) => text.length >= SHORTEST);
+}
+
+/** Words of the longest label. */
+const LONGEST_LABEL = 4;
+
+/** Signs between the labels of a row. */
+const BETWEEN = /[\s|/›»>＞·•:]+/u;
+
+function labelsOf({ passages }: Page): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ text, words }) => (words <= LONGEST_LABEL ? [text] : [])));
+}
+
+/** The share of a line's words that several labels make up; 0 where the line is one label. */
+function labelShare(line: string, labels: ReadonlySet<string>): number {
+  const words = line.split(BETWEEN).filter((word) => word !== "");
+  let known = 0;
+  for (let at = 0; at < words.length;) {
+    const most = Math.min(LONGEST_LABEL, words.length - at, words.length - 1);
+    const length = longestLabel(words.slice(at, at + most), labels);
+    known += length;
+    at += Math.max(1, length);
+  }
+  return words.length === 0 ? 0 : known / words.length;
+}
+
+/** How many of some words make the longest label at their start. */
+function longestLabel(words: readonly string[], labels: ReadonlySet<string>): number {
+  for (let length = words.length; length > 0; length -= 1) {
+    if (labels.has(words.slice(0, length).join(" "))) return length;
+  }
+  return 0;
 }
 
 function longLines({ passages }: Page): readonly string[] {

@@ -5,7 +5,7 @@ const MOST_ODDS = 4;
 export const PARAGRAPH_ODDS = 3;
 
 /** What is taken off each line's odds, so that lines are text only where several are sure. */
-const DOUBT = 0.5;
+const DOUBT = 0.28;
 
 /** What it costs that text ends or begins between two lines. */
 const TURN_COST = 2;

@@ -36,11 +36,11 @@ const FEWEST_DOUBTED = 4;
 const MOST_DOUBTED = 16;
 
 /**
- * Odds below which a line is left out that rules left in the text: one of text in fifteen and fewer. Above the text,
- * where a standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-one.
+ * Odds below which a line is left out that rules left in the text: one of text in twenty-two and fewer. Above the text,
+ * where a standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-five.
  */
-const LEAST_ODDS = -2.65;
-const LEAST_ODDS_ABOVE_TEXT = -3;
+const LEAST_ODDS = -3.05;
+const LEAST_ODDS_ABOVE_TEXT = -3.2;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
 const LONGEST_LEFT_OUT = 20;
@@ -98,6 +98,9 @@ function isUnlikely(page: Page, place: number, oddsAt: OddsAt): boolean {
  */
 const FEWEST_KNOWN = 8;
 
+/** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
+const LEAST_WORTH_INSIDE = 12;
+
 /** Places of lines that stay, in runs beside lines of the site that all together are hardly text. */
 function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
   const { passages, headEnd } = page;
@@ -109,12 +112,15 @@ function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
     const place = headEnd + line;
     return isKeptAt(page, place) ? oddsOfLine(page, place, oddsAt) : LEFT_OUT;
   });
-  return runs.flatMap(({ start, end }) => {
+  const textEnd = placesBelow(page).findLastIndex(
+    (place) => isKeptAt(page, place) && oddsOfLine(page, place, oddsAt) === null,
+  );
+  return runs.flatMap(({ start, end, worth }) => {
+    if (start <= textEnd && worth < LEAST_WORTH_INSIDE) return [];
     const places = Array.from({ length: end - start }, (_, line) => headEnd + start + line);
     const isBesideSite = isOfSite.slice(headEnd + start - 1, headEnd + end + 1).some(Boolean);
-    const kept = places.filter((place) => isKeptAt(page, place));
-    const first = kept.findIndex((place) => !isLastSentence(page, place, oddsAt));
-    return first === -1 || !isBesideSite ? [] : kept.slice(first);
+    if (!isBesideSite) return [];
+    return places.filter((place) => isKeptAt(page, place) && leavesWithRun(page, place, oddsAt));
   });
 }
 
@@ -127,9 +133,13 @@ function oddsOfLine(page: Page, place: number, oddsAt: OddsAt): number | null {
   return odds !== null && odds > SENTENCE_ODDS && isProseAt(page, place) ? null : odds;
 }
 
-/** Whether a line of prose at such a run's start may be the last one of the text above. */
-function isLastSentence(page: Page, place: number, oddsAt: OddsAt): boolean {
-  return isProseAt(page, place) && (oddsAt(place) ?? PARAGRAPH_ODDS) > LEAST_ODDS;
+/** Odds above which a line stays when all others of its run leave. */
+const LEAST_ODDS_IN_RUN = -0.5;
+
+/** Whether a line leaves with its run: a sentence only if it is unlikely by itself. */
+function leavesWithRun(page: Page, place: number, oddsAt: OddsAt): boolean {
+  const most = isProseAt(page, place) ? LEAST_ODDS : LEAST_ODDS_IN_RUN;
+  return (oddsAt(place) ?? PARAGRAPH_ODDS) < most;
 }
 
 /** Places of lines that stay, in a row at whose end a line is left out. */

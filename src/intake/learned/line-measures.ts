@@ -64,6 +64,7 @@ const MEASURES_SHARED = {
     flag(page.authors.some((name) => line.text.includes(name.split(" ").at(-1) ?? name))),
   timesHeld: ({ held, place }) => held.timesHeld(place),
   holdsLine: ({ held, place }) => flag(held.holdsLine(place)),
+  shareOfLabels: ({ held, place }) => held.shareOfLabels(place),
   holdsHeadline: ({ held, place }) => flag(held.holdsHeadline(place)),
 } satisfies Record<string, Measure>;
 

@@ -29,7 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   hasAddress: ({ hasAddress }) => hasAddress,
   hasHashtag: ({ hasHashtag }) => hasHashtag,
   digitShare: ({ digits, length }) => digits / Math.max(1, length),
-  isJoined: ({ isJoined }) => isJoined,
+  seams: ({ seams }) => seams,
   // In scripts without capital letters it says nothing.
   capitalShare: ({ capitals, smalls, capitalWords, words }) =>
     capitals + smalls === 0 ? -1 : capitalWords / Math.max(1, words),

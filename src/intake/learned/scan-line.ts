@@ -53,8 +53,8 @@ export type Scan = {
   readonly words: number;
   /** Words that start with a capital letter. */
   readonly capitalWords: number;
-  /** Whether a capital letter stands directly behind a small one. */
-  readonly isJoined: boolean;
+  /** How often a capital letter stands directly behind a small one. */
+  readonly seams: number;
   /** Whether it has a mail address, or a dot between a letter and a small letter as the web's addresses have. */
   readonly hasAddress: boolean;
   readonly hasHashtag: boolean;
@@ -86,7 +86,7 @@ export function scanLine(text: string): Scan {
     smalls: 0,
     words: 0,
     capitalWords: 0,
-    isJoined: false,
+    seams: 0,
     hasAddress: false,
     hasHashtag: false,
     hasColonInside: false,
@@ -114,7 +114,7 @@ function countUnit(scan: MutableScan, bits: number, before: number): void {
   if ((bits & UNIT.capital) === 0) return;
   scan.capitals += 1;
   if (startsWord) scan.capitalWords += 1;
-  if ((before & UNIT.small) !== 0) scan.isJoined = true;
+  if ((before & UNIT.small) !== 0) scan.seams += 1;
 }
 
 type Sign = {

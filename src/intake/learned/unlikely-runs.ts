@@ -12,6 +12,9 @@ const LEAST_WORTH = 8;
 /** How far its worth may fall inside a run, before likelier lines end it. */
 const MOST_FALL = 4;
 
+/** A run of lines, and what they are worth together as lines of the site. */
+export type UnlikelyRun = Range & { readonly worth: number };
+
 /** A line that is no text already, which neither ends a run nor is worth anything. */
 export const LEFT_OUT = "left out";
 
@@ -25,11 +28,11 @@ export const LEFT_OUT = "left out";
 export function unlikelyRuns(
   lines: number,
   oddsAt: (line: number) => number | null | typeof LEFT_OUT,
-): readonly Range[] {
-  const runs: Range[] = [];
+): readonly UnlikelyRun[] {
+  const runs: UnlikelyRun[] = [];
   let run = EMPTY;
   const close = (): void => {
-    if (run.best >= LEAST_WORTH) runs.push({ start: run.start, end: run.end });
+    if (run.best >= LEAST_WORTH) runs.push({ start: run.start, end: run.end, worth: run.best });
     run = EMPTY;
   };
   for (let line = 0; line < lines; line += 1) {

@@ -4,7 +4,7 @@ import { likeliestTexts } from "#intake/learned/likeliest-texts.ts";
 
 /** The costs that `likeliestTexts` has, said once more for the oracle. */
 const MOST_ODDS = 4;
-const DOUBT = 0.5;
+const DOUBT = 0.28;
 const TURN_COST = 2;
 
 /** What a way through lines is worth whose text starts above them. */

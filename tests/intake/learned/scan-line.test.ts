@@ -4,7 +4,6 @@ import { hasSign, scanLine } from "#intake/learned/scan-line.ts";
 
 /** The same by patterns, one for each question. */
 const PATTERNS = {
-  isJoined: /\p{Ll}\p{Lu}/u,
   hasAddress: /@|[\p{L}\p{M}]\.\p{Ll}/u,
   hasHashtag: /#[\p{L}\p{M}]/u,
   hasColonInside: /[:：](?!$)/u,
@@ -45,6 +44,7 @@ describe("a look at a line", () => {
           capitals: count(text, /\p{Lu}/gu),
           smalls: count(text, /\p{Ll}/gu),
           words: count(text, /[\p{L}\p{M}\p{Nd}]+/gu),
+          seams: count(text, /\p{Ll}(?=\p{Lu})/gu),
           capitalWords: count(text, /(?<![\p{L}\p{M}\p{Nd}])\p{Lu}/gu),
         });
       }),
