@@ -15,6 +15,15 @@ describe("pages that no rule is written after", { timeout: TIMEOUT }, () => {
     expect(leaked / articles).toBeLessThan(1);
   });
 
+  test("of press sites lose few sentences and keep few lines of the site", () => {
+    // Each site's first page has its whole frame; the others would take twice as long.
+    const first = (name: string): boolean => name.endsWith("-1");
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "press-pages"), first);
+    expect(articles).toBe(134);
+    expect(lost / sentences).toBeLessThan(0.03);
+    expect(leaked / articles).toBeLessThan(1.9);
+  });
+
   test("of articles made of short lines lose few of them", () => {
     const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "short-lines"));
     expect(articles).toBe(168);

@@ -53,8 +53,19 @@ const STEM_LETTERS = 5;
 function isSaidInText(passages: readonly Signed[], text: string): boolean {
   if (isCaseless(text)) return false;
   const starts = text.split(" ").map((word) => ` ${word.slice(0, STEM_LETTERS).toLowerCase()}`);
-  const texts = passages.filter(({ sign }) => sign.kind === "prose");
-  return starts.every((start) => texts.some((each) => each.text.includes(start)));
+  const texts = textsOf(passages);
+  return starts.every((start) => texts.some((each) => each.includes(start)));
+}
+
+/** The texts of a page's prose; asked for each line of a lead, which may be 100,000 lines long. */
+const rememberedTexts = new WeakMap<readonly Signed[], readonly string[]>();
+
+function textsOf(passages: readonly Signed[]): readonly string[] {
+  const known = rememberedTexts.get(passages);
+  if (known !== undefined) return known;
+  const texts = passages.flatMap(({ sign, text }) => (sign.kind === "prose" ? [text] : []));
+  rememberedTexts.set(passages, texts);
+  return texts;
 }
 
 /** Whether byline or date, or a button to follow the author, are beside a line, as beside a Chinese name. */

@@ -29,6 +29,8 @@ export function likelierHeadline(passages: readonly Signed[], body: Range, found
   if (odds === null) return found;
   let best = { place: found, odds };
   for (const place of headPlaces(passages, body)) {
+    // A headline has text below it.
+    if (place >= body.end - 1) break;
     const each = oddsAt(place);
     if (each !== null && each > best.odds) best = { place, odds: each };
   }
