@@ -12,6 +12,7 @@ import { fitTrees, type Samples } from "./boosting.ts";
 import type { TrainingLines, TrainingSets } from "./training-lines.ts";
 
 const TESTS = join(import.meta.dirname, "..");
+
 /** Golden cases stand twice, since they are held to the letter and the others within bounds. */
 const DEFAULT_FOLDERS = ["cases", "cases", "unseen", "short-lines", "press-pages"].map((name) =>
   join(TESTS, name),

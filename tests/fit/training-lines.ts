@@ -33,16 +33,24 @@ export type TrainingSets = Readonly<Record<"text" | "headline", TrainingLines>>;
 
 type TrainingLine = { readonly measures: readonly number[]; readonly isOfKind: boolean };
 
-/** The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out. */
+/**
+ * The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out. A
+ * folder that is named twice counts twice.
+ */
 export function trainingSets(folders: readonly string[]): TrainingSets {
-  const cases = folders.flatMap((folder) =>
-    goldenCaseNames(folder).map((name) => readGoldenCase(join(folder, name))),
-  );
-  const pages = cases.flatMap(pageOf);
+  const byFolder = new Map(Array.from(new Set(folders), (folder) => [folder, linesIn(folder)]));
+  const lines = folders.flatMap((folder) => byFolder.get(folder) ?? []);
   return {
-    text: inColumns(pages.flatMap(linesOfText)),
-    headline: inColumns(pages.flatMap(linesOfHead)),
+    text: inColumns(lines.flatMap(({ text }) => text)),
+    headline: inColumns(lines.flatMap(({ headline }) => headline)),
   };
+}
+
+function linesIn(folder: string): Readonly<Record<keyof TrainingSets, readonly TrainingLine[]>> {
+  const pages = goldenCaseNames(folder).flatMap((name) =>
+    pageOf(readGoldenCase(join(folder, name))),
+  );
+  return { text: pages.flatMap(linesOfText), headline: pages.flatMap(linesOfHead) };
 }
 
 type GoldenPage = { readonly page: Page; readonly article: ExpectedArticle };

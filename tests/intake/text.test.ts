@@ -39,6 +39,21 @@ describe("sections line", () => {
     expect(headOf("Ferry comes back", "By Ana Bell", PROSE).title).toBe("Ferry comes back");
   });
 
+  test("may join two by a bar directly above the headline", () => {
+    expect(headOf("News|Climate", "Ferry comes back after the winter", PROSE).sections).toEqual([
+      "News",
+      "Climate",
+    ]);
+  });
+
+  test("may have a step on each line, with the sign that parts it", () => {
+    const title = "Ferry comes back after the winter";
+    expect(headOf("Home /", "Harbour /", "Ferries /", title, PROSE).sections).toEqual([
+      "Harbour",
+      "Ferries",
+    ]);
+  });
+
   test("names each section once", () => {
     const article = read("World | Asia | World", "Ferry comes back after the winter", PROSE);
     expect(article.sections).toEqual(["World", "Asia"]);

@@ -12,10 +12,10 @@ function isFirst(name: string): boolean {
   return name.endsWith("1");
 }
 
-describe("pages that no rule is written after", { timeout: TIMEOUT }, () => {
+describe("pages beyond the golden cases", { timeout: TIMEOUT }, () => {
   test("of made-up sites lose few sentences and keep few lines of the site", () => {
-    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "unseen"), isFirst);
-    expect(articles).toBe(66);
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "unseen"));
+    expect(articles).toBe(232);
     expect(lost / sentences).toBeLessThan(0.015);
     expect(leaked / articles).toBeLessThan(1);
   });

@@ -75,12 +75,13 @@ function authorsBetween(words: readonly string[]): readonly string[] | null {
     const end = words.length - closing.split(" ").length;
     if (end <= start || foldPhrase(words.slice(0, start).join(" ")) !== opening) continue;
     if (foldPhrase(words.slice(end).join(" ")) === closing) {
-      return namesIn(words.slice(start, end).join(" "));
+      return namesAmong(words.slice(start, end).join(" "));
     }
   }
   return null;
 }
 
-function namesIn(text: string): readonly string[] {
+/** The names of persons among the parts of a list of names; accounts and desks are none. */
+export function namesAmong(text: string): readonly string[] {
   return splitNames(text).flatMap((part) => readName(part) ?? []);
 }

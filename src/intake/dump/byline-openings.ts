@@ -27,7 +27,7 @@ export function isBylineOpening(line: string): boolean {
 }
 
 /** Whether a line starts with a word of authorship, whatever is behind it: `By Harbour Post staff`. */
-export function opensByline(line: string): boolean {
+export function startsLikeByline(line: string): boolean {
   const space = line.indexOf(" ");
   return space > 0 && space < LONGEST_OPENING && FIRST_WORDS.has(foldWord(line.slice(0, space)));
 }

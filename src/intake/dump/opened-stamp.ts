@@ -1,12 +1,11 @@
 import { readDateLine } from "../dates/dates.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
-import { readName } from "./byline-names.ts";
+import { namesAmong } from "./blog-stamp.ts";
 import { FIRST_WORDS } from "./byline-openings.ts";
 import type { DatedByline } from "./dated-byline.ts";
 import { foldedSet } from "./folded-words.ts";
 import { endsSentence } from "./prose.ts";
-import { splitNames } from "./split-names.ts";
 
 /** Code units and words of the longest such line. */
 const LONGEST_LINE = 140;
@@ -55,8 +54,9 @@ export function openedStamp(line: string, language: string | null): DatedByline 
   const namesEnd = endOfNames(words, by + 1);
   const names = namesIn(words.slice(by + 1, namesEnd));
   if (names.length === 0) return null;
-  if (!mayOpen(words.slice(0, by), line, language)) return null;
-  const date = dateIn(words.slice(namesEnd), language) ?? dateIn(words.slice(0, by), language);
+  const dayBefore = dateIn(words.slice(0, by), language);
+  if (!mayOpen(line, words.slice(0, by), dayBefore)) return null;
+  const date = dateIn(words.slice(namesEnd), language) ?? dayBefore;
   if (date === null && !isDayAndTime(words.slice(namesEnd))) return null;
   return { authors: names, date };
 }
@@ -92,8 +92,7 @@ function isMonthBeforeDay(words: readonly string[], at: number): boolean {
 
 function namesIn(words: readonly string[]): readonly string[] {
   if (words.length > LONGEST_NAMES) return [];
-  const text = words.join(" ").replace(/[,.;|]$/u, "");
-  return splitNames(text).flatMap((name) => readName(name) ?? []);
+  return namesAmong(words.join(" ").replace(/[,.;|]$/u, ""));
 }
 
 /** The day among some words, as `YYYY-MM-DD`, or null. */
@@ -110,9 +109,9 @@ function dateIn(words: readonly string[], language: string | null): string | nul
 }
 
 /** Whether nothing of a sentence stands before `by`: a word for publishing, or the day. */
-function mayOpen(before: readonly string[], line: string, language: string | null): boolean {
+function mayOpen(line: string, before: readonly string[], dayBefore: string | null): boolean {
   const [first] = before;
-  if (first === undefined) return !endsSentence(line);
-  if (POSTED.has(bare(first))) return true;
-  return !endsSentence(line) && /^\p{Nd}/u.test(first) && dateIn(before, language) !== null;
+  if (first !== undefined && POSTED.has(bare(first))) return true;
+  if (endsSentence(line)) return false;
+  return first === undefined || (/^\p{Nd}/u.test(first) && dayBefore !== null);
 }

@@ -4,6 +4,11 @@ const MOST_ODDS = 4;
 /** The odds of a paragraph of many words, which is text unless all beside it is not. */
 export const PARAGRAPH_ODDS = 3;
 
+/** A line's odds within what a single line can be sure of. */
+export function boundedOdds(odds: number): number {
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+}
+
 /** What is taken off each line's odds, so that lines are text only where several are sure. */
 const DOUBT = 0.28;
 
@@ -40,7 +45,7 @@ export function likeliestTexts(
 }
 
 function gainOf(odds: number | null): number {
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds ?? PARAGRAPH_ODDS)) - DOUBT;
+  return boundedOdds(odds ?? PARAGRAPH_ODDS) - DOUBT;
 }
 
 function nextWays({ text, site }: Ways, gain: number): Ways {

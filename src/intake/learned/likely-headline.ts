@@ -1,5 +1,5 @@
 import type { Range } from "../dump/body-range.ts";
-import { opensByline } from "../dump/byline-openings.ts";
+import { startsLikeByline } from "../dump/byline-openings.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
 import { headlineOdds } from "./line-odds.ts";
 
@@ -52,7 +52,7 @@ function isSure(passages: readonly Signed[], found: number): boolean {
   return (
     words >= FEWEST_SURE_WORDS &&
     passages[found + 1]?.sign.kind === "meta" &&
-    !opensByline(passages[found]?.text ?? "")
+    !startsLikeByline(passages[found]?.text ?? "")
   );
 }
 

@@ -48,7 +48,7 @@ const LONGEST_LEFT_OUT = 20;
 /**
  * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules
  * took for the page's and that all together are likelier text; a line that they left in the text leaves if it is
- * beside what left and hardly text.
+ * beside what left and hardly text, and so does a run of lines that all together are.
  */
 export function likelyFates(page: Page): readonly Fate[] {
   const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
@@ -112,6 +112,7 @@ function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
     const place = headEnd + line;
     return isKeptAt(page, place) ? oddsOfLine(page, place, oddsAt) : LEFT_OUT;
   });
+  if (runs.length === 0) return [];
   const textEnd = placesBelow(page).findLastIndex(
     (place) => isKeptAt(page, place) && oddsOfLine(page, place, oddsAt) === null,
   );

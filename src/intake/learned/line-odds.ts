@@ -26,12 +26,12 @@ function once(model: Model): Odds {
 
 /** The odds that lines below the headline are text of the article and not its page's. */
 export function textOdds(page: Page): OddsAt {
-  return oddsOn(() => pageByWords(page), oddsOfText);
+  return oddsOn(pageByWords(page), oddsOfText);
 }
 
 /** The odds that lines are the headline of the article whose text is in a range. */
 export function headlineOdds(passages: readonly Signed[], body: Range): OddsAt {
-  return oddsOn(() => untitledPage(passages, body), oddsOfHeadline);
+  return oddsOn(untitledPage(passages, body), oddsOfHeadline);
 }
 
 /** A page of which only the text's place and the words of its lines are known. */
@@ -41,19 +41,13 @@ export function untitledPage(passages: readonly Signed[], body: Range): Page {
   return pageByWords({ passages, fates, headEnd: 0, body, authors: [], teasers, isWhole: false });
 }
 
-/** Odds of lines of a page that is made ready when the first of them is asked for. */
-function oddsOn(makePage: () => Page, oddsOf: Odds): OddsAt {
-  let made: { readonly page: Page; readonly measuresAt: ReturnType<typeof measuresOn> } | null =
-    null;
-  const make = (): NonNullable<typeof made> => {
-    const page = makePage();
-    return { page, measuresAt: measuresOn(page) };
-  };
+/** Odds of lines of a page, whose measures are made ready when the first of them is asked for. */
+function oddsOn(page: Page, oddsOf: Odds): OddsAt {
+  let measuresAt: ReturnType<typeof measuresOn> | null = null;
   const known = new Map<number, number>();
   return (place) => {
-    const { page, measuresAt } = (made ??= make());
     if (!isMeasurable(passageAt(page, place))) return null;
-    const odds = known.get(place) ?? oddsOf(measuresAt(place));
+    const odds = known.get(place) ?? oddsOf((measuresAt ??= measuresOn(page))(place));
     known.set(place, odds);
     return odds;
   };

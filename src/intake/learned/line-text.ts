@@ -1,6 +1,6 @@
 import { createMemory } from "../dump/memory.ts";
 import { UNIT } from "../code-units.ts";
-import { opensByline } from "../dump/byline-openings.ts";
+import { startsLikeByline } from "../dump/byline-openings.ts";
 import { endsSentence } from "../dump/prose.ts";
 import { hasSign, type Scan, scanLine } from "./scan-line.ts";
 import { vocabulary } from "../dump/site-word-lines.ts";
@@ -39,7 +39,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   hasYear: ({ digits }, text) => digits >= YEAR_DIGITS && YEAR.test(text),
   hasClock: ({ digits }, text) => digits >= CLOCK_DIGITS && CLOCK.test(text),
   // The one measure that asks for words of a language.
-  opensByline: (_, text) => opensByline(text),
+  opensByline: (_, text) => startsLikeByline(text),
 };
 
 /** Digits of a year and of the shortest time of day, which most lines have not. */

@@ -1,7 +1,5 @@
 import type { Range } from "../dump/body-range.ts";
-
-/** How sure a single line can be of what it is, so that none outweighs all others. */
-const MOST_ODDS = 4;
+import { boundedOdds } from "./likeliest-texts.ts";
 
 /** What is taken off what each line is worth: a run must be of lines that mostly are hardly text. */
 const DOUBT = 0.25;
@@ -59,5 +57,5 @@ function withLine(run: Run, line: number, worth: number): Run {
 }
 
 function worthOf(odds: number): number {
-  return -Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) - DOUBT;
+  return -boundedOdds(odds) - DOUBT;
 }
