@@ -40,6 +40,12 @@ import { EASTERN_WORDINGS_RULES } from "./eastern-wordings.ts";
 import { EUROPEAN_WORDINGS_RULES } from "./european-wordings.ts";
 import { GERMAN_NOTICE_RULES } from "./german-notices.ts";
 import { CENTRAL_EASTERN_BOX_RULES } from "./central-eastern-boxes.ts";
+import { CONTINENTAL_PAGE_LINE_RULES } from "./continental-page-lines.ts";
+import { CONTINENTAL_PAGE_LINE_RULES_2 } from "./continental-page-lines-2.ts";
+import { EASTERN_PAGE_LINE_RULES_3 } from "./eastern-page-lines-3.ts";
+import { EASTERN_PAGE_LINE_RULES_4 } from "./eastern-page-lines-4.ts";
+import { ENGLISH_PAGE_LINE_RULES_8 } from "./english-page-lines-8.ts";
+import { ENGLISH_PAGE_LINE_RULES_9 } from "./english-page-lines-9.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
@@ -151,6 +157,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ENGLISH_PAGE_LINE_RULES_7,
   ...WORLD_PAGE_LINE_RULES,
   ...WORLD_PAGE_LINE_RULES_2,
+  ...CONTINENTAL_PAGE_LINE_RULES,
+  ...CONTINENTAL_PAGE_LINE_RULES_2,
+  ...ENGLISH_PAGE_LINE_RULES_8,
+  ...ENGLISH_PAGE_LINE_RULES_9,
+  ...EASTERN_PAGE_LINE_RULES_3,
+  ...EASTERN_PAGE_LINE_RULES_4,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

@@ -8,6 +8,12 @@ const FEWEST_WORDINGS = 3;
 const FEWEST_OF_FEW = 2;
 const FEW_WORDINGS = 250;
 
+/**
+ * One wording in so many must have it where many are known, since among thousands some have words of any text, such as
+ * `week` or `review`: on help pages that no rule was written after, every fourteenth sentence was lost by them.
+ */
+const WORDINGS_PER_TELLING = 200;
+
 /** Letters of the shortest word that tells a site: shorter ones are mostly grammar. */
 const SHORTEST_TELLING = 4;
 
@@ -97,10 +103,16 @@ function vocabularyOf(wordings: ReadonlySet<string>, grammar: ReadonlySet<string
   for (const wording of wordings) {
     for (const word of new Set(siteWordsOf(wording))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const fewest = wordings.size < FEW_WORDINGS ? FEWEST_OF_FEW : FEWEST_WORDINGS;
+  const fewest = fewestTelling(wordings.size);
   const often = Array.from(counts).flatMap(([word, count]) => (count >= fewest ? [word] : []));
   const telling = often.filter((word) => isLongEnough(word) && !grammar.has(word));
   return { known: new Set(counts.keys()), telling: new Set(telling) };
+}
+
+/** Wordings that must have a word for it to tell a site, of so many in one language. */
+function fewestTelling(wordings: number): number {
+  if (wordings < FEW_WORDINGS) return FEWEST_OF_FEW;
+  return Math.max(FEWEST_WORDINGS, wordings / WORDINGS_PER_TELLING);
 }
 
 function isLongEnough(word: string): boolean {
