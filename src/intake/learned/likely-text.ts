@@ -35,12 +35,26 @@ const FEWEST_DOUBTED = 4;
 /** Lines in doubt of which one must be likely text by itself: behind so many that are not, no others are looked at. */
 const MOST_DOUBTED = 16;
 
+/** Odds below which a line is left out that rules left in the text. */
+type LeastOdds = { readonly anywhere: number; readonly aboveText: number };
+
 /**
- * Odds below which a line is left out that rules left in the text: one of text in twenty-two and fewer. Above the text,
- * where a standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-five.
+ * The least odds on a page of which rules know little: one of text in twenty-two and fewer. Above the text, where a
+ * standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-five.
  */
-const LEAST_ODDS = -3.05;
-const LEAST_ODDS_ABOVE_TEXT = -3.2;
+const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3.05, aboveText: -3.2 };
+
+/**
+ * The same with a page around the text, of which some lines stay that no rule knows: on 279 such pages that were held
+ * back twenty of them left by it for each line of text. An article of short lines alone lost hundreds and had none.
+ */
+const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.5, aboveText: -2 };
+
+/** The same of a line that rules know and let stay: they had their reasons. */
+const LEAST_ODDS_OF_KNOWN = -3.2;
+
+/** Lines of the site from which on there is a page around the text. */
+const FEWEST_KNOWN = 8;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
 const LONGEST_LEFT_OUT = 20;
@@ -54,9 +68,13 @@ export function likelyFates(page: Page): readonly Fate[] {
   const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
   const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
+  const isOfSite = linesOfSite(page);
+  const isOnPage = isOfSite.filter(Boolean).length >= FEWEST_KNOWN;
   const leaving = new Set([
-    ...placesBesideOut(page).filter((place) => isUnlikely(page, place, oddsAt)),
-    ...placesInUnlikelyRuns(page, oddsAt),
+    ...(isOnPage ? bodyPlaces(page, page.headEnd) : placesBesideOut(page)).filter((place) =>
+      isUnlikely(page, place, isOnPage ? LEAST_ODDS_ON_PAGE : LEAST_ODDS_ALONE, oddsAt),
+    ),
+    ...(isOnPage ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
   ]);
   return page.fates.map((fate, place) => {
     if (returning.has(place)) return BODY;
@@ -86,28 +104,35 @@ function returningPlaces(
   return doubted.filter((place) => isText[place - headEnd] === true);
 }
 
-function isUnlikely(page: Page, place: number, oddsAt: OddsAt): boolean {
-  const odds = oddsAt(place);
-  const isAboveText = place < page.body.start || isProseAt(page, place + 1);
-  return odds !== null && odds < (isAboveText ? LEAST_ODDS_ABOVE_TEXT : LEAST_ODDS);
+/** By place below the headline: whether rules say that the line is the site's. */
+function linesOfSite(page: Page): readonly boolean[] {
+  return page.passages.map(({ sign }, place) => {
+    return place >= page.headEnd && (isOutAt(page, place) || sign.kind === "furniture");
+  });
 }
 
-/**
- * Lines that rules know of a page on which runs of others are looked for: an article alone may be a poem or a table,
- * whose lines are hardly like those of any text before it.
- */
-const FEWEST_KNOWN = 8;
+function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt): boolean {
+  const { words, sign } = passageAt(page, place);
+  const odds = words > LONGEST_LEFT_OUT ? null : oddsAt(place);
+  if (odds === null) return false;
+  if (sign.kind === "furniture") return odds < LEAST_ODDS_OF_KNOWN;
+  const isAboveText = place < page.body.start || isProseAt(page, place + 1);
+  return odds < (isAboveText ? least.aboveText : least.anywhere);
+}
 
 /** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
 const LEAST_WORTH_INSIDE = 12;
 
-/** Places of lines that stay, in runs beside lines of the site that all together are hardly text. */
-function placesInUnlikelyRuns(page: Page, oddsAt: OddsAt): readonly number[] {
+/**
+ * Places of lines that stay, in runs beside lines of the site that all together are hardly text. Only on a page: an
+ * article alone may be a poem or a table, whose lines are hardly like those of any text before it.
+ */
+function placesInUnlikelyRuns(
+  page: Page,
+  isOfSite: readonly boolean[],
+  oddsAt: OddsAt,
+): readonly number[] {
   const { passages, headEnd } = page;
-  const isOfSite = passages.map(({ sign }, place) => {
-    return place >= headEnd && (isOutAt(page, place) || sign.kind === "furniture");
-  });
-  if (isOfSite.filter(Boolean).length < FEWEST_KNOWN) return [];
   const runs = unlikelyRuns(passages.length - headEnd, (line) => {
     const place = headEnd + line;
     return isKeptAt(page, place) ? oddsOfLine(page, place, oddsAt) : LEFT_OUT;
@@ -139,7 +164,7 @@ const LEAST_ODDS_IN_RUN = -0.5;
 
 /** Whether a line leaves with its run: a sentence only if it is unlikely by itself. */
 function leavesWithRun(page: Page, place: number, oddsAt: OddsAt): boolean {
-  const most = isProseAt(page, place) ? LEAST_ODDS : LEAST_ODDS_IN_RUN;
+  const most = isProseAt(page, place) ? LEAST_ODDS_ALONE.anywhere : LEAST_ODDS_IN_RUN;
   return (oddsAt(place) ?? PARAGRAPH_ODDS) < most;
 }
 
@@ -147,9 +172,8 @@ function leavesWithRun(page: Page, place: number, oddsAt: OddsAt): boolean {
 function placesBesideOut(page: Page): readonly number[] {
   const { starts, ends } = runsOf(page);
   return bodyPlaces(page, page.headEnd).filter((place) => {
-    const { words, sign } = passageAt(page, place);
     // Where rules know a line and let it stay, they had their reasons.
-    if (words > LONGEST_LEFT_OUT || sign.kind === "furniture") return false;
+    if (passageAt(page, place).sign.kind === "furniture") return false;
     return isOutAt(page, (starts[place] ?? 0) - 1) || isOutAt(page, ends[place] ?? 0);
   });
 }
