@@ -27,7 +27,7 @@ const AUTHOR_NOTE_RULE: FurnitureRule = {
 
 /** Who writes, in brackets about the whole line, but for a name at its end: `（作者為國小教師，台東人）`, `(필자는 소설가)`. */
 const AUTHOR_NOTE =
-  /^[（(](?:本文)?(?:(?:作者|筆者|笔者)(?:系|係|为|為|是|は|：|:)|(?:필자는|글쓴이는) )(?!.*[ \u3000][\p{scx=Han}]{2,4}[）)]$)[^（()）。]{2,60}[）)][。.]?$/u;
+  /^[（(](?:本文)?(?![作筆笔]者[：:] ?\p{scx=Han}{2,4}[）)])(?:(?:作者|筆者|笔者)(?:系|係|为|為|是|は|：|:)|(?:필자는|글쓴이는) )(?!.*[ \u3000][\p{scx=Han}]{2,4}[）)]$)[^（()）。]{2,60}[）)][。.]?$/u;
 
 const REMINDER_RULE: FurnitureRule = {
   name: "reminder of the paper",

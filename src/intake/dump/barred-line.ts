@@ -26,7 +26,7 @@ const DIGIT = /\p{Nd}/u;
 const CLOCK = /\d:\d{2}/u;
 
 /** Where a text comes from, and whose it is: `Quelle: Harbour Post`, `harbour.example © Harbour Media`. */
-const SOURCE =
+export const SOURCE =
   /^(?:Quelle|Source|Fuente|Fonte|Font|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Allikas|Avots|Šaltinis|Kaynak|Nguồn|Sumber|Источник|Джерело|Източник|Πηγή) ?: ?\S/iu;
 const RIGHTS = /(?:^|\s)(?:©|\(c\))/iu;
 
@@ -49,7 +49,7 @@ const SECTION_OPENINGS: ReadonlySet<string> = new Set(
  * @param language BCP 47 tag of the text, or null.
  */
 export function readBarredLine(line: string, language: string | null): DatedByline | null {
-  const listed = readListedTopics(line, language);
+  const listed = readListedTopics(line, language) ?? readDayBeforePath(line, language);
   if (listed !== null) return listed;
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
@@ -69,6 +69,34 @@ function readListedTopics(line: string, language: string | null): DatedByline | 
   if (topics.length < FEWEST_TOPICS || !topics.every((topic) => TOPIC.test(topic))) return null;
   const stamp = readDateLine(written, language);
   return stamp?.kind === "stamp" ? { authors: [], date: stamp.date } : null;
+}
+
+/** Words of the first section behind a day, and parts of the longest path there. */
+const MOST_SECTION_WORDS = 3;
+const MOST_STEPS = 4;
+
+type DayBeforePath = { readonly date: string | null; readonly sections: readonly string[] };
+
+/** A day with its year, and a path of sections behind it with nothing between: `4 May 2031 News / Sea`; null for other lines. */
+export function dayBeforePath(line: string, language: string | null): DayBeforePath | null {
+  const [head = "", ...steps] = STROKE.test(line) ? line.split(STROKE) : [];
+  if (steps.length === 0 || steps.length >= MOST_STEPS || !steps.every((step) => NAME.test(step)))
+    return null;
+  const words = head.split(" ");
+  for (let count = 1; count <= MOST_SECTION_WORDS; count += 1) {
+    const section = words.slice(-count).join(" ");
+    const stamp = NAME.test(section)
+      ? readDateLine(words.slice(0, -count).join(" "), language)
+      : null;
+    if (stamp?.kind === "stamp" && stamp.date !== null)
+      return { date: stamp.date, sections: [section, ...steps] };
+  }
+  return null;
+}
+
+function readDayBeforePath(line: string, language: string | null): DatedByline | null {
+  const found = dayBeforePath(line, language);
+  return found && { authors: [], date: found.date };
 }
 
 /** The section that opens a line with day and author behind it, `Culture | 4 May 2031 | Ana Bell`, or null. */

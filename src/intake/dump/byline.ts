@@ -97,7 +97,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   );
 }
 
-const MARKED = /[:：／/＝=|｜︱丨]/u;
+const MARKED = /[:：／/＝=|｜︱丨●]/u;
 
 /** "责任编辑：张三", "Edited by Ana Bell". */
 function isOtherHand(text: string): boolean {
@@ -145,7 +145,7 @@ function isOpening(written: string, hasColon: boolean, language: string | null):
   return CAPITAL_BY_LANGUAGE[base]?.includes(folded) ?? false;
 }
 
-const GLUED_COLON = /^([^:：／/＝=｜\s]{1,20})\s?[:：／＝=/｜]\s?(.+)$/u;
+const GLUED_COLON = /^([^:：／/＝=｜●\s]{1,20})\s?[:：／＝=/｜●]\s?(.+)$/u;
 const EAST_ASIAN_OPENING =
   /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
 

@@ -26,7 +26,7 @@ const ANY_YEAR = 2000;
 
 /** What an office or a paper calls a text before its day: `Pressemitteilung Nr. 112/2031 vom 17.06.2031`. */
 const NOTICE =
-  /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|(?:Archivierter )?Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
+  /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|Nachricht|(?:Archivierter )?Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
 
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;

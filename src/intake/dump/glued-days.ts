@@ -21,6 +21,10 @@ const DAY_BEHIND_INITIAL =
 const COUNT_BEHIND_DAY =
   /(?<=^\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)\p{Nd}{2})(?=\p{Nd}{1,4} \p{L})/u;
 
+/** The time of day run into the year, and a label run into the time: `May 4, 20316:14 PMUpdated 2 hours ago`. */
+const TIME_BEHIND_YEAR = /(?<=(?:19|20)\p{Nd}{2})(?=\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd}))/u;
+const LABEL_BEHIND_TIME = /(?<=\p{Nd} ?[AP]M)(?=\p{Lu}\p{Ll})/u;
+
 /** Most lines have no year, which is told faster without classes of Unicode. */
 const MAY_HAVE_YEAR = /19|20/;
 
@@ -33,5 +37,23 @@ export function withDaysApart(written: string): string {
   if (!MAY_HAVE_YEAR.test(written)) return withoutCounters(written);
   const text = withoutCounters(written.replace(GLUED_DAY, "$1 ").trimEnd());
   if (!ANY_GLUED_YEAR.test(text)) return text.replace(DAY_BEHIND_INITIAL, " | ");
-  return text.replace(SECOND_DAY, "").replace(COUNT_BEHIND_DAY, " ");
+  return text
+    .replace(SECOND_DAY, "")
+    .replace(COUNT_BEHIND_DAY, " ")
+    .replace(TIME_BEHIND_YEAR, " ")
+    .replace(LABEL_BEHIND_TIME, " ");
+}
+
+/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`, `林溪2031-05-09 14:27`. */
+const GLUED_YEAR =
+  /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}(?:年\p{Nd}{1,2}月|-\p{Nd}{2}-\p{Nd}{2} ))/u;
+
+/** Whose reporter it is, between name and day: `山野 太郎（編集部）2031年5月9日`. */
+const DESK_BEFORE_YEAR =
+  /(?<=^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana} ]{2,9}) ?（[^（）\p{Nd}]{2,12}）(?=(?:19|20)\p{Nd}{2}年)/u;
+
+/** A line with a space between a name and the day that scraping has run into it, in Chinese and Japanese. */
+export function withSpaceAtYear(text: string): string {
+  if (!text.includes("年") && !text.includes("-")) return text;
+  return text.replace(DESK_BEFORE_YEAR, " ").replace(GLUED_YEAR, "$1 ");
 }

@@ -1,5 +1,5 @@
 import { readDateLine } from "../dates/dates.ts";
-import { sectionBeforeDay } from "./barred-line.ts";
+import { dayBeforePath, sectionBeforeDay } from "./barred-line.ts";
 import type { Range } from "./body-range.ts";
 import type { Signed } from "./signs.ts";
 
@@ -84,6 +84,8 @@ export function bylineSections(
 ): readonly string[] {
   for (const { sign, text } of passages.slice(start, end)) {
     if (sign.kind !== "meta") continue;
+    const path = dayBeforePath(text, language);
+    if (path !== null) return path.sections;
     const first = sectionBeforeDay(text, language);
     if (first !== null) return [first];
     const found = sectionInByline(text, language);

@@ -1,7 +1,8 @@
 import { readDateLine } from "../dates/dates.ts";
 import { isCaseless, readName } from "./byline-names.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
+import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** A name and a day with a sign between: `Ana Bell, 4 May 2031`, `Ana Bell – 04.05.2031`. */
 const NAME_AND_DAY = /^(\p{Lu}[^\p{Nd},|]{4,40}?) ?[,|·•–—] (.{6,30})$/u;
@@ -34,16 +35,41 @@ export function signedDays(
   for (const [place, passage] of passages.entries()) {
     if (passage.sign.kind === "prose") paragraphs += 1;
     if (paragraphs > PARAGRAPHS_ABOVE) break;
-    const isAboveText = passages[place + 1]?.sign.kind === "prose";
-    const read = isAboveText && mayName(passage) ? readNameAndDay(passage.text, language) : null;
+    const read = readSigned(passages, place, language);
     if (read !== null && !isInText(passages, read.name))
       signs.set(place, metaOf("byline", [read.name], read.date));
   }
   return signs;
 }
 
+function readSigned(
+  passages: readonly Signed[],
+  place: number,
+  language: string | null,
+): NameAndDay | null {
+  const passage = passages[place] ?? NOTHING;
+  const below = passages[place + 1]?.sign.kind;
+  if (below === "prose" && mayName(passage)) return readNameAndDay(passage.text, language);
+  const isBetween = (below === "prose" || below === "meta") && isBelowHeadline(passages, place);
+  return isBetween ? readPlaceAndName(passage) : null;
+}
+
+function isBelowHeadline(passages: readonly Signed[], place: number): boolean {
+  const { sign, words } = passages[place - 1] ?? NOTHING;
+  return sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
+}
+
+/** A place and the reporter there, as Egyptian papers have them between headline and text: `القاهرة - هبة منصور`. */
+const PLACE_AND_NAME =
+  /^\p{scx=Arab}{3,12}(?: \p{scx=Arab}{3,12})? [-–—] (\p{scx=Arab}{2,12}(?: \p{scx=Arab}{2,12}){1,3})$/u;
+
+function readPlaceAndName({ text, sign }: Pick<Signed, "text" | "sign">): NameAndDay | null {
+  const name = sign.kind === "short" ? PLACE_AND_NAME.exec(text)?.[1] : undefined;
+  return name === undefined ? null : { name, date: null };
+}
+
 /** Whether nothing else is known of a line than that it may be a place's. */
-function mayName({ sign, text }: Signed): boolean {
+function mayName({ sign, text }: Pick<Signed, "text" | "sign">): boolean {
   const isOpen = sign.kind === "short" || (sign.kind === "meta" && sign.isPlaceLine);
   return isOpen && DIGIT.test(text);
 }
@@ -68,13 +94,26 @@ function readNameBeforeDay(text: string, language: string | null): NameAndDay | 
   return null;
 }
 
+/** A day and a name behind it in scripts without case, `اپریل 14, 2031 ثناء مرزا`; with case it may be a section's. */
+function readNameBehindDay(text: string, language: string | null): NameAndDay | null {
+  const words = text.split(" ");
+  for (const count of NAME_WORDS) {
+    const written = words.slice(-count);
+    const name = readName(written.join(" "));
+    const stamp = name === null ? null : readDateLine(words.slice(0, -count).join(" "), language);
+    if (name !== null && stamp?.kind === "stamp" && stamp.date !== null)
+      return isCaseless(name) ? { name, date: stamp.date } : null;
+  }
+  return null;
+}
+
 function isPlace(words: readonly string[]): boolean {
   return words.some((word) => PLACE_WORDS.has(word));
 }
 
 function readNameAndDay(text: string, language: string | null): NameAndDay | null {
   const [, written = "", day = ""] = NAME_AND_DAY.exec(text) ?? [];
-  if (written === "") return readNameBeforeDay(text, language);
+  if (written === "") return readNameBeforeDay(text, language) ?? readNameBehindDay(text, language);
   if (!written.includes(" ") || isCaseless(written)) return null;
   if (isPlace(written.split(" "))) return null;
   const name = readName(written);

@@ -8,6 +8,7 @@ import { isCaption } from "./captions.ts";
 import { postedOn } from "./chinese-names.ts";
 import { columnists } from "./columnists.ts";
 import { countedStamp } from "./counted-stamp.ts";
+import { dashedStamp } from "./dashed-stamp.ts";
 import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
 import { dualCalendarStamp } from "./dual-calendar-stamp.ts";
@@ -18,7 +19,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
-import { withDaysApart } from "./glued-days.ts";
+import { withDaysApart, withSpaceAtYear } from "./glued-days.ts";
 import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
@@ -209,14 +210,6 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-/** A reporter's name, or what is said of the day, that scraping has run into a day in Japanese or Chinese: `山野太郎2031年5月9日`, `林溪2031-05-09 14:27`. */
-const GLUED_YEAR =
-  /^([\p{scx=Han}\p{scx=Katakana}]{2,6})(?=(?:19|20)\p{Nd}{2}(?:年\p{Nd}{1,2}月|-\p{Nd}{2}-\p{Nd}{2} ))/u;
-
-function withSpaceAtYear(text: string): string {
-  return text.includes("年") || text.includes("-") ? text.replace(GLUED_YEAR, "$1 ") : text;
-}
-
 /** Names and day on one line, in the forms in which sites print them. */
 function namesAndDate(text: string, language: string | null): DatedByline | null {
   return (
@@ -225,6 +218,7 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
     readBarredLine(text, language) ??
     readLabelledItems(text, language) ??
     countedStamp(text, language) ??
+    dashedStamp(text, language) ??
     dualCalendarStamp(text, language) ??
     postedOn(text, language) ??
     openedStamp(text, language)

@@ -48,13 +48,14 @@ const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3.05, aboveText: -3.2 };
  * The same with a page around the text, of which some lines stay that no rule knows: on 279 such pages that were held
  * back twenty of them left by it for each line of text. An article of short lines alone lost hundreds and had none.
  */
-const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.5, aboveText: -2 };
+const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2 };
 
 /** The same of a line that rules know and let stay: they had their reasons. */
-const LEAST_ODDS_OF_KNOWN = -3.2;
+const LEAST_ODDS_OF_KNOWN = -4.5;
 
-/** Lines of the site from which on there is a page around the text. */
-const FEWEST_KNOWN = 8;
+/** Lines of the site from which on there is a page around the text, and from which on runs of others are looked for. */
+const FEWEST_AROUND = 15;
+const FEWEST_BESIDE_RUNS = 8;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
 const LONGEST_LEFT_OUT = 20;
@@ -69,12 +70,13 @@ export function likelyFates(page: Page): readonly Fate[] {
   const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
   const isOfSite = linesOfSite(page);
-  const isOnPage = isOfSite.filter(Boolean).length >= FEWEST_KNOWN;
+  const known = isOfSite.filter(Boolean).length;
+  const isOnPage = known >= FEWEST_AROUND;
   const leaving = new Set([
     ...(isOnPage ? bodyPlaces(page, page.headEnd) : placesBesideOut(page)).filter((place) =>
       isUnlikely(page, place, isOnPage ? LEAST_ODDS_ON_PAGE : LEAST_ODDS_ALONE, oddsAt),
     ),
-    ...(isOnPage ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
+    ...(known >= FEWEST_BESIDE_RUNS ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
   ]);
   return page.fates.map((fate, place) => {
     if (returning.has(place)) return BODY;
