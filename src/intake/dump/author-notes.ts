@@ -16,6 +16,33 @@ const TEXT_END = /[.!?…。？！؟۔][”"»“’')]{0,2}$/u;
 /** A label and the author's name are a byline. */
 const LABEL = /^[^—–-]{0,30}:/u;
 
+/** Words of the longest paragraph on an author, and of a first and a last name. */
+const LONGEST_PARAGRAPH = 80;
+const NAME_WORDS = [2, 3] as const;
+
+/**
+ * The place of a paragraph on the author that ends the text below the author's name: `Ana Bell`, `Ana Bell is a
+ * columnist in Port Town.` Where the text has another such pair, it tells of several people.
+ */
+export function authorParagraphPlace(page: Page): readonly number[] {
+  const { passages, headEnd } = page;
+  const kept = bodyPlaces(page, headEnd);
+  const last = kept.findLast((place) => passages[place]?.sign.kind === "prose") ?? -1;
+  if (!opensWithNameAbove(page, last)) return [];
+  const isOneOfSeveral = kept.some((place) => place < last && opensWithNameAbove(page, place));
+  return isOneOfSeveral ? [] : kept.filter((place) => place === last || place === last - 1);
+}
+
+function opensWithNameAbove({ passages, headEnd }: Page, place: number): boolean {
+  const { text, words, sign } = passages[place] ?? NOTHING;
+  const above = passages[place - 1] ?? NOTHING;
+  if (place <= headEnd || sign.kind !== "prose" || words > LONGEST_PARAGRAPH) return false;
+  const isName = NAME_WORDS.some((count) => count === above.words) && CAPITAL.test(above.text);
+  return isName && text.startsWith(`${above.text} `) && above.sign.kind !== "prose";
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
 /**
  * The place of a note on the author that ends the text, `*The author teaches rhetoric`: a star opens it, or no
  * full stop ends it, unlike the sentence above.

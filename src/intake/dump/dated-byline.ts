@@ -68,6 +68,9 @@ const WIDE_SECTIONS: ReadonlySet<string> = new Set(
 /** A section before a dash with spaces: `Society — Ana Bell, 4 May 2031, 18:06`. */
 const SECTION_BEFORE = /^\p{Lu}[\p{L} ]{2,30} [–—-] (?=\p{L})/u;
 
+/** A comma that scraping has run into the word behind it: `Ana Bell,today, 11:02`. */
+const GLUED_COMMA = /(?<=\p{L}),(?=\p{L})/gu;
+
 /** Names with capitals, and names of Chinese or Japanese characters, which have no spaces. */
 const CASED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
 const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
@@ -76,7 +79,8 @@ const WIDE_NAME = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,6}$/u;
  * Reads a line of a date and a name with nothing to mark the name: `4 May 2031, 08:15 | Ana Bell`.
  * Only a bar or a time of day tells it from a place with a date, such as `Port Town, 4 May 2031`.
  */
-export function readDatedByline(line: string, language: string | null): DatedByline | null {
+export function readDatedByline(written: string, language: string | null): DatedByline | null {
+  const line = written.includes(",") ? written.replace(GLUED_COMMA, ", ") : written;
   const section = SECTION_BEFORE.exec(line);
   if (section === null || !CLOCK.test(line)) return readWithoutSection(line, language);
   const byline = readWithoutSection(line.slice(section[0].length), language);

@@ -1,5 +1,5 @@
 import { isLetterClosing } from "./letter-close.ts";
-import { authorNotePlace } from "./author-notes.ts";
+import { authorNotePlace, authorParagraphPlace } from "./author-notes.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { closingInitialsPlaces } from "./closing-initials.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
@@ -183,6 +183,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(lateBioPlaces, AUTHOR),
   look(whoAuthorIs, AUTHOR),
   look(authorNotePlace, AUTHOR),
+  look(authorParagraphPlace, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
   look(keywordLinePlaces, TAGS),

@@ -249,7 +249,7 @@ export const ENGLISH_PAGE_LINE_RULES_7: readonly FurnitureRule[] = [
     place: "edges",
     phrases: wordingsByLanguage({
       en: `
-        earns from qualifying purchases | earn from qualifying purchases | we may earn an affiliate |
+        earns from qualifying purchases | earn from qualifying purchases | amazon services llc associates | we may earn an affiliate |
         when you buy through our links
       `,
     }),

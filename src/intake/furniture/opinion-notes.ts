@@ -8,7 +8,7 @@ export const OPINION_NOTE_RULES: readonly FurnitureRule[] = [
     reason: "What the site says of all its texts, such as whose opinion they are.",
     place: "edges",
     phrases: wordingsByLanguage({
-      en: "do not necessarily reflect the views of | do not necessarily reflect the opinions of | do not necessarily represent the views of | not necessarily those of the editor",
+      en: "opinions expressed here are | opinions expressed here belong | views expressed here are the | do not necessarily reflect the views of | do not necessarily reflect the opinions of | do not necessarily represent the views of | not necessarily those of the editor",
       de: "geben nicht unbedingt die meinung der redaktion | gibt nicht unbedingt die meinung der redaktion | muss nicht der meinung der redaktion entsprechen | spiegeln nicht zwangsläufig die meinung der redaktion",
       fr: "ne reflètent pas nécessairement la position | ne reflètent pas nécessairement l'opinion | n'engagent que leurs auteurs | n'engage que son auteur",
       es: "no reflejan necesariamente la opinión | no reflejan necesariamente la postura | no refleja necesariamente la opinión",

@@ -52,13 +52,15 @@ const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2 };
 
 /** The same of a line that rules know and let stay: they had their reasons. */
 const LEAST_ODDS_OF_KNOWN = -4.5;
+const LEAST_ODDS_OF_BUTTON = -3.5;
 
 /** Lines of the site from which on there is a page around the text, and from which on runs of others are looked for. */
 const FEWEST_AROUND = 15;
 const FEWEST_BESIDE_RUNS = 8;
 
-/** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text. */
+/** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;
+const LONGEST_CALL_LEFT_OUT = 60;
 
 /**
  * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules
@@ -115,9 +117,11 @@ function linesOfSite(page: Page): readonly boolean[] {
 
 function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt): boolean {
   const { words, sign } = passageAt(page, place);
-  const odds = words > LONGEST_LEFT_OUT ? null : oddsAt(place);
+  const longest = sign.kind === "call" ? LONGEST_CALL_LEFT_OUT : LONGEST_LEFT_OUT;
+  const odds = words > longest ? null : oddsAt(place);
   if (odds === null) return false;
-  if (sign.kind === "furniture") return odds < LEAST_ODDS_OF_KNOWN;
+  if (sign.kind === "furniture")
+    return odds < (sign.rule.isBesideText === true ? LEAST_ODDS_OF_BUTTON : LEAST_ODDS_OF_KNOWN);
   const isAboveText = place < page.body.start || isProseAt(page, place + 1);
   return odds < (isAboveText ? least.aboveText : least.anywhere);
 }
