@@ -48,3 +48,10 @@ test("Chinese and Japanese are compared by pairs of signs", () => {
   expect(siteWordsOf("記事一覧")).toEqual(["記事", "事一", "一覧"]);
   expect(siteWords.tellingWords("関連記事")).toEqual(["記事"]);
 });
+
+test("a word of few labels tells nothing where thousands are known", () => {
+  const many = Array.from({ length: 1000 }, (_, number) => `Topic ${"a".repeat(number + 4)}`);
+  const week = ["Review of the week", "Photos of the week", "Books of the week"];
+  const words = createSiteWords([{ ...RULE, wordings: { en: [...many, ...week] } }]);
+  expect(words.tellingWords("The week")).toEqual([]);
+});
