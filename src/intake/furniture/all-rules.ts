@@ -46,6 +46,8 @@ import { EASTERN_PAGE_LINE_RULES_3 } from "./eastern-page-lines-3.ts";
 import { EASTERN_PAGE_LINE_RULES_4 } from "./eastern-page-lines-4.ts";
 import { ENGLISH_PAGE_LINE_RULES_8 } from "./english-page-lines-8.ts";
 import { ENGLISH_PAGE_LINE_RULES_9 } from "./english-page-lines-9.ts";
+import { FURTHER_PAGE_LINE_RULES } from "./further-page-lines.ts";
+import { FURTHER_PAGE_LINE_RULES_2 } from "./further-page-lines-2.ts";
 import { CONSENT_RULES } from "./consents.ts";
 import { GERMAN_PAGE_RULES } from "./german-page.ts";
 import { NEAR_EASTERN_ARTICLE_RULES } from "./near-eastern-article.ts";
@@ -163,6 +165,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ENGLISH_PAGE_LINE_RULES_9,
   ...EASTERN_PAGE_LINE_RULES_3,
   ...EASTERN_PAGE_LINE_RULES_4,
+  ...FURTHER_PAGE_LINE_RULES,
+  ...FURTHER_PAGE_LINE_RULES_2,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

@@ -1,0 +1,222 @@
+import type { FurnitureRule } from "./rule.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
+
+/** What papers, portals and blogs of many countries print further: lists of articles, ways back, links to the site. */
+export const FURTHER_PAGE_LINE_RULES_2: readonly FurnitureRule[] = [
+  {
+    name: "picture gallery",
+    reason: "The label of a gallery, with the number of its pictures.",
+    place: "anywhere",
+    wordings: wordingsByLanguage({
+      en: "Slideshow ( # images ) | Slideshow (# images) | Slideshow ( # photos ) | Slideshow (# photos)",
+      de: "Diashow (# Bilder)",
+      fr: "Diaporama (# photos) | Diaporama (# images)",
+      es: "Galería (# fotos) | Galería (# imágenes)",
+      it: "Fotogallery (# foto)",
+      pl: "Galeria (# zdjęć)",
+      sv: "Bildspel (# bilder)",
+      ru: "Фотогалерея (# фото)",
+    }),
+  },
+  {
+    name: "rating, poll or feedback form",
+    reason: "Part of a rating, a poll or a form for feedback.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      pl: `
+        Średnia: # (# głosów) | Średnia: # (# głosy) | Średnia: # (# ocen) | Średnia ocena: # (# głosów) | #/# ocen |
+        Dodaj swoje zdjęcie | Dodaj notatkę
+      `,
+      de: "Durchschnitt: # (# Stimmen)",
+      fr: "Moyenne : # (# votes)",
+      es: "Promedio: # (# votos)",
+      it: "Media: # (# voti)",
+      en: "Average: # (# votes) | Average rating: # (# votes)",
+      ru: "Средняя оценка: # (# голосов) | Прием опечаток",
+    }),
+    phrases: wordingsByLanguage({
+      pl: "oceń przepis aby doradzić | oceń przepis, aby doradzić",
+    }),
+  },
+  {
+    name: "button of the page",
+    reason: "A button of the site's dialogs, or a note on how its links open.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      pl: "Otwórz w nowej karcie",
+      de: "In neuem Tab öffnen | Seite aktualisieren",
+      fr: "Ouvrir dans un nouvel onglet",
+      es: "Abrir en una pestaña nueva | Se abre en una pestaña nueva",
+      it: "Si apre in una nuova scheda",
+      sv: "Öppna i ny flik",
+      fi: "Avaa uudessa välilehdessä",
+      ru: "Открыть в новой вкладке | Откроется в новой вкладке",
+      el: "Άνοιγμα σε νέα καρτέλα",
+      ja: "新しいタブで開く",
+      ko: "새 탭에서 열기 | 새 창에서 열기",
+      tr: "Yeni sekmede aç",
+    }),
+  },
+  {
+    name: "navigation control",
+    reason: "The label of a button or landmark of the site's menu.",
+    place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      de: "Seitennummerierung | Fußbereichsmenü",
+      fr: "Barre d'outil | Barre d'outils | Menu du pied de page",
+    }),
+  },
+  {
+    name: "link back to a list",
+    reason: "A link back to a list of the site's articles, or to its front page.",
+    place: "edges",
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      it: "Torna agli articoli | Torna al blog | Torna alle news",
+      de: "Zu allen Artikeln | Zurück zu den News",
+      fr: "Retour aux articles | Retour au blog",
+      es: "Volver a las noticias | Volver al blog",
+      pl: "Wróć do listy artykułów | Powrót do listy artykułów",
+      fi: "Takaisin uutisiin",
+      ja: "タグ一覧へ | カテゴリートップへ | 記事一覧へ戻る",
+      ru: "В рубрику → | Вернуться к списку новостей | Вернуться к новостям",
+      tr: "Haberlere dön",
+      el: "Επιστροφή στα νέα",
+      sr: "Nazad na vesti",
+      ko: "목록으로 돌아가기",
+      ar: "العودة إلى الأخبار",
+    }),
+  },
+  {
+    name: "label of the article's tags",
+    reason: "A label of the site, or the article's tags behind it.",
+    place: "edges",
+    opensTags: true,
+    wordings: wordingsByLanguage({
+      fi: "Jutun aiheet",
+    }),
+  },
+  {
+    name: "home and breadcrumb",
+    reason: "A link to the site's front page, or the path to the article.",
+    place: "edges",
+    isInMenu: true,
+    namesHome: true,
+    namesNoSection: true,
+    openings: wordingsByLanguage({
+      el: "Βρίσκεστε εδώ | Είστε εδώ",
+    }),
+  },
+  {
+    name: "daily series",
+    reason: "A link to what the site shows anew each day, such as a picture.",
+    place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      ru: "Сделать домашней",
+      de: "Mehr zum Wetter",
+    }),
+    openings: wordingsByLanguage({
+      el: "Σήμερα γιορτάζει ο/η",
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      en: "Last Comments | Most commented this week | More stories like this one",
+      fr: "Les plus lus dans cette section | Les plus lus de la rubrique",
+      ru: "Популярное за 24 часа | Самое популярное за неделю",
+      ja: "本日の主要記事 | この記事の編集者は以下の記事をオススメしています | 編集部のおすすめ記事",
+      zh: "最多人阅读 | 本周最受欢迎 | 今日最受欢迎",
+      es: "Temas de interés | Lo más leído de la semana | Lo más visto de la semana",
+      pl: "Najnowsze na forum",
+      de: "Neueste Foren-Beiträge | Aktuelle Forenbeiträge",
+      sv: "Mest läst i dag",
+      fi: "Luetuimmat juuri nyt | Luetuimmat tänään",
+      tr: "Bu hafta en çok okunanlar",
+      el: "Τα δημοφιλέστερα της εβδομάδας | Τα πιο διαβασμένα της εβδομάδας",
+      sr: "Najčitanije ove nedelje",
+      fa: "مشاهده دیگر مطالب | پربازدیدترین های هفته | پربازدیدترین‌های امروز",
+      ko: "오늘의 인기 기사",
+    }),
+  },
+  {
+    name: "show more",
+    reason: "The label of a button that shows more of a list.",
+    place: "edges",
+    wordings: wordingsByLanguage({
+      es: "Ver más temas",
+      de: "Alle Jobs anzeigen | Zum Veranstaltungskalender",
+      it: "Leggi l'articolo",
+      en: "View all jobs",
+      pl: "Zobacz wszystkie tematy",
+      sv: "Visa alla nyheter",
+      fi: "Näytä kaikki uutiset",
+      ru: "Все новости рубрики",
+      sr: "Prikaži sve vesti",
+    }),
+  },
+  {
+    name: "source",
+    reason: "It names the agency or site that the text came from.",
+    place: "edges",
+    openings: wordingsByLanguage({
+      pl: "Dzięki uprzejmości",
+      zh: "来源于",
+      "zh-Hant": "來源於",
+    }),
+  },
+  {
+    name: "site link",
+    reason: "A link to a page about the site itself.",
+    place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      de: "Probeheft bestellen | Probeheft anfordern | Jetzt kostenlos Probeheft anfordern | Weitere Webportale",
+      el: "Κατασκευή ιστοσελίδων",
+      ja: "スタッフ一覧 | 媒体資料のお問い合わせ | 編集部へのご連絡 | 電子版について",
+      zh: "官方新闻客户端",
+      fr: "Recherche dans le site",
+      sv: `
+        Skriv en insändare | Skriv insändare | Skicka in en insändare | Dataskyddsbeskrivning | Bruksvillkor |
+        Prenumerationer och kundservice
+      `,
+      fi: "Lähetä mielipidekirjoitus | Lähetä uutisvinkki",
+      it: "Segnala una notizia",
+      sr: "Pošalji vest redakciji | Uslovi korišćenja sajta",
+    }),
+    openings: wordingsByLanguage({
+      ru: "Разработка и дизайн",
+      pl: "Projekt i wykonanie",
+      el: "Κατασκευή ιστοσελίδας",
+    }),
+  },
+  {
+    name: "legal footer",
+    reason: "A legal link that stands at the foot of a page only.",
+    place: "edges",
+    endsArticle: true,
+    openings: wordingsByLanguage({
+      ko: "개인정보관리책임자 | 개인정보보호책임자",
+    }),
+  },
+  {
+    name: "follow us",
+    reason: "A call to follow the site on a network or in a channel.",
+    place: "anywhere",
+    isBesideText: true,
+    wordings: wordingsByLanguage({
+      ja: "YouTube公式チャンネル登録",
+      ru: "Скачать в App Store | Скачать в Google Play | Скачать в AppGallery | Скачать в RuStore",
+      sr: "Zapratite nas na Instagramu",
+    }),
+  },
+];
