@@ -28,6 +28,9 @@ const ANY_YEAR = 2000;
 const NOTICE =
   /^(?:Presse(?:mitteilung|meldung|information)|Medienmitteilung|Polizeimeldung|Meldung|Nachricht|(?:Archivierter )?Artikel|Beitrag|Press release|News release|Communiqué(?: de presse)?|Nota de prensa|Comunicado|Comunicato(?: stampa)?|Persbericht|Pressmeddelande|Pressemeddelelse|Пресс-релиз)(?: (?:Nr|No|N)\.?[°º]?)?(?: [\p{Nd}/.-]{1,9})? (?:vom|of|du|del|de|van|från|fra|от) /u;
 
+/** What a science portal calls its text, behind the day: `May 4, 2031 report`. */
+const KIND_BEHIND_DAY = / (?:report|feature|weblog|dialog|newsfeature)$/u;
+
 /** Between date and name. */
 const SEPARATORS = /^[\s|｜·•,،–—-]+|[\s|｜·•,،–—-]+$/gu;
 const BAR = /[|｜·•]/u;
@@ -93,6 +96,7 @@ function readWithoutSection(line: string, language: string | null): DatedByline 
   if (enclosed !== undefined) return readEnclosed(enclosed, language);
   const notice = NOTICE.exec(line);
   if (notice !== null) return dateAlone(line.slice(notice[0].length), language);
+  if (KIND_BEHIND_DAY.test(line)) return dateAlone(line.replace(KIND_BEHIND_DAY, ""), language);
   const written = withoutReaders(line);
   return sentDate(line, written, language) ?? readWritten(line, written, language);
 }

@@ -92,9 +92,13 @@ function isWordOfMenu(passages: readonly Signed[], place: number, title: number)
   return passages.slice(0, place).some((above) => foldLine(above.text) === name);
 }
 
-/** Whether the text at a place stands on another line too. */
+/** Whether the text at a place stands on another line too; menus are in capitals, or the labels above headlines. */
 export function isSaidAgain(passages: readonly Signed[], place: number): boolean {
   const text = withoutStepSign(passages[place]?.text ?? "");
   if (withoutNewsWord(text, passages) !== text) return true;
-  return passages.some((other, index) => index !== place && other.text === text);
+  const name = text.toLowerCase();
+  return passages.some(
+    (other, index) =>
+      index !== place && other.text.length === text.length && other.text.toLowerCase() === name,
+  );
 }

@@ -41,7 +41,13 @@ export function labelsSaidAgain(
   const most = isPath ? PATH_LABELS : MOST_LABELS_OF_PART;
   if (lastAgain < places.length - most) return [];
   const other = places.slice(0, lastAgain).findLastIndex((place) => !isSaidAgain(passages, place));
-  return places.slice(other + 1);
+  const again = places.slice(other + 1);
+  return again.length > PATH_LABELS ? lastSaidAbove(passages, again) : again;
+}
+
+/** Of labels that a menu below the text says all again the last ones that the menu above says as well. */
+function lastSaidAbove(passages: readonly Signed[], places: readonly number[]): readonly number[] {
+  return places.slice(places.findLastIndex((place) => !isSaidAbove(passages, place)) + 1);
 }
 
 /** Whether a menu above says a label too; a list or a menu below the text is no proof that a path starts. */
