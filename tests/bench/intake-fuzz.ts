@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readSeed } from "#intake/intake.ts";
 import type { Seed } from "#intake/seed.ts";
+import { heldBytes } from "./held-bytes.ts";
 import { damagedCases, randomFiles } from "./intake-hostile.ts";
 
 /** One damaged golden case for so many random files. */
@@ -16,16 +17,17 @@ const FIRST: Seed = { file: "first.txt", bytes: new TextEncoder().encode("Ferry,
 type Slowest = { readonly seed: Seed | null; readonly milliseconds: number };
 
 /**
- * Reads random files and damaged golden cases, prints the slowest and the peak of memory, and keeps
- * what throws or hangs in a temporary folder; the exit code tells whether there was any.
+ * Reads random files and damaged golden cases, prints the slowest, the peak of memory and what is still held, and
+ * keeps what throws or hangs in a temporary folder; the exit code tells whether there was any.
  */
 export function fuzz(count: number, seedNumber: number): void {
   // The first file pays for the tables that all others share.
   readSeed(FIRST);
   readAll("random files", randomFiles(seedNumber, count));
   readAll("damaged golden cases", damagedCases(seedNumber, Math.ceil(count / RANDOM_PER_DAMAGED)));
-  const mebibytes = process.resourceUsage().maxRSS / 1024;
-  console.log(`Peak of memory: ${mebibytes.toFixed(0)} MiB`);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const held = heldBytes() / 2 ** 20;
+  console.log(`Peak of memory: ${peak.toFixed(0)} MiB, held at the end: ${held.toFixed(0)} MiB`);
 }
 
 function readAll(name: string, seeds: Iterable<Seed>): void {

@@ -1,11 +1,10 @@
 /** Reads all files of a folder in both passes, keeps none, and tells the parent what it cost. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createEvidenceGatherer } from "#intake/dump/evidence.ts";
 import { observeSeed, readSeed } from "#intake/intake.ts";
 import type { Seed } from "#intake/seed.ts";
+import { heldBytes } from "./held-bytes.ts";
 
 const [, , folder = "."] = process.argv;
 const files = readdirSync(folder).toSorted();
@@ -31,14 +30,6 @@ let articles = 0;
 const readSeconds = timed(() => {
   for (const file of files) articles += readSeed(seedOf(file), evidence).articles.length;
 });
-/** Bytes in use once all is thrown away that nothing leads to; the peak also has what awaits that. */
-function heldBytes(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
 // In kibibytes.
 const { maxRSS } = process.resourceUsage();
 process.send?.({
