@@ -98,3 +98,21 @@ describe("a pointer in capitals", () => {
     expect(bodyOf(readDumpOf([TITLE, first, line, ...others]))).toContain(line);
   });
 });
+
+describe("headlines with a byline below each", () => {
+  const pair = ["Old ferry sold for scrap", "By Tom Roe"];
+
+  test("leave where several are in a row", () => {
+    const [first = "", ...others] = PARAGRAPHS;
+    const list = [...pair, "Bridge closed until May", "By Ida Karr"];
+    expect(bodyOf(readDumpOf([TITLE, first, ...list, ...others]))).toEqual(PARAGRAPHS);
+  });
+
+  test("may be parts of the text where text is below each", () => {
+    const [first = "", second = "", third = ""] = PARAGRAPHS;
+    const lines = [TITLE, first, ...pair, second, "Bridge closed until May", "By Ida Karr", third];
+    const body = bodyOf(readDumpOf(lines));
+    expect(body).toContain("Old ferry sold for scrap");
+    expect(body).toContain("Bridge closed until May");
+  });
+});

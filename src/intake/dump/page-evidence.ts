@@ -25,6 +25,7 @@ import { contentsPlaces } from "./table-of-contents.ts";
 import { tailPlaces } from "./page-tail.ts";
 import { fatesOfRepeats } from "./repeats-on-page.ts";
 import { placesOfOthers } from "./headlines-behind.ts";
+import { signedLinkPlaces } from "./signed-links.ts";
 import { siteWordPlaces } from "./site-word-lines.ts";
 import { siteVoicePlaces } from "./site-voice.ts";
 import { whoAuthorIs } from "./who-author-is.ts";
@@ -170,6 +171,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(listedHeadlinePlaces, LISTED),
   (page) => fatesOfHeadings(page, LISTED),
   look(datedLinkPlaces, LISTED),
+  look(signedLinkPlaces, OTHERS),
   look(siteVoicePlaces, VOICE),
   look(tagsBehind, TAGS),
   look((page) => (page.isWhole ? tailPlaces(page) : NO_PLACES), TAIL),
