@@ -35,28 +35,29 @@ const FEWEST_DOUBTED = 4;
 /** Lines in doubt of which one must be likely text by itself: behind so many that are not, no others are looked at. */
 const MOST_DOUBTED = 16;
 
-/** Odds below which a line is left out that rules left in the text. */
-type LeastOdds = { readonly anywhere: number; readonly aboveText: number };
+/** Odds below which a line is left out that rules left in the text: where it stands, and where it is one word. */
+type LeastOdds = {
+  readonly anywhere: number;
+  /** Above the text a standfirst may be as short as a button, and above a paragraph its sub-heading. */
+  readonly aboveText: number;
+  readonly wordAlone: number;
+};
 
-/**
- * The least odds on a page of which rules know little: one of text in twenty-two and fewer. Above the text, where a
- * standfirst may be as short as a button, and above a paragraph, whose sub-heading it may be, one in twenty-five.
- */
-const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3.05, aboveText: -3.2 };
+/** The least odds on a page of which rules know little: one of text in twenty-two and fewer. */
+const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3.05, aboveText: -3.2, wordAlone: -3.05 };
 
 /**
  * The same with a page around the text, of which some lines stay that no rule knows: on 279 such pages that were held
  * back twenty of them left by it for each line of text. An article of short lines alone lost hundreds and had none.
  */
-const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2 };
+const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2, wordAlone: -2.1 };
 
 /** The same of a line that rules know and let stay: they had their reasons. */
 const LEAST_ODDS_OF_KNOWN = -4.5;
 const LEAST_ODDS_OF_BUTTON = -3.5;
 
-/** Lines of the site from which on there is a page around the text, and from which on runs of others are looked for. */
-const FEWEST_AROUND = 15;
-const FEWEST_BESIDE_RUNS = 8;
+/** Lines of the site from which on there is a page around the text. */
+const FEWEST_KNOWN = 8;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;
@@ -72,13 +73,12 @@ export function likelyFates(page: Page): readonly Fate[] {
   const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
   const isOfSite = linesOfSite(page);
-  const known = isOfSite.filter(Boolean).length;
-  const isOnPage = known >= FEWEST_AROUND;
+  const isOnPage = isOfSite.filter(Boolean).length >= FEWEST_KNOWN;
   const leaving = new Set([
     ...(isOnPage ? bodyPlaces(page, page.headEnd) : placesBesideOut(page)).filter((place) =>
       isUnlikely(page, place, isOnPage ? LEAST_ODDS_ON_PAGE : LEAST_ODDS_ALONE, oddsAt),
     ),
-    ...(known >= FEWEST_BESIDE_RUNS ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
+    ...(isOnPage ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
   ]);
   return page.fates.map((fate, place) => {
     if (returning.has(place)) return BODY;
@@ -122,12 +122,17 @@ function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt)
   if (odds === null) return false;
   if (sign.kind === "furniture")
     return odds < (sign.rule.isBesideText === true ? LEAST_ODDS_OF_BUTTON : LEAST_ODDS_OF_KNOWN);
-  const isAboveText = place < page.body.start || isProseAt(page, place + 1);
-  return odds < (isAboveText ? least.aboveText : least.anywhere);
+  return odds < leastAt(page, place, least);
 }
 
 /** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
 const LEAST_WORTH_INSIDE = 12;
+
+function leastAt(page: Page, place: number, least: LeastOdds): number {
+  if (passageAt(page, place).words === 1) return least.wordAlone;
+  const isAboveText = place < page.body.start || isProseAt(page, place + 1);
+  return isAboveText ? least.aboveText : least.anywhere;
+}
 
 /**
  * Places of lines that stay, in runs beside lines of the site that all together are hardly text. Only on a page: an
