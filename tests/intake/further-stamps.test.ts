@@ -63,7 +63,7 @@ describe("the hands that an agency names below its report", () => {
 
   test("are no sentence of the text", () => {
     const line = "Writing by hand is slow; editing by hand is slower.";
-    expect(bodyOf(readDumpOf([TITLE, ...PARAGRAPHS, line, PARAGRAPHS[0] ?? ""]))).toContain(line);
+    expect(bodyOf(readDumpOf([TITLE, ...PARAGRAPHS, line, PARAGRAPHS[0]]))).toContain(line);
   });
 });
 
@@ -88,13 +88,13 @@ describe("a pointer in capitals", () => {
     "ALSO ON HARBOUR NOTES: The old boat sails again.",
     "WATCH: The old boat sails again",
   ])("leaves: %s", (line) => {
-    const [first = "", ...others] = PARAGRAPHS;
+    const [first, ...others] = PARAGRAPHS;
     expect(bodyOf(readDumpOf([TITLE, first, line, ...others]))).toEqual(PARAGRAPHS);
   });
 
   test("is no speaker's sentence", () => {
     const line = "WATCHMAN: The old boat sails again, and nobody has told me.";
-    const [first = "", ...others] = PARAGRAPHS;
+    const [first, ...others] = PARAGRAPHS;
     expect(bodyOf(readDumpOf([TITLE, first, line, ...others]))).toContain(line);
   });
 });
@@ -103,13 +103,13 @@ describe("headlines with a byline below each", () => {
   const pair = ["Old ferry sold for scrap", "By Tom Roe"];
 
   test("leave where several are in a row", () => {
-    const [first = "", ...others] = PARAGRAPHS;
+    const [first, ...others] = PARAGRAPHS;
     const list = [...pair, "Bridge closed until May", "By Ida Karr"];
     expect(bodyOf(readDumpOf([TITLE, first, ...list, ...others]))).toEqual(PARAGRAPHS);
   });
 
   test("may be parts of the text where text is below each", () => {
-    const [first = "", second = "", third = ""] = PARAGRAPHS;
+    const [first, second, third] = PARAGRAPHS;
     const lines = [TITLE, first, ...pair, second, "Bridge closed until May", "By Ida Karr", third];
     const body = bodyOf(readDumpOf(lines));
     expect(body).toContain("Old ferry sold for scrap");

@@ -1,7 +1,7 @@
 import { readDateLine } from "../dates/dates.ts";
 import { isCaseless, readName } from "./byline-names.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import type { Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** A name and a day with a sign between: `Ana Bell, 4 May 2031`, `Ana Bell – 04.05.2031`. */
@@ -47,7 +47,8 @@ function readSigned(
   place: number,
   language: string | null,
 ): NameAndDay | null {
-  const passage = passages[place] ?? NOTHING;
+  const passage = passages[place];
+  if (passage === undefined) return null;
   const below = passages[place + 1]?.sign.kind;
   if (below === "prose" && mayName(passage)) return readNameAndDay(passage.text, language);
   const isBetween = (below === "prose" || below === "meta") && isBelowHeadline(passages, place);
@@ -55,21 +56,21 @@ function readSigned(
 }
 
 function isBelowHeadline(passages: readonly Signed[], place: number): boolean {
-  const { sign, words } = passages[place - 1] ?? NOTHING;
-  return sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
+  const above = passages[place - 1];
+  return above?.sign.kind === "short" && above.words >= FEWEST_HEADLINE_WORDS;
 }
 
 /** A place and the reporter there, as Egyptian papers have them between headline and text: `القاهرة - هبة منصور`. */
 const PLACE_AND_NAME =
   /^\p{scx=Arab}{3,12}(?: \p{scx=Arab}{3,12})? [-–—] (\p{scx=Arab}{2,12}(?: \p{scx=Arab}{2,12}){1,3})$/u;
 
-function readPlaceAndName({ text, sign }: Pick<Signed, "text" | "sign">): NameAndDay | null {
+function readPlaceAndName({ text, sign }: Signed): NameAndDay | null {
   const name = sign.kind === "short" ? PLACE_AND_NAME.exec(text)?.[1] : undefined;
   return name === undefined ? null : { name, date: null };
 }
 
 /** Whether nothing else is known of a line than that it may be a place's. */
-function mayName({ sign, text }: Pick<Signed, "text" | "sign">): boolean {
+function mayName({ sign, text }: Signed): boolean {
   const isOpen = sign.kind === "short" || (sign.kind === "meta" && sign.isPlaceLine);
   return isOpen && DIGIT.test(text);
 }
@@ -114,11 +115,13 @@ function isPlace(words: readonly string[]): boolean {
 function readNameAndDay(text: string, language: string | null): NameAndDay | null {
   const [, written = "", day = ""] = NAME_AND_DAY.exec(text) ?? [];
   if (written === "") return readNameBeforeDay(text, language) ?? readNameBehindDay(text, language);
-  if (!written.includes(" ") || isCaseless(written)) return null;
-  if (isPlace(written.split(" "))) return null;
-  const name = readName(written);
+  const name = mayBePlace(written) ? null : readName(written);
   const stamp = name === null ? null : readDateLine(day, language);
   return name === null || stamp?.kind !== "stamp" ? null : { name, date: stamp.date };
+}
+
+function mayBePlace(written: string): boolean {
+  return !written.includes(" ") || isCaseless(written) || isPlace(written.split(" "));
 }
 
 function isInText(passages: readonly Signed[], name: string): boolean {
