@@ -28,9 +28,11 @@ export function authorsAlone(text: string, language: string | null): readonly st
 const BEFORE_MAIL =
   /^([^@]{4,60}?) ?[-–—|,(·] ?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\])\)?$/u;
 
+const HIDDEN = /\[email/;
+
 /** The authors before a mail address, each with a first and a last name. */
 function nameBeforeMail(text: string): readonly string[] | null {
-  const written = BEFORE_MAIL.exec(text)?.[1];
+  const written = text.includes("@") || HIDDEN.test(text) ? BEFORE_MAIL.exec(text)?.[1] : undefined;
   const names = written === undefined ? null : readNames(written);
   return names?.every((name) => name.includes(" ")) === true && names.length > 0 ? names : null;
 }

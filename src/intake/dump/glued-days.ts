@@ -55,5 +55,6 @@ const DESK_BEFORE_YEAR =
 /** A line with a space between a name and the day that scraping has run into it, in Chinese and Japanese. */
 export function withSpaceAtYear(text: string): string {
   if (!text.includes("年") && !text.includes("-")) return text;
-  return text.replace(DESK_BEFORE_YEAR, " ").replace(GLUED_YEAR, "$1 ");
+  const named = text.includes("）") ? text.replace(DESK_BEFORE_YEAR, " ") : text;
+  return named.replace(GLUED_YEAR, "$1 ");
 }

@@ -19,6 +19,9 @@ const POINTER =
 const ENGLISH_POINTER =
   /^\(?(?:LIST|PHOTOS|VIDEO|GALLERY|SLIDESHOW|WATCH|LISTEN|READ MORE|RELATED|POLL|QUIZ|MAP|INTERACTIVE): (?=[\p{Lu}\p{Nd}"“‘])/u;
 
+/** How all of them start, which tells at once that most lines are none. */
+const SHOUTED = /^[^\p{L}\p{Nd}]{0,3}\p{Lu}\p{M}?\p{Lu}/u;
+
 /** Code units of the longest line, and words of the shortest headline. */
 const LONGEST = 180;
 const FEWEST_WORDS = 4;
@@ -28,7 +31,8 @@ const ALSO = /^(?:ALSO|MORE) (?:ON|IN|FROM) [\p{Lu}\p{Nd}’'& ]{2,30}: \p{Lu}/u
 
 /** The rule of such a line, or null. */
 export function shoutedPointerRule(text: string): FurnitureRule | null {
-  if (text.length > LONGEST || spacedWords(text) < FEWEST_WORDS) return null;
+  if (text.length > LONGEST || !SHOUTED.test(text)) return null;
+  if (spacedWords(text) < FEWEST_WORDS) return null;
   if (ALSO.test(text)) return POINTER_RULE;
   if (!POINTER.test(text) && !ENGLISH_POINTER.test(text)) return null;
   return endsSentence(text) ? null : POINTER_RULE;
