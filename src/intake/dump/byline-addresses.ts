@@ -1,7 +1,9 @@
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const HANDLE = /(?:^|(?<=[\s(|,/]))@\w{1,40}/gu;
-/** What a service against address collectors prints in an address's place. */
-const HIDDEN_EMAIL = /\[email.protected\]/gu;
+/** What a service against address collectors prints in an address's place, and how it starts. */
+const HIDDEN = String.raw`\[email.protected\]`;
+const HIDDEN_START = "[email";
+const HIDDEN_EMAIL = new RegExp(HIDDEN, "gu");
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 
 /** A line without e-mail addresses and handles, and without the signs they leave at its ends. */
@@ -15,5 +17,17 @@ export function withoutAddresses(line: string): string {
 }
 
 function withoutHidden(text: string): string {
-  return text.includes("[email") ? text.replace(HIDDEN_EMAIL, " ") : text;
+  return text.includes(HIDDEN_START) ? text.replace(HIDDEN_EMAIL, " ") : text;
+}
+
+/** What stands before an address at a line's end: `Ana Bell - ana@post.example`, `Ana Bell - [email protected]`. */
+const BEFORE_ADDRESS = new RegExp(
+  String.raw`^([^@]{4,60}?) ?[-–—|,(·] ?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|${HIDDEN})\)?$`,
+  "u",
+);
+
+/** The words before a mail address that ends a line, or null. */
+export function beforeAddress(line: string): string | null {
+  if (!line.includes("@") && !line.includes(HIDDEN_START)) return null;
+  return BEFORE_ADDRESS.exec(line)?.[1] ?? null;
 }

@@ -6,6 +6,7 @@ import { datelineDate } from "./dateline.ts";
 import { otherDates } from "./days-of-text.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfMore, authorOfOthers } from "./more-by-author.ts";
+import { namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import { isInterruption, opensLinks, type Signed } from "./signs.ts";
@@ -142,10 +143,6 @@ function datedAuthors(lines: readonly Signed[]): readonly string[] | undefined {
     return place > first && isDated && namesAuthors(line);
   });
   return authorsOf(lines.slice(dated, dated + 1))[0];
-}
-
-function namesAuthors({ sign }: Signed): boolean {
-  return sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0;
 }
 
 /** All names that stand each above its role, one below the other: `Ana Bell / Reporter / Tom Roe / Editor`. */

@@ -22,3 +22,8 @@ export function metaOf(rule: MetaRule, authors: readonly string[], date: string 
 export function isDateLine(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "meta" && passage.sign.rule === "date line";
 }
+
+/** Whether a passage is a line that names authors and gives no date. */
+export function namesAuthors({ sign }: Pick<Signed, "sign">): boolean {
+  return sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0;
+}

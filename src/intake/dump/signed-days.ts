@@ -86,24 +86,33 @@ const NAME_WORDS = [2, 3] as const;
 /** A name and a day with nothing between: `Ana Bell May 4, 2031 27`. */
 function readNameBeforeDay(text: string, language: string | null): NameAndDay | null {
   const words = text.replace(COUNT_AT_END, "").split(" ");
-  for (const count of NAME_WORDS) {
-    const name = readName(words.slice(0, count).join(" "));
-    const stamp = name === null ? null : readDateLine(words.slice(count).join(" "), language);
-    if (name !== null && stamp?.kind === "stamp" && stamp.date !== null)
-      return isPlace(words.slice(0, count)) || isCaseless(name) ? null : { name, date: stamp.date };
-  }
-  return null;
+  const ways = NAME_WORDS.map((count) => ({
+    name: words.slice(0, count),
+    day: words.slice(count),
+  })).filter(({ name }) => !isPlace(name));
+  const found = readParts(ways, language);
+  return found === null || isCaseless(found.name) ? null : found;
 }
 
 /** A day and a name behind it in scripts without case, `اپریل 14, 2031 ثناء مرزا`; with case it may be a section's. */
 function readNameBehindDay(text: string, language: string | null): NameAndDay | null {
   const words = text.split(" ");
-  for (const count of NAME_WORDS) {
-    const written = words.slice(-count);
-    const name = readName(written.join(" "));
-    const stamp = name === null ? null : readDateLine(words.slice(0, -count).join(" "), language);
+  const found = readParts(
+    NAME_WORDS.map((count) => ({ name: words.slice(-count), day: words.slice(0, -count) })),
+    language,
+  );
+  return found !== null && isCaseless(found.name) ? found : null;
+}
+
+type Parts = { readonly name: readonly string[]; readonly day: readonly string[] };
+
+/** What the first of some ways to part a line says, of which one part must be a name and the other a day. */
+function readParts(ways: readonly Parts[], language: string | null): NameAndDay | null {
+  for (const parts of ways) {
+    const name = readName(parts.name.join(" "));
+    const stamp = name === null ? null : readDateLine(parts.day.join(" "), language);
     if (name !== null && stamp?.kind === "stamp" && stamp.date !== null)
-      return isCaseless(name) ? { name, date: stamp.date } : null;
+      return { name, date: stamp.date };
   }
   return null;
 }

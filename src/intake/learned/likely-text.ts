@@ -65,21 +65,13 @@ const LONGEST_CALL_LEFT_OUT = 60;
 
 /**
  * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules
- * took for the page's and that all together are likelier text; a line that they left in the text leaves if it is
- * beside what left and hardly text, and so does a run of lines that all together are.
+ * took for the page's and that all together are likelier text, and lines leave that they left in it and that are hardly text.
  */
 export function likelyFates(page: Page): readonly Fate[] {
   const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
   const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
-  const isOfSite = linesOfSite(page);
-  const isOnPage = isOfSite.filter(Boolean).length >= FEWEST_KNOWN;
-  const leaving = new Set([
-    ...(isOnPage ? bodyPlaces(page, page.headEnd) : placesBesideOut(page)).filter((place) =>
-      isUnlikely(page, place, isOnPage ? LEAST_ODDS_ON_PAGE : LEAST_ODDS_ALONE, oddsAt),
-    ),
-    ...(isOnPage ? placesInUnlikelyRuns(page, isOfSite, oddsAt) : []),
-  ]);
+  const leaving = new Set(leavingPlaces(page, oddsAt));
   return page.fates.map((fate, place) => {
     if (returning.has(place)) return BODY;
     return leaving.has(place) ? UNLIKE_TEXT : fate;
@@ -108,6 +100,22 @@ function returningPlaces(
   return doubted.filter((place) => isText[place - headEnd] === true);
 }
 
+/**
+ * Places of lines that rules left in the text and that are hardly text: with a page around it anywhere, and in runs that
+ * all together are; else only beside what left.
+ */
+function leavingPlaces(page: Page, oddsAt: OddsAt): readonly number[] {
+  const isOfSite = linesOfSite(page);
+  if (isOfSite.filter(Boolean).length < FEWEST_KNOWN)
+    return placesBesideOut(page).filter((place) =>
+      isUnlikely(page, place, LEAST_ODDS_ALONE, oddsAt),
+    );
+  const alone = bodyPlaces(page, page.headEnd).filter((place) =>
+    isUnlikely(page, place, LEAST_ODDS_ON_PAGE, oddsAt),
+  );
+  return [...alone, ...placesInUnlikelyRuns(page, isOfSite, oddsAt)];
+}
+
 /** By place below the headline: whether rules say that the line is the site's. */
 function linesOfSite(page: Page): readonly boolean[] {
   return page.passages.map(({ sign }, place) => {
@@ -125,14 +133,14 @@ function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt)
   return odds < leastAt(page, place, least);
 }
 
-/** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
-const LEAST_WORTH_INSIDE = 12;
-
 function leastAt(page: Page, place: number, least: LeastOdds): number {
   if (passageAt(page, place).words === 1) return least.wordAlone;
   const isAboveText = place < page.body.start || isProseAt(page, place + 1);
   return isAboveText ? least.aboveText : least.anywhere;
 }
+
+/** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
+const LEAST_WORTH_INSIDE = 12;
 
 /**
  * Places of lines that stay, in runs beside lines of the site that all together are hardly text. Only on a page: an
