@@ -42,6 +42,9 @@ const SUMMARY_WORDS = 8;
 const QUOTED = /^[“”„«»‘‚'"–—-].*[“”«»’'"]$|^[–—-] /u;
 const FEWEST_QUOTED_WORDS = 2;
 
+/** A sign behind which a text goes on: the line says who speaks, or of what. */
+const OPEN_END = /[:：؛;]$/u;
+
 /** How a site ends a headline that is too long for its place. */
 const CUT = /\s*(?:…|\.{3})$/u;
 
@@ -169,7 +172,7 @@ function aboveStandfirst(
     const score = scores.get(place);
     const { text, words } = passages[place] ?? NOTHING;
     if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
-    if (isPathLike(text)) continue;
+    if (isPathLike(text) || OPEN_END.test(text)) continue;
     const least = (scores.get(best) ?? 0) - leadOver(passages, place, best);
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }

@@ -3,6 +3,7 @@ import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
 import { isHomePath, isPathOfSections } from "./home-path.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
+import { isNoHeadline } from "./no-headline.ts";
 import { isNumberedContents } from "./numbered-contents.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -89,6 +90,7 @@ function hasLongLine(passages: readonly Signed[], places: readonly number[]): bo
 function isCandidate(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (words > LONGEST_TITLE || isOpenDateline(text) || isPathOfSections(text)) return false;
+  if (isNoHeadline(text)) return false;
   if (isPathOfMenu(passages, place)) return false;
   if (bulletOf(text) !== null && !isQuotingHeadline(passages, place)) return false;
   if (sign.kind === "prose") return words <= LONGEST_SENTENCE_TITLE;

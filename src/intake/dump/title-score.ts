@@ -71,8 +71,13 @@ export const WEIGHTS = {
   isCut: -0.4,
   /** It ends with a sign behind which a text goes on: `Dear reader,` */
   isOpen: -2,
-  /** It stands close below a heading such as “Related Articles”. */
+  /** It stands below a heading such as “Related Articles”, and directly below it or the first of its links. */
   isBelowLinks: -1,
+  isFirstBelowLinks: -2,
+  /** It is what somebody says and nothing else: a paper's headline for an interview, below a few words that name its kind. */
+  isSaying: 0.8,
+  /** It ends with whose picture it tells of, without a sign before. */
+  isCredited: -1.5,
   /** It names an office, and byline or date are beside it. */
   isOffice: -1.5,
   /** Buttons to share the article are directly above it, and above them another line of several words. */
@@ -115,6 +120,12 @@ const DAY_AT_END = /[（(]\p{Nd}{1,2}月\p{Nd}{1,2}日[）)]$/u;
 const CUT_END = /\p{L}(?:…|\.\.\.)$/u;
 const OPEN_END = /[,;:=،؛，；：]$/u;
 
+/** Four words or more in quotation marks, with none before or behind them. */
+const SAYING = /^[“„«‹»"](?:[^“”„«»‹›"\s]+ ){3,}[^“”„«»‹›"]+[”“»›«"]$/u;
+
+/** A picture's owner at a line's end, behind a word that names the picture. */
+const CREDITED = /\p{L} (?:Foto|Fotó|Fot\.|Photo|Фото|Снимка|Φωτο|Bild|Kép|Kuva): ?\p{Lu}[^:]{2,40}$/u;
+
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
 
@@ -130,10 +141,21 @@ const LINKS_WITHIN = 14;
 /** Lines below a headline among which byline and date stand. */
 const META_WITHIN = 4;
 
+/** The same of the first of them, which nothing else of the page parts from their heading. */
+const FIRST_LINKS_WITHIN = 3;
+
 /** What a heading for other articles close above says: this may be one of them. */
 function linksWeight(passages: readonly Signed[], place: number): number {
   const above = passages.slice(Math.max(0, place - LINKS_WITHIN), place);
-  return above.some(opensLinks) ? WEIGHTS.isBelowLinks : 0;
+  const last = above.findLastIndex(opensLinks);
+  if (last === -1) return 0;
+  const between = above.slice(last + 1);
+  const isFirst = between.length < FIRST_LINKS_WITHIN && between.every(isLink);
+  return isFirst ? WEIGHTS.isFirstBelowLinks : WEIGHTS.isBelowLinks;
+}
+
+function isLink({ sign, words }: Signed): boolean {
+  return sign.kind === "short" && words > LONGEST_LABEL;
 }
 
 /** A word or two occur in the body by chance, and one that matters among short ones: `Photo of the day`. */
@@ -208,6 +230,8 @@ function formWeight(text: string): number {
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
     (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
+    (SAYING.test(text) ? WEIGHTS.isSaying : 0) +
+    (CREDITED.test(text) ? WEIGHTS.isCredited : 0) +
     (isPathLike(text) ? WEIGHTS.isPath : 0)
   );
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../dump/body-range.ts";
 import { startsLikeByline } from "../dump/byline-openings.ts";
+import { isNoHeadline } from "../dump/no-headline.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
 import { headlineOdds } from "./line-odds.ts";
 
@@ -59,5 +60,5 @@ function isSure(passages: readonly Signed[], found: number): boolean {
 /** Places where a headline may stand. */
 export function headPlaces(passages: readonly Signed[], body: Range): readonly number[] {
   const end = Math.max(body.start + BELOW_START, Math.min(body.end, LINES_OF_HEAD));
-  return passages.slice(0, end).map((_, place) => place);
+  return passages.slice(0, end).flatMap(({ text }, place) => (isNoHeadline(text) ? [] : [place]));
 }
