@@ -6,7 +6,7 @@ import { isStandfirstOfStack } from "./stacked-head.ts";
 import { speaksOfAuthor } from "./standfirst-names.ts";
 import { FEWEST_HEADLINE_WORDS, isMostlyDigits } from "./title-lines.ts";
 import { isAboveHeadLine, isListItem } from "./title-neighbours.ts";
-import { isPathLike, leadsToMeta } from "./title-score.ts";
+import { endsOpen, isPathLike, leadsToMeta } from "./title-score.ts";
 
 /** How far above the best line a headline is looked for, and how much less good it may be. */
 const STANDFIRST_WITHIN = 4;
@@ -41,9 +41,6 @@ const SUMMARY_WORDS = 8;
 /** What somebody says is a headline with fewer words than others, for it names no section. */
 const QUOTED = /^[“”„«»‘‚'"–—-].*[“”«»’'"]$|^[–—-] /u;
 const FEWEST_QUOTED_WORDS = 2;
-
-/** A sign behind which a text goes on: the line says who speaks, or of what. */
-const OPEN_END = /[:：؛;]$/u;
 
 /** How a site ends a headline that is too long for its place. */
 const CUT = /\s*(?:…|\.{3})$/u;
@@ -172,7 +169,7 @@ function aboveStandfirst(
     const score = scores.get(place);
     const { text, words } = passages[place] ?? NOTHING;
     if (score === undefined || words < FEWEST_HEADLINE_WORDS || isMostlyDigits(text)) break;
-    if (isPathLike(text) || OPEN_END.test(text)) continue;
+    if (isPathLike(text) || endsOpen(text)) continue;
     const least = (scores.get(best) ?? 0) - leadOver(passages, place, best);
     if (score >= least && overlapOf(place) >= leastOverlap) found = place;
   }

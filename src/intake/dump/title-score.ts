@@ -124,7 +124,8 @@ const OPEN_END = /[,;:=،؛，；：]$/u;
 const SAYING = /^[“„«‹»"](?:[^“”„«»‹›"\s]+ ){3,}[^“”„«»‹›"]+[”“»›«"]$/u;
 
 /** A picture's owner at a line's end, behind a word that names the picture. */
-const CREDITED = /\p{L} (?:Foto|Fotó|Fot\.|Photo|Фото|Снимка|Φωτο|Bild|Kép|Kuva): ?\p{Lu}[^:]{2,40}$/u;
+const CREDITED =
+  /\p{L} (?:Foto|Fotó|Fot\.|Photo|Фото|Снимка|Φωτο|Bild|Kép|Kuva): ?\p{Lu}[^:]{2,40}$/u;
 
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
@@ -228,12 +229,17 @@ function formWeight(text: string): number {
     (endsSentence(text) ? WEIGHTS.isSentence : 0) +
     (DAY_AT_END.test(text) ? WEIGHTS.isOfDay : numbersWeight(text)) +
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
-    (OPEN_END.test(text) ? WEIGHTS.isOpen : 0) +
+    (endsOpen(text) ? WEIGHTS.isOpen : 0) +
     (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
     (SAYING.test(text) ? WEIGHTS.isSaying : 0) +
     (CREDITED.test(text) ? WEIGHTS.isCredited : 0) +
     (isPathLike(text) ? WEIGHTS.isPath : 0)
   );
+}
+
+/** Whether a line ends with a sign behind which a text goes on: it says who speaks, or of what. */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text);
 }
 
 function numbersWeight(text: string): number {

@@ -1,3 +1,14 @@
+import { ENGLISH_PAGE_LINE_RULES_10 } from "./english-page-lines-10.ts";
+import { ENGLISH_PAGE_LINE_RULES_11 } from "./english-page-lines-11.ts";
+import { GERMANIC_PAGE_LINE_RULES } from "./germanic-page-lines.ts";
+import { GERMANIC_PAGE_LINE_RULES_2 } from "./germanic-page-lines-2.ts";
+import { SOUTHERN_PAGE_LINE_RULES } from "./southern-page-lines.ts";
+import { SOUTHERN_PAGE_LINE_RULES_2 } from "./southern-page-lines-2.ts";
+import { SLAVIC_PAGE_LINE_RULES } from "./slavic-page-lines.ts";
+import { SLAVIC_PAGE_LINE_RULES_2 } from "./slavic-page-lines-2.ts";
+import { SLAVIC_PAGE_LINE_RULES_3 } from "./slavic-page-lines-3.ts";
+import { ASIAN_PAGE_LINE_RULES } from "./asian-page-lines.ts";
+import { ASIAN_PAGE_LINE_RULES_2 } from "./asian-page-lines-2.ts";
 import { ADVERTISING_RULES } from "./article-advertising.ts";
 import { ASIAN_LABEL_RULES } from "./asian-labels.ts";
 import { ASIAN_WORDINGS_RULES } from "./asian-wordings.ts";
@@ -167,6 +178,17 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...EASTERN_PAGE_LINE_RULES_4,
   ...FURTHER_PAGE_LINE_RULES,
   ...FURTHER_PAGE_LINE_RULES_2,
+  ...ENGLISH_PAGE_LINE_RULES_10,
+  ...ENGLISH_PAGE_LINE_RULES_11,
+  ...GERMANIC_PAGE_LINE_RULES,
+  ...GERMANIC_PAGE_LINE_RULES_2,
+  ...SOUTHERN_PAGE_LINE_RULES,
+  ...SOUTHERN_PAGE_LINE_RULES_2,
+  ...SLAVIC_PAGE_LINE_RULES,
+  ...SLAVIC_PAGE_LINE_RULES_2,
+  ...SLAVIC_PAGE_LINE_RULES_3,
+  ...ASIAN_PAGE_LINE_RULES,
+  ...ASIAN_PAGE_LINE_RULES_2,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;
