@@ -34,6 +34,13 @@ describe("sentences of a body", () => {
     expect(sentencesOf([list], null)).toEqual(["Tea", "Soup"]);
   });
 
+  test("are no numbers of items", () => {
+    expect(sentencesOf(body("1. The pier opens.", "2) Soup"), "en")).toEqual([
+      "Thepieropens.",
+      "2)Soup",
+    ]);
+  });
+
   test("hold a letter or a digit", () => {
     expect(sentencesOf(body("* * *", "—", "7"), null)).toEqual(["7"]);
   });

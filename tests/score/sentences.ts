@@ -4,6 +4,9 @@ import { blockTexts } from "#article/text.ts";
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACES = /\s+/gu;
 
+/** The number of an item, which the rules for sentences cut from its text: `3.`, `3)`. */
+const ITEM_NUMBER = /^\p{Nd}{1,3}[.)]$/u;
+
 /**
  * A text for comparing: composed (NFC) and without white space. Where a line break of the source
  * became a space, or in Chinese none, is no matter of what was lost.
@@ -16,7 +19,7 @@ export function withoutSpaces(text: string): string {
  * The sentences of a body in its order, each without white space. Only the expected body is cut,
  * by Unicode's rules for sentences (UAX #29, as Intl.Segmenter has them), block by block: a cut
  * that a reader would not make, as after `Mr.`, is then the same for all that are compared. What
- * holds neither letter nor digit is no sentence.
+ * holds neither letter nor digit is no sentence, nor is the number of an item, which a list says without spelling it.
  */
 export function sentencesOf(blocks: readonly Block[], language: string | null): string[] {
   const segmenter = new Intl.Segmenter(language ?? "und", { granularity: "sentence" });
@@ -24,7 +27,7 @@ export function sentencesOf(blocks: readonly Block[], language: string | null): 
   const sentences = texts.flatMap((text) =>
     Array.from(segmenter.segment(text), (cut) => cut.segment),
   );
-  return sentences.map(withoutSpaces).filter(isText);
+  return sentences.map(withoutSpaces).filter((each) => isText(each) && !ITEM_NUMBER.test(each));
 }
 
 /** Whether there is something to read in a text: a letter or a digit. */
