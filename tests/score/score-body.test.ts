@@ -34,13 +34,6 @@ describe("sentences of a body", () => {
     expect(sentencesOf([list], null)).toEqual(["Tea", "Soup"]);
   });
 
-  test("are no numbers of items", () => {
-    expect(sentencesOf(body("1. The pier opens.", "2) Soup"), "en")).toEqual([
-      "Thepieropens.",
-      "2)Soup",
-    ]);
-  });
-
   test("hold a letter or a digit", () => {
     expect(sentencesOf(body("* * *", "—", "7"), null)).toEqual(["7"]);
   });
@@ -90,6 +83,14 @@ describe("the score of a body", () => {
   test("takes the sign of a list item as no leak", () => {
     expect(score(["Cut nothing."], ["1. Cut nothing."])).toMatchObject({ lost: 0, leaked: 0 });
     expect(score(["Cut nothing."], ["Cut nothing.", "1."])).toMatchObject({ leaked: 1 });
+  });
+
+  test("takes an item without its number as no loss", () => {
+    const expected = ["1. The pier opens.", "2. The ferry sails."];
+    const numbered = { sentences: 2, lost: 0, leaked: 0 };
+    expect(score(expected, ["The pier opens.", "The ferry sails."])).toMatchObject(numbered);
+    expect(score(expected, expected)).toMatchObject(numbered);
+    expect(score(expected, ["1.", "The pier opens."])).toMatchObject({ lost: 1, leaked: 0 });
   });
 
   test("sees a leak where all was lost", () => {

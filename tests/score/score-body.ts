@@ -1,6 +1,6 @@
 import type { Block } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
-import { isText, withoutSpaces } from "./sentences.ts";
+import { isItemNumber, isText, withoutSpaces } from "./sentences.ts";
 
 /** What became of a body's text, in numbers of sentences and paragraphs. */
 export type BodyScore = {
@@ -49,12 +49,18 @@ export function scoreBody(
   const joined = take(whole.missing, whole.rest.replaceAll(BLOCK_END, ""));
   const known = [...whole.missing, withoutSpaces(excused)].join(BLOCK_END);
   const leaks = whole.rest.split(BLOCK_END).filter((rest) => isLeak(rest, known));
+  const lost = countTexts(joined.missing);
   return {
-    sentences: expected.length,
-    lost: joined.missing.length,
-    split: whole.missing.length - joined.missing.length,
+    sentences: countTexts(expected),
+    lost,
+    split: countTexts(whole.missing) - lost,
     leaked: leaks.length,
   };
+}
+
+/** How many of some sentences are more than an item's number. */
+function countTexts(sentences: readonly string[]): number {
+  return sentences.filter((sentence) => !isItemNumber(sentence)).length;
 }
 
 type Taking = { readonly missing: readonly string[]; readonly rest: string };

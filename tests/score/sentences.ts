@@ -19,7 +19,7 @@ export function withoutSpaces(text: string): string {
  * The sentences of a body in its order, each without white space. Only the expected body is cut,
  * by Unicode's rules for sentences (UAX #29, as Intl.Segmenter has them), block by block: a cut
  * that a reader would not make, as after `Mr.`, is then the same for all that are compared. What
- * holds neither letter nor digit is no sentence, nor is the number of an item, which a list says without spelling it.
+ * holds neither letter nor digit is no sentence.
  */
 export function sentencesOf(blocks: readonly Block[], language: string | null): string[] {
   const segmenter = new Intl.Segmenter(language ?? "und", { granularity: "sentence" });
@@ -27,10 +27,15 @@ export function sentencesOf(blocks: readonly Block[], language: string | null): 
   const sentences = texts.flatMap((text) =>
     Array.from(segmenter.segment(text), (cut) => cut.segment),
   );
-  return sentences.map(withoutSpaces).filter((each) => isText(each) && !ITEM_NUMBER.test(each));
+  return sentences.map(withoutSpaces).filter(isText);
 }
 
 /** Whether there is something to read in a text: a letter or a digit. */
 export function isText(text: string): boolean {
   return LETTER_OR_DIGIT.test(text);
+}
+
+/** Whether a sentence is the number of an item alone, which a list says without spelling it. */
+export function isItemNumber(sentence: string): boolean {
+  return ITEM_NUMBER.test(sentence);
 }

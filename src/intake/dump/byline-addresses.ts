@@ -1,3 +1,5 @@
+import { foldWord } from "../dates/dates-tokens.ts";
+
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const HANDLE = /(?:^|(?<=[\s(|,/]))@\w{1,40}/gu;
 /** What a service against address collectors prints in an address's place, and how it starts. */
@@ -29,5 +31,21 @@ const BEFORE_ADDRESS = new RegExp(
 /** The words before a mail address that ends a line, or null. */
 export function beforeAddress(line: string): string | null {
   if (!line.includes("@") && !line.includes(HIDDEN_START)) return null;
-  return BEFORE_ADDRESS.exec(line)?.[1] ?? null;
+  return BEFORE_ADDRESS.exec(line)?.[1] ?? nameInAddress(line);
+}
+
+/** A name and behind it, without a space, the owner's address: `Ana Bellana.bell@post.example`. */
+const NAME_AND_ADDRESS = /^(\p{Lu}[^@]{4,60})@[\w-]+(?:\.[\w-]+)+$/u;
+const NO_LETTERS = /[^\p{L}]/gu;
+
+/** The name that an address run into it says again, or null. */
+function nameInAddress(line: string): string | null {
+  const both = NAME_AND_ADDRESS.exec(line)?.[1];
+  if (both === undefined) return null;
+  for (let end = both.length - 2; end > 2; end -= 1) {
+    const owner = both.slice(end).replace(NO_LETTERS, "");
+    if (owner !== "" && foldWord(both.slice(0, end).replace(NO_LETTERS, "")) === foldWord(owner))
+      return both.slice(0, end).trim();
+  }
+  return null;
 }

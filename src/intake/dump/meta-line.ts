@@ -1,6 +1,4 @@
 import { readNames } from "./byline.ts";
-import { withoutAddresses } from "./byline-addresses.ts";
-import { isCaption } from "./captions.ts";
 import { eastAsianNames } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
 import { isCaseless } from "./byline-names.ts";
@@ -13,6 +11,7 @@ import {
   joinWrittenDates,
 } from "../dates/dates-items.ts";
 import { type MetaItems, metaItems } from "./meta-line-items.ts";
+import { partedLine } from "./meta-line-parts.ts";
 
 /** What a line above or below an article tells when scraping has run several of them together. */
 export type MetaLine = {
@@ -37,57 +36,11 @@ const ANY_DIGIT = /\p{Nd}/u;
 export function readMetaLine(source: string, language: string | null = null): MetaLine | null {
   if (source.length > MAX_LENGTH || SENTENCE_END.test(source.slice(-6))) return null;
   if (source.length > MAX_LENGTH_WITHOUT_DIGIT && !ANY_DIGIT.test(source)) return null;
-  const bare = source.includes("@") ? withoutAddresses(source.replace(ICONS, " ")) : source;
-  const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
-  const parted = unzoned.includes("/") ? withoutParts(unzoned) : unzoned;
-  const line = withBarsAtSeams(ungrouped(withoutCredit(parted)));
+  const line = partedLine(source);
   const found = metaItems(line, language);
   if (found === null) return null;
   const pieces = piecesOf(line, { ...found, items: joinWrittenDates(found.items) });
   return pieces === null || !isMetaLine(pieces) ? null : factsOf(pieces);
-}
-
-/** A stroke between parts and behind the last one, and the day that a line with a picture's credit has. */
-const STROKE = " / ";
-const STROKE_AT_END = / \/$/u;
-const DAY = /(?:19|20)\p{Nd}{2}/u;
-
-/** Drops what says whose the picture is: `Ana Bell / 04.05.2031 / 06:15 / Foto: Tom Roe / 150 /`. */
-function withoutCredit(text: string): string {
-  if (!text.includes(STROKE) || !text.includes(": ") || !DAY.test(text)) return text;
-  const parts = text.replace(STROKE_AT_END, "").split(STROKE);
-  return parts.filter((part) => !part.includes(": ") || !isCaption(part)).join(STROKE);
-}
-
-/** The comma in a counter of thousands: `Ana Bell | 4 May 2031, 3:17 PM | 1,209 | 5`. */
-const GROUPED = /(?<=\p{Nd})[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
-
-function ungrouped(text: string): string {
-  return text.includes(",") || text.includes("٬") ? text.replace(GROUPED, "") : text;
-}
-
-/** Icons of a site's own font, as stand before an account's name, and the plus behind it. */
-const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;
-
-/** Whose time a time of day is: `09:10 (Port Town time)`. */
-const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;
-
-/** Sections behind a stroke and a word for `in`: `4 May 2031/in News, Region/by Ana Bell`. */
-const SECTIONS_BETWEEN = /(?<=\p{Nd})\/(?:in|w|dans|en|em|v|i|в|у) [^/\p{Nd}]{2,60}(?=\/|$)/u;
-
-const STROKE_END = /\s\/$/u;
-
-function withoutParts(line: string): string {
-  return line.replace(SECTIONS_BETWEEN, "").replace(STROKE_END, "");
-}
-
-/** Buttons without a capital or sign beside them, so that nothing else parts them from a name. */
-const CASELESS_BUTTON = /أرسل|ارسال/;
-const CASELESS_SEAM =
-  /(?<=\p{L}) ?(?=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل)|(?<=أرسل بريدا? ?إلكترونيا|ارسال (?:یک )?ایمیل) ?(?=[\p{L}\p{Nd}])/gu;
-
-function withBarsAtSeams(line: string): string {
-  return CASELESS_BUTTON.test(line) ? line.replace(CASELESS_SEAM, " | ") : line;
 }
 
 /** A piece of the line; `bound` says that a bar, a stroke or no space at all parts it from others. */

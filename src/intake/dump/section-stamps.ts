@@ -5,7 +5,11 @@ import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** A section, and day and minute behind it: `Local news 2031.05.04. 07:15`, `Sport04.05.2031, 07:15`, `Sport4 May 2031, 07:15`. */
 const STAMP =
-  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,14}\.?(?: de)? (?:19|20)\p{Nd}{2})\.?,? (?:\p{Nd}{1,2}[:.]\p{Nd}{2}))$/u;
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,14}\.?(?: de)? (?:19|20)\p{Nd}{2})\.?),? (?:(?:klo|kl\.?|um|ore|saat|[-–|]) )?(\p{Nd}{1,2}[:.]\p{Nd}{2})$/u;
+
+/** A section and a day in figures that scraping has run together: `Sport04/05/2031`. */
+const GLUED =
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}\p{Ll})(\p{Nd}{1,2}([./-])\p{Nd}{1,2}\3(?:19|20)\p{Nd}{2})$/u;
 
 const WRITTEN_DAY = /\p{L}/u;
 
@@ -66,6 +70,9 @@ function readSectionStamp({ sign, text, words }: Signed): SectionStamp | null {
 }
 
 function stampOf(text: string): SectionStamp | null {
+  const [, glued, joined] = GLUED.exec(text) ?? [];
+  if (glued !== undefined && joined !== undefined)
+    return { section: glued, isSure: true, stamp: joined };
   const [, section, space, stamp] = STAMP.exec(text) ?? [];
   return section === undefined || stamp === undefined
     ? null
@@ -77,8 +84,12 @@ function releaseOf(text: string): SectionStamp | null {
   return section === undefined || stamp === undefined ? null : { section, isSure: true, stamp };
 }
 
+/** Buttons between such a line and the headline. */
+const MOST_BUTTONS = 2;
+
 function isAboveHeadline(passages: readonly Signed[], place: number): boolean {
-  const below = passages[place + 1];
+  const lines = passages.slice(place + 1, place + 2 + MOST_BUTTONS);
+  const below = lines.find(({ sign }) => sign.kind !== "furniture");
   if (below === undefined || below.words < FEWEST_HEADLINE_WORDS) return false;
   return below.sign.kind === "short" || below.sign.kind === "prose";
 }

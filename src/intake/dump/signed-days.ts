@@ -57,6 +57,7 @@ function readSigned(
 
 function isBelowHeadline(passages: readonly Signed[], place: number): boolean {
   const above = passages[place - 1];
+  if (above?.sign.kind === "furniture") return BRACKETED.test(passages[place]?.text ?? "");
   return above?.sign.kind === "short" && above.words >= FEWEST_HEADLINE_WORDS;
 }
 
@@ -65,9 +66,13 @@ const PLACE_AND_NAME =
   /^\p{scx=Arab}{3,12}(?: \p{scx=Arab}{3,12})? [-–—] (\p{scx=Arab}{2,12}(?: \p{scx=Arab}{2,12}){1,3})$/u;
 
 function readPlaceAndName({ text, sign }: Signed): NameAndDay | null {
-  const name = sign.kind === "short" ? PLACE_AND_NAME.exec(text)?.[1] : undefined;
+  const inner = BRACKETED.exec(text)?.[1] ?? text;
+  const name = sign.kind === "short" ? PLACE_AND_NAME.exec(inner)?.[1] : undefined;
   return name === undefined ? null : { name, date: null };
 }
+
+/** The same in brackets, where a label of the source may stand above: `(القاهرة - هبة منصور)`. */
+const BRACKETED = /^\((\p{scx=Arab}[^()]{8,60})\)$/u;
 
 /** Whether nothing else is known of a line than that it may be a place's. */
 function mayName({ sign, text }: Signed): boolean {

@@ -1,3 +1,4 @@
+import { accountStamp } from "./account-stamp.ts";
 import { accountCards } from "./account-cards.ts";
 import { authorsAlone } from "./authors-alone.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
@@ -221,7 +222,8 @@ function namesAndDate(text: string, language: string | null): DatedByline | null
     dashedStamp(text, language) ??
     dualCalendarStamp(text, language) ??
     postedOn(text, language) ??
-    openedStamp(text, language)
+    openedStamp(text, language) ??
+    accountStamp(text, language)
   );
 }
 
