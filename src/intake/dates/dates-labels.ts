@@ -40,7 +40,7 @@ export const PUBLISHED_WORDS: WordsByLanguage = {
   id: "diterbitkan|dipublikasikan|diposting|tanggal|terbit|tayang|dibuat|diunggah|dipublikasi",
   ca: "publicat|publicada|data de publicació|data|publicat el|creat",
   th: "เผยแพร่|เผยแพร่เมื่อ|โพสต์เมื่อ|วันที่|วันที่เผยแพร่|ลงวันที่",
-  bn: "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে",
+  bn: "আপলোড সময়|আপলোড|প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে",
   az: "dərc olunub|yayımlanıb|tarix|dərc edilib",
   uz: "chop etilgan|eʼlon qilingan|sana",
   ckb: "بڵاوکراوەتەوە|بەرواری بڵاوکردنەوە|بەروار",

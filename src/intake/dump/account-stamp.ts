@@ -2,8 +2,12 @@ import { readDateLine } from "../dates/dates.ts";
 import { readName } from "./byline-names.ts";
 import type { DatedByline } from "./dated-byline.ts";
 
-/** An account in small letters and a day, and nothing else: `harbour_cook, 28 September 2031`. */
-const ACCOUNT_AND_DAY = /^(\p{Ll}[\p{Ll}\p{Nd}_.-]{2,24}), (?=\p{Nd})([^,]{8,30})$/u;
+/** An account in small letters and a day, and nothing else: `harbour_cook, 28 September 2031`, `editor — May 4, 2031`. */
+const ACCOUNT_AND_DAY =
+  /^(\p{Ll}[\p{Ll}\p{Nd}_.-]{2,24})(?:, (?=\p{Nd})| +[—–·|] +)([^·•|–—]{8,30})$/u;
+
+/** The call or the number of comments behind it. */
+const COMMENTS_AT_END = / (?:add comment|leave a comment|no comments|\p{Nd}+ comments?)$/iu;
 
 /** A word for `by`, an account in small letters, a sign and a day: `by tbell · 31 March 2031`. */
 const OPENED_ACCOUNT =
@@ -25,7 +29,8 @@ const YEAR = /(?:19|20)\p{Nd}{2}/u;
  */
 export function accountStamp(line: string, language: string | null): DatedByline | null {
   if (line.length > LONGEST_STROKED || !YEAR.test(line)) return null;
-  const [, account, day] = ACCOUNT_AND_DAY.exec(line) ?? OPENED_ACCOUNT.exec(line) ?? [];
+  const text = line.replace(COMMENTS_AT_END, "");
+  const [, account, day] = ACCOUNT_AND_DAY.exec(text) ?? OPENED_ACCOUNT.exec(text) ?? [];
   if (account !== undefined && day !== undefined) return signed(account, day, language);
   return pointed(line, language) ?? strokedPlace(line, language);
 }

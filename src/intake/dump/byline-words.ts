@@ -258,7 +258,7 @@ export const WORDS_OF_TEXT: ReadonlySet<string> = new Set(
     "be been has have had does did would could might must should or but than then now next",
     "contrast comparison default design popular royal demand appointment sea christmas easter also",
     "breaking live video photos gallery update exclusive opinion",
-    "print share save subscribe download watch listen",
+    "print share save subscribe download watch listen am pm foto. fot. fotos. photo. dok.",
     // Headings above the first paragraph: Executive Summary, Key Takeaways, Getting Started
     "introduction summary overview background takeaways highlights facts basics essentials contents",
     "ingredients instructions prerequisites requirements abstract methodology started",

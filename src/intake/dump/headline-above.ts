@@ -178,7 +178,8 @@ function aboveStandfirst(
 
 function isBelowWholeHeadline(passages: readonly Signed[], best: number, scores: Scores): boolean {
   if (!scores.has(best - 1) || !isAboveHead(passages, best)) return false;
-  return isStandfirstOfStack(passages, best) && !isPathLike(passages[best - 1]?.text ?? "");
+  const above = passages[best - 1]?.text ?? "";
+  return isStandfirstOfStack(passages, best) && !isPathLike(above) && !endsOpen(above);
 }
 
 /** How much better the best line may be than one above it. */

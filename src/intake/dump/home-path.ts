@@ -12,8 +12,13 @@ const ANY_STROKE = /[/>＞]/u;
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
   if (text.length > SECTIONS_LINE_LIMIT) return false;
-  return PATH_TO_TEXT.test(text) || isHome(pathStart(withSpacedPath(text)));
+  if (PATH_TO_TEXT.test(text) || GLUED_HOME.test(text)) return true;
+  return isHome(pathStart(withSpacedPath(text)));
 }
+
+/** The front page and a section that scraping has run together, in scripts without capitals: `الرئيسيةالمجتمع`. */
+const GLUED_HOME =
+  /^(?:الصفحة الرئيسية|الرئيسية|صفحه اصلی|صفحه نخست|خانه|ہوم|होम|মূলপাতা|প্রচ্ছদ|முகப்பு|ראשי)(?=\p{Lo}{2})/u;
 
 /** A Chinese path that ends with the word for the text itself: `青浜财经 > 消费 > 正文`. */
 const PATH_TO_TEXT =
@@ -68,6 +73,7 @@ export function pathStart(text: string): string {
 /** A path starts with the front page, which is no section: `Home Region`. */
 export function withoutHome(name: string): readonly string[] {
   if (isHome(name)) return [];
+  if (GLUED_HOME.test(name)) return [name.replace(GLUED_HOME, "")];
   return startsWithHome(name) ? [name.slice(name.indexOf(" ") + 1)] : [name];
 }
 

@@ -1,4 +1,5 @@
 import { foldLine } from "../furniture/fold-line.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
 import { isHome } from "./home-path.ts";
 import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
 import { isNewsOf } from "./no-section.ts";
@@ -82,7 +83,7 @@ function isStepBelowHome(passages: readonly Signed[], place: number): boolean {
  */
 function isWordOfMenu(passages: readonly Signed[], place: number, title: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "furniture" || sign.rule.opensTeasers !== true) return false;
+  if (sign.kind !== "furniture" || !isInMenuToo(sign.rule)) return false;
   const headline = passages[title]?.text;
   const below = passages.slice(place + 1, title);
   if (!below.every((line) => line.text === headline || isNewsOf(line.text))) return false;
@@ -90,6 +91,11 @@ function isWordOfMenu(passages: readonly Signed[], place: number, title: number)
   // Menus are in capitals, or the labels above headlines.
   const name = foldLine(text);
   return passages.slice(0, place).some((above) => foldLine(above.text) === name);
+}
+
+/** Whether a rule's words stand in menus too: a heading above other articles, or a link to a part of the site. */
+function isInMenuToo({ opensTeasers, isInMenu }: FurnitureRule): boolean {
+  return opensTeasers === true || isInMenu === true;
 }
 
 /** Whether the text at a place stands on another line too; menus are in capitals, or the labels above headlines. */

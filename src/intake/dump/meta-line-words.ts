@@ -42,7 +42,7 @@ export const COUNTER_WORDINGS: WordsByLanguage = {
 /** Buttons beside a byline: to write to the author, to share, to print, to follow. */
 export const BUTTON_WORDINGS: WordsByLanguage = {
   en: "send an email|email the author|email author|follow|follow on x|follow on twitter|share|share this|share this article|print|print this|save|bookmark|listen|copy link|website|photo of #|gift article|download pdf|view all posts|facebook|twitter|linkedin|whatsapp|telegram|pinterest|tumblr|reddit|this post may contain affiliate links|this post contains affiliate links|may contain affiliate links|contains affiliate links|this article may contain affiliate links|this article contains affiliate links|this recipe may contain affiliate links|jump to recipe|print recipe|jump to video",
-  ar: "أرسل بريدا إلكترونيا|أرسل بريدا|مشاركة|شارك|شاركها|طباعة|تابع|فيسبوك|تويتر|واتساب",
+  ar: "انسخ الرابط|نسخ الرابط|أرسل بريدا إلكترونيا|أرسل بريدا|مشاركة|شارك|شاركها|طباعة|تابع|فيسبوك|تويتر|واتساب",
   fa: "ارسال ایمیل|ارسال یک ایمیل|اشتراک گذاری|چاپ",
   tr: "e-posta gönder|bir e-posta göndermek|paylaş|yazdır|takip et|dinle|kaydet",
   fr: "envoyer un courriel|envoyer un email|envoyer un e-mail|partager|imprimer|écouter|enregistrer|suivre|cet article contient des liens affiliés|contient des liens affiliés|aller à la recette|imprimer la recette",

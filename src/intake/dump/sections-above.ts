@@ -84,7 +84,8 @@ export function sectionsAbove(
     const isLabelled = path < last && isLabelBelowPath(passages, path, title, isSection);
     if (isLabelled && !isShoutedKicker(passages, last, path))
       return sectionsAt(passages, [last], isSection);
-    return { ...sectionsAt(passages, [path], isSection), places: [] };
+    const found = sectionsAt(passages, [path], isSection);
+    return { ...found, names: withoutCutHeadline(found.names, passages[title]), places: [] };
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
   const isMenu = isWholeHead ? isShortMenu(passages, title, places) : isWholePage(passages, title);
@@ -94,6 +95,19 @@ export function sectionsAbove(
   }
   const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
+}
+
+/** What shows that a headline was too long for its place. */
+const CUT = / ?(?:…|\.{3})$/u;
+
+/** The steps of a path without the last one where it is the headline's start: `Home › Harbour › Ferry returns…`. */
+function withoutCutHeadline(
+  names: readonly string[],
+  headline: Pick<Signed, "text"> = NOTHING,
+): readonly string[] {
+  const last = names.at(-1) ?? "";
+  const isCut = CUT.test(last) && headline.text.startsWith(last.replace(CUT, ""));
+  return isCut ? names.slice(0, -1) : names;
 }
 
 /** Whether the line above the headline is a label that says more than the path above it; a kicker does not. */
@@ -220,9 +234,10 @@ function isNoLabel(passages: readonly Signed[], place: number, title: number): b
 /** Rules of lines that stand between the sections and the headline where byline and date do. */
 const COUNTER_RULES: ReadonlySet<string> = new Set(["view counter", "number of the article"]);
 
-/** An icon alone may belong to a menu's label as well. */
+/** An icon alone may belong to a menu's label as well, and what names a section is no button. */
 function isShareButton(passage: Signed | undefined): boolean {
   if (passage?.sign.kind !== "furniture" || passage.sign.rule === ICON_NAME_RULE) return false;
+  if (behindOpening(passage.text) !== null) return false;
   return isShareLine(passage);
 }
 

@@ -7,6 +7,7 @@ export const PAGE_MENU_RULES_3: readonly FurnitureRule[] = [
     reason: "A link to the next or the previous page.",
     place: "edges",
     leadsToNeighbour: true,
+    namesNoSection: true,
     wordings: wordingsByLanguage({
       en: `
         Previous | Next | Prev | Prev Next | Previous Next | PreviousNext | Next Page |
