@@ -14,7 +14,7 @@ describe("the section above a headline", () => {
 
   test("is no headline that a path cuts off", () => {
     const path = `Home › Harbour › ${TITLE.slice(0, 24)}…`;
-    expect(sectionsOf([path, TITLE])).toEqual(["Harbour"]);
+    expect(sectionsOf([path, "4 May 2031", TITLE])).toEqual(["Harbour"]);
   });
 
   test("may be called as a link of the menu is", () => {
