@@ -54,3 +54,21 @@ describe("a section with the day", () => {
     expect([title, sections, date]).toEqual([TITLE, ["Harbour"], "2031-05-14"]);
   });
 });
+
+describe("a paragraph above the text", () => {
+  const BYLINE = "By Ana Bell";
+
+  test("leaves when it says who the author is", () => {
+    const note = "Ana Bell is an assistant editor at The Harbour Post.";
+    const article = readDumpOf([TITLE, BYLINE, note, ...PARAGRAPHS]);
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    ["what the author does", "Ana Bell meets the crew of the white ferry at the old pier."],
+    ["who somebody else is", "Mira Tolland is the captain of the white ferry."],
+  ])("stays when it says %s", (_name, standfirst) => {
+    const article = readDumpOf([TITLE, BYLINE, standfirst, ...PARAGRAPHS]);
+    expect(bodyOf(article)).toEqual([standfirst, ...PARAGRAPHS]);
+  });
+});

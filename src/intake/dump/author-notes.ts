@@ -43,6 +43,25 @@ function opensWithNameAbove({ passages, headEnd }: Page, place: number): boolean
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** What somebody is, behind the author's name; a standfirst says what the author does. */
+const IS_SOMEBODY =
+  /^(?:,? (?:is|was) (?:an?|the) |,? (?:est une?|es una?|è una?|é uma?) |,? ist (?:freier?|Redakteur|Autor|Journalist|Reporter|Korrespondent|Kolumnist))/u;
+
+/** Paragraphs of the text among which one on the author stands that a box beside the headline gives. */
+const BESIDE_HEADLINE = 2;
+
+/** Places of a paragraph on the author above the text: `Ana Bell is an editor at The Harbour Post.` */
+export function authorParagraphAbove(page: Page): readonly number[] {
+  const first = bodyPlaces(page, page.headEnd).slice(0, BESIDE_HEADLINE);
+  return first.filter((place) => {
+    const { text, words, sign } = page.passages[place] ?? NOTHING;
+    if (sign.kind !== "prose" || words > LONGEST_PARAGRAPH) return false;
+    return page.authors.some((name) => {
+      return text.startsWith(name) && IS_SOMEBODY.test(text.slice(name.length));
+    });
+  });
+}
+
 /**
  * The place of a note on the author that ends the text, `*The author teaches rhetoric`: a star opens it, or no
  * full stop ends it, unlike the sentence above.

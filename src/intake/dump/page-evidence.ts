@@ -1,5 +1,5 @@
 import { isLetterClosing } from "./letter-close.ts";
-import { authorNotePlace, authorParagraphPlace } from "./author-notes.ts";
+import { authorNotePlace, authorParagraphAbove, authorParagraphPlace } from "./author-notes.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { closingInitialsPlaces } from "./closing-initials.ts";
 import { placesOfDatedSummaries } from "./dated-summaries.ts";
@@ -186,6 +186,7 @@ const LATER_LOOKS: readonly Look[] = [
   look(whoAuthorIs, AUTHOR),
   look(authorNotePlace, AUTHOR),
   look(authorParagraphPlace, AUTHOR),
+  look(authorParagraphAbove, AUTHOR),
   look(siteWordPlaces, WORDS),
   look(keywordRowPlaces, TAGS),
   look(keywordLinePlaces, TAGS),

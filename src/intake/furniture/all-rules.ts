@@ -1,3 +1,5 @@
+import { LATIN_PAGE_LINE_RULES } from "./latin-page-lines.ts";
+import { LATIN_PAGE_LINE_RULES_2 } from "./latin-page-lines-2.ts";
 import { ENGLISH_PAGE_LINE_RULES_10 } from "./english-page-lines-10.ts";
 import { ENGLISH_PAGE_LINE_RULES_11 } from "./english-page-lines-11.ts";
 import { GERMANIC_PAGE_LINE_RULES } from "./germanic-page-lines.ts";
@@ -189,6 +191,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...SLAVIC_PAGE_LINE_RULES_3,
   ...ASIAN_PAGE_LINE_RULES,
   ...ASIAN_PAGE_LINE_RULES_2,
+  ...LATIN_PAGE_LINE_RULES,
+  ...LATIN_PAGE_LINE_RULES_2,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;
