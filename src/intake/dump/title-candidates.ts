@@ -3,7 +3,7 @@ import { isPictureCredit } from "./credits.ts";
 import { isStampBeside } from "./date-beside.ts";
 import { isHomePath, isPathOfSections } from "./home-path.ts";
 import { bulletOf, stepOf } from "./item-signs.ts";
-import { isNoHeadline } from "./no-headline.ts";
+import { isNoHeadline } from "./headline-forms.ts";
 import { isNumberedContents } from "./numbered-contents.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";

@@ -1,5 +1,6 @@
 import { PICTURES_AT_END } from "./caption-words.ts";
 import { isDoubledCaption } from "./doubled-captions.ts";
+import { endsOpen, isCredited, isSaying } from "./headline-forms.ts";
 import { endsSentence } from "./prose.ts";
 import { siteRule, NOTHING, opensLinks, type Signed } from "./signs.ts";
 import { LONGEST_LABEL } from "./title-candidates.ts";
@@ -75,7 +76,7 @@ export const WEIGHTS = {
   isBelowLinks: -1,
   isFirstBelowLinks: -2,
   /** It is what somebody says and nothing else: a paper's headline for an interview, below a few words that name its kind. */
-  isSaying: 0.8,
+  isSaying: 1.2,
   /** It ends with whose picture it tells of, without a sign before. */
   isCredited: -1.5,
   /** It names an office, and byline or date are beside it. */
@@ -118,14 +119,6 @@ const QUOTED = /«[^»]*»?|»[^«»]*«/gu;
 const DAY_AT_END = /[（(]\p{Nd}{1,2}月\p{Nd}{1,2}日[）)]$/u;
 
 const CUT_END = /\p{L}(?:…|\.\.\.)$/u;
-const OPEN_END = /[,;:=،؛，；：]$/u;
-
-/** Four words or more in quotation marks, with none before or behind them. */
-const SAYING = /^[“„«‹»"](?:[^“”„«»‹›"\s]+ ){3,}[^“”„«»‹›"]+[”“»›«"]$/u;
-
-/** A picture's owner at a line's end, behind a word that names the picture. */
-const CREDITED =
-  /\p{L} (?:Foto|Fotó|Fot\.|Photo|Фото|Снимка|Φωτο|Bild|Kép|Kuva): ?\p{Lu}[^:]{2,40}$/u;
 
 /** The share of words in common with the body from which a line that stands twice is no button. */
 const LEAST_OVERLAP = 0.2;
@@ -231,15 +224,10 @@ function formWeight(text: string): number {
     (PICTURES_AT_END.test(text) ? WEIGHTS.isFlagged : 0) +
     (endsOpen(text) ? WEIGHTS.isOpen : 0) +
     (CUT_END.test(text) ? WEIGHTS.isCut : 0) +
-    (SAYING.test(text) ? WEIGHTS.isSaying : 0) +
-    (CREDITED.test(text) ? WEIGHTS.isCredited : 0) +
+    (isSaying(text) ? WEIGHTS.isSaying : 0) +
+    (isCredited(text) ? WEIGHTS.isCredited : 0) +
     (isPathLike(text) ? WEIGHTS.isPath : 0)
   );
-}
-
-/** Whether a line ends with a sign behind which a text goes on: it says who speaks, or of what. */
-export function endsOpen(text: string): boolean {
-  return OPEN_END.test(text);
 }
 
 function numbersWeight(text: string): number {

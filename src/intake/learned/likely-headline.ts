@@ -1,6 +1,6 @@
 import type { Range } from "../dump/body-range.ts";
 import { startsLikeByline } from "../dump/byline-openings.ts";
-import { isNoHeadline } from "../dump/no-headline.ts";
+import { isNoHeadline } from "../dump/headline-forms.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
 import { headlineOdds } from "./line-odds.ts";
 
