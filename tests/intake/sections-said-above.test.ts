@@ -25,4 +25,15 @@ describe("the section above a headline", () => {
   test("stands behind the word that calls it one, and a link back is none", () => {
     expect(sectionsOf(["Quay lại", "Chuyên mục: Giáo dục", TITLE])).toEqual(["Giáo dục"]);
   });
+
+  test("is the last of a menu's labels that it says before, where two menus say all of them", () => {
+    const labels = ["Harbour", "Region", "Sport", "Culture"];
+    const menus = ["Sign in", ...labels, "Search", ...labels, "Region"];
+    expect(sectionsOf([...menus, TITLE])).toEqual(["Region"]);
+  });
+
+  test("is no name of the site for standing first and behind a stroke", () => {
+    const lines = ["Harbour", ...MENU, "Sign in", "Harbour", TITLE, ...PARAGRAPHS, "/ Harbour"];
+    expect(readDumpOf(lines).sections).toEqual(["Harbour"]);
+  });
 });

@@ -42,7 +42,16 @@ export function labelsSaidAgain(
   if (lastAgain < places.length - most) return [];
   const other = places.slice(0, lastAgain).findLastIndex((place) => !isSaidAgain(passages, place));
   const again = places.slice(other + 1);
-  return again.length > PATH_LABELS ? lastSaidAbove(passages, again) : again;
+  if (again.length <= PATH_LABELS) return again;
+  const above = lastSaidAbove(passages, again);
+  return above.length <= PATH_LABELS ? above : lastSaidBefore(passages, above);
+}
+
+/** The last of a menu's labels that are each one of those before as well: the menu runs into the path. */
+function lastSaidBefore(passages: readonly Signed[], places: readonly number[]): readonly number[] {
+  const texts = places.map((place) => passages[place]?.text);
+  const isFirst = texts.map((text, index) => texts.indexOf(text) === index);
+  return places.slice(isFirst.lastIndexOf(true) + 1);
 }
 
 /** Of labels that a menu below the text says all again the last ones that the menu above says as well. */

@@ -38,6 +38,7 @@ function isCredited(passages: readonly Signed[], name: string): boolean {
   return passages.some(
     ({ text }) =>
       text.length <= LONGEST_CAPTION &&
+      text.length >= name.length + SHORTEST_CAPTION &&
       text.endsWith(name) &&
       CREDIT_SIGN.test(text.slice(-name.length - 2, -name.length)) &&
       !isHomePath(text),
@@ -45,6 +46,9 @@ function isCredited(passages: readonly Signed[], name: string): boolean {
 }
 
 const LONGEST_CAPTION = 300;
+
+/** Code units before the name; a step of a path has the sign alone. */
+const SHORTEST_CAPTION = 8;
 
 /** Those of some names that stand on a line of their own. */
 function namesAlone(passages: readonly Signed[], names: ReadonlySet<string>): ReadonlySet<string> {

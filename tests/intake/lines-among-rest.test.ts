@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { bodyOf, PARAGRAPHS, readDumpOf, TITLE } from "./read-dump.ts";
+
+const UNKNOWN = "Keep screen on";
+const REST_BELOW = ["Print this article", "Sign up for our newsletter"];
+
+describe("a line that is hardly text, and that no rule knows", () => {
+  test("leaves where a few lines of the site are left around an article", () => {
+    const head = [TITLE, "4 May 2031", "Share"];
+    const article = readDumpOf([...head, ...PARAGRAPHS, UNKNOWN, ...REST_BELOW]);
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+  });
+
+  test("stays in an article alone", () => {
+    const article = readDumpOf([TITLE, ...PARAGRAPHS, UNKNOWN]);
+    expect(bodyOf(article)).toContain(UNKNOWN);
+  });
+
+  test("stays where such lines are more than the lines that rules know", () => {
+    const unknown = [UNKNOWN, "YesNo", "OnOff", "AllNone"];
+    const bodyWith = (lines: readonly string[]): readonly string[] =>
+      bodyOf(
+        readDumpOf([TITLE, "4 May 2031", "Share", ...PARAGRAPHS, ...lines, "Print this article"]),
+      );
+    expect(bodyWith(unknown.slice(0, 3))).not.toContain(UNKNOWN);
+    expect(bodyWith(unknown)).toContain(UNKNOWN);
+  });
+});
