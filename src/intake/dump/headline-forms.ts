@@ -22,9 +22,12 @@ const COMPANY =
 /** Code units of the longest such line. */
 const LONGEST = 60;
 
+/** What one of these forms has, told without looking through a line of letters. */
+const MAY_BE = /^[([（]|[\p{Nd}½¼¾⅓⅔]|会社|法人/u;
+
 /** Whether a line's form is one that no headline has: it is in brackets, says how much or how long, or names a company. */
 export function isNoHeadline(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !MAY_BE.test(text)) return false;
   return [BRACKETED, QUANTITY, DURATION, COMPANY].some((form) => form.test(text));
 }
 
