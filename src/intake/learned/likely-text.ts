@@ -61,7 +61,7 @@ const LEAST_ODDS_OF_BUTTON = -3.5;
 
 /**
  * Lines of the site from which on there is a page around the text, and those of its rest around an article that was
- * saved alone: there no more leave than are known, and one must be known by its words. On 183 such dumps that were held
+ * saved alone: there no more leave than are known, and one must have left for its words. On 183 such dumps that were held
  * back twenty lines of the site left by it for each of text, and on 610 help pages twelve of text and none of the site.
  */
 const FEWEST_KNOWN = 8;
@@ -133,8 +133,10 @@ function unlikelyPlaces(page: Page, least: LeastOdds, oddsAt: OddsAt): readonly 
 
 /** Places of unlikely lines where a few lines of the site are left around the text; none where there are more of them than known ones. */
 function placesAmongRest(page: Page, known: number, oddsAt: OddsAt): readonly number[] {
-  const hasWording = placesBelow(page).some((at) => passageAt(page, at).sign.kind === "furniture");
-  if (known < FEWEST_KNOWN_OF_REST || !hasWording) return [];
+  // A word of sites that stays may be a sub-heading.
+  const isKnownOut = (place: number): boolean =>
+    isOutAt(page, place) && passageAt(page, place).sign.kind === "furniture";
+  if (known < FEWEST_KNOWN_OF_REST || !placesBelow(page).some(isKnownOut)) return [];
   const unlikely = new Set(unlikelyPlaces(page, LEAST_ODDS_AMONG_REST, oddsAt));
   // What stands between lines of a list or table that stay is one of them.
   const isListed = (place: number): boolean =>
