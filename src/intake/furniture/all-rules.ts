@@ -1,3 +1,6 @@
+import { BLOG_PAGE_LINE_RULES } from "./blog-page-lines.ts";
+import { DAILY_PAGE_LINE_RULES } from "./daily-page-lines.ts";
+import { MANIFOLD_PAGE_LINE_RULES } from "./manifold-page-lines.ts";
 import { LATIN_PAGE_LINE_RULES } from "./latin-page-lines.ts";
 import { LATIN_PAGE_LINE_RULES_2 } from "./latin-page-lines-2.ts";
 import { ENGLISH_PAGE_LINE_RULES_10 } from "./english-page-lines-10.ts";
@@ -193,6 +196,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...ASIAN_PAGE_LINE_RULES_2,
   ...LATIN_PAGE_LINE_RULES,
   ...LATIN_PAGE_LINE_RULES_2,
+  ...BLOG_PAGE_LINE_RULES,
+  ...DAILY_PAGE_LINE_RULES,
+  ...MANIFOLD_PAGE_LINE_RULES,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;
