@@ -17,6 +17,7 @@ describe("a line of author and day", () => {
     ["a place", "Ana Bell / Port Town May 4, 2031", "en", ["Ana Bell"]],
     ["icons that count", "Ana Bell · 4 May 2031, 10:00 AM · 👁 2,150 · ⭐ 4.9", "en", ["Ana Bell"]],
     ["the number of responses", "May 4, 2031 at 9:48 am | 3 responses", "en", []],
+    ["author and responses", "Ana Bell | May 4, 2031 | 3 responses", "en", ["Ana Bell"]],
     ["the zone of its clock", "Sunday, 4 May 2031 11:39 PM MYT", "en", []],
   ])("gives both with %s", (_name, line, language, authors) => {
     const found = readBelowHeadline(line, language);

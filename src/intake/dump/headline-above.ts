@@ -1,5 +1,5 @@
-import { endsOpen, isSaying } from "./headline-forms.ts";
-import { isKicker, KICKER_WORDS } from "./kickers.ts";
+import { endsOpen, isSaying, withoutCut } from "./headline-forms.ts";
+import { isKicker, KICKER_WORDS, type Scores } from "./kickers.ts";
 import { endsSentence } from "./prose.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import { isStandfirstOfStack } from "./stacked-head.ts";
@@ -30,9 +30,6 @@ const FEWEST_TAKEN_WORDS = 7;
 const QUOTED = /^[“”„«»‘‚'"–—-].*[“”«»’'"]$|^[–—-] /u;
 const FEWEST_QUOTED_WORDS = 2;
 
-/** How a site ends a headline that is too long for its place. */
-const CUT = /\s*(?:…|\.{3})$/u;
-
 /**
  * A headline goes on with a word, behind a comma too; another sign would part it from the site's
  * name. Cut ones of some length may end inside a word, or in writing without spaces.
@@ -62,8 +59,6 @@ const OVERLAP_ABOVE_STANDFIRST = 0.3;
 
 /** Words of a name that may stand between a standfirst and the date. */
 const MOST_NAME_WORDS = 4;
-
-type Scores = ReadonlyMap<number, number>;
 
 /** The share of a line's words that the text has too, by the line's place. */
 type OverlapOf = (place: number) => number;
@@ -135,7 +130,7 @@ function isAboveHead(passages: readonly Signed[], place: number): boolean {
 
 /** The headline in full where a shorter form of it stands above, as in a list or beside a picture. */
 function longerBelow(passages: readonly Signed[], found: number, scores: Scores): number {
-  const start = (passages[found]?.text ?? "").replace(CUT, "");
+  const start = withoutCut(passages[found]?.text ?? "");
   const rest = start.length > LONGEST_WORD ? GOES_ON : GOES_ON_BEHIND_WORD;
   const below = passages.slice(found + 1, found + 1 + STANDFIRST_WITHIN);
   const index = below.findIndex(({ text }, at) => {

@@ -54,3 +54,11 @@ const OPEN_END = /[,;:=،؛，；：]$/u;
 export function endsOpen(text: string): boolean {
   return OPEN_END.test(text);
 }
+
+/** How a site ends a headline that is too long for its place. */
+const CUT = /\s*(?:…|\.{3})$/u;
+
+/** A headline without the sign that it goes on. */
+export function withoutCut(text: string): string {
+  return text.replace(CUT, "");
+}

@@ -16,7 +16,8 @@ const STANDFIRST_WORDS = 12;
 /** Words of the shortest of several lines below a headline that sum the text up. */
 const SUMMARY_WORDS = 8;
 
-type Scores = ReadonlyMap<number, number>;
+/** How much lines seem to be the headline, by their places. */
+export type Scores = ReadonlyMap<number, number>;
 
 /** A few words above a longer line, below which a standfirst and then byline, date or more stand. */
 export function isKicker(passages: readonly Signed[], place: number, scores: Scores): boolean {

@@ -6,7 +6,7 @@ import { isCaption } from "./captions.ts";
  * buttons: addresses, icons and their counts, a time zone, a picture's credit, sections behind a word for `in`.
  */
 export function partedLine(source: string): string {
-  const written = withoutIcons(source).replace(SECOND_OPENING, "");
+  const written = withoutIcons(source);
   const bare = written.includes("@") ? withoutAddresses(written.replace(ICONS, " ")) : written;
   const unzoned = bare.includes("(") ? bare.replace(TIME_ZONE, "") : bare;
   const parted = unzoned.includes("/") ? withoutParts(unzoned) : unzoned;
@@ -38,9 +38,6 @@ const ICONS = /[\u{E000}-\u{F8FF}]|\s\+$/gu;
 /** A picture sign and how many readers or stars: `Ana Bell · 4 May 2031 · 👁 2,150 · ⭐ 4.9`. */
 const COUNTED_ICON =
   / ?[·•|] ?\p{Extended_Pictographic}\u{FE0F}? ?\p{Nd}[\p{Nd}.,]*[KkMm]?(?= ?[·•|]|$)/gu;
-
-/** A form's own word before those of an interview's byline: `Par Propos recueillis par Ana Bell - 06:00`. */
-const SECOND_OPENING = /^Par (?=Propos recueillis par )/u;
 
 /** Whose time a time of day is: `09:10 (Port Town time)`. */
 const TIME_ZONE = /(?<=\p{Nd}:\p{Nd}{2}) ?\([^()\p{Nd}]{2,30}\)/gu;

@@ -5,11 +5,11 @@ import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
 /** A section, and day and minute behind it: `Local news 2031.05.04. 07:15`, `Sport04.05.2031, 07:15`, `Sport4 May 2031, 07:15`. */
 const STAMP =
-  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,14}\.?(?: de)? (?:19|20)\p{Nd}{2})\.?),? (?:(?:klo|kl\.?|um|ore|saat|[-–|]) )?(\p{Nd}{1,2}[:.]\p{Nd}{2})$/u;
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}?)( ?)((?:\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}[./-] ?(?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,14}\.?(?: de)? (?:19|20)\p{Nd}{2})\.?),? (?:(?:klo|kl\.?|um|ore|saat|[-–|]) )?\p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
 
 /** A section and a day in figures that scraping has run together: `Sport04/05/2031`. */
 const GLUED =
-  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}\p{Ll})(\p{Nd}{1,2}([./-])\p{Nd}{1,2}\3(?:19|20)\p{Nd}{2})$/u;
+  /^(\p{Lu}[\p{L}\p{M}&’' -]{1,38}\p{Ll})()(\p{Nd}{1,2}([./-])\p{Nd}{1,2}\4(?:19|20)\p{Nd}{2})$/u;
 
 const WRITTEN_DAY = /\p{L}/u;
 
@@ -70,10 +70,7 @@ function readSectionStamp({ sign, text, words }: Signed): SectionStamp | null {
 }
 
 function stampOf(text: string): SectionStamp | null {
-  const [, glued, joined] = GLUED.exec(text) ?? [];
-  if (glued !== undefined && joined !== undefined)
-    return { section: glued, isSure: true, stamp: joined };
-  const [, section, space, stamp] = STAMP.exec(text) ?? [];
+  const [, section, space, stamp] = GLUED.exec(text) ?? STAMP.exec(text) ?? [];
   return section === undefined || stamp === undefined
     ? null
     : { section, isSure: space === "", stamp };

@@ -84,8 +84,7 @@ export function sectionsAbove(
     const isLabelled = path < last && isLabelBelowPath(passages, path, title, isSection);
     if (isLabelled && !isShoutedKicker(passages, last, path))
       return sectionsAt(passages, [last], isSection);
-    const found = sectionsAt(passages, [path], isSection);
-    return { ...found, names: withoutCutHeadline(found.names, passages[title]), places: [] };
+    return sectionsOfPath(passages, path, title, isSection);
   }
   const { places, isWholeHead } = labelPlaces(passages, title, isSection);
   const isMenu = isWholeHead ? isShortMenu(passages, title, places) : isWholePage(passages, title);
@@ -97,17 +96,17 @@ export function sectionsAbove(
   return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
 }
 
-/** What shows that a headline was too long for its place. */
-const CUT = / ?(?:…|\.{3})$/u;
-
-/** The steps of a path without the last one where it is the headline's start: `Home › Harbour › Ferry returns…`. */
-function withoutCutHeadline(
-  names: readonly string[],
-  headline: Pick<Signed, "text"> = NOTHING,
-): readonly string[] {
-  const last = names.at(-1) ?? "";
-  const isCut = CUT.test(last) && headline.text.startsWith(last.replace(CUT, ""));
-  return isCut ? names.slice(0, -1) : names;
+/** The sections that a path names, which may end with the headline's start: `Home › Harbour › Ferry returns…`. */
+function sectionsOfPath(
+  passages: readonly Signed[],
+  path: number,
+  title: number,
+  isSection: IsSection,
+): SectionsAbove {
+  const found = sectionsAt(passages, [path], isSection);
+  const [{ text }, headline] = [passages[path] ?? NOTHING, passages[title] ?? NOTHING];
+  const steps = sectionsInPath(text, headline.text, isSection);
+  return { ...found, names: steps.length > 0 ? steps : found.names, places: [] };
 }
 
 /** Whether the line above the headline is a label that says more than the path above it; a kicker does not. */

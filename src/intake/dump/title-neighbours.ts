@@ -168,7 +168,10 @@ function isTimed(passages: readonly Signed[], place: number): boolean {
   return isHeadlineSized(passages[place]) && isClock(passages[place - 1]);
 }
 
-function isHeadlineSized({ sign, words }: Pick<Signed, "sign" | "words"> = NOTHING): boolean {
+export function isHeadlineSized({
+  sign,
+  words,
+}: Pick<Signed, "sign" | "words"> = NOTHING): boolean {
   return sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
 }
 

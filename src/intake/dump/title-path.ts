@@ -1,3 +1,4 @@
+import { withoutCut } from "./headline-forms.ts";
 import { isHomePath, startsWithHome } from "./home-path.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
@@ -9,8 +10,6 @@ const HEADLINE_WITHIN = 20;
 
 /** Where the last part of a path may begin: behind a space or a stroke. */
 const PART_START = /[\s/›»>|]+/gu;
-
-const CUT = /\s*(?:…|\.{3})$/u;
 
 /**
  * Code units at a path's end that are the headline, or its start where the site cuts it short:
@@ -30,7 +29,7 @@ function startsAtHome(text: string): boolean {
 function cutTailLength(path: string, title: string): number {
   for (const { index, 0: sign } of path.matchAll(PART_START)) {
     const start = index + sign.length;
-    const tail = path.slice(start).replace(CUT, "");
+    const tail = withoutCut(path.slice(start));
     if (tail.length < SHORTEST_TAIL) return 0;
     if (title.startsWith(tail)) return path.length - start;
   }

@@ -12,6 +12,7 @@ import {
   isCredit,
   isBelowShareRow,
   isDayLine,
+  isHeadlineSized,
   isLinkBack,
   isListItem,
   isOfficeLine,
@@ -144,12 +145,8 @@ function linksWeight(passages: readonly Signed[], place: number): number {
   const last = above.findLastIndex(opensLinks);
   if (last === -1) return 0;
   const between = above.slice(last + 1);
-  const isFirst = between.length < FIRST_LINKS_WITHIN && between.every(isLink);
+  const isFirst = between.length < FIRST_LINKS_WITHIN && between.every(isHeadlineSized);
   return isFirst ? WEIGHTS.isFirstBelowLinks : WEIGHTS.isBelowLinks;
-}
-
-function isLink({ sign, words }: Signed): boolean {
-  return sign.kind === "short" && words > LONGEST_LABEL;
 }
 
 /** A word or two occur in the body by chance, and one that matters among short ones: `Photo of the day`. */

@@ -61,8 +61,8 @@ const LEAST_ODDS_OF_BUTTON = -3.5;
 
 /**
  * Lines of the site from which on there is a page around the text, and those of its rest around an article that was
- * saved alone: there no more leave than are known, and one must have left for its words. On 183 such dumps that were held
- * back twenty lines of the site left by it for each of text, and on 610 help pages twelve of text and none of the site.
+ * saved alone: there no more leave than are known, and one must have left for its words. On 437 dumps that were in no fit
+ * eleven lines of the site left by it and two of text, on 610 help pages three of text.
  */
 const FEWEST_KNOWN = 8;
 const FEWEST_KNOWN_OF_REST = 3;
@@ -117,18 +117,23 @@ function leavingPlaces(page: Page, oddsAt: OddsAt): readonly number[] {
   const known = isOfSite.filter(Boolean).length;
   if (known >= FEWEST_KNOWN)
     return [
-      ...unlikelyPlaces(page, LEAST_ODDS_ON_PAGE, oddsAt),
+      ...unlikelyAmong(bodyPlaces(page, page.headEnd), page, LEAST_ODDS_ON_PAGE, oddsAt),
       ...placesInUnlikelyRuns(page, isOfSite, oddsAt),
     ];
-  const alone = placesBesideOut(page).filter((place) =>
-    isUnlikely(page, place, LEAST_ODDS_ALONE, oddsAt),
-  );
-  return [...alone, ...placesAmongRest(page, known, oddsAt)];
+  return [
+    ...unlikelyAmong(placesBesideOut(page), page, LEAST_ODDS_ALONE, oddsAt),
+    ...placesAmongRest(page, known, oddsAt),
+  ];
 }
 
-/** Places of unlikely lines wherever they stand. */
-function unlikelyPlaces(page: Page, least: LeastOdds, oddsAt: OddsAt): readonly number[] {
-  return bodyPlaces(page, page.headEnd).filter((place) => isUnlikely(page, place, least, oddsAt));
+/** Those of some places whose lines are unlikely. */
+function unlikelyAmong(
+  places: readonly number[],
+  page: Page,
+  least: LeastOdds,
+  oddsAt: OddsAt,
+): readonly number[] {
+  return places.filter((place) => isUnlikely(page, place, least, oddsAt));
 }
 
 /** Places of unlikely lines where a few lines of the site are left around the text; none where there are more of them than known ones. */
@@ -137,7 +142,8 @@ function placesAmongRest(page: Page, known: number, oddsAt: OddsAt): readonly nu
   const isKnownOut = (place: number): boolean =>
     isOutAt(page, place) && passageAt(page, place).sign.kind === "furniture";
   if (known < FEWEST_KNOWN_OF_REST || !placesBelow(page).some(isKnownOut)) return [];
-  const unlikely = new Set(unlikelyPlaces(page, LEAST_ODDS_AMONG_REST, oddsAt));
+  const kept = bodyPlaces(page, page.headEnd);
+  const unlikely = new Set(unlikelyAmong(kept, page, LEAST_ODDS_AMONG_REST, oddsAt));
   // What stands between lines of a list or table that stay is one of them.
   const isListed = (place: number): boolean =>
     isKeptAt(page, place) && !isProseAt(page, place) && !unlikely.has(place);
