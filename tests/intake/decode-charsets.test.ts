@@ -152,6 +152,17 @@ describe("legacy encodings", () => {
     ],
     ["Swedish", "windows-1252", "Den vita färjan är åter i hamnen på måndag, säger kaptenen."],
     ["English", "windows-1252", "The café’s soup stays at €4."],
+    [
+      "Italian",
+      "windows-1252",
+      "La barca lascia il molo ogni lunedì senza nessuno a bordo e torna il martedì con le reti piene.",
+    ],
+    [
+      "English",
+      "windows-1252",
+      "The bus from the station is open daily and the tickets are at £3.",
+    ],
+    ["Greek", "windows-1253", "«Μάθαμε κλάσματα με το αλεύρι», λέει η δασκάλα Άννα Ψαρρού."],
   ])("reads one sentence in %s", (_language, encoding, text) => {
     const bytes = encoding === "windows-1252" ? latin1(text) : encoderOf(encoding)(text);
     if (bytes === null) throw new Error(`${encoding} cannot hold ${text}`);

@@ -63,6 +63,8 @@ describe("garbled UTF-8", () => {
     ["â€œWellâ€ and â€œyesâ€\ufffd", "“Well” and “yes”"],
     ["Ð¿Ð°Ñ€Ð¾Ð¼", "паром"],
     ["kÄ±ÅŸ gÃ¼neÅŸi", "kış güneşi"],
+    ["KÃ¶hnÉ\u0099 kÉ™ndlÉ™rin bazarÄ±", "Köhnə kəndlərin bazarı"],
+    ["MÃ\u00ads\u00adto se mÄ\u009bnÃ\u00ad", "Mís\u00adto se mění"],
     ["æ¸¡è½®è¿”æ¸¯", "渡轮返港"],
     ["NgÆ°á»\u009di dÃ¢n chá»\u009d Ä‘á»£i", "Người dân chờ đợi"],
     ["à¤¹à¤®à¤¾à¤°à¥‡ à¤¶à¤¹à¤° à¤®à¥‡à¤‚", "हमारे शहर में"],
@@ -181,6 +183,13 @@ describe("garbled UTF-8", () => {
 });
 
 describe("sound UTF-8", () => {
+  test.each(["PROČ\u00adITAJTE JOŠ", "dorá\u00adžky", "Æ\u00adra", "Ä\u00adra, Ö\u00adsel"])(
+    "keeps its soft hyphens behind letters beyond ASCII: %s",
+    (text) => {
+      expect(read(text)).toEqual({ kind: "text", text, doubts: [] });
+    },
+  );
+
   test("is never changed", () => {
     fc.assert(
       fc.property(words(), (text) => {

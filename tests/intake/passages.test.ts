@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sourceLines } from "#intake/dump/lines.ts";
+import { isLineOfPage } from "#intake/dump/line-of-page.ts";
 import { joinWrapped } from "#intake/dump/passages.ts";
 
 function passagesOf(...lines: readonly string[]): readonly string[] {
@@ -73,6 +74,52 @@ describe("wrapped lines", () => {
       `* ${FIRST}`,
       `* ${SECOND}`,
     ]);
+  });
+
+  test("are joined between lines of a page that nothing parts from them", () => {
+    const head = ["Harbour News", "Ferry returns", "By Ana Bell", "3 May 2031", "Share", "Print"];
+    const foot = ["Related", "Lift out of order", "School has a new roof", "About us", "Contact"];
+    const lines = [
+      ...head,
+      ...wrap(FIRST, 72),
+      ...foot,
+      "",
+      ...wrap(SECOND, 72),
+      "",
+      ...wrap(SECOND, 72),
+    ];
+    expect(passagesOf(...lines)).toEqual([...head, FIRST, ...foot, SECOND, SECOND]);
+  });
+
+  test("are joined in a page of more headlines than text", () => {
+    const headlines = [
+      "A second bell for the fog is bought by the harbour board of Tannow",
+      "Nine households on the old quay share one lamp until the spring",
+      "Rope makers look back on a quiet winter day by the northern sea",
+      "The mussels of the bay take longer to open in the cold years",
+      "Letters to a keeper who has left his light and dog behind him",
+    ];
+    const lines = [...headlines, ...wrap(SECOND, 72), ...headlines];
+    expect(passagesOf(...lines)).toEqual([...headlines, SECOND, ...headlines]);
+  });
+
+  test("are joined in German, whose nouns open lines with capitals", () => {
+    const text =
+      "Neun Jahre lang blieb die Leinwand dunkel, nun flimmert in der Gerbergasse wieder ein Film. Zur Eröffnung kamen am Samstag mehr Gäste, als der Saal hat.";
+    const other = "Der Verein, der das Haus gerettet hat, zählt inzwischen vierhundert Mitglieder.";
+    const lines = ["Kino öffnet", ...wrap(text, 66), ...wrap(other, 66), "Drucken", "Impressum"];
+    expect(passagesOf(...lines)).toEqual(["Kino öffnet", text, other, "Drucken", "Impressum"]);
+  });
+
+  test.each([
+    ["a byline", "by Ana Bell"],
+    ["a day", "3 May 2031, 10:15"],
+    ["a label", "Share"],
+  ])("end above %s, though full", (_name, next) => {
+    const headline = "Village council buys a second bell for the fog and for the whole harbour";
+    const lines = [headline, next, ...wrap(FIRST, 72), "", ...wrap(SECOND, 72)];
+    const joined = joinWrapped(sourceLines(lines.join("\n")), (text) => isLineOfPage(text, "en"));
+    expect(joined.map(({ text }) => text)).toEqual([headline, next, FIRST, SECOND]);
   });
 
   test("are joined in Chinese without a space", () => {

@@ -1,5 +1,6 @@
 import { COMMONEST, isLanguageOf, PROFILES, type Profile } from "./decode-profiles.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeAs } from "./encodings.ts";
+import { isWesternText } from "./western-text.ts";
 
 /**
  * A text, the name of the encoding it was read in, and the mean value of its characters beyond
@@ -110,7 +111,8 @@ type CountedPlace = { readonly place: Place; count: number };
  */
 export function decodeLegacy(bytes: Uint8Array, context = ""): LegacyText {
   const { encoding, mean } = detectEncoding(sampleOf(bytes), context);
-  return { encoding, text: decodeAs(encoding, bytes), likeness: mean };
+  const sure = isWesternText(encoding, bytes) ? COMMONEST : encoding;
+  return { encoding: sure, text: decodeAs(sure, bytes), likeness: mean };
 }
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -151,20 +153,6 @@ function lengthNeeded(sample: Uint8Array): number {
   let at = 0;
   for (; at < sample.length && left > 0; at += 1) if ((sample[at] ?? 0) > LAST_OF_ASCII) left -= 1;
   return at;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  if (encoding === COMMONEST) return decodeWindows1252(bytes);
-  return decoderOf(encoding).decode(bytes);
-}
-
-const decoders = new Map<string, TextDecoder>();
-
-/** A decoder takes longer to make than to read a sample. */
-function decoderOf(encoding: string): TextDecoder {
-  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
-  decoders.set(encoding, decoder);
-  return decoder;
 }
 
 /** The first characters beyond ASCII with their neighbours, each different one with its number. */
@@ -243,8 +231,15 @@ function placeOf(before: Sign, sign: Sign, after: Sign): Place {
     breaksCase: sign.isCapital && before.isSmall,
     continuesCapitals: sign.isCapital && before.isCapital,
     touchesAscii: before.isAsciiLetter || after.isAsciiLetter,
-    isNeutral: isInside ? sign.isNeutralInWord : sign.isNeutral,
+    isNeutral: isInside
+      ? sign.isNeutralInWord
+      : sign.isNeutral && !isOpeningApostrophe(sign, after),
   };
+}
+
+/** Hardly a word starts with an apostrophe; in Greek it is the `Ά` of another encoding. */
+function isOpeningApostrophe({ character }: Sign, after: Sign): boolean {
+  return character === "’" && after.isLetter;
 }
 
 /** @param at The profile's place among all. */

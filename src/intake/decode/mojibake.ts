@@ -49,7 +49,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]+/g;
  * word in capitals, are valid UTF-8 as well, but mostly for blocks outside of these.
  */
 const PLAUSIBLE =
-  /^(?:[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6\u02c7\u02d8-\u02dd\u1e00-\u1eff\u2000-\u27bf\u2b00-\u2bff]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0eff\u1000-\u137f\u1780-\u17ff]|[\u3000-\u30ff\u3200-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+  /^(?:[\u0080-\u017f\u018f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0259\u02c6\u02c7\u02d8-\u02dd\u1e00-\u1eff\u2000-\u27bf\u2b00-\u2bff]|[\u0370-\u06ff\p{sc=Devanagari}\u0964-\u0eff\u1000-\u137f\u1780-\u17ff]|[\u3000-\u30ff\u3200-\u9fff\uac00-\ud7a3\uff00-\uffef]|[\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 
 /** Typographic marks: three characters of garbage that stand in no word. */
 const MARKS = /^[\u2009-\u200a\u2010-\u203a\u20ac\u2122]+$/;
@@ -77,6 +77,20 @@ const LATIN = /^[\u0080-\u024f\u02c6-\u02dd\u1e00-\u27bf]+$/u;
  * as `â€™` and `Ã©`.
  */
 export function repairMojibake(source: string): Repaired {
+  return mayBeGarbled(source) ? repairOften(source) : { text: source, count: 0 };
+}
+
+const SOFT_HYPHENS = /\u00ad/g;
+/** A garbled `í`, the one common letter whose second byte is a soft hyphen's. */
+const GARBLED_SOFT_HYPHEN = "Ã\u00ad";
+
+/** Soft hyphens behind letters such as `Č` are valid UTF-8 by chance: what is garbled is so without them too. */
+function mayBeGarbled(source: string): boolean {
+  if (!source.includes("\u00ad") || source.includes(GARBLED_SOFT_HYPHEN)) return true;
+  return repairOnce(source.replace(SOFT_HYPHENS, "")) !== null;
+}
+
+function repairOften(source: string): Repaired {
   let result: Repaired = { text: source, count: 0 };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const next = repairOnce(result.text);

@@ -5,9 +5,9 @@ import {
   goesOnWithoutCase,
   type Group,
   isFullBefore,
-  isFullShare,
+  endsSentence,
   isCarriedOn,
-  wrapOf,
+  wrapWidth,
 } from "./wrap-width.ts";
 
 /** A headline, paragraph or the like: one line, or several that were wrapped by a program. */
@@ -24,19 +24,23 @@ export type Passage = {
 /** Columns by which a paragraph's first line is set in. */
 const PARAGRAPH_INDENT = 2;
 
+/** The share of full lines, among those with another below, of a group that is one paragraph or several. */
+const FULL_SHARE_OF_PARAGRAPH = 0.5;
+
 /**
  * Makes lines into passages. A line is a passage of its own, unless the file was wrapped: then
  * lines are joined as long as they are full, that is, as long as the next line's first word did
  * not fit on them. Verse and addresses in such a file keep their lines.
+ * @param isOfPage Tells lines that stand for themselves by what they say.
  */
-export function joinWrapped(lines: readonly SourceLine[]): readonly Passage[] {
+export function joinWrapped(
+  lines: readonly SourceLine[],
+  isOfPage: (text: string) => boolean = () => false,
+): readonly Passage[] {
   const groups = groupLines(lines);
-  const wrap = wrapOf(groups);
-  if (wrap === null) return lines.map(toPassage);
-  const parts = groups.flatMap((group) => {
-    const cut = wrap.isMixed ? mixedParts(group, wrap.width) : wrappedParts(group, wrap.width);
-    return cut ?? group.map((line) => [line]);
-  });
+  const width = wrapWidth(groups);
+  if (width === null) return lines.map(toPassage);
+  const parts = groups.flatMap((group) => wrappedParts(group, width, isOfPage));
   const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
   return parts.map((part) => joinLines(part, hyphens));
 }
@@ -60,19 +64,30 @@ function opensGroup(line: SourceLine, previous: SourceLine | null): boolean {
   return isSetIn && !opensItem(previous.text);
 }
 
-/** A group cut after each line that is not full; null where they are too many for a wrapped text. */
-function wrappedParts(group: Group, width: number): readonly Group[] | null {
-  const parts = partsOf(
-    group,
-    (place) => isFullBefore(group, place, width) || goesOnWithoutCase(group, place, width),
-  );
+/**
+ * A group cut after each line that is not full. Where those are too many for a paragraph, lines that stand for
+ * themselves are among them: one may be full by chance, so that it is cut after sentences too.
+ */
+function wrappedParts(
+  group: Group,
+  width: number,
+  isOfPage: (text: string) => boolean,
+): readonly Group[] {
+  const parts = partsOf(group, (place) => {
+    const isFull = isFullBefore(group, place, width) || goesOnWithoutCase(group, place, width);
+    return isFull && !isOfPage(group[place + 1]?.text ?? "");
+  });
   const full = group.length - parts.length;
-  return isFullShare(full, group.length - 1) ? parts : null;
+  if (full >= (group.length - 1) * FULL_SHARE_OF_PARAGRAPH) return parts;
+  return parts.flatMap(sentencesOf).flatMap((part) => {
+    if (endsSentence(part.at(-1))) return [part];
+    return partsOf(part, (place) => isCarriedOn(part, place, width));
+  });
 }
 
-/** A group of text and of lines that stand for themselves, cut also after each sentence that ends a line. */
-function mixedParts(group: Group, width: number): readonly Group[] {
-  return partsOf(group, (place) => isCarriedOn(group, place, width));
+/** Full lines cut after each sentence that ends one of them. */
+function sentencesOf(group: Group): readonly Group[] {
+  return partsOf(group, (place) => !endsSentence(group[place]));
 }
 
 /** @param goesOn Whether the line at a place of the group goes on in the next. */

@@ -2,6 +2,7 @@ import { detectLanguage } from "../language/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { withCaptionsBelowCopies } from "./doubled-captions.ts";
 import type { Evidence } from "./evidence.ts";
+import { isLineOfPage } from "./line-of-page.ts";
 import type { SourceLine } from "./lines.ts";
 import { languageOfDates } from "./number-habit.ts";
 import { joinWrapped } from "./passages.ts";
@@ -29,7 +30,7 @@ export function readTextPage(
   evidence: Evidence,
 ): TextPage {
   const language = given.language ?? detectLanguage(languageSample(lines));
-  const joined = joinWrapped(lines);
+  const joined = joinWrapped(lines, (text) => isLineOfPage(text, language));
   const recurs = recurrenceIn(evidence, lines);
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);

@@ -4,14 +4,6 @@ import type { SourceLine } from "./lines.ts";
 /** Lines that nothing parts. */
 export type Group = readonly SourceLine[];
 
-/** How a program wrapped a file. */
-export type Wrap = {
-  /** In UTF-16 code units. */
-  readonly width: number;
-  /** Whether nothing parts its paragraphs from lines that stand for themselves, such as a menu's. */
-  readonly isMixed: boolean;
-};
-
 /** Widths, in UTF-16 code units, at which programs wrap mail and plain text. */
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 100;
@@ -19,21 +11,21 @@ const WIDEST_WRAP = 100;
 /** The same for lines of Chinese or Japanese, whose characters are twice as wide. */
 const NARROWEST_WIDE_WRAP = 20;
 
-/** Full lines that prove a file wrapped, and their share among those that could be full. */
-const FULL_LINES_NEEDED = 3;
-const FULL_SHARE_NEEDED = 0.5;
-
-/** The share of full lines with no capital behind them: even German text has twice as many. */
-const CARRIED_ON_SHARE_NEEDED = 0.25;
-
-/** Lines among those with text and a menu in one group that are full and go on in the next, to prove the same. */
-const RUN_ON_LINES_NEEDED = 2;
-
 /** A few lines, such as addresses of pages, do not fit the width of a wrapped file. */
 const LONGEST_SHARE = 0.02;
 
 /** The share of the width that a line wrapped by hand fills at least. */
 const NEARLY_FULL = 0.8;
+
+/** The share of the width from which a line could have been wrapped: a menu's lines are shorter. */
+const LONG_ENOUGH = 0.6;
+
+/** Full lines that prove a width, and their share among the long ones: verse and headlines have fewer. */
+const FULL_LINES_NEEDED = 3;
+const FULL_SHARE_NEEDED = 2 / 3;
+
+/** The same of lines that headlines are not: those that a small letter goes on, or whose sentence ends below. */
+const FULL_LINES_OF_SENTENCES = 2;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 const CAPITAL = /^[^\p{L}]*[\p{Lu}\p{Nd}]/u;
@@ -42,65 +34,93 @@ const SENTENCE_END = /[.!?:…।。！？」』][)"'\p{Pf}\p{Pi}]?$/u;
 /** Characters that a full line of Chinese or Japanese may lack, so that no sign starts a line. */
 const WIDE_SLACK = 2;
 
-/** How a file's lines were wrapped, or null if they were not. */
-export function wrapOf(groups: readonly Group[]): Wrap | null {
-  const common = commonWidth(groups);
-  if (common === null) return null;
-  const lines = countFull(groups, common);
-  if (
-    lines.full >= FULL_LINES_NEEDED &&
-    isFullShare(lines.full, lines.candidates) &&
-    isProse(lines)
-  )
-    return { width: common, isMixed: false };
-  const width = widestLine(groups);
-  if (width > WIDEST_WRAP) return null;
-  if (isShortText(groups, width)) return { width, isMixed: false };
-  return isMixedText(groups, width) ? { width, isMixed: true } : null;
+/** The width at which a program wrapped a file, in UTF-16 code units, or null if none did. */
+export function wrapWidth(groups: readonly Group[]): number | null {
+  const widths = [commonWidth(groups), widestLine(groups)];
+  return widths.find((width) => isWidth(width, groups) && isWrappedAt(groups, width)) ?? null;
 }
 
-/** Whether enough lines are full of those that could be. */
-export function isFullShare(full: number, candidates: number): boolean {
-  return full >= candidates * FULL_SHARE_NEEDED;
-}
-
-/** The length of the longest of the lines that stand together, but for a few; null where nothing wraps so. */
-function commonWidth(groups: readonly Group[]): number | null {
+/** The length of the longest of the lines that stand together, but for a few. */
+function commonWidth(groups: readonly Group[]): number {
   const lines = groups.filter((group) => group.length > 1).flat();
   const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => b - a);
-  const width = lengths[Math.floor(lengths.length * LONGEST_SHARE)];
-  return width === undefined || width > WIDEST_WRAP || width < narrowestWrap(lines) ? null : width;
+  return lengths[Math.floor(lengths.length * LONGEST_SHARE)] ?? 0;
 }
 
 /** The length of the longest line of words. */
 function widestLine(groups: readonly Group[]): number {
-  const texts = groups.flat().map(({ text }) => text);
-  const worded = texts.filter((text) => text.includes(" ") || isWide(text));
-  return Math.max(0, ...worded.map(({ length }) => length));
+  const worded = groups.flat().filter(({ text }) => text.includes(" ") || isWide(text));
+  return worded.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+}
+
+/** Whether programs wrap at a width; lines of Chinese and Japanese are half as long. */
+function isWidth(width: number, groups: readonly Group[]): boolean {
+  const lines = groups.flat();
+  const wide = lines.filter(({ text }) => isWide(text)).length;
+  const narrowest = wide * 2 > lines.length ? NARROWEST_WIDE_WRAP : NARROWEST_WRAP;
+  return width >= narrowest && width <= WIDEST_WRAP;
 }
 
 /**
- * Whether a text too short for many full lines is wrapped at the width of its longest one: all lines are full that
- * could be, and none of them ends a sentence.
+ * Whether most of the long lines that end no sentence are full. A page has headlines that are not: then those count
+ * that go on with a small letter, and those whose sentence ends below.
  */
-function isShortText(groups: readonly Group[], width: number): boolean {
-  const lines = countFull(groups, width);
-  if (lines.full === 0 || lines.full < lines.candidates || !isProse(lines)) return false;
-  return groups.every((group) => group.slice(0, -1).every(({ text }) => !SENTENCE_END.test(text)));
+function isWrappedAt(groups: readonly Group[], width: number): boolean {
+  const lines = groups.flatMap((group) => openLines(group, width));
+  if (!lines.some((line) => line.isFull && line.isAboveNoCapital)) return false;
+  const ofSentences = [
+    lines.filter((line) => line.isAboveSmallLetter),
+    lines.filter((line) => line.isFinished),
+  ];
+  return (
+    isMostlyFull(lines, FULL_LINES_NEEDED) ||
+    ofSentences.some((those) => isMostlyFull(those, FULL_LINES_OF_SENTENCES)) ||
+    groups.every((group) => isOneText(group, width))
+  );
 }
 
-/** Whether a page without gaps is wrapped at the width of its longest line: most long lines go on in the next. */
-function isMixedText(groups: readonly Group[], width: number): boolean {
-  let runOn = 0;
-  let long = 0;
-  for (const group of groups) {
-    for (const [place, { text }] of group.entries()) {
-      if (place === group.length - 1 || text.length < width * NEARLY_FULL) continue;
-      long += 1;
-      if (isRunOn(group, place, width) && !opensWithCapital(group[place + 1])) runOn += 1;
+function isMostlyFull(lines: readonly OpenLine[], fewest: number): boolean {
+  const full = lines.filter(({ isFull }) => isFull).length;
+  return full >= fewest && full >= lines.length * FULL_SHARE_NEEDED;
+}
+
+/** Whether all lines of a group but its last one are full, and none of them ends a sentence. */
+function isOneText(group: Group, width: number): boolean {
+  return group.slice(0, -1).every((_line, place) => isRunOn(group, place, width));
+}
+
+/** A line that ends no sentence, with another below it in its group. */
+type OpenLine = {
+  /** Whether the next line's first word did not fit; the others could have been wrapped, but are not. */
+  readonly isFull: boolean;
+  /** Whether no capital opens the next line. */
+  readonly isAboveNoCapital: boolean;
+  /** Whether a small letter opens the next line. */
+  readonly isAboveSmallLetter: boolean;
+  /** Whether the next line, or those that it goes on in, ends a sentence. */
+  readonly isFinished: boolean;
+};
+
+/** The lines of a group that are long enough to be wrapped and end no sentence. */
+function openLines(group: Group, width: number): readonly OpenLine[] {
+  const found: OpenLine[] = [];
+  let isFinished = false;
+  for (const [place, line] of Array.from(group.entries()).toReversed()) {
+    const next = group[place + 1];
+    const isFull = isFullBefore(group, place, width);
+    const endsHere = endsSentence(line);
+    if (!endsHere && next !== undefined && line.text.length >= width * LONG_ENOUGH) {
+      found.push({ isFull, isFinished, ...openingOf(next) });
     }
+    isFinished = endsHere || (isFull && isFinished);
   }
-  return runOn >= RUN_ON_LINES_NEEDED && isFullShare(runOn, long);
+  return found;
+}
+
+function openingOf({
+  text,
+}: SourceLine): Pick<OpenLine, "isAboveNoCapital" | "isAboveSmallLetter"> {
+  return { isAboveNoCapital: !CAPITAL.test(text), isAboveSmallLetter: SMALL_LETTER.test(text) };
 }
 
 /**
@@ -113,45 +133,18 @@ export function isCarriedOn(group: Group, place: number, width: number): boolean
   return isRunOn(group, place - 1, width) || isFullBefore(group, place + 1, width);
 }
 
+/** Whether a line ends a sentence, or opens what the next ones say. */
+export function endsSentence(line: SourceLine | undefined): boolean {
+  return SENTENCE_END.test(line?.text ?? "");
+}
+
 /** Whether a line is full and ends no sentence. */
 function isRunOn(group: Group, place: number, width: number): boolean {
-  return isFullBefore(group, place, width) && !SENTENCE_END.test(group[place]?.text ?? "");
+  return isFullBefore(group, place, width) && !endsSentence(group[place]);
 }
 
 function opensWithCapital(line: SourceLine | undefined): boolean {
   return line !== undefined && CAPITAL.test(line.text);
-}
-
-type FullLines = {
-  /** Lines that are full. */
-  readonly full: number;
-  /** Lines that could be, with another after them in their group. */
-  readonly candidates: number;
-  /** Full lines with no capital behind them. */
-  readonly carriedOn: number;
-};
-
-function countFull(groups: readonly Group[], width: number): FullLines {
-  let [full, candidates, carriedOn] = [0, 0, 0];
-  for (const group of groups) {
-    candidates += group.length - 1;
-    for (const place of group.keys()) {
-      if (!isFullBefore(group, place, width)) continue;
-      full += 1;
-      if (!opensWithCapital(group[place + 1])) carriedOn += 1;
-    }
-  }
-  return { full, candidates, carriedOn };
-}
-
-/** Whether so many lines go on without a capital that they are no headlines of about one length. */
-function isProse({ full, carriedOn }: FullLines): boolean {
-  return carriedOn >= full * CARRIED_ON_SHARE_NEEDED;
-}
-
-function narrowestWrap(lines: readonly SourceLine[]): number {
-  const wide = lines.filter(({ text }) => isWide(text)).length;
-  return wide * 2 > lines.length ? NARROWEST_WIDE_WRAP : NARROWEST_WRAP;
 }
 
 /** Whether the next line's first word did not fit on the line at a place. */
