@@ -1,9 +1,7 @@
-import { readDateLine } from "../dates/dates.ts";
-import { furniture } from "../furniture/all-rules.ts";
-import { readByline } from "./byline.ts";
+import { signPassages } from "./signs.ts";
 
 /** What a paragraph's last line has, which may be one word long and a label elsewhere. */
-const SENTENCE_END = /[.!?…。！？]["'”’»]?$/u;
+const SENTENCE_END = /[.!?…।۔؟։።。！？]["'”’»]?$/u;
 
 /**
  * Whether a line is no part of the sentence above it, whatever the lines' widths: a day, a byline, a known line of
@@ -12,6 +10,7 @@ const SENTENCE_END = /[.!?…。！？]["'”’»]?$/u;
  */
 export function isLineOfPage(text: string, language: string | null): boolean {
   if (SENTENCE_END.test(text)) return false;
-  if (furniture().byWording(text) !== null) return true;
-  return readDateLine(text, language) !== null || readByline(text, { language }) !== null;
+  const passage = { text, line: 1, afterGap: false, cells: [] };
+  const [signed] = signPassages([passage], language, () => false);
+  return signed?.sign.kind === "meta" || signed?.sign.kind === "furniture";
 }

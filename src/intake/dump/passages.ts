@@ -73,9 +73,11 @@ function wrappedParts(
   width: number,
   isOfPage: (text: string) => boolean,
 ): readonly Group[] {
+  const isFull = (place: number): boolean =>
+    isFullBefore(group, place, width) || goesOnWithoutCase(group, place, width);
+  // A line that is full itself is a paragraph's, so that only the others are asked what they say.
   const parts = partsOf(group, (place) => {
-    const isFull = isFullBefore(group, place, width) || goesOnWithoutCase(group, place, width);
-    return isFull && !isOfPage(group[place + 1]?.text ?? "");
+    return isFull(place) && (isFull(place + 1) || !isOfPage(group[place + 1]?.text ?? ""));
   });
   const full = group.length - parts.length;
   if (full >= (group.length - 1) * FULL_SHARE_OF_PARAGRAPH) return parts;

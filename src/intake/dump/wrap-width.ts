@@ -29,7 +29,7 @@ const FULL_LINES_OF_SENTENCES = 2;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 const CAPITAL = /^[^\p{L}]*[\p{Lu}\p{Nd}]/u;
-const SENTENCE_END = /[.!?:…।。！？」』][)"'\p{Pf}\p{Pi}]?$/u;
+const SENTENCE_END = /[.!?:…।॥۔؟։။።。！？」』][)"'\p{Pf}\p{Pi}]?$/u;
 
 /** Characters that a full line of Chinese or Japanese may lack, so that no sign starts a line. */
 const WIDE_SLACK = 2;
@@ -123,14 +123,20 @@ function openingOf({
   return { isAboveNoCapital: !CAPITAL.test(text), isAboveSmallLetter: SMALL_LETTER.test(text) };
 }
 
+/** A comma or a short word in small letters, with which few headlines end. */
+const OPEN_END = /[,;]$|(?:^|\s)\p{Ll}{1,4}$/u;
+
+/** A word with a capital, perhaps half of a name. */
+const NAME_END = /(?:^|\s)["'“„«(]?\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+
 /**
- * Whether a line among those that stand for themselves goes on in the next: it is full and ends no sentence. A
- * capital may open another line; it opens none where the line before or the next one goes on as well.
+ * Whether a full line goes on in the next, where the sentence ends in none of them. A capital may open another
+ * headline: measured on wrapped pages, it does so but for an open end, or a name above the last line.
  */
 export function isCarriedOn(group: Group, place: number, width: number): boolean {
-  if (!isRunOn(group, place, width)) return false;
-  if (!opensWithCapital(group[place + 1])) return true;
-  return isRunOn(group, place - 1, width) || isFullBefore(group, place + 1, width);
+  const text = group[place]?.text ?? "";
+  if (!opensWithCapital(group[place + 1]) || OPEN_END.test(text)) return true;
+  return NAME_END.test(text) && !isFullBefore(group, place + 1, width);
 }
 
 /** Whether a line ends a sentence, or opens what the next ones say. */
