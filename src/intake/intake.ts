@@ -4,6 +4,7 @@ import { htmlFormat } from "./html/html.ts";
 import { jsonFormat } from "./json/json.ts";
 import { mailFormat } from "./mail/mail.ts";
 import { markdownFormat } from "./markdown/markdown.ts";
+import { markdownPageFormat } from "./markdown/markdown-page.ts";
 import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { textFormat } from "./text.ts";
@@ -15,7 +16,14 @@ import { textFormat } from "./text.ts";
 export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 
 /** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
-const FORMATS: readonly Format[] = [htmlFormat, textFormat, markdownFormat, jsonFormat, mailFormat];
+const FORMATS: readonly Format[] = [
+  htmlFormat,
+  markdownPageFormat,
+  markdownFormat,
+  textFormat,
+  jsonFormat,
+  mailFormat,
+];
 
 /**
  * Reads one source file. Never throws, whatever the bytes: a file that gives no article gives a

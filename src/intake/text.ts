@@ -54,8 +54,18 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
     return refuse(file, "It is not a text file. Save the article as plain text in UTF-8.");
   }
   const frontMatter = splitFrontMatter(decoded.text);
-  const header = readHeader(frontMatter);
   const lines = linesOf(decoded.text, frontMatter);
+  return intakeOfText(file, lines, readHeader(frontMatter), decoded.doubts, evidence);
+}
+
+/** What a file's lines below its header give: an article, or a message that says why none. */
+export function intakeOfText(
+  file: string,
+  lines: readonly SourceLine[],
+  header: Header,
+  doubtsOfBytes: readonly string[],
+  evidence: Evidence,
+): Intake {
   const [first] = lines;
   if (first === undefined) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
@@ -68,7 +78,7 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
         "Put the article's text into it or delete it.",
     );
   }
-  const doubts = [...decoded.doubts, ...header.doubts, ...(isTitleDerived ? [TITLE_DOUBT] : [])];
+  const doubts = [...doubtsOfBytes, ...header.doubts, ...(isTitleDerived ? [TITLE_DOUBT] : [])];
   return { articles: [article], problems: doubts.map((message) => doubt(file, message)) };
 }
 
@@ -79,7 +89,8 @@ export type Header = {
   readonly doubts: readonly string[];
 };
 
-function readHeader(header: FrontMatter): Header {
+/** What a header says, each field null or empty where it is silent. */
+export function readHeader(header: FrontMatter): Header {
   if (header.kind === "none") {
     return { metadata: metadataFrom(new Map()), removed: [], doubts: [] };
   }

@@ -4,6 +4,7 @@ import { detectUtf16, type Utf16 } from "./decode-utf-16.ts";
 import { readIso2022, readUtf32, readWithoutStrays } from "./damaged-bytes.ts";
 import { decodeEntities } from "./entities.ts";
 import { withoutLineTags } from "./line-tags.ts";
+import { type Unnumbered, withoutLinkNumbers } from "./link-numbers.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { withoutWrapping, withWholeLetters } from "./text-wrapping.ts";
 
@@ -85,8 +86,9 @@ function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END):
   const whole = isClean ? asRead(source) : withoutControls(source, lineEnd, ASCII_CONTROL);
   const unescaped =
     entities === "keep" ? { text: whole.text, count: 0 } : decodeEntities(whole.text);
-  const untagged = entities === "keep" ? unescaped.text : withoutLineTags(unescaped.text);
-  const repaired = repairMojibake(untagged);
+  const unnumbered =
+    entities === "keep" ? { text: unescaped.text, count: 0 } : withoutAdditions(unescaped.text);
+  const repaired = repairMojibake(unnumbered.text);
   const isAsRead = isClean && repaired.text === source;
   const { text: clean, controls: others } = isAsRead
     ? asRead(source)
@@ -101,10 +103,16 @@ function cleaned(guess: Guess, entities: "decode" | "keep", lineEnd = LINE_END):
       ...guess.doubts,
       ...entityDoubt(unescaped.count),
       ...mojibakeDoubt(repaired.count),
+      ...linkNumberDoubt(unnumbered.count),
       ...unreadableDoubt(clean),
       ...controlDoubt(controls),
     ],
   };
+}
+
+/** A dump without the tags and numbers that programs left in it. */
+function withoutAdditions(text: string): Unnumbered {
+  return withoutLinkNumbers(withoutLineTags(text));
 }
 
 type Controlled = { readonly text: string; readonly controls: number };
@@ -249,6 +257,13 @@ function mojibakeDoubt(count: number): readonly string[] {
   if (count === 0) return [];
   return [
     `Garbled letters such as “Ã©” repaired: ${count}. If any look wrong, save the file as UTF-8 from where it came.`,
+  ];
+}
+
+function linkNumberDoubt(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `A text browser's numbers of links such as “[12]” taken out: ${count}. If any are the text's own, save the page as HTML.`,
   ];
 }
 

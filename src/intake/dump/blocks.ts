@@ -205,7 +205,9 @@ function headingAt(passages: readonly Signed[], at: number): Found | null {
 }
 
 function isHeadingLine(passage: Signed): boolean {
-  return isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text);
+  return (
+    passage.isHeading === true || isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text)
+  );
 }
 
 function leadsText({ sign, text, cells }: Signed): boolean {

@@ -1,3 +1,4 @@
+import { isMenuItem } from "./labels.ts";
 import { foldLine } from "../furniture/fold-line.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isHome } from "./home-path.ts";
@@ -31,7 +32,7 @@ const SEPARATORS = /[,،、]|::/gu;
 /** Whether a line above a headline at `title` reads as the name of a section, or of several. */
 export function isLabelLine({ text, sign }: Signed, isSection: IsSection, title: number): boolean {
   if (sign.kind !== "short" && !isWordOfSites(sign, title)) return false;
-  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text)) return false;
+  if (text.length > SECTIONS_LINE_LIMIT || endsSentence(text) || isMenuItem(text)) return false;
   const labels = splitSections(text, isSection);
   if (labels.length === 1) return isLoneSection(text);
   if (labels.length > MOST_SECTIONS || HEADLINE_SIGN.test(text.replace(SEPARATORS, "")))

@@ -18,6 +18,9 @@ const LINK_LENGTH = 40;
 /** Links in a row that make a menu: a file has at most five lines of sections at its start. */
 const MENU_LINKS = 5;
 
+const MENU_ITEMS = 3;
+const MENU_ITEM = /^[*-] /;
+
 /** Known lines above a headline that prove a whole page. */
 const KNOWN_LINES = 3;
 
@@ -40,14 +43,33 @@ export function isWholePage(passages: readonly Signed[], headEnd: number): boole
   return known.length >= KNOWN_LINES || hasMenu(above);
 }
 
-/** Whether a menu stands among passages: links in a row, known ones or not. */
+/** Whether a menu stands among passages: links in a row, known ones or not, fewer where they are a list's items. */
 export function hasMenu(passages: readonly Signed[]): boolean {
+  return hasRow(passages, isLink, MENU_LINKS) || hasRow(passages, isLinkItem, MENU_ITEMS);
+}
+
+/** Whether more than so many of a kind stand in a row. */
+function hasRow(
+  passages: readonly Signed[],
+  isOfRow: (passage: Signed) => boolean,
+  most: number,
+): boolean {
   let row = 0;
   for (const passage of passages) {
-    row = isLink(passage) ? row + 1 : 0;
-    if (row > MENU_LINKS) return true;
+    row = isOfRow(passage) ? row + 1 : 0;
+    if (row > most) return true;
   }
   return false;
+}
+
+/** An item as short as the name of a menu's link: `* Local news`. */
+function isLinkItem({ text, words }: Signed): boolean {
+  return isMenuItem(text) && words <= LINK_WORDS && !endsSentence(text);
+}
+
+/** Whether a line is a list's item as programs write a menu's. */
+export function isMenuItem(text: string): boolean {
+  return MENU_ITEM.test(text);
 }
 
 /** Whether a passage is a label as short as the name of a menu's link, or a line of the site. */

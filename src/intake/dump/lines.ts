@@ -14,6 +14,8 @@ export type SourceLine = {
   readonly cells: readonly string[];
   /** Names of icons that were run into the text. */
   readonly icons: readonly string[];
+  /** Whether the source marks it as a heading; most dumps mark none. */
+  readonly isHeading?: true;
 };
 
 const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;

@@ -19,6 +19,8 @@ export type Passage = {
   readonly afterGap: boolean;
   /** The cells of a table's row: at least two; else none. */
   readonly cells: readonly string[];
+  /** Whether the source marks it as a heading. */
+  readonly isHeading?: true;
 };
 
 /** Columns by which a paragraph's first line is set in. */
@@ -115,6 +117,7 @@ function joinLines(group: Group, hyphens: Hyphens): Passage {
   };
 }
 
-function toPassage({ text, number, afterGap, cells }: SourceLine): Passage {
-  return { text, line: number, afterGap, cells };
+function toPassage({ text, number, afterGap, cells, isHeading }: SourceLine): Passage {
+  const passage = { text, line: number, afterGap, cells };
+  return isHeading === true ? { ...passage, isHeading } : passage;
 }

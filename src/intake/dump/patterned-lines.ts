@@ -109,6 +109,15 @@ const RIGHTS_RULE: FurnitureRule = {
   endsArticle: true,
 };
 
+const ADDRESS_LIST_RULE: FurnitureRule = {
+  name: "address of a link",
+  reason: "The address behind a link's number, as text browsers list them at a page's end.",
+  place: "edges",
+};
+
+const NUMBERED_ADDRESS = /^\d{1,4}\. (?:https?|ftp|file|mailto|javascript|tel):\S+$/;
+const DIGITS = { zero: 0x30, nine: 0x39 };
+
 /** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
 const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
 
@@ -118,6 +127,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   categoryLineRule,
   printedPageRule,
   rightsRule,
+  numberedAddressRule,
   joinedNetworksRule,
   letterSizeRule,
   markedAdvertisementRule,
@@ -166,6 +176,12 @@ function addressRule(text: string): FurnitureRule | null {
 
 function isIconLabel(text: string): boolean {
   return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
+}
+
+function numberedAddressRule(text: string): FurnitureRule | null {
+  const first = text.charCodeAt(0);
+  if (first < DIGITS.zero || first > DIGITS.nine) return null;
+  return NUMBERED_ADDRESS.test(text) ? ADDRESS_LIST_RULE : null;
 }
 
 function rightsRule(text: string): FurnitureRule | null {

@@ -86,9 +86,9 @@ export function signPassages(
   language: string | null,
   recurs: Recurrence,
 ): readonly Signed[] {
-  const signed = passages.map(({ text, line, afterGap, cells }) => {
-    const words = wordCount(text);
-    return { text, line, afterGap, cells, sign: signOf(text, words, language, recurs), words };
+  const signed = passages.map((passage) => {
+    const words = wordCount(passage.text);
+    return { ...passage, sign: signOf(passage.text, words, language, recurs), words };
   });
   const carded = withSigns(signed, accountCards(signed));
   const labelled = withSigns(carded, captionsBelowLabels(carded));

@@ -160,6 +160,7 @@ function linesOfSite(page: Page): readonly boolean[] {
 
 function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt): boolean {
   const { words, sign } = passageAt(page, place);
+  if (page.passages[place]?.isHeading === true && isProseAt(page, place + 1)) return false;
   const longest = sign.kind === "call" ? LONGEST_CALL_LEFT_OUT : LONGEST_LEFT_OUT;
   const odds = words > longest ? null : oddsAt(place);
   if (odds === null) return false;

@@ -9,6 +9,7 @@ import {
 } from "../metadata/front-matter.ts";
 import { detectLanguage } from "../language/language.ts";
 import { markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
+import { isMarkdown } from "./markdown-sniff.ts";
 import { takeFacts, type WithFacts } from "./markdown-facts.ts";
 import { findTitle, type Titled } from "./markdown-title.ts";
 import { metadataFrom, namedFields } from "../metadata/metadata-fields.ts";
@@ -18,11 +19,16 @@ import type { Intake, Seed } from "../seed.ts";
 
 const EXTENSIONS: readonly string[] = [".md", ".markdown", ".mdown"];
 
+/** Files of texts, which notes and dumps in Markdown are called as well. */
+const TEXT_EXTENSIONS: readonly string[] = [".txt", ".text"];
+
 /** An article in Markdown, with or without fields above it. */
 export const markdownFormat: Format = {
   name: "Markdown",
   extensions: EXTENSIONS,
-  accepts: (seed) => hasExtension(seed.file, EXTENSIONS),
+  accepts: (seed) =>
+    hasExtension(seed.file, EXTENSIONS) ||
+    (hasExtension(seed.file, TEXT_EXTENSIONS) && isMarkdown(seed.bytes)),
   read: readMarkdown,
 };
 

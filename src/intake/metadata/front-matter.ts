@@ -66,13 +66,28 @@ type RawHeader = {
 };
 
 function headerOf(text: string): RawHeader | null {
-  if (!text.startsWith("---")) return null;
+  if (!text.startsWith("---")) return readerHeaderOf(text);
   const lines = text.slice(0, HEADER_LIMIT).split("\n");
   if (!RULE.test(lines[0] ?? "")) return null;
   const end = lines.findIndex((line, index) => index > 0 && END.test(line));
   if (end === -1) return null;
   const length = lines.slice(0, end + 1).reduce((sum, line) => sum + line.length + 1, 0);
   return { lines: lines.slice(1, end), body: text.slice(length), firstLine: end + 2 };
+}
+
+/** The lines above a page that a reading service wrote down: its title and address, then a mark. */
+const READER_HEADER =
+  /^Title: [^\n]+\n(?:\s*\n|(?:URL Source|Published Time|Description|Author|Language): [^\n]*\n|Warning: [^\n]*\n){1,20}?Markdown Content:[ \t]*\n/;
+
+function readerHeaderOf(text: string): RawHeader | null {
+  const header = text.startsWith("Title: ") ? READER_HEADER.exec(text)?.[0] : undefined;
+  if (header === undefined) return null;
+  const lines = header.split("\n").slice(0, -1);
+  return {
+    lines: lines.map((line) => (line.startsWith("Markdown Content:") ? "" : line)),
+    body: text.slice(header.length),
+    firstLine: lines.length + 1,
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -93,6 +93,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
       "permalink",
       "link",
       "sourceurl",
+      "urlsource",
       "resolvedurl",
       "givenurl",
       "originalurl",
