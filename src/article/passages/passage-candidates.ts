@@ -12,7 +12,10 @@ const SHORTEST_NEEDLE = 8;
 /** Edits allowed in a needle: a changed word of eight letters in the longest. */
 const NEEDLE_BUDGET = 0.25;
 
-/** A quote this long is looked for by itself, a shorter one together with its context. */
+/**
+ * A quote this long is looked for by itself, a shorter one together with its context; and so are the two ends of a
+ * longer one, since the context of one side does not stand beside the other end.
+ */
 const LONE_LENGTH = 32;
 
 /** Boundaries of each kind that are tried: the best, and those near the hint where many are equal. */
@@ -48,8 +51,8 @@ function isPlausible(length: number, expected: number): boolean {
 }
 
 function startsOf(text: SearchableText, sought: SoughtPassage): readonly Boundary[] {
-  const { beginning, before, after } = sought;
-  const isLone = beginning.length >= LONE_LENGTH;
+  const { quote, beginning, before, after } = sought;
+  const isLone = quote === null || beginning.length >= LONE_LENGTH;
   const edge = before === "" ? [{ place: 0, errors: 0 }] : [];
   return [
     ...edge,
@@ -59,8 +62,8 @@ function startsOf(text: SearchableText, sought: SoughtPassage): readonly Boundar
 }
 
 function endsOf(text: SearchableText, sought: SoughtPassage): readonly Boundary[] {
-  const { ending, before, after } = sought;
-  const isLone = ending.length >= LONE_LENGTH;
+  const { quote, ending, before, after } = sought;
+  const isLone = quote === null || ending.length >= LONE_LENGTH;
   const edge = after === "" ? [{ place: text.units().length, errors: 0 }] : [];
   return [
     ...edge,

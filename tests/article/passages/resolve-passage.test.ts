@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anchorPassage } from "#article/passages/anchor-passage.ts";
 import type { PassageAnchor } from "#article/passages/passage-anchor.ts";
+import { passageFromHash, passageHash } from "#article/passages/passage-hash.ts";
 import { resolvePassage } from "#article/passages/resolve-passage.ts";
 import { searchableText } from "#article/passages/searchable-text.ts";
 import { createRandom } from "./edited-articles.ts";
@@ -85,6 +86,13 @@ describe("a passage", () => {
       "took her.",
       "approximate",
     ]);
+  });
+
+  test("of many words is found by the ends that its link holds, before a text's last word", () => {
+    const notes = `${TEXT}\n[1] See the map at the pier and the letter pasted to its back.`;
+    const words = notes.slice(notes.indexOf("left the north"), notes.indexOf(" back."));
+    const linked = passageFromHash(passageHash(anchorOf(words, notes)));
+    expect(linked === null ? null : found(notes, linked)).toEqual([words, "approximate"]);
   });
 
   test.each(["", "   ", "\u200b\n"])("of no words (%j) has no anchor", (words) => {
