@@ -89,7 +89,7 @@ describe("a passage", () => {
   });
 
   test("of many words is found by the ends that its link holds, before a text's last word", () => {
-    const notes = `${TEXT}\n[1] See the map at https://maps.pier.example/elm and the letter pasted to its back.`;
+    const notes = `${TEXT}\n[1] See https://maps.pier.example/elms-and-quays for a map on its back.`;
     const words = notes.slice(notes.indexOf("left the north"), notes.indexOf(" back."));
     const linked = passageFromHash(passageHash(anchorOf(words, notes)));
     expect(linked === null ? null : found(notes, linked)).toEqual([words, "approximate"]);
