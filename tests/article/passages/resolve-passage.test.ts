@@ -89,8 +89,12 @@ describe("a passage", () => {
   });
 
   test("of many words is found by the ends that its link holds, before a text's last word", () => {
-    const notes = `${TEXT}\n[1] See https://maps.pier.example/elms-and-quays for a map on its back.`;
-    const words = notes.slice(notes.indexOf("left the north"), notes.indexOf(" back."));
+    const notes = [
+      "The surviving standard hangs in the library. It is a rope.",
+      "[1] Court rolls of Marlow, vol. 3, leaf 40.",
+      "[2] See the map at https://maps.marlow.example/elm and the letter pasted to its back.",
+    ].join("\n");
+    const words = notes.slice(notes.indexOf("rolls"), notes.indexOf(" back."));
     const linked = passageFromHash(passageHash(anchorOf(words, notes)));
     expect(linked === null ? null : found(notes, linked)).toEqual([words, "approximate"]);
   });
