@@ -2,21 +2,10 @@ import { describe, expect, test } from "vitest";
 import { sourceLines } from "#intake/dump/lines.ts";
 import { isLineOfPage } from "#intake/dump/line-of-page.ts";
 import { joinWrapped } from "#intake/dump/passages.ts";
+import { wrap } from "./wrap.ts";
 
 function passagesOf(...lines: readonly string[]): readonly string[] {
   return joinWrapped(sourceLines(lines.join("\n"))).map(({ text }) => text);
-}
-
-/** A text wrapped at a width, as programs do it. */
-function wrap(text: string, width: number, indent = ""): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width)
-      lines.splice(-1, 1, `${last} ${word}`);
-    else lines.push(lines.length === 0 ? indent + word : word);
-  }
-  return lines;
 }
 
 const FIRST =
