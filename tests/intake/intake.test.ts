@@ -134,6 +134,9 @@ describe("hostile sizes", () => {
     ["lists", "- ab\n".repeat(200_000)],
     ["cells", "a\tb\n".repeat(200_000)],
     ["furniture after prose", `It is.\n${"Related Articles\nFox\n".repeat(100_000)}`],
+    ["a header without its end", `Title: a\n${"\n".repeat(200_000)}It is.`],
+    ["brackets", `](${"[a](b".repeat(100_000)}`],
+    ["numbers of links", `[1]a [2]b [3]c [4]d ${"[5]e ".repeat(200_000)}`],
     ["case changes", `${"aB".repeat(1_000_000)}\nTitle\nText`],
   ])("are read: %s", { timeout: 60_000 }, (_name, text) => {
     expect(readSeed({ file: "a.txt", bytes: utf8(text) }).articles).toHaveLength(1);

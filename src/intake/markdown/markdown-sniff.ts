@@ -1,12 +1,16 @@
 const LATIN_1 = new TextDecoder("latin1");
 
+/** Bytes that tell: a menu and the first paragraphs stand among them. */
+const SNIFFED = 65_536;
+
 /** The sign between a link's text and its address. */
 const LINK_JOINT = "](";
 
 /** The headline on a text's first line; below, `# harbour` may be a site's keyword. */
 const HEADLINE = /^\s*# \S/;
 const SUB_HEADING = /^#{2,6} \S/gm;
-const LINK = /\[[^\]\n]*\]\([^)\s]{1,2000}(?: "[^"\n]*")?\)/g;
+/** Bounded, so that a line of brackets takes no longer than another. */
+const LINK = /\[[^\]\n]{0,200}\]\([^)\s]{1,1000}(?: "[^"\n]*")?\)/g;
 
 /** What is left of a line of nothing but links: bullets, numbers, bars and arrows of paths. */
 const NO_WORDS = /^(?:#{1,6} )?[\s\d!*+\-|>›»/·•,.[\]()]*$/;
@@ -24,7 +28,7 @@ const FEWEST_MARKS = 2;
 
 /** Whether a text file's bytes are written in Markdown: headings and links in its signs. */
 export function isMarkdown(bytes: Uint8Array): boolean {
-  const text = LATIN_1.decode(bytes);
+  const text = LATIN_1.decode(bytes.subarray(0, SNIFFED));
   if (!text.includes("# ") && !text.includes(LINK_JOINT)) return false;
   const marks = countOf(text, SUB_HEADING) + countOf(text, LINK);
   return marks + (HEADLINE.test(text) ? 1 : 0) >= FEWEST_MARKS;
@@ -36,7 +40,7 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** Whether bytes in Markdown are a whole page's: lines of links around an article, as a menu's are. */
 export function isMarkdownPage(bytes: Uint8Array): boolean {
-  const text = LATIN_1.decode(bytes);
+  const text = LATIN_1.decode(bytes.subarray(0, SNIFFED));
   if (!text.includes(LINK_JOINT)) return false;
   let above = 0;
   let links = 0;

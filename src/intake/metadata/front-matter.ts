@@ -77,7 +77,7 @@ function headerOf(text: string): RawHeader | null {
 
 /** The lines above a page that a reading service wrote down: its title and address, then a mark. */
 const READER_HEADER =
-  /^Title: [^\n]+\n(?:\s*\n|(?:URL Source|Published Time|Description|Author|Language): [^\n]*\n|Warning: [^\n]*\n){1,20}?Markdown Content:[ \t]*\n/;
+  /^Title: [^\n]+\n(?:[ \t]*\n|(?:URL Source|Published Time|Description|Author|Language): [^\n]*\n|Warning: [^\n]*\n){1,20}?Markdown Content:[ \t]*\n/;
 
 function readerHeaderOf(text: string): RawHeader | null {
   const header = text.startsWith("Title: ") ? READER_HEADER.exec(text)?.[0] : undefined;
