@@ -27,6 +27,17 @@ describe("a page in Markdown", () => {
     expect(article?.blocks.flatMap(blockTexts)).toEqual([FIRST, "What happens next", SECOND]);
   });
 
+  test("is read in Chinese", () => {
+    const text = [
+      "白色渡轮星期一早上回到村里的港口，居民们在旧码头上迎接它，还带来了热汤和面包。",
+      "船长说明天开船，票价今年不变，大家都很高兴，孩子们在岸边唱起了一支关于小船的歌。",
+    ];
+    const menu = ["首页", "新闻", "体育", "评论", "读者来信"].map((name) => `* [${name}](/x)`);
+    const article = read("page.md", [...menu, "# 渡轮回港", ...text, ...menu]);
+    expect(article?.title).toBe("渡轮回港");
+    expect(article?.blocks.flatMap(blockTexts)).toEqual(text);
+  });
+
   test("keeps what its headings mark as headings", () => {
     const article = read("page.md", [...MENU, ...TEXT, ...FOOT]);
     expect(article?.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "heading", "paragraph"]);

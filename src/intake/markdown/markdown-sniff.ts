@@ -23,6 +23,10 @@ const FEWEST_ABOVE = 3;
 const WORDS_OF_PROSE = 12;
 const FEWEST_PARAGRAPHS = 2;
 
+/** Bytes of a paragraph in Chinese and the like, in which no space stands for so long. */
+const BYTES_OF_UNSPACED = 90;
+const UNSPACED = /[\u0080-\uffff]{60}/;
+
 /** Headings and links that prove a text file to be Markdown. */
 const FEWEST_MARKS = 2;
 
@@ -64,5 +68,6 @@ function kindOf(line: string): "links" | "prose" | "other" {
 }
 
 function isProse(text: string): boolean {
+  if (text.length >= BYTES_OF_UNSPACED && UNSPACED.test(text)) return true;
   return text.length >= WORDS_OF_PROSE * 2 && text.trim().split(/\s+/).length >= WORDS_OF_PROSE;
 }
