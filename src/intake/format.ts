@@ -13,6 +13,11 @@ export type Format = {
   readonly observe?: (seed: Seed) => Observation | null;
 };
 
+/** Endings of files of text, which pages and notes in some markup are called as well. */
+export const TEXT_EXTENSIONS: readonly string[] = [".txt", ".text"];
+
+export const MARKDOWN_EXTENSIONS: readonly string[] = [".md", ".markdown", ".mdown"];
+
 /** Whether a file's name ends with one of the endings, in any case. */
 export function hasExtension(file: string, extensions: readonly string[]): boolean {
   const name = file.toLowerCase();

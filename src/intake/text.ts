@@ -6,7 +6,7 @@ import { decode } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
 import { type Fate, leaveOut } from "./dump/fates.ts";
-import { type Format, hasExtension } from "./format.ts";
+import { type Format, hasExtension, TEXT_EXTENSIONS } from "./format.ts";
 import {
   type FrontMatter,
   frontMatterRemovals,
@@ -23,16 +23,14 @@ import { likelyFates } from "./learned/likely-text.ts";
 import type { Intake, Seed } from "./seed.ts";
 import type { Signed } from "./dump/signs.ts";
 
-const EXTENSIONS: readonly string[] = [".txt", ".text"];
-
 const TITLE_DOUBT =
   "It has no headline; its first sentence is the title. Put one on a line of its own above.";
 
 /** A web page saved as text, or a text somebody wrote. */
 export const textFormat: Format = {
   name: "text dump",
-  extensions: EXTENSIONS,
-  accepts: (seed) => hasExtension(seed.file, EXTENSIONS),
+  extensions: TEXT_EXTENSIONS,
+  accepts: (seed) => hasExtension(seed.file, TEXT_EXTENSIONS),
   read: readText,
   observe: observeText,
 };

@@ -1,7 +1,7 @@
-import { isMenuItem } from "./labels.ts";
 import { foldLine } from "../furniture/fold-line.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isHome } from "./home-path.ts";
+import { isMenuItem } from "./labels.ts";
 import { withoutNewsWord, withoutStepSign } from "./page-labels.ts";
 import { isNewsOf } from "./no-section.ts";
 import { stepAbove } from "./path-signs.ts";

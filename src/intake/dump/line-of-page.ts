@@ -1,4 +1,5 @@
-import { signPassages } from "./signs.ts";
+import { wordCount } from "./prose.ts";
+import { signOf } from "./signs.ts";
 
 /** What a paragraph's last line has, which may be one word long and a label elsewhere. */
 const SENTENCE_END = /[.!?…।۔؟։።。！？]["'”’»]?$/u;
@@ -10,7 +11,6 @@ const SENTENCE_END = /[.!?…।۔؟։።。！？]["'”’»]?$/u;
  */
 export function isLineOfPage(text: string, language: string | null): boolean {
   if (SENTENCE_END.test(text)) return false;
-  const passage = { text, line: 1, afterGap: false, cells: [] };
-  const [signed] = signPassages([passage], language, () => false);
-  return signed?.sign.kind === "meta" || signed?.sign.kind === "furniture";
+  const { kind } = signOf(text, wordCount(text), language, () => false);
+  return kind === "meta" || kind === "furniture";
 }

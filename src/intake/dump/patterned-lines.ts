@@ -116,7 +116,6 @@ const ADDRESS_LIST_RULE: FurnitureRule = {
 };
 
 const NUMBERED_ADDRESS = /^\d{1,4}\. (?:https?|ftp|file|mailto|javascript|tel):\S+$/;
-const DIGITS = { zero: 0x30, nine: 0x39 };
 
 /** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
 const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
@@ -179,8 +178,6 @@ function isIconLabel(text: string): boolean {
 }
 
 function numberedAddressRule(text: string): FurnitureRule | null {
-  const first = text.charCodeAt(0);
-  if (first < DIGITS.zero || first > DIGITS.nine) return null;
   return NUMBERED_ADDRESS.test(text) ? ADDRESS_LIST_RULE : null;
 }
 

@@ -162,7 +162,13 @@ function isRole(sign: Sign): boolean {
   return sign.kind === "furniture" && sign.rule.namesRole === true;
 }
 
-function signOf(text: string, words: number, language: string | null, recurs: Recurrence): Sign {
+/** What a line seems to be by itself. */
+export function signOf(
+  text: string,
+  words: number,
+  language: string | null,
+  recurs: Recurrence,
+): Sign {
   const isShort = text.length <= LONGEST_REMEMBERED;
   const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
   if (known !== null) return known;

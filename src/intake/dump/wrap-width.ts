@@ -36,8 +36,10 @@ const WIDE_SLACK = 2;
 
 /** The width at which a program wrapped a file, in UTF-16 code units, or null if none did. */
 export function wrapWidth(groups: readonly Group[]): number | null {
-  const widths = [commonWidth(groups), widestLine(groups)];
-  return widths.find((width) => isWidth(width, groups) && isWrappedAt(groups, width)) ?? null;
+  const widths = new Set([commonWidth(groups), widestLine(groups)]);
+  return (
+    Array.from(widths).find((width) => isWidth(width, groups) && isWrappedAt(groups, width)) ?? null
+  );
 }
 
 /** The length of the longest of the lines that stand together, but for a few. */
@@ -110,17 +112,16 @@ function openLines(group: Group, width: number): readonly OpenLine[] {
     const isFull = isFullBefore(group, place, width);
     const endsHere = endsSentence(line);
     if (!endsHere && next !== undefined && line.text.length >= width * LONG_ENOUGH) {
-      found.push({ isFull, isFinished, ...openingOf(next) });
+      found.push({
+        isFull,
+        isFinished,
+        isAboveNoCapital: !opensWithCapital(next),
+        isAboveSmallLetter: SMALL_LETTER.test(next.text),
+      });
     }
     isFinished = endsHere || (isFull && isFinished);
   }
   return found;
-}
-
-function openingOf({
-  text,
-}: SourceLine): Pick<OpenLine, "isAboveNoCapital" | "isAboveSmallLetter"> {
-  return { isAboveNoCapital: !CAPITAL.test(text), isAboveSmallLetter: SMALL_LETTER.test(text) };
 }
 
 /** A comma or a short word in small letters, with which few headlines end. */
@@ -150,7 +151,7 @@ function isRunOn(group: Group, place: number, width: number): boolean {
 }
 
 function opensWithCapital(line: SourceLine | undefined): boolean {
-  return line !== undefined && CAPITAL.test(line.text);
+  return CAPITAL.test(line?.text ?? "");
 }
 
 /** Whether the next line's first word did not fit on the line at a place. */
@@ -176,7 +177,7 @@ export function goesOnWithoutCase(group: Group, place: number, width: number): b
   if (line === undefined || next === undefined || !line.text.includes(" ")) return false;
   const isNearlyFull = line.text.length >= width * NEARLY_FULL;
   if (!isNearlyFull || !CASELESS.test(next.text)) return false;
-  return !SENTENCE_END.test(line.text) || isFullInColumns(group, place);
+  return !endsSentence(line) || isFullInColumns(group, place);
 }
 
 const HANGUL = /[\uac00-\ud7a3]/g;
@@ -195,5 +196,5 @@ function isFullInColumns(group: Group, place: number): boolean {
 /** A line that was wrapped by hand, a little early: the sentence goes on with a small letter. */
 function isContinued(line: SourceLine, next: SourceLine, width: number): boolean {
   const isNearlyFull = line.text.length >= width * NEARLY_FULL;
-  return isNearlyFull && SMALL_LETTER.test(next.text) && !SENTENCE_END.test(line.text);
+  return isNearlyFull && SMALL_LETTER.test(next.text) && !endsSentence(line);
 }

@@ -1,7 +1,7 @@
 import type { Article } from "#article/article.ts";
 import { articleIdFrom } from "#article/article-id.ts";
 import { derivedTitle } from "../derived-title.ts";
-import { type Format, hasExtension } from "../format.ts";
+import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import { createPictureFinder } from "./html-beside.ts";
 import { blocksOf } from "./html-blocks.ts";
@@ -23,9 +23,6 @@ import { doubt, refuse } from "../problems.ts";
 import type { Intake, NamedPictures, Seed } from "../seed.ts";
 
 const EXTENSIONS: readonly string[] = [".html", ".htm", ".xhtml"];
-
-/** Files of text may hold a page's markup too. */
-const TEXT_EXTENSIONS: readonly string[] = [".txt", ".text"];
 
 /** Headings that are looked at for the headline. */
 const MOST_HEADINGS = 300;

@@ -2,12 +2,13 @@ import type { Block, Removal } from "#article/article.ts";
 import { decode } from "../decode/decode.ts";
 import { type Evidence, type Observation, observationOf } from "../dump/evidence.ts";
 import type { SourceLine } from "../dump/lines.ts";
-import { type Format, hasExtension } from "../format.ts";
+import { type Format, hasExtension, MARKDOWN_EXTENSIONS, TEXT_EXTENSIONS } from "../format.ts";
 import { type FrontMatter, splitFrontMatter } from "../metadata/front-matter.ts";
 import { refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 import { type Header, intakeOfText, readHeader } from "../text.ts";
-import { type MarkdownBlock, markdownBlocks } from "./markdown-blocks.ts";
+import type { MarkdownBlock } from "./markdown-blocks.ts";
+import { bodyBelow, NO_MARKDOWN } from "./markdown.ts";
 import { isMarkdownPage } from "./markdown-sniff.ts";
 
 /** A whole web page that a program wrote down in Markdown: its menu and footer are lists of links. */
@@ -19,7 +20,7 @@ export const markdownPageFormat: Format = {
   observe: observePage,
 };
 
-const ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown", ".mdown"];
+const ENDINGS: readonly string[] = [...TEXT_EXTENSIONS, ...MARKDOWN_EXTENSIONS];
 
 type Page = {
   readonly lines: readonly SourceLine[];
@@ -31,7 +32,7 @@ type Page = {
 function readPage({ file, bytes }: Seed, evidence: Evidence): Intake {
   const decoded = decode(bytes, "keep");
   if (decoded.kind === "binary") {
-    return refuse(file, "It is not a text file. Save the article as Markdown in UTF-8.");
+    return refuse(file, NO_MARKDOWN);
   }
   const frontMatter = splitFrontMatter(decoded.text);
   const page = pageOf(frontMatter, decoded.text);
@@ -56,17 +57,13 @@ function withPage(header: Header, { title, removed }: Page): Header {
 }
 
 function pageOf(header: FrontMatter, text: string): Page {
-  const { blocks, removed } =
-    header.kind === "none"
-      ? markdownBlocks(text, 1)
-      : markdownBlocks(header.body, header.firstLine);
-  const pictures = blocks.flatMap((block) => pictureRemoval(block));
+  const { blocks, removed } = bodyBelow(header, text);
   const headlines = blocks.flatMap(({ block, level }) =>
     level === 1 && block.kind === "heading" ? [block.text] : [],
   );
   return {
     lines: blocks.flatMap(linesOf),
-    removed: [...removed, ...pictures],
+    removed: [...removed, ...blocks.flatMap(pictureRemoval)],
     title: soleHeadline(headlines),
   };
 }

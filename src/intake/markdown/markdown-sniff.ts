@@ -5,6 +5,8 @@ const SNIFFED = 65_536;
 
 /** The sign between a link's text and its address. */
 const LINK_JOINT = "](";
+const BRACKET = 0x5d;
+const HASH = 0x23;
 
 /** The headline on a text's first line; below, `# harbour` may be a site's keyword. */
 const HEADLINE = /^\s*# \S/;
@@ -32,7 +34,10 @@ const FEWEST_MARKS = 2;
 
 /** Whether a text file's bytes are written in Markdown: headings and links in its signs. */
 export function isMarkdown(bytes: Uint8Array): boolean {
-  const text = LATIN_1.decode(bytes.subarray(0, SNIFFED));
+  const start = bytes.subarray(0, SNIFFED);
+  // Most texts have neither sign, which their bytes tell sooner than their characters.
+  if (!start.includes(HASH) && !start.includes(BRACKET)) return false;
+  const text = LATIN_1.decode(start);
   if (!text.includes("# ") && !text.includes(LINK_JOINT)) return false;
   const marks = countOf(text, SUB_HEADING) + countOf(text, LINK);
   return marks + (HEADLINE.test(text) ? 1 : 0) >= FEWEST_MARKS;
@@ -44,7 +49,9 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** Whether bytes in Markdown are a whole page's: lines of links around an article, as a menu's are. */
 export function isMarkdownPage(bytes: Uint8Array): boolean {
-  const text = LATIN_1.decode(bytes.subarray(0, SNIFFED));
+  const start = bytes.subarray(0, SNIFFED);
+  if (!start.includes(BRACKET)) return false;
+  const text = LATIN_1.decode(start);
   if (!text.includes(LINK_JOINT)) return false;
   let above = 0;
   let links = 0;

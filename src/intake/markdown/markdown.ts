@@ -1,14 +1,15 @@
+import type { Removal } from "#article/article.ts";
 import { assembleArticle, sampleOf } from "../assemble.ts";
 import { besidePath } from "../beside-path.ts";
 import { decode } from "../decode/decode.ts";
-import { type Format, hasExtension } from "../format.ts";
+import { type Format, hasExtension, MARKDOWN_EXTENSIONS, TEXT_EXTENSIONS } from "../format.ts";
 import {
   type FrontMatter,
   frontMatterRemovals,
   splitFrontMatter,
 } from "../metadata/front-matter.ts";
 import { detectLanguage } from "../language/language.ts";
-import { markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
+import { type MarkdownBody, markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
 import { isMarkdown } from "./markdown-sniff.ts";
 import { takeFacts, type WithFacts } from "./markdown-facts.ts";
 import { findTitle, type Titled } from "./markdown-title.ts";
@@ -17,29 +18,27 @@ import type { Metadata } from "../metadata/metadata.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 
-const EXTENSIONS: readonly string[] = [".md", ".markdown", ".mdown"];
-
-/** Files of texts, which notes and dumps in Markdown are called as well. */
-const TEXT_EXTENSIONS: readonly string[] = [".txt", ".text"];
-
 /** An article in Markdown, with or without fields above it. */
 export const markdownFormat: Format = {
   name: "Markdown",
-  extensions: EXTENSIONS,
+  extensions: MARKDOWN_EXTENSIONS,
   accepts: (seed) =>
-    hasExtension(seed.file, EXTENSIONS) ||
+    hasExtension(seed.file, MARKDOWN_EXTENSIONS) ||
     (hasExtension(seed.file, TEXT_EXTENSIONS) && isMarkdown(seed.bytes)),
   read: readMarkdown,
 };
 
+/** Why a file of bytes that are no text is refused, and what to do. */
+export const NO_MARKDOWN = "It is not a text file. Save the article as Markdown in UTF-8.";
+
 function readMarkdown({ file, bytes }: Seed): Intake {
   const decoded = decode(bytes, "keep");
   if (decoded.kind === "binary") {
-    return refuse(file, "It is not a text file. Save the article as Markdown in UTF-8.");
+    return refuse(file, NO_MARKDOWN);
   }
   const header = splitFrontMatter(decoded.text);
   const metadata = metadataOf(header);
-  const body = bodyOf(header, decoded.text);
+  const body = bodyBelow(header, decoded.text);
   const titled = findTitle(body.blocks, metadata.title);
   if (titled === null || titled.blocks.length === 0) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
@@ -50,7 +49,7 @@ function readMarkdown({ file, bytes }: Seed): Intake {
     title: titled.title,
     metadata: { ...metadata, authors: facts.authors, date: facts.date },
     blocks: facts.blocks.map(({ block }) => block),
-    removed: [...body.headerRemoved, ...titled.removed, ...facts.removed, ...body.removed],
+    removed: [...headerRemovals(header), ...titled.removed, ...facts.removed, ...body.removed],
   });
   const doubts = [
     ...decoded.doubts,
@@ -87,10 +86,15 @@ function metadataOf(header: FrontMatter): Metadata {
   return metadataFrom(header.kind === "none" ? new Map() : namedFields(header.fields));
 }
 
-function bodyOf(header: FrontMatter, text: string) {
-  if (header.kind === "none") return { ...markdownBlocks(text, 1), headerRemoved: [] };
-  const headerRemoved = frontMatterRemovals(header.unread);
-  return { ...markdownBlocks(header.body, header.firstLine), headerRemoved };
+/** The blocks of a file's text below its header. */
+export function bodyBelow(header: FrontMatter, text: string): MarkdownBody {
+  return header.kind === "none"
+    ? markdownBlocks(text, 1)
+    : markdownBlocks(header.body, header.firstLine);
+}
+
+function headerRemovals(header: FrontMatter): readonly Removal[] {
+  return header.kind === "none" ? [] : frontMatterRemovals(header.unread);
 }
 
 function headerDoubts(header: FrontMatter): readonly string[] {
