@@ -83,7 +83,7 @@ type SecondPass = {
 
 /** The first pass. What cannot be opened is told by the second. */
 function gather(files: readonly SeedFile[], readBytes: ReadBytes, progress: Progress): Evidence {
-  const gatherer = createEvidenceGatherer();
+  const gatherer = createEvidenceGatherer(files.length);
   for (const [index, seed] of files.entries()) {
     gatherer.add(observeSeedFile(seed, readBytes));
     progress("Comparing files", index + 1, files.length);

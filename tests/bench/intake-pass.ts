@@ -21,7 +21,7 @@ function seedOf(file: string): Seed {
   return { file, bytes: readFileSync(join(folder, file)) };
 }
 
-const gatherer = createEvidenceGatherer();
+const gatherer = createEvidenceGatherer(files.length);
 const observeSeconds = timed(() => {
   for (const file of files) gatherer.add(observeSeed(seedOf(file)));
 });

@@ -1,18 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import type { Intake, Seed } from "#intake/seed.ts";
+import type { SendableSeed } from "./support/readings-in-node.ts";
 import { sendable } from "./support/sendable-intake.ts";
 
-/** The golden cases' files by path, as data addresses: a server would hand out HTML changed. */
-const FILES = import.meta.glob<string>(["../cases/*/source.*", "../cases/*/library/*"], {
-  query: "?url&inline",
-  import: "default",
-  eager: true,
-});
-
-const NAMES = new Set(Object.keys(FILES).map((path) => path.split("/")[2] ?? ""));
-
-const IN_NODE = await commands.intakesInNode();
+const IN_NODE = await commands.readingsInNode();
 
 const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module" });
 
@@ -26,18 +18,9 @@ function readInWorker(seeds: readonly Seed[]): Promise<readonly Intake[]> {
   });
 }
 
-/** The files of a golden case, its source first. */
-async function seedsOf(name: string): Promise<readonly Seed[]> {
-  const paths = Object.keys(FILES).filter((path) => path.startsWith(`../cases/${name}/`));
-  const isSource = (path: string) => path.includes("/source.");
-  const sourceFirst = [...paths.filter(isSource), ...paths.filter((path) => !isSource(path))];
-  return Promise.all(sourceFirst.map(seedOf));
-}
-
-async function seedOf(path: string): Promise<Seed> {
-  const response = await fetch(FILES[path] ?? "");
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { file: path.split("/").at(-1) ?? "", bytes };
+async function seedOf({ file, base64 }: SendableSeed): Promise<Seed> {
+  const response = await fetch(`data:;base64,${base64}`);
+  return { file, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 afterAll(() => {
@@ -45,18 +28,20 @@ afterAll(() => {
 });
 
 describe("the intake in a browser's worker", () => {
-  test.each(Array.from(NAMES))("reads %s as Node does", async (name) => {
-    const [intake] = await readInWorker(await seedsOf(name));
-    expect(IN_NODE[name]).toBeDefined();
-    expect(intake && sendable(intake)).toEqual(IN_NODE[name]);
+  test.each(Object.entries(IN_NODE))("reads %s as Node does", async (_name, inNode) => {
+    const [intake] = await readInWorker(await Promise.all(inNode.seeds.map(seedOf)));
+    expect(intake && sendable(intake)).toEqual(inNode.intake);
   });
 
   test("reads all formats and gives articles", () => {
-    const endings = Object.keys(FILES).map((path) => path.split(".").at(-1));
+    const readings = Object.values(IN_NODE);
+    const endings = readings.flatMap(({ seeds }) =>
+      seeds.map(({ file }) => file.split(".").at(-1)),
+    );
     expect(endings).toEqual(
       expect.arrayContaining(["txt", "md", "html", "json", "jsonl", "eml", "mbox"]),
     );
-    const articles = Object.values(IN_NODE).flatMap((intake) => intake.articles);
-    expect(articles.length).toBeGreaterThan(NAMES.size / 2);
+    const articles = readings.flatMap(({ intake }) => intake.articles);
+    expect(articles.length).toBeGreaterThan(readings.length / 2);
   });
 });

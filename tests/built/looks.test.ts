@@ -10,17 +10,25 @@ import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const DUMP = "source.txt";
 
-/** Cases of how dumps are read; the others are one for each script and charset. */
-const ABOUT_READING = /^(?:dump|keep|layout|page|trap)-/;
+const RIGHT_TO_LEFT = "persian-theme";
 
-/** The seed among articles in other scripts and directions. */
+/** Cases whose language and direction are looked at. */
+const IN_SCRIPTS: readonly [id: string, language: string, direction: string][] = [
+  [RIGHT_TO_LEFT, "fa", "rtl"],
+  ["arabic-theme", "ar", "rtl"],
+  ["hebrew-bidi-marks", "he", "rtl"],
+  ["chinese-ideographic-space", "zh", "ltr"],
+];
+
+/** The seed among articles in other scripts and directions: the cases' names start with a language or a format. */
 async function manyScripts(): Promise<string> {
   const seeds = temporaryFolder();
   await cp(resolve("seeds"), seeds, { recursive: true });
   const cases = resolve("tests/cases");
   await mkdir(join(seeds, "cases"));
-  const names = readdirSync(cases).filter((name) => !ABOUT_READING.test(name));
-  for (const name of names.filter((each) => existsSync(join(cases, each, DUMP)))) {
+  const dumps = readdirSync(cases).filter((name) => existsSync(join(cases, name, DUMP)));
+  const oneOfEach = new Map(dumps.map((name) => [name.split("-")[0], name]));
+  for (const name of [...oneOfEach.values(), ...IN_SCRIPTS.map(([id]) => id)]) {
     await cp(join(cases, name, DUMP), join(seeds, "cases", `${name}.txt`));
   }
   return seeds;
@@ -34,7 +42,7 @@ const SCREENS: readonly [name: string, path: string][] = [
   ["an empty result", "?q=nowhere+visa"],
   ["an article", "a/ab3423500176ee8b/"],
   ["an article with marks", "a/ab3423500176ee8b/?q=visa"],
-  ["a right-to-left article", "a/persian-theme/"],
+  ["a right-to-left article", `a/${RIGHT_TO_LEFT}/`],
   ["the saved articles", "saved/"],
   ["the reader's notes", "notes/"],
 ];
@@ -166,20 +174,17 @@ describe("the settings panel", () => {
 });
 
 describe("article text", () => {
-  test.each([
-    ["persian-theme", "fa", "rtl"],
-    ["arabic-theme", "ar", "rtl"],
-    ["hebrew-bidi-marks", "he", "rtl"],
-    ["chinese-ideographic-space", "zh", "ltr"],
-    ["ab3423500176ee8b", "en", "ltr"],
-  ])("of %s has its language and direction", async (id, language, direction) => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${site.address()}a/${id}/`);
-      const text = page.locator("article");
-      expect([await text.getAttribute("lang"), await text.getAttribute("dir")]).toEqual([
-        language,
-        direction,
-      ]);
-    });
-  });
+  test.each([...IN_SCRIPTS, ["ab3423500176ee8b", "en", "ltr"]])(
+    "of %s has its language and direction",
+    async (id, language, direction) => {
+      await withPage({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${site.address()}a/${id}/`);
+        const text = page.locator("article");
+        expect([await text.getAttribute("lang"), await text.getAttribute("dir")]).toEqual([
+          language,
+          direction,
+        ]);
+      });
+    },
+  );
 });

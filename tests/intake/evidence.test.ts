@@ -186,6 +186,24 @@ describe("evidence", () => {
     expect(evidence.copies([])).toEqual(copiesOf(1));
   });
 
+  test("of a small library takes no line for another", () => {
+    const library = [1, 2, 3].map((file) =>
+      Array.from({ length: 240 }, (_, line) => `Boat ${line} of harbour ${file}`),
+    );
+    const evidence = evidenceOf(library);
+    const recurring = library.flat().filter((line) => evidence.recurs(line, "label", copiesOf(1)));
+    expect(recurring).toEqual([]);
+    expect(library.flat().filter((line) => evidence.isSection(`${line}, never seen`))).toEqual([]);
+  });
+
+  test("takes memory by the number of files, to a limit", () => {
+    const cellsFor = (files?: number) => createEvidenceGatherer(files).counts().lines.length;
+    expect(cellsFor(0)).toBe(cellsFor(1));
+    expect(cellsFor(1)).toBeLessThan(cellsFor(2));
+    expect(cellsFor(100_000)).toBe(cellsFor(10_000));
+    expect(cellsFor()).toBe(cellsFor(100_000));
+  });
+
   test("is the same from its counts", () => {
     const gatherer = createEvidenceGatherer();
     for (const line of ["Quay", "Quay", "Quay"]) gatherer.add(observationOf(sourceLines(line)));

@@ -75,7 +75,7 @@ export function readGoldenCase(folder: string): GoldenCase {
 
 /** What a case's library tells of its source; a source alone is a library of one file. */
 export function evidenceFor({ file, bytes, library }: GoldenCase): Evidence {
-  const gatherer = createEvidenceGatherer();
+  const gatherer = createEvidenceGatherer(library.length + 1);
   for (const seed of [...library, { file, bytes }]) gatherer.add(observeSeed(seed));
   return gatherer.evidence();
 }

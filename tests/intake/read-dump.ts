@@ -24,7 +24,7 @@ export function readDumpOf(lines: readonly string[], evidence: Evidence = NO_EVI
 
 /** What a library of such dumps tells. */
 export function evidenceOf(library: readonly (readonly string[])[]): Evidence {
-  const gatherer = createEvidenceGatherer();
+  const gatherer = createEvidenceGatherer(library.length);
   for (const lines of library) gatherer.add(observeSeed({ file: FILE, bytes: bytesOf(lines) }));
   return gatherer.evidence();
 }

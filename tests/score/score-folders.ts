@@ -6,6 +6,13 @@ import { type CaseScore, faultLines, scoreTable } from "./score-report.ts";
 import { SYSTEMS } from "./systems.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
+const GOLDEN_CASES = join(import.meta.dirname, "../cases");
+
+/** The folders that somebody names, or the golden cases. */
+export function foldersToScore(named: readonly string[]): readonly string[] {
+  return named.length > 0 ? named : [GOLDEN_CASES];
+}
+
 /** The first of these folders that holds no golden cases. */
 export function unfitFolder(folders: readonly string[]): string | undefined {
   return folders.find((folder) => !existsSync(folder) || goldenCaseNames(folder).length === 0);

@@ -2,13 +2,9 @@
  * Scores the intake and two baselines on folders of golden cases and prints a Markdown table:
  * `npm run score -- FOLDER [FOLDER...]`, by default tests/cases.
  */
-import { join } from "node:path";
-import { scoreFolders, unfitFolder } from "./score-folders.ts";
+import { foldersToScore, scoreFolders, unfitFolder } from "./score-folders.ts";
 
-const DEFAULT_FOLDERS = [join(import.meta.dirname, "../cases")];
-
-const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : DEFAULT_FOLDERS;
+const folders = foldersToScore(process.argv.slice(2));
 const unfit = unfitFolder(folders);
 if (unfit === undefined) {
   process.stdout.write(`${scoreFolders(folders).join("\n")}\n`);

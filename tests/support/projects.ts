@@ -69,13 +69,14 @@ export const unitProject: UserWorkspaceConfig & { extends: false } = {
  */
 export async function browserProject(): Promise<UserWorkspaceConfig & { extends: true }> {
   const { playwright } = await import("@vitest/browser-playwright");
-  const { intakesInNode } = await import("../browser/support/intake-in-node.ts");
+  const { readingsInNode } = await import("../browser/support/readings-in-node.ts");
   const launchOptions = await findChromium();
   return {
     extends: true,
     optimizeDeps: { include: BUNDLED_AHEAD },
     test: {
       name: "browser",
+      maxWorkers: WORKERS,
       include: ["tests/browser/**/*.test.{ts,tsx}"],
       setupFiles: [NOISE_IS_FAILURE, "tests/browser/support/clean-up.ts"],
       browser: {
@@ -84,7 +85,7 @@ export async function browserProject(): Promise<UserWorkspaceConfig & { extends:
         provider: playwright({ launchOptions }),
         instances: [{ browser: "chromium" }],
         screenshotFailures: false,
-        commands: { intakesInNode },
+        commands: { readingsInNode },
       },
     },
   };

@@ -77,16 +77,22 @@ const SENTENCES_OF_FILE = 5;
 const EDITED_SHARE: Copies = { label: 0.3, sentence: 0.5 };
 
 /** Cells for the lines of a hundred thousand pages, and for their sentences; labels are fewer. */
-const LINE_CELLS = 2 ** 20;
-const SENTENCE_CELLS = 2 ** 20;
-const SECTION_CELLS = 2 ** 19;
+const MOST_CELLS = 2 ** 20;
 
-/** A gatherer for one reading of a library. */
-export function createEvidenceGatherer(): EvidenceGatherer {
+/** A file fills at most a quarter of these with its lines, so that few fall together. */
+const CELLS_OF_FILE = 1024;
+
+/**
+ * A gatherer for one reading of a library.
+ * @param expected How many files there are, where that is known: a small library needs little memory,
+ *   and to clear all that a large one needs takes longer than to read a file.
+ */
+export function createEvidenceGatherer(expected = MOST_CELLS / CELLS_OF_FILE): EvidenceGatherer {
+  const cellsInRow = cellsFor(expected);
   const cells = {
-    lines: sketchCells(LINE_CELLS),
-    sentences: sketchCells(SENTENCE_CELLS),
-    sections: sketchCells(SECTION_CELLS),
+    lines: sketchCells(cellsInRow),
+    sentences: sketchCells(cellsInRow),
+    sections: sketchCells(cellsInRow / 2),
   };
   const lines = sketchIn(cells.lines);
   const sentences = sketchIn(cells.sentences);
@@ -103,6 +109,12 @@ export function createEvidenceGatherer(): EvidenceGatherer {
     evidence: () => evidenceFrom({ files, ...cells }),
     counts: () => ({ files, ...cells }),
   };
+}
+
+/** Cells in a row of a sketch for the lines of so many files: a power of two. */
+function cellsFor(files: number): number {
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, files) * CELLS_OF_FILE));
+  return Math.min(MOST_CELLS, wanted);
 }
 
 /**

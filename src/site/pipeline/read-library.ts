@@ -52,7 +52,7 @@ export async function readLibrary(
   tools: ReadingTools,
 ): Promise<LibraryReading> {
   const { crew, cache, progress } = tools;
-  const gatherer = createEvidenceGatherer();
+  const gatherer = createEvidenceGatherer(files.length);
   const known = await compareFiles(files, gatherer, tools);
   await crew.learn(gatherer.counts());
   const holds = traceChecker(gatherer.counts());
