@@ -13,6 +13,7 @@ import {
   splitFrontMatter,
 } from "./metadata/front-matter.ts";
 import { ICON_NAME_RULE } from "./dump/icon-names.ts";
+import { LINK_ADDRESS_RULE } from "./dump/link-addresses.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
@@ -124,7 +125,12 @@ export function readTextArticle(
     title: title ?? derivedTitle(textForTitle(blocks.flatMap(blockTexts))),
     metadata: completed(metadata, reading, language),
     blocks,
-    removed: [...removed, ...iconRemovals(lines), ...removals(passages, fates)],
+    removed: [
+      ...removed,
+      ...iconRemovals(lines),
+      ...addressRemovals(passages),
+      ...removals(passages, fates),
+    ],
   });
   return { article, isTitleDerived: title === null };
 }
@@ -159,4 +165,14 @@ function iconRemovals(lines: readonly SourceLine[]): readonly Removal[] {
   });
 }
 
+/** The addresses that a program wrote behind the words of links. */
+function addressRemovals(passages: readonly Signed[]): readonly Removal[] {
+  return passages.flatMap(({ addresses = [], line }) => {
+    if (addresses.length === 0) return [];
+    const { rule, reason, confidence } = LINK_ADDRESS;
+    return [{ text: addresses.join(" "), line, rule, reason, confidence }];
+  });
+}
+
 const ICON_NAME = leaveOut(ICON_NAME_RULE);
+const LINK_ADDRESS = leaveOut(LINK_ADDRESS_RULE);

@@ -1,8 +1,8 @@
 /**
  * Signs before an item of a list. A dash is not among them: in many languages it opens what
- * somebody says.
+ * somebody says. Two asterisks stand around words that are stressed.
  */
-const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·・⁃∙*]|[-–](?=\s))\s*(?=\S)/u;
+const BULLET = /^(?:[•‣▪◦●○■□▸►➤➢✓✔·・⁃∙]|\*(?!\p{L}[^*]{0,100}\*)|[-–](?=\s))\s*(?=\S)/u;
 
 /** A number or letter before an item: `1.`, `1)`, `(1)`, `٢-`, `a)`, `①`, `1、`. */
 const NUMBER =

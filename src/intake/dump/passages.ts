@@ -21,6 +21,8 @@ export type Passage = {
   readonly cells: readonly string[];
   /** Whether the source marks it as a heading. */
   readonly isHeading?: true;
+  /** Addresses of links that stood behind words of it. */
+  readonly addresses?: readonly string[];
 };
 
 /** Columns by which a paragraph's first line is set in. */

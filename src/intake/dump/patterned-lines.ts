@@ -10,6 +10,7 @@ import { hashtagRule } from "./hashtag-rows.ts";
 import { ICON_NAME_RULE, ICON_NAMES_ALONE } from "./icon-names.ts";
 import { joinedNetworksRule } from "./glued-networks.ts";
 import { letterSizeRule } from "./letter-size.ts";
+import { numberedAddressRule } from "./link-addresses.ts";
 import { listHeadingRule } from "./list-headings.ts";
 import { openCallRule } from "./open-calls.ts";
 import { pageTurnerRule } from "./page-turners.ts";
@@ -89,7 +90,7 @@ function markedAdvertisementRule(text: string): FurnitureRule | null {
   return MARKED_ADVERTISEMENT.test(text) ? MARKED_ADVERTISEMENT_RULE : null;
 }
 
-const FILE_NAME = /^[^\s/]{4,}\.(?:jpe?g|png|gif|webp|avif)$/iu;
+const FILE_NAME = /^(?:https?:\/\/\S+|[^\s/]{4,})\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 const PRINTED_PAGE_RULE: FurnitureRule = {
@@ -108,14 +109,6 @@ const RIGHTS_RULE: FurnitureRule = {
   place: "edges",
   endsArticle: true,
 };
-
-const ADDRESS_LIST_RULE: FurnitureRule = {
-  name: "address of a link",
-  reason: "The address behind a link's number, as text browsers list them at a page's end.",
-  place: "edges",
-};
-
-const NUMBERED_ADDRESS = /^\d{1,4}\. (?:https?|ftp|file|mailto|javascript|tel):\S+$/;
 
 /** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
 const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
@@ -175,10 +168,6 @@ function addressRule(text: string): FurnitureRule | null {
 
 function isIconLabel(text: string): boolean {
   return ICON.test(text) && spacedWords(text) <= LONGEST_LABEL;
-}
-
-function numberedAddressRule(text: string): FurnitureRule | null {
-  return NUMBERED_ADDRESS.test(text) ? ADDRESS_LIST_RULE : null;
 }
 
 function rightsRule(text: string): FurnitureRule | null {

@@ -4,6 +4,7 @@ import { withCaptionsBelowCopies } from "./doubled-captions.ts";
 import type { Evidence } from "./evidence.ts";
 import { isLineOfPage } from "./line-of-page.ts";
 import type { SourceLine } from "./lines.ts";
+import { withoutAddresses } from "./link-addresses.ts";
 import { languageOfDates } from "./number-habit.ts";
 import { joinWrapped } from "./passages.ts";
 import { withPlatformButtons } from "./platform-buttons.ts";
@@ -30,7 +31,8 @@ export function readTextPage(
   evidence: Evidence,
 ): TextPage {
   const language = given.language ?? detectLanguage(languageSample(lines));
-  const joined = joinWrapped(lines, (text) => isLineOfPage(text, language));
+  const wrapped = joinWrapped(lines, (text) => isLineOfPage(text, language));
+  const joined = withoutAddresses(wrapped, lines);
   const recurs = recurrenceIn(evidence, lines);
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);
