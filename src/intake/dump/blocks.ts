@@ -199,15 +199,14 @@ function headingAt(passages: readonly Signed[], at: number): Found | null {
   const passage = passages[at];
   const next = passages[at + 1];
   if (passage === undefined || next === undefined || at === 0) return null;
-  if (!leadsText(next) || isStray(passages[at - 1])) return null;
-  if (SPEECH.test(passage.text) || !isHeadingLine(passage)) return null;
+  const isMarked = passage.isHeading === true;
+  if (!isMarked && (!leadsText(next) || isStray(passages[at - 1]))) return null;
+  if (!isMarked && (SPEECH.test(passage.text) || !isHeadingLine(passage))) return null;
   return { blocks: [{ kind: "heading", text: passage.text }], length: 1 };
 }
 
 function isHeadingLine(passage: Signed): boolean {
-  return (
-    passage.isHeading === true || isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text)
-  );
+  return isPlainShort(passage, HEADING_WORDS) || YEAR.test(passage.text);
 }
 
 function leadsText({ sign, text, cells }: Signed): boolean {

@@ -1,4 +1,5 @@
 import { tidySpaces } from "../spaces.ts";
+import { withoutEditLinks } from "./edit-links.ts";
 import { iconNamesIn, withoutIconNames } from "./icon-names.ts";
 
 /** A line of the source that holds text, with its spaces made plain. */
@@ -39,7 +40,9 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
     if (line !== "") {
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
       const number = index + firstLine;
-      lines.push({ text: line, number, afterGap, indent, cells: cellsOf(raw), icons });
+      const heading = withoutEditLinks(line);
+      const read = { text: heading ?? line, number, afterGap, indent, cells: cellsOf(raw), icons };
+      lines.push(heading === null ? read : { ...read, isHeading: true });
     }
     afterGap = line === "";
   }

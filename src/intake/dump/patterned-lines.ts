@@ -93,6 +93,15 @@ function markedAdvertisementRule(text: string): FurnitureRule | null {
 const FILE_NAME = /^(?:https?:\/\/\S+|[^\s/]{4,})\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?$/iu;
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
+const RULED_LINE_RULE: FurnitureRule = {
+  name: "ruled line",
+  reason: "A line that a program drew between two parts of the page.",
+  place: "anywhere",
+};
+
+/** One sign many times; a few part scenes of a story. */
+const RULED_LINE = /^([-_=~*#.–—─━═·•])\1{14,}$/u;
+
 const PRINTED_PAGE_RULE: FurnitureRule = {
   name: "heading of a printed page",
   reason: "The number of a newspaper's page as it was printed, and buttons to turn it.",
@@ -118,6 +127,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   feedNoteRule,
   categoryLineRule,
   printedPageRule,
+  ruledLineRule,
   rightsRule,
   numberedAddressRule,
   joinedNetworksRule,
@@ -172,6 +182,10 @@ function isIconLabel(text: string): boolean {
 
 function rightsRule(text: string): FurnitureRule | null {
   return RIGHTS.test(text) ? RIGHTS_RULE : null;
+}
+
+function ruledLineRule(text: string): FurnitureRule | null {
+  return RULED_LINE.test(text) ? RULED_LINE_RULE : null;
 }
 
 function printedPageRule(text: string): FurnitureRule | null {

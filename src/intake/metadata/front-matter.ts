@@ -1,6 +1,7 @@
 import type { Removal } from "#article/article.ts";
 import { isDocument, isMap, isScalar, parseDocument, type Document } from "yaml";
 import { namedFields, unusedNames } from "./metadata-fields.ts";
+import { plainHeader } from "./plain-header.ts";
 
 type Line = { readonly text: string; readonly line: number };
 
@@ -38,15 +39,26 @@ const FIELD_LINE = /^([A-Za-z_][\w .:-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$/;
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const header = headerOf(text);
-  if (header === null) return { kind: "none" };
+  if (header === null) return withoutSigns(text);
   const { lines, body, firstLine } = header;
   const parsed = parseFields(lines.join("\n"));
   const fields = parsed.kind === "fields" ? parsed.fields : repairedFields(lines);
   if (fields === null || namedFields(fields).size === 0) return { kind: "none" };
-  const found = { fields, unread: unreadLines(lines, fields), body, firstLine };
+  const found = { fields, unread: unreadLines(lines, fields, SECOND_LINE), body, firstLine };
   if (parsed.kind === "fields") return { kind: "found", ...found };
   return { kind: "broken", message: parsed.message, ...found };
 }
+
+/** The fields of a header that no hyphens part from the text. */
+function withoutSigns(text: string): FrontMatter {
+  const header = plainHeader(text);
+  if (header === null) return { kind: "none" };
+  const { lines, fields, body, firstLine } = header;
+  return { kind: "found", fields, unread: unreadLines(lines, fields, 1), body, firstLine };
+}
+
+/** Where the fields below a line of hyphens start. */
+const SECOND_LINE = 2;
 
 /** What a header says beside the fields that we know, for the log. */
 export function frontMatterRemovals(unread: readonly Line[]): readonly Removal[] {
@@ -66,28 +78,13 @@ type RawHeader = {
 };
 
 function headerOf(text: string): RawHeader | null {
-  if (!text.startsWith("---")) return readerHeaderOf(text);
+  if (!text.startsWith("---")) return null;
   const lines = text.slice(0, HEADER_LIMIT).split("\n");
   if (!RULE.test(lines[0] ?? "")) return null;
   const end = lines.findIndex((line, index) => index > 0 && END.test(line));
   if (end === -1) return null;
   const length = lines.slice(0, end + 1).reduce((sum, line) => sum + line.length + 1, 0);
   return { lines: lines.slice(1, end), body: text.slice(length), firstLine: end + 2 };
-}
-
-/** The lines above a page that a reading service wrote down: its title and address, then a mark. */
-const READER_HEADER =
-  /^Title: [^\n]+\n(?:[ \t]*\n|(?:URL Source|Published Time|Description|Author|Language): [^\n]*\n|Warning: [^\n]*\n){1,20}?Markdown Content:[ \t]*\n/;
-
-function readerHeaderOf(text: string): RawHeader | null {
-  const header = text.startsWith("Title: ") ? READER_HEADER.exec(text)?.[0] : undefined;
-  if (header === undefined) return null;
-  const lines = header.split("\n").slice(0, -1);
-  return {
-    lines: lines.map((line) => (line.startsWith("Markdown Content:") ? "" : line)),
-    body: text.slice(header.length),
-    firstLine: lines.length + 1,
-  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -149,7 +146,7 @@ function fieldsOfLines(lines: readonly string[]): Fields {
 }
 
 /** Lines of fields that are not used, with the lines that belong to them, and lines of no field. */
-function unreadLines(lines: readonly string[], fields: Fields): readonly Line[] {
+function unreadLines(lines: readonly string[], fields: Fields, start: number): readonly Line[] {
   const unused = unusedNames(fields);
   const unread: Line[] = [];
   let isUnread = true;
@@ -158,7 +155,7 @@ function unreadLines(lines: readonly string[], fields: Fields): readonly Line[] 
     if (name !== undefined) isUnread = unused.has(name) || !Object.hasOwn(fields, name);
     const trimmed = text.trim();
     if (trimmed !== "" && (isUnread || trimmed.startsWith("#"))) {
-      unread.push({ text: trimmed, line: index + 2 });
+      unread.push({ text: trimmed, line: index + start });
     }
   }
   return unread;
