@@ -1,6 +1,7 @@
 import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
+import { joinPieces, textOfPieces } from "./pieces.ts";
 import {
   goesOnWithoutCase,
   type Group,
@@ -41,6 +42,8 @@ export function joinWrapped(
   lines: readonly SourceLine[],
   isOfPage: (text: string) => boolean = () => false,
 ): readonly Passage[] {
+  const pieces = joinPieces(lines, isOfPage);
+  if (pieces !== null) return pieces.map(passageOfPieces);
   const groups = groupLines(lines);
   const width = wrapWidth(groups);
   if (width === null) return lines.map(toPassage);
@@ -105,6 +108,12 @@ function partsOf(group: Group, goesOn: (place: number) => boolean): readonly Gro
     else parts.push([line]);
   }
   return parts;
+}
+
+function passageOfPieces(run: Group): Passage {
+  const [first] = run;
+  if (first === undefined) throw new RangeError("a passage needs at least one piece");
+  return run.length === 1 ? toPassage(first) : { ...toPassage(first), text: textOfPieces(run) };
 }
 
 function joinLines(group: Group, hyphens: Hyphens): Passage {
