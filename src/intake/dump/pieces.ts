@@ -1,30 +1,31 @@
 import type { SourceLine } from "./lines.ts";
 import { wordCount } from "./prose.ts";
-import { endsSentence, type Group } from "./wrap-width.ts";
+import { endsSentence, type Group, OPEN_END } from "./wrap-width.ts";
 
 /** A sign that ends or parts clauses: no line of a page starts with one, but for a piece of a sentence. */
-const CLAUSE_SIGN = /^[,.;:!?)\]](?:\s|$)/;
+const CLAUSE_SIGN = /^(?:[,.;:!?)\]](?:\s|$)|[،؛؟。，、；：」』）])/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 const OPENING_END = /[([“«„‘]$/u;
 
-/** Lines that start with such a sign and prove that a program cut sentences: one may be an accident. */
-const SIGNS_NEEDED = 2;
+/** Words of the longest name or link that a sentence is cut at. */
+const WORDS_OF_LINK = 4;
 
-/** Words of the shortest line that a piece with a capital, such as a link's name, goes on. */
-const FEWEST_WORDS = 3;
+/** Words of a line that is no label, and code units of one that is no verse either. */
+const WORDS_OF_TEXT = 8;
+const LENGTH_OF_TEXT = 60;
 
 /**
  * Puts sentences together that a program cut at each link and each stressed word, as scrapers do that put every text
- * of a page's markup on a line of its own (`get_text("\n")`). Null where no line starts with a sign that only a piece
- * can start with: verse and lists start with small letters too.
+ * of a page's markup on a line of its own (`get_text("\n")`). Null where no sentences prove it by short pieces inside
+ * them beside long ones: lines of verse are all short, and those that were wrapped all long.
  * @param isOfPage Tells lines that stand for themselves by what they say, such as a byline.
  */
 export function joinPieces(
   lines: readonly SourceLine[],
   isOfPage: (text: string) => boolean,
 ): readonly Group[] | null {
-  const signs = lines.filter(({ text, afterGap }) => !afterGap && CLAUSE_SIGN.test(text)).length;
-  if (signs < SIGNS_NEEDED) return null;
+  const isCut = runsOf(lines, () => false).some((run) => isOneSentence(run) && isCutAtLink(run));
+  if (!isCut) return null;
   return runsOf(lines, isOfPage).flatMap((run) =>
     isOneSentence(run) ? [run] : run.map((line) => [line]),
   );
@@ -45,24 +46,36 @@ function runsOf(
   return runs;
 }
 
+/** A link with a capital goes on a line that ends no clause, if the line below goes on the link. */
 function goesOn(lines: readonly SourceLine[], place: number): boolean {
   if (isOpenAbove(lines, place)) return true;
   const [line, next] = [lines[place], lines[place + 1]];
   if (line === undefined || next === undefined || next.afterGap || endsSentence(line)) return false;
-  return wordCount(line.text) >= FEWEST_WORDS && isOpenAbove(lines, place + 1);
+  const isText = OPEN_END.test(line.text) || wordCount(line.text) >= WORDS_OF_TEXT;
+  return isText && wordCount(next.text) <= WORDS_OF_LINK && isOpenAbove(lines, place + 1);
 }
 
 /** Whether the next line starts as a piece of this one's sentence. */
 function isOpenAbove(lines: readonly SourceLine[], place: number): boolean {
   const [line, next] = [lines[place], lines[place + 1]];
   if (line === undefined || next === undefined || next.afterGap || endsSentence(line)) return false;
-  return CLAUSE_SIGN.test(next.text) || SMALL_LETTER.test(next.text);
+  return opensAsPiece(next);
+}
+
+function opensAsPiece({ text }: SourceLine): boolean {
+  return CLAUSE_SIGN.test(text) || SMALL_LETTER.test(text);
 }
 
 /** A menu in small letters ends no sentence; a label and its value are parted by a sign. */
 function isOneSentence(run: Group): boolean {
   if (run.length === 1) return true;
   return endsSentence(run.at(-1)) || run.slice(1).every(({ text }) => CLAUSE_SIGN.test(text));
+}
+
+/** Whether a sentence has a link's words on a line between two others, and more words than verse has on another. */
+function isCutAtLink(run: Group): boolean {
+  const hasText = run.some(({ text }) => text.length >= LENGTH_OF_TEXT);
+  return hasText && run.slice(1, -1).some(({ text }) => wordCount(text) <= WORDS_OF_LINK);
 }
 
 /** The text of pieces, with spaces where words meet. */

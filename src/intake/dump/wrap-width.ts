@@ -125,7 +125,7 @@ function openLines(group: Group, width: number): readonly OpenLine[] {
 }
 
 /** A comma or a short word in small letters, with which few headlines end. */
-const OPEN_END = /[,;]$|(?:^|\s)\p{Ll}{1,4}$/u;
+export const OPEN_END = /[,;]$|(?:^|\s)\p{Ll}{1,4}$/u;
 
 /** A word with a capital, perhaps half of a name. */
 const NAME_END = /(?:^|\s)["'“„«(]?\p{Lu}[\p{L}\p{M}.’'-]*$/u;
