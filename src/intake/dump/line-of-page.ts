@@ -4,13 +4,23 @@ import { signOf } from "./signs.ts";
 /** What a paragraph's last line has, which may be one word long and a label elsewhere. */
 const SENTENCE_END = /[.!?…।۔؟։።。！？]["'”’»]?$/u;
 
+/** Whether a line ends as a paragraph does: a colon opens what comes below. */
+export function endsParagraph(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
 /**
  * Whether a line is no part of the sentence above it, whatever the lines' widths: a day, a byline, a known line of
  * a site.
  * @param language BCP 47 tag of the text, or null.
  */
 export function isLineOfPage(text: string, language: string | null): boolean {
-  if (SENTENCE_END.test(text)) return false;
+  if (endsParagraph(text)) return false;
   const { kind } = signOf(text, wordCount(text), language, () => false);
   return kind === "meta" || kind === "furniture";
+}
+
+/** Whether a line names authors or a day. */
+export function isStampLine(text: string, language: string | null): boolean {
+  return signOf(text, wordCount(text), language, () => false).kind === "meta";
 }

@@ -1,7 +1,6 @@
 import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
-import { joinPieces, textOfPieces } from "./pieces.ts";
 import {
   goesOnWithoutCase,
   type Group,
@@ -42,8 +41,6 @@ export function joinWrapped(
   lines: readonly SourceLine[],
   isOfPage: (text: string) => boolean = () => false,
 ): readonly Passage[] {
-  const pieces = joinPieces(lines, isOfPage);
-  if (pieces !== null) return pieces.map(passageOfPieces);
   const groups = groupLines(lines);
   const width = wrapWidth(groups);
   if (width === null) return lines.map(toPassage);
@@ -110,12 +107,6 @@ function partsOf(group: Group, goesOn: (place: number) => boolean): readonly Gro
   return parts;
 }
 
-function passageOfPieces(run: Group): Passage {
-  const [first] = run;
-  if (first === undefined) throw new RangeError("a passage needs at least one piece");
-  return run.length === 1 ? toPassage(first) : { ...toPassage(first), text: textOfPieces(run) };
-}
-
 function joinLines(group: Group, hyphens: Hyphens): Passage {
   const [first] = group;
   if (first === undefined) throw new RangeError("a passage needs at least one line");
@@ -128,7 +119,8 @@ function joinLines(group: Group, hyphens: Hyphens): Passage {
   };
 }
 
-function toPassage({ text, number, afterGap, cells, isHeading }: SourceLine): Passage {
+/** A line as a passage of its own. */
+export function toPassage({ text, number, afterGap, cells, isHeading }: SourceLine): Passage {
   const passage = { text, line: number, afterGap, cells };
   return isHeading === true ? { ...passage, isHeading } : passage;
 }

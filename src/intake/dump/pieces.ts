@@ -1,9 +1,11 @@
+import { endsParagraph } from "./line-of-page.ts";
 import type { SourceLine } from "./lines.ts";
+import { type Passage, toPassage } from "./passages.ts";
 import { wordCount } from "./prose.ts";
 import { endsSentence, type Group, OPEN_END } from "./wrap-width.ts";
 
 /** A sign that ends or parts clauses: no line of a page starts with one, but for a piece of a sentence. */
-const CLAUSE_SIGN = /^(?:[,.;:!?)\]](?:\s|$)|[،؛؟。，、；：」』）])/u;
+const CLAUSE_SIGN = /^(?:[,.;:!?)\]]+(?:\s|$)|[،؛؟。，、；：」』）])/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 const OPENING_END = /[([“«„‘]$/u;
 
@@ -18,27 +20,27 @@ const LENGTH_OF_TEXT = 60;
  * Puts sentences together that a program cut at each link and each stressed word, as scrapers do that put every text
  * of a page's markup on a line of its own (`get_text("\n")`). Null where no sentences prove it by short pieces inside
  * them beside long ones: lines of verse are all short, and those that were wrapped all long.
- * @param isOfPage Tells lines that stand for themselves by what they say, such as a byline.
+ * @param isStamp Tells lines that name authors or a day, on which nothing goes on.
  */
 export function joinPieces(
   lines: readonly SourceLine[],
-  isOfPage: (text: string) => boolean,
-): readonly Group[] | null {
+  isStamp: (text: string) => boolean,
+): readonly Passage[] | null {
   const isCut = runsOf(lines, () => false).some((run) => isOneSentence(run) && isCutAtLink(run));
   if (!isCut) return null;
-  return runsOf(lines, isOfPage).flatMap((run) =>
-    isOneSentence(run) ? [run] : run.map((line) => [line]),
+  return runsOf(lines, isStamp).flatMap((run) =>
+    isOneSentence(run) ? passagesOf(run) : run.map(toPassage),
   );
 }
 
 /** Lines in a row, each of which the next one goes on. */
 function runsOf(
   lines: readonly SourceLine[],
-  isOfPage: (text: string) => boolean,
+  isStamp: (text: string) => boolean,
 ): readonly Group[] {
   const runs: SourceLine[][] = [];
   for (const [place, line] of lines.entries()) {
-    const isPiece = goesOn(lines, place - 1) && !isOfPage(lines[place - 1]?.text ?? "");
+    const isPiece = goesOn(lines, place - 1) && !isStamp(lines[place - 1]?.text ?? "");
     const run = isPiece ? runs.at(-1) : undefined;
     if (run === undefined) runs.push([line]);
     else run.push(line);
@@ -69,7 +71,10 @@ function opensAsPiece({ text }: SourceLine): boolean {
 /** A menu in small letters ends no sentence; a label and its value are parted by a sign. */
 function isOneSentence(run: Group): boolean {
   if (run.length === 1) return true;
-  return endsSentence(run.at(-1)) || run.slice(1).every(({ text }) => CLAUSE_SIGN.test(text));
+  return (
+    endsParagraph(run.at(-1)?.text ?? "") ||
+    run.slice(1).every(({ text }) => CLAUSE_SIGN.test(text))
+  );
 }
 
 /** Whether a sentence has a link's words on a line between two others, and more words than verse has on another. */
@@ -78,9 +83,13 @@ function isCutAtLink(run: Group): boolean {
   return hasText && run.slice(1, -1).some(({ text }) => wordCount(text) <= WORDS_OF_LINK);
 }
 
-/** The text of pieces, with spaces where words meet. */
-export function textOfPieces(run: Group): string {
-  return run.reduce((text, piece) => text + spaceBetween(text, piece.text) + piece.text, "");
+/** One passage of all pieces, with spaces where words meet. */
+function passagesOf(run: Group): readonly Passage[] {
+  const text = run.reduce(
+    (whole, piece) => whole + spaceBetween(whole, piece.text) + piece.text,
+    "",
+  );
+  return run.slice(0, 1).map((first) => ({ ...toPassage(first), text }));
 }
 
 function spaceBetween(text: string, next: string): string {

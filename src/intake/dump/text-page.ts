@@ -2,11 +2,12 @@ import { detectLanguage } from "../language/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { withCaptionsBelowCopies } from "./doubled-captions.ts";
 import type { Evidence } from "./evidence.ts";
-import { isLineOfPage } from "./line-of-page.ts";
+import { isLineOfPage, isStampLine } from "./line-of-page.ts";
 import type { SourceLine } from "./lines.ts";
 import { withoutAddresses } from "./link-addresses.ts";
 import { languageOfDates } from "./number-habit.ts";
-import { joinWrapped } from "./passages.ts";
+import { joinWrapped, type Passage } from "./passages.ts";
+import { joinPieces } from "./pieces.ts";
 import { withPlatformButtons } from "./platform-buttons.ts";
 import { withCommentHeadings } from "./quoted-title.ts";
 import { type DumpReading, readDump } from "./read-dump.ts";
@@ -31,8 +32,7 @@ export function readTextPage(
   evidence: Evidence,
 ): TextPage {
   const language = given.language ?? detectLanguage(languageSample(lines));
-  const wrapped = joinWrapped(lines, (text) => isLineOfPage(text, language));
-  const joined = withoutAddresses(wrapped, lines);
+  const joined = withoutAddresses(wholePassages(lines, language), lines);
   const recurs = recurrenceIn(evidence, lines);
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);
@@ -45,6 +45,14 @@ export function readTextPage(
     language: dated,
   });
   return { reading, language };
+}
+
+/** Lines as passages, those together that a program cut. */
+function wholePassages(lines: readonly SourceLine[], language: string | null): readonly Passage[] {
+  return (
+    joinPieces(lines, (text) => isStampLine(text, language)) ??
+    joinWrapped(lines, (text) => isLineOfPage(text, language))
+  );
 }
 
 /** The longest lines of a file, which are its own text, in their order. */
