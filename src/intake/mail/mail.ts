@@ -4,10 +4,10 @@ import type { Evidence } from "../dump/evidence.ts";
 import { type Format, hasExtension } from "../format.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
-import { byteText } from "./byte-text.ts";
-import { splitHeaders } from "./headers.ts";
+import { byteText } from "../mime/byte-text.ts";
+import { splitHeaders } from "../mime/headers.ts";
 import { readMailArticle } from "./mail-article.ts";
-import { mailParts } from "./mail-parts.ts";
+import { messageParts } from "../mime/message-parts.ts";
 import { type Message, splitMailbox } from "./mailbox.ts";
 
 const MAILBOX_EXTENSIONS: readonly string[] = [".mbox"];
@@ -77,7 +77,7 @@ function readMessage(reading: Reading, message: Message, depth: number): void {
   };
   const { headers, body, bodyStart } = splitHeaders(message.text);
   if (!KNOWN_FIELDS.some((name) => headers.has(name))) return tell(NO_MESSAGE);
-  const { parts, isCut } = mailParts(headers, body, bodyStart);
+  const { parts, isCut } = messageParts(headers, body, bodyStart);
   if (isCut) tell(CUT);
   const read = readMailArticle(
     reading.file,

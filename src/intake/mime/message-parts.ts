@@ -8,7 +8,7 @@ import {
 import { decodeTransfer } from "./transfer-encoding.ts";
 
 /** A part of a message that holds no other parts. */
-export type MailPart = {
+export type MessagePart = {
   /** Such as `text/html`. */
   readonly type: string;
   readonly charset: string | null;
@@ -28,12 +28,12 @@ const DEEPEST = 20;
 /** Parts of a message beyond which no more are looked at. */
 const MOST_PARTS = 1000;
 
-type Walk = { readonly parts: MailPart[]; groups: number; isCut: boolean };
+type Walk = { readonly parts: MessagePart[]; groups: number; isCut: boolean };
 
 type Place = { readonly start: number; readonly depth: number; readonly alternatives: number };
 
-export type MailParts = {
-  readonly parts: readonly MailPart[];
+export type MessageParts = {
+  readonly parts: readonly MessagePart[];
   /** Whether the message has more parts than are read. */
   readonly isCut: boolean;
 };
@@ -43,7 +43,7 @@ export type MailParts = {
  * without its end goes on to the end of what holds it.
  * @param body The byte text below the headers.
  */
-export function mailParts(headers: Headers, body: string, bodyStart: number): MailParts {
+export function messageParts(headers: Headers, body: string, bodyStart: number): MessageParts {
   const walk: Walk = { parts: [], groups: 0, isCut: false };
   visit(walk, headers, body, { start: bodyStart, depth: 0, alternatives: 0 });
   return { parts: walk.parts, isCut: walk.isCut };
@@ -67,7 +67,7 @@ function visit(walk: Walk, headers: Headers, body: string, place: Place): void {
   }
 }
 
-function partOf(headers: Headers, body: string, type: string, place: Place): MailPart {
+function partOf(headers: Headers, body: string, type: string, place: Place): MessagePart {
   const name =
     headerParameter(headers, "content-disposition", "filename") ??
     headerParameter(headers, "content-type", "name");
