@@ -1,6 +1,7 @@
 import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
+import { oneFilePageFormat } from "./html/one-file-page.ts";
 import { jsonFormat } from "./json/json.ts";
 import { mailFormat } from "./mail/mail.ts";
 import { markdownFormat } from "./markdown/markdown.ts";
@@ -18,6 +19,7 @@ export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 /** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
 const FORMATS: readonly Format[] = [
   htmlFormat,
+  oneFilePageFormat,
   markdownPageFormat,
   markdownFormat,
   textFormat,

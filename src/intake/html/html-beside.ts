@@ -1,5 +1,4 @@
 import type { Figure } from "#article/article.ts";
-import { besidePath } from "../beside-path.ts";
 import type { NamedPicture, NamedPictures } from "../seed.ts";
 import type { PageElement } from "./html-page.ts";
 import { alternativeText, captionedPictures } from "./html-pictures.ts";
@@ -12,6 +11,9 @@ const ADDRESSES = ["src", "data-src", "data-original", "data-lazy-src"];
 /** Where pages name the same picture in several sizes. */
 const ADDRESS_LISTS = ["srcset", "data-srcset"];
 
+/** The path inside the seeds folder of the picture with an address in a page, or null. */
+export type PicturePath = (address: string) => string | null;
+
 /** Finds the pictures of a page's figures that lie beside the page. */
 export type PictureFinder = {
   readonly find: (figure: Figure, piece: Piece) => void;
@@ -19,13 +21,12 @@ export type PictureFinder = {
   readonly pictures: NamedPictures;
 };
 
-/** @param file Path of the page inside the seeds folder. */
-export function createPictureFinder(file: string): PictureFinder {
+export function createPictureFinder(picturePath: PicturePath): PictureFinder {
   const pictures = new Map<Figure, NamedPicture>();
   const taken = new Set<PageElement>();
   const find = (figure: Figure, piece: Piece) => {
     for (const picture of picturesOf(piece)) {
-      const path = taken.has(picture) ? null : pathOf(file, picture);
+      const path = taken.has(picture) ? null : pathOf(picturePath, picture);
       if (path === null) continue;
       taken.add(picture);
       pictures.set(figure, { path, alt: unsaidAlternative(picture, figure) });
@@ -39,9 +40,9 @@ function picturesOf({ body, owner }: Piece): readonly PageElement[] {
   return body.kind === "description" ? [body.picture] : captionedPictures(owner);
 }
 
-function pathOf(file: string, picture: PageElement): string | null {
+function pathOf(picturePath: PicturePath, picture: PageElement): string | null {
   for (const address of addressesOf(picture)) {
-    const path = besidePath(file, address);
+    const path = picturePath(address);
     if (path !== null) return path;
   }
   return null;

@@ -2,7 +2,7 @@ import { escapeHtml } from "#article/escape-html.ts";
 import { parsePage } from "../html/html-page.ts";
 import { type Piece, pieceText, readPieces } from "../html/html-pieces.ts";
 import { decodePart } from "../mime/charset.ts";
-import type { MessagePart } from "../mime/message-parts.ts";
+import { type MessagePart, partBytes } from "../mime/message-parts.ts";
 
 /** The text of a message: as pieces of its page, or as plain text where it has no page. */
 export type MailBody =
@@ -50,8 +50,9 @@ function plainBody(parts: readonly MessagePart[]): MailBody {
   return { kind: "text", text: texts.join("\n\n"), start: first.start };
 }
 
-function readPart({ bytes, charset, type }: MessagePart): string {
-  const decoded = decodePart(bytes, charset, type === "text/html" ? "keep" : "decode");
+function readPart(part: MessagePart): string {
+  const entities = part.type === "text/html" ? "keep" : "decode";
+  const decoded = decodePart(partBytes(part), part.charset, entities);
   return decoded.kind === "text" ? decoded.text : "";
 }
 
