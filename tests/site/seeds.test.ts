@@ -196,6 +196,12 @@ describe("the parts of saved pages", () => {
     expect(companions()).toEqual([]);
   });
 
+  test("lie in no folder where the page is saved as one file", () => {
+    mkdirSync(join(folder, "page_files"));
+    put("page.mhtml", "page.mht", "page_files/notes.txt");
+    expect(files()).toEqual(["page.mht", "page.mhtml", "page_files/notes.txt"]);
+  });
+
   test("may be of any size", () => {
     put("film.mp4");
     truncateSync(join(folder, "film.mp4"), SEED_BYTE_LIMIT + 1);

@@ -96,7 +96,7 @@ function readPart(file: string, headers: Headers, part: MessagePart): Intake {
 
 function noPage(parts: readonly MessagePart[]): string {
   const types = Array.from(new Set(parts.map(({ type }) => type))).slice(0, MOST_TYPES);
-  return `It holds no web page (text/html), only ${types.join(", ")}. ${SAVE_AGAIN}`;
+  return `It holds no web page (text/html), only ${types.join(", ")}; it may be damaged or cut off. ${SAVE_AGAIN}`;
 }
 
 function reasonOf({ part, intake }: Reading): string {
