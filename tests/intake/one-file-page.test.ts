@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blockTexts } from "#article/text.ts";
-import { formatNameOf, readSeed } from "#intake/intake.ts";
+import { SEED_BYTE_LIMIT } from "#intake/format.ts";
+import { formatNameOf, readSeed, refusalBySize } from "#intake/intake.ts";
 import type { Intake } from "#intake/seed.ts";
 
 const FIRST = "The kiln at Marl Cross was fired on Friday for the first time in thirty years.";
@@ -185,6 +186,14 @@ describe("a damaged file", () => {
     const intake = readText(message([PAGE, picture]).replace("iVBORw\r\n--b--\r\n", ""));
     expect(textsOf(intake)).toEqual([FIRST, SECOND]);
     expect(intake.problems).toEqual([]);
+  });
+
+  test("may be large for its pictures, not for its text", () => {
+    const picture = ["Content-Type: image/png", "", "x".repeat(SEED_BYTE_LIMIT)];
+    expect(textsOf(readText(message([PAGE, picture])))).toEqual([FIRST, SECOND]);
+    const page = htmlPart(pageOf("kiln ".repeat(SEED_BYTE_LIMIT / 5)));
+    expect(readText(message([page])).problems).toMatchObject([{ severity: "refused" }]);
+    expect(refusalBySize("a.mht", 50e6)?.problems[0]?.message).toContain("at most 32 MiB");
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { SEED_BYTE_LIMIT } from "#intake/intake.ts";
+import { SEED_BYTE_LIMIT } from "#intake/format.ts";
 import { listSeeds } from "#site/seeds.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 

@@ -1,14 +1,19 @@
-import { type Format, hasExtension } from "../format.ts";
+import type { Article } from "#article/article.ts";
+import { type Format, hasExtension, SEED_BYTE_LIMIT } from "../format.ts";
 import { byteText } from "../mime/byte-text.ts";
 import { headerParameter, type Headers, headerText, splitHeaders } from "../mime/headers.ts";
-import { createLineCounter } from "../mime/line-counter.ts";
+import { createLineCounter, type LineCounter } from "../mime/line-counter.ts";
 import { type MessagePart, messageParts, partBytes } from "../mime/message-parts.ts";
+import { partLines } from "../mime/part-lines.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
-import { inFile, readFrame } from "./html-frames.ts";
+import { frameRemovals } from "./html-frames.ts";
 import { readPage } from "./read-page.ts";
 
 const EXTENSIONS: readonly string[] = [".mhtml", ".mht"];
+
+/** Bytes of the largest file: all but the page itself are pictures, which are not read. */
+const BYTE_LIMIT = 32 * 1024 * 1024;
 
 /** Where browsers write the address of the page itself. */
 const PAGE_ADDRESS = "snapshot-content-location";
@@ -20,6 +25,8 @@ const MOST_TYPES = 3;
 
 const SAVE_AGAIN = "Save the page again from the browser, best as “Webpage, HTML only”.";
 const NO_MESSAGE = `It is no page saved as one file: it does not begin with lines such as “Content-Type: multipart/related”. ${SAVE_AGAIN}`;
+const TOO_LARGE =
+  "The page in it is too large, also without its pictures. Save the article's text as .txt.";
 const CUT = `It ends in the midst of the page, so that the text's end may be missing. ${SAVE_AGAIN}`;
 const FRAME_READ =
   "The page itself holds no text, so the first of its frames that has some is the article. Check that it is the right one.";
@@ -28,6 +35,7 @@ const FRAME_READ =
 export const oneFilePageFormat: Format = {
   name: "web page",
   extensions: EXTENSIONS,
+  byteLimit: BYTE_LIMIT,
   accepts: ({ file }) => hasExtension(file, EXTENSIONS),
   read: readOneFilePage,
 };
@@ -40,23 +48,32 @@ function readOneFilePage({ file, bytes }: Seed): Intake {
   const pages = pagesIn(headers, parts);
   const reading = firstArticle(file, headers, pages);
   if (reading === null) return refuse(file, noPage(parts));
-  const { part, intake } = reading;
-  const [article] = intake.articles;
+  const [article] = reading.intake.articles;
   if (article === undefined) return refuse(file, reasonOf(reading));
-  const lineAt = createLineCounter(text);
-  const frames = pages.filter((page) => page !== part).map((page) => readFrame(lineAt, page));
-  const removed = [inFile(article.removed, lineAt, part), ...frames.map((each) => each.removed)];
+  return intakeOf(article, reading, pages, createLineCounter(text));
+}
+
+/** The article with its lines in the file, and with what the other pages hold. */
+function intakeOf(
+  article: Article,
+  { part, intake }: Reading,
+  pages: readonly MessagePart[],
+  lineAt: LineCounter,
+): Intake {
+  const frames = frameRemovals(
+    pages.filter((page) => page !== part),
+    lineAt,
+  );
+  const lineOf = partLines(lineAt, part);
+  const own = article.removed.map((removal) => ({ ...removal, line: lineOf(removal.line) }));
+  const removed = [...own, ...frames.removed].toSorted((one, other) => one.line - other.line);
   const told = [
     ...(part.hasEnd ? [] : [CUT]),
     ...(part === pages[0] ? [] : [FRAME_READ]),
-    ...frames.flatMap((each) => each.doubts),
+    ...frames.doubts,
   ];
-  return {
-    articles: [
-      { ...article, removed: removed.flat().toSorted((one, other) => one.line - other.line) },
-    ],
-    problems: [...intake.problems, ...told.map((each) => doubt(file, each))],
-  };
+  const doubts = told.map((message) => doubt(article.file, message));
+  return { articles: [{ ...article, removed }], problems: [...intake.problems, ...doubts] };
 }
 
 /** The pages of a message, first the one that the others are frames of. */
@@ -85,9 +102,11 @@ function firstArticle(
 }
 
 function readPart(file: string, headers: Headers, part: MessagePart): Intake {
+  const bytes = partBytes(part);
+  if (bytes.length > SEED_BYTE_LIMIT) return refuse(file, TOO_LARGE);
   return readPage({
     file,
-    bytes: partBytes(part),
+    bytes,
     charset: part.charset,
     address: headerText(headers, PAGE_ADDRESS) || part.location,
     picturePath: () => null,
