@@ -142,12 +142,33 @@ describe("frames", () => {
 });
 
 describe("pictures", () => {
-  test("are not looked for beside the file, which holds them", () => {
-    const source = pageOf(FIRST, SECOND).replace("<p>", '<img src="kiln.png" alt="The kiln"><p>');
-    const picture = ["Content-Type: image/png", "Content-Location: kiln.png", "", "x"];
-    const { articles, pictures } = readText(message([htmlPart(source), picture]));
+  const image = (field: string) => ["Content-Type: image/png", field, "", "pixels"];
+  const location = (address: string) => image(`Content-Location: ${address}`);
+
+  /** What the file holds where it has the picture that a page names. */
+  function pictureIn(address: string, part: readonly string[]): string | null {
+    const source = pageOf(FIRST, SECOND).replace("<p>", `<img src="${address}" alt="The kiln"><p>`);
+    const text = message([htmlPart(source, `Content-Location: ${ADDRESS}`), part]);
+    const { articles, pictures } = readText(text);
     expect(articles[0]?.blocks[0]).toEqual({ kind: "figure", text: "The kiln" });
-    expect(pictures).toBeUndefined();
+    const [picture] = pictures?.values() ?? [];
+    return picture?.part ? text.slice(picture.part.start, picture.part.end) : null;
+  }
+
+  test.each([
+    ["their whole address", "https://marl-post.example/kiln.png"],
+    ["an address beside the page", "kiln.png"],
+    ["an address with signs in it", "https://marl-post.example/a/../kiln.png"],
+  ])("are parts that the page names by %s", (_name, address) => {
+    expect(pictureIn(address, location("https://marl-post.example/kiln.png"))).toBe("pixels");
+  });
+
+  test("are parts that have a name in the message", () => {
+    expect(pictureIn("cid:kiln@marl", image("Content-ID: <kiln@marl>"))).toBe("pixels");
+  });
+
+  test("are none where no part has their address, also beside the file", () => {
+    expect(pictureIn("oven.png", location("https://marl-post.example/kiln.png"))).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { besidePath } from "../beside-path.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
-import type { Intake, Seed } from "../seed.ts";
+import type { Intake, PicturePlace, Seed } from "../seed.ts";
 import { isMarkup } from "./html-sniff.ts";
 import { readPage } from "./read-page.ts";
 
@@ -16,6 +16,9 @@ export const htmlFormat: Format = {
 };
 
 function readHtml({ file, bytes }: Seed): Intake {
-  const picturePath = (address: string): string | null => besidePath(file, address);
-  return readPage({ file, bytes, charset: null, address: null, picturePath });
+  const placePicture = (address: string): PicturePlace | null => {
+    const path = besidePath(file, address);
+    return path === null ? null : { path };
+  };
+  return readPage({ file, bytes, charset: null, address: null, placePicture });
 }

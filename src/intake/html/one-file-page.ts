@@ -8,11 +8,12 @@ import { partLines } from "../mime/part-lines.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 import { frameRemovals } from "./html-frames.ts";
+import { createPartFinder } from "./part-pictures.ts";
 import { readPage } from "./read-page.ts";
 
 const EXTENSIONS: readonly string[] = [".mhtml", ".mht"];
 
-/** Bytes of the largest file: all but the page itself are pictures, which are not read. */
+/** Bytes of the largest file: pictures are most of it. */
 const BYTE_LIMIT = 32 * 1024 * 1024;
 
 /** Where browsers write the address of the page itself. */
@@ -46,7 +47,7 @@ function readOneFilePage({ file, bytes }: Seed): Intake {
   if (!headers.has("content-type")) return refuse(file, NO_MESSAGE);
   const { parts } = messageParts(headers, body, bodyStart);
   const pages = pagesIn(headers, parts);
-  const reading = firstArticle(file, headers, pages);
+  const reading = firstArticle(file, headers, { pages, parts });
   if (reading === null) return refuse(file, noPage(parts));
   const [article] = reading.intake.articles;
   if (article === undefined) return refuse(file, reasonOf(reading));
@@ -73,7 +74,8 @@ function intakeOf(
     ...frames.doubts,
   ];
   const doubts = told.map((message) => doubt(article.file, message));
-  return { articles: [{ ...article, removed }], problems: [...intake.problems, ...doubts] };
+  const problems = [...intake.problems, ...doubts];
+  return { ...intake, articles: [{ ...article, removed }], problems };
 }
 
 /** The pages of a message, first the one that the others are frames of. */
@@ -84,24 +86,31 @@ function pagesIn(headers: Headers, parts: readonly MessagePart[]): readonly Mess
   return root === undefined ? pages : [root, ...pages.filter((page) => page !== root)];
 }
 
+type Parts = {
+  readonly pages: readonly MessagePart[];
+  /** Pages and pictures. */
+  readonly parts: readonly MessagePart[];
+};
+
 type Reading = { readonly part: MessagePart; readonly intake: Intake };
 
 /** The first page that gives an article, or what the page around the frames gives instead. */
-function firstArticle(
-  file: string,
-  headers: Headers,
-  pages: readonly MessagePart[],
-): Reading | null {
+function firstArticle(file: string, headers: Headers, { pages, parts }: Parts): Reading | null {
   let refusal: Reading | null = null;
   for (const part of pages) {
-    const intake = readPart(file, headers, part);
+    const intake = readPart(file, headers, part, parts);
     if (intake.articles.length > 0) return { part, intake };
     refusal ??= { part, intake };
   }
   return refusal;
 }
 
-function readPart(file: string, headers: Headers, part: MessagePart): Intake {
+function readPart(
+  file: string,
+  headers: Headers,
+  part: MessagePart,
+  parts: readonly MessagePart[],
+): Intake {
   const bytes = partBytes(part);
   if (bytes.length > SEED_BYTE_LIMIT) return refuse(file, TOO_LARGE);
   return readPage({
@@ -109,7 +118,7 @@ function readPart(file: string, headers: Headers, part: MessagePart): Intake {
     bytes,
     charset: part.charset,
     address: headerText(headers, PAGE_ADDRESS) || part.location,
-    picturePath: () => null,
+    placePicture: createPartFinder(file, part.location, parts),
   });
 }
 

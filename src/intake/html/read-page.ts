@@ -2,7 +2,7 @@ import type { Article } from "#article/article.ts";
 import { articleIdFrom } from "#article/article-id.ts";
 import { derivedTitle } from "../derived-title.ts";
 import { furniture } from "../furniture/all-rules.ts";
-import { createPictureFinder, type PicturePath } from "./html-beside.ts";
+import { createPictureFinder, type PlacePicture } from "./html-beside.ts";
 import { blocksOf } from "./html-blocks.ts";
 import { chooseContent } from "./html-content.ts";
 import { decodePage } from "./html-decode.ts";
@@ -35,7 +35,7 @@ export type PageSource = {
   readonly charset: string | null;
   /** Where the page was saved from, or null. */
   readonly address: string | null;
-  readonly picturePath: PicturePath;
+  readonly placePicture: PlacePicture;
 };
 
 /** Reads a page's article; a page without one gives a problem that says why. Never throws. */
@@ -73,7 +73,7 @@ type ReadArticle = {
 };
 
 function readArticle(
-  { file, address, picturePath }: PageSource,
+  { file, address, placePicture }: PageSource,
   root: PageElement,
   pieces: readonly Piece[],
   elements: number,
@@ -96,7 +96,7 @@ function readArticle(
   const language = chooseLanguage(metadata.languages, sample);
   const heading = title ?? firstWords(content);
   const { removed, doubts } = removalsOf(around);
-  const finder = createPictureFinder(picturePath);
+  const finder = createPictureFinder(placePicture);
   return {
     article: {
       id: metadata.id ?? articleIdFrom(file),
