@@ -30,7 +30,7 @@ const TOO_LARGE =
   "The page in it is too large, also without its pictures. Save the article's text as .txt.";
 const CUT = `It ends in the midst of the page, so that the text's end may be missing. ${SAVE_AGAIN}`;
 const FRAME_READ =
-  "The page itself holds no text, so the first of its frames that has some is the article. Check that it is the right one.";
+  "The page itself gives no article, so the first of its frames that does is read instead. Check that it is the right one.";
 
 /** A page that a browser saved as one file: a message (RFC 2557) with the page, its frames and its pictures as parts. */
 export const oneFilePageFormat: Format = {
