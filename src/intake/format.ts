@@ -1,11 +1,19 @@
 import type { Evidence, Observation } from "./dump/evidence.ts";
 import type { Intake, Seed } from "./seed.ts";
 
+/**
+ * Bytes of the largest file that is read: an article of a million words. What is larger is no
+ * article, and would cost every reader and the build.
+ */
+export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
+
 /** A kind of source file and the way to read it: one row of the registry in `intake.ts`. */
 export type Format = {
   readonly name: string;
   /** File name endings, with their dot and in lower case. */
   readonly extensions: readonly string[];
+  /** Bytes of the largest file where more than its text counts; else `SEED_BYTE_LIMIT`. */
+  readonly byteLimit?: number;
   readonly accepts: (seed: Seed) => boolean;
   /** Never throws: what is wrong with the bytes comes back as problems. */
   readonly read: (seed: Seed, evidence: Evidence) => Intake;

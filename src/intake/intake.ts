@@ -1,6 +1,7 @@
 import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
-import type { Format } from "./format.ts";
+import { type Format, hasExtension, SEED_BYTE_LIMIT } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
+import { oneFilePageFormat } from "./html/one-file-page.ts";
 import { jsonFormat } from "./json/json.ts";
 import { mailFormat } from "./mail/mail.ts";
 import { markdownFormat } from "./markdown/markdown.ts";
@@ -9,15 +10,10 @@ import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { textFormat } from "./text.ts";
 
-/**
- * Bytes of the largest file that is read: an article of a million words. What is larger is no
- * article, and would cost every reader and the build.
- */
-export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
-
 /** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
 const FORMATS: readonly Format[] = [
   htmlFormat,
+  oneFilePageFormat,
   markdownPageFormat,
   markdownFormat,
   textFormat,
@@ -42,7 +38,7 @@ export function readSeed(seed: Seed, evidence: Evidence = NO_EVIDENCE): Intake {
  * throws, whatever the bytes.
  */
 export function observeSeed(seed: Seed): Observation | null {
-  if (seed.bytes.length > SEED_BYTE_LIMIT) return null;
+  if (refusalBySize(seed.file, seed.bytes.length) !== null) return null;
   return formatOf(seed)?.observe?.(seed) ?? null;
 }
 
@@ -57,12 +53,14 @@ function formatOf(seed: Seed): Format | undefined {
 
 /** The refusal of a file that is too large, or null; for use before a file is read into memory. */
 export function refusalBySize(file: string, byteLength: number): Intake | null {
-  if (byteLength <= SEED_BYTE_LIMIT) return null;
-  const limit = SEED_BYTE_LIMIT / 1024 / 1024;
+  const named = FORMATS.find(({ extensions }) => hasExtension(file, extensions));
+  const most = named?.byteLimit ?? SEED_BYTE_LIMIT;
+  if (byteLength <= most) return null;
+  const limit = most / 1024 / 1024;
   const size = Math.ceil(byteLength / 1024 / 1024);
   return refuse(
     file,
-    `It is too large: ${size} MiB, and at most ${limit} MiB are read. Split it into one file per article.`,
+    `It is too large: ${size} MiB, and at most ${limit} MiB are read. Split it into one file per article, or save a page as HTML only.`,
   );
 }
 

@@ -28,10 +28,27 @@ export type Intake = {
 
 export type NamedPictures = ReadonlyMap<Figure, NamedPicture>;
 
-/** A picture that a source names. */
-export type NamedPicture = {
-  /** Path inside the seeds folder, with `/` between folders. */
+/** Where a picture lies. */
+export type PicturePlace = {
+  /** Path of a file inside the seeds folder, with `/` between folders. */
   readonly path: string;
+  /** Where in the file, when it is a message with the picture as a part. */
+  readonly part?: PicturePart;
+};
+
+/** A picture in a message, as it was written for sending. */
+export type PicturePart = {
+  /** By which the message names it. */
+  readonly address: string;
+  /** The first byte in the file, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Such as `base64`. */
+  readonly encoding: string;
+};
+
+/** A picture that a source names. */
+export type NamedPicture = PicturePlace & {
   /** What is to be seen; empty where the caption says it. */
   readonly alt: string;
 };

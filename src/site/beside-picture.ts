@@ -1,6 +1,9 @@
-import { lstatSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Picture } from "#article/article.ts";
+import { byteText } from "#intake/mime/byte-text.ts";
+import { decodeTransfer } from "#intake/mime/transfer-encoding.ts";
+import type { PicturePart, PicturePlace } from "#intake/seed.ts";
 import { hashOf } from "./data-files.ts";
 import { pictureHeader } from "./picture-header.ts";
 import { errorCode, readFault, stampOf } from "./seeds.ts";
@@ -11,7 +14,10 @@ const PICTURE_BYTE_LIMIT = 2 * 1024 * 1024;
 /** Pixels of the longest side; what is longer fills a device's memory. */
 const LONGEST_SIDE = 10_000;
 
-/** A picture beside a source, or what is wrong with it and what to do, in a sentence. */
+/** How many times longer a picture may be as it was written for sending; base64 needs 1.4. */
+const MOST_WRITTEN = 2;
+
+/** A picture beside a source or in it, or what is wrong with it and what to do, in a sentence. */
 export type BesidePicture =
   | {
       readonly kind: "picture";
@@ -24,16 +30,32 @@ export type BesidePicture =
  * Reads a picture in a seeds folder. No link is followed, and only what is a picture by its bytes is
  * taken, whatever its name.
  * @param folder Path of the seeds folder for the file system.
- * @param path Path inside it, with `/` between folders.
  */
-export function readPicture(folder: string, path: string): BesidePicture {
+export function readPicture(folder: string, { path, part }: PicturePlace): BesidePicture {
   const found = findFile(folder, path);
   if (typeof found === "string") return fault(found);
-  if (found.stats.size > PICTURE_BYTE_LIMIT) return fault(TOO_HEAVY);
+  if (isTooHeavy(found.stats, part)) return fault(TOO_HEAVY);
   try {
-    return pictureIn(readFileSync(found.path));
+    return pictureIn(part ? readPart(found.path, part) : readFileSync(found.path));
   } catch (error) {
     return fault(readFault(errorCode(error)));
+  }
+}
+
+function isTooHeavy({ size }: Stats, part: PicturePart | undefined): boolean {
+  if (part === undefined) return size > PICTURE_BYTE_LIMIT;
+  return part.end - part.start > PICTURE_BYTE_LIMIT * MOST_WRITTEN;
+}
+
+/** A picture in a message: the rest of the file is not read. */
+function readPart(path: string, { start, end, encoding }: PicturePart): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = new Uint8Array(end - start);
+    const length = readSync(file, bytes, 0, bytes.length, start);
+    return decodeTransfer(byteText(bytes.subarray(0, length)), encoding);
+  } finally {
+    closeSync(file);
   }
 }
 

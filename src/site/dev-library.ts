@@ -60,8 +60,8 @@ function pictureIn(
   reading: PicturedReading | null,
   name: string,
 ): Uint8Array | null {
-  const path = reading?.pictures.get(name);
-  const read = path === undefined ? null : readPicture(folder, path);
+  const place = reading?.pictures.get(name);
+  const read = place === undefined ? null : readPicture(folder, place);
   return read?.kind === "picture" && read.picture.file === name ? read.bytes : null;
 }
 

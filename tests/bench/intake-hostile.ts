@@ -4,7 +4,7 @@ import type { Seed } from "#intake/seed.ts";
 import { integer, pick, type Random, xorshift } from "./make-library.ts";
 
 /** One ending for each format that is read. */
-const EXTENSIONS = [".txt", ".md", ".html", ".json", ".jsonl", ".eml", ".mbox"] as const;
+const EXTENSIONS = [".txt", ".md", ".html", ".mht", ".json", ".jsonl", ".eml", ".mbox"] as const;
 
 /** Bytes of the largest file that is made. */
 const MOST_BYTES = 4000;
@@ -34,6 +34,7 @@ const FRAGMENTS: readonly string[] = [
   "From a@example.org Mon Jan  5 07:00:00 2032\n",
   "Subject: =?utf-8?q?",
   "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
+  "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n",
   "https://example.org/",
   "The ferry came back to the village after a long winter, and all went to see it.\n",
 ];

@@ -39,7 +39,7 @@ describe("the intake in a browser's worker", () => {
       seeds.map(({ file }) => file.split(".").at(-1)),
     );
     expect(endings).toEqual(
-      expect.arrayContaining(["txt", "md", "html", "json", "jsonl", "eml", "mbox"]),
+      expect.arrayContaining(["txt", "md", "html", "mhtml", "json", "jsonl", "eml", "mbox"]),
     );
     const articles = readings.flatMap(({ intake }) => intake.articles);
     expect(articles.length).toBeGreaterThan(readings.length / 2);

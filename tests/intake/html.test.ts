@@ -146,6 +146,11 @@ describe("a page's text", () => {
     expect(removed.map(({ text }) => text)).toEqual(["Home"]);
   });
 
+  test.each(["shadowrootmode", "shadowmode"])("keeps what an element shows by %s", (mode) => {
+    const inside = `<x-text><template ${mode}="open"><p>The lamp was lit.</p></template></x-text>`;
+    expect(blocksInside(inside)).toEqual([{ kind: "paragraph", text: "The lamp was lit." }]);
+  });
+
   test("keeps prose that is hidden by mistake", () => {
     expect(blocksInside('<p aria-hidden="true">The lamp was lit again.</p>')).toHaveLength(1);
   });

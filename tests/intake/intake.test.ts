@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countWords, plainText, readingMinutes } from "#article/text.ts";
-import { readSeed, refusalBySize, SEED_BYTE_LIMIT } from "#intake/intake.ts";
+import { SEED_BYTE_LIMIT } from "#intake/format.ts";
+import { readSeed, refusalBySize } from "#intake/intake.ts";
 
 const SEED_FILE = "000_ab3423500176ee8b.txt";
 const SEED = readFileSync(join(import.meta.dirname, "../../seeds", SEED_FILE));

@@ -182,6 +182,10 @@ describe("hostile mail", () => {
       "base64 that is none",
       `Subject: x\r\nContent-Transfer-Encoding: base64\r\n\r\n${"=?é%".repeat(500_000)}`,
     ],
+    [
+      "spaces in escaped text",
+      `Subject: x\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nx${" ".repeat(200_000)}y`,
+    ],
     ["a mailbox of empty messages", "From a 2032\r\n\r\n".repeat(200_000)],
   ])("with %s is read in time", (_name, text) => {
     const start = performance.now();

@@ -1,6 +1,15 @@
-import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "#article/article.ts";
 import { createDevLibrary } from "#site/dev-library.ts";
 import { createSeedReader } from "#site/seed-reader.ts";
 import { pngBytes } from "#tests/support/picture-bytes.ts";
@@ -112,6 +121,46 @@ describe("a picture beside a page", () => {
   });
 });
 
+describe("a picture in a page that was saved as one file", () => {
+  const file = "news/page.mhtml";
+
+  /** The page with a picture in base64 in the place of the one beside. */
+  function putMessage(picture: string): void {
+    const page = readFileSync(join(folder, PAGE), "utf8").replace(
+      "page_files/",
+      "https://q.example/",
+    );
+    const head = "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n";
+    const part = "Content-Type: image/png\nContent-Location: https://q.example/quay.png\n";
+    const encoded = `${part}Content-Transfer-Encoding: base64\n\n${picture}`;
+    writeFileSync(join(folder, file), `${head}${page}\n--b\n${encoded}\n--b--\n`);
+    rmSync(join(folder, PAGE));
+  }
+
+  test("is shown, and served in development", () => {
+    const bytes = pngBytes(300, 200);
+    putMessage(Buffer.from(bytes).toString("base64"));
+    const library = createDevLibrary(folder);
+    const figure = figureIn(library.reload().reading.articles);
+    expect(figure).toMatchObject({ text: CAPTION, picture: { width: 300, alt: "A ferry" } });
+    const served = library.dataFile(figure?.picture?.file ?? "");
+    expect(Buffer.from(served ?? "").equals(bytes)).toBe(true);
+  });
+
+  test.each([
+    ["is none", "bm9uZQ==", "It is no JPEG, PNG, GIF, WebP or AVIF file. Save it as one of them."],
+    ["is too heavy", "A".repeat(3 * 1024 * 1024), "It has more than 2 MiB. Save it smaller."],
+    ["is longer still", "A".repeat(5 * 1024 * 1024), "It has more than 2 MiB. Save it smaller."],
+  ])("and %s leaves its caption and a doubt", (_title, picture, advice) => {
+    putMessage(picture);
+    const { articles, problems } = createSeedReader(folder).read();
+    expect(figureIn(articles)).toEqual({ kind: "figure", text: CAPTION });
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Its picture https://q.example/quay.png is not shown, only its caption. ${advice}`,
+    ]);
+  });
+});
+
 test("a page without its folder is told of once", () => {
   const figures = ["boat", "pier", "rope"].map(
     (name) => `<figure><img src="files/${name}.png"><figcaption>The ${name}.</figcaption></figure>`,
@@ -138,7 +187,10 @@ describe("in development a picture", () => {
   });
 });
 
-function nameIn(articles: ReturnType<ReturnType<typeof createSeedReader>["read"]>["articles"]) {
-  const figure = articles[0]?.blocks.find((block) => block.kind === "figure");
-  return figure?.picture?.file ?? "";
+function figureIn(articles: readonly Article[]) {
+  return articles[0]?.blocks.find((block) => block.kind === "figure");
+}
+
+function nameIn(articles: readonly Article[]): string {
+  return figureIn(articles)?.picture?.file ?? "";
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { SEED_BYTE_LIMIT } from "#intake/intake.ts";
+import { SEED_BYTE_LIMIT } from "#intake/format.ts";
 import { listSeeds } from "#site/seeds.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -194,6 +194,12 @@ describe("the parts of saved pages", () => {
       "page.html",
     ]);
     expect(companions()).toEqual([]);
+  });
+
+  test("lie in no folder where the page is saved as one file", () => {
+    mkdirSync(join(folder, "page_files"));
+    put("page.mhtml", "page.mht", "page_files/notes.txt");
+    expect(files()).toEqual(["page.mht", "page.mhtml", "page_files/notes.txt"]);
   });
 
   test("may be of any size", () => {

@@ -1,6 +1,5 @@
 import type { Figure } from "#article/article.ts";
-import { besidePath } from "../beside-path.ts";
-import type { NamedPicture, NamedPictures } from "../seed.ts";
+import type { NamedPicture, NamedPictures, PicturePlace } from "../seed.ts";
 import type { PageElement } from "./html-page.ts";
 import { alternativeText, captionedPictures } from "./html-pictures.ts";
 import type { Piece } from "./html-pieces.ts";
@@ -12,23 +11,25 @@ const ADDRESSES = ["src", "data-src", "data-original", "data-lazy-src"];
 /** Where pages name the same picture in several sizes. */
 const ADDRESS_LISTS = ["srcset", "data-srcset"];
 
-/** Finds the pictures of a page's figures that lie beside the page. */
+/** Where the picture lies to which an address in a page leads; null when it is not at hand. */
+export type PlacePicture = (address: string) => PicturePlace | null;
+
+/** Finds the pictures of a page's figures that were saved with the page. */
 export type PictureFinder = {
   readonly find: (figure: Figure, piece: Piece) => void;
   /** What was found. */
   readonly pictures: NamedPictures;
 };
 
-/** @param file Path of the page inside the seeds folder. */
-export function createPictureFinder(file: string): PictureFinder {
+export function createPictureFinder(placePicture: PlacePicture): PictureFinder {
   const pictures = new Map<Figure, NamedPicture>();
   const taken = new Set<PageElement>();
   const find = (figure: Figure, piece: Piece) => {
     for (const picture of picturesOf(piece)) {
-      const path = taken.has(picture) ? null : pathOf(file, picture);
-      if (path === null) continue;
+      const place = taken.has(picture) ? null : placeOf(placePicture, picture);
+      if (place === null) continue;
       taken.add(picture);
-      pictures.set(figure, { path, alt: unsaidAlternative(picture, figure) });
+      pictures.set(figure, { ...place, alt: unsaidAlternative(picture, figure) });
       return;
     }
   };
@@ -39,10 +40,10 @@ function picturesOf({ body, owner }: Piece): readonly PageElement[] {
   return body.kind === "description" ? [body.picture] : captionedPictures(owner);
 }
 
-function pathOf(file: string, picture: PageElement): string | null {
+function placeOf(placePicture: PlacePicture, picture: PageElement): PicturePlace | null {
   for (const address of addressesOf(picture)) {
-    const path = besidePath(file, address);
-    if (path !== null) return path;
+    const place = placePicture(address);
+    if (place !== null) return place;
   }
   return null;
 }

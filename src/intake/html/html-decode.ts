@@ -17,11 +17,12 @@ const SEVEN_BIT = "iso-2022-jp";
 
 /**
  * Reads a page's bytes as text. A byte order mark decides, then UTF-8 and UTF-16 by their own
- * signs, because tools save pages anew and leave the old name in them; then the encoding that the
- * page names, and at last the one that its letters look like.
+ * signs, because tools save pages anew and leave the old name in them; then the encoding that what
+ * holds the page names, then that of the page, and at last the one that its letters look like.
+ * @param charset The encoding that is named beside the page, or null.
  */
-export function decodePage(bytes: Uint8Array): Decoded {
-  const declared = declaredEncoding(bytes);
+export function decodePage(bytes: Uint8Array, charset: string | null = null): Decoded {
+  const declared = legacyName(charset ?? "") ?? declaredEncoding(bytes);
   const sevenBit = declared === SEVEN_BIT ? decodeAs(declared, bytes) : null;
   if (sevenBit !== null) return cleanMarkup(sevenBit);
   const guess = decode(bytes, "keep");
@@ -47,9 +48,13 @@ function isLegacy(bytes: Uint8Array): boolean {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, HEAD_BYTES));
-  const name = (CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1]?.toLowerCase() ?? null;
-  // A page that names UTF-16 in ASCII is not in it.
-  return name === null || name.startsWith("utf") ? null : name;
+  return legacyName((CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1] ?? "");
+}
+
+/** A name of an encoding, unless it is of Unicode: a page that names UTF-16 in ASCII is not in it. */
+function legacyName(charset: string): string | null {
+  const name = charset.trim().toLowerCase();
+  return name === "" || name.startsWith("utf") ? null : name;
 }
 
 /** The page's word is believed unless its letters say another language's encoding clearly. */

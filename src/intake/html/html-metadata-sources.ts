@@ -1,6 +1,6 @@
 import type { FieldName } from "../metadata/metadata-fields.ts";
 
-export type Place = "data" | "meta" | "property" | "link" | "time" | "byline";
+export type Place = "data" | "meta" | "property" | "link" | "time" | "byline" | "holder";
 
 /** Where a field's value stands: the places of a page and the names there, in this order. */
 export type Source = {
@@ -162,6 +162,12 @@ export const SOURCES: readonly Source[] = [
     place: "data",
     names: ["url", "mainEntityOfPage", "@id"],
     reason: "It may name a part of the page.",
+  },
+  {
+    field: "url",
+    place: "holder",
+    names: [],
+    reason: "A browser notes the address it was given, which may hold what tells visitors apart.",
   },
   {
     field: "site",

@@ -24,12 +24,17 @@ type Marks = {
   readonly data: DataObject | null;
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly elements: readonly PageElement[];
+  /** Where the page was saved from, as what holds it says. */
+  readonly address: string | null;
 };
 
-/** Reads all that a page says of its article outside the text. Invents nothing. */
-export function readPageMetadata(root: PageElement): PageMetadata {
+/**
+ * Reads all that a page says of its article outside the text. Invents nothing.
+ * @param address Where the page was saved from; counts where the page itself names no address.
+ */
+export function readPageMetadata(root: PageElement, address: string | null): PageMetadata {
   const elements = elementsOf(root);
-  const marks = { data: readArticleData(root), metas: metasOf(elements), elements };
+  const marks = { data: readArticleData(root), metas: metasOf(elements), elements, address };
   const pageLanguage = elements.find(({ name }) => name === "html")?.attributes["lang"];
   const languages = textsOf([pageLanguage ?? "", ...valuesOf(marks, "language")]);
   const fields = new Map<string, unknown>();
@@ -80,6 +85,7 @@ function valuesAt(marks: Marks, { place, names }: Source): readonly unknown[] {
   if (place === "link")
     return marks.elements.filter(isLinkTo(names)).map(({ attributes }) => attributes["href"]);
   if (place === "property") return propertyValues(marks.elements, names);
+  if (place === "holder") return marks.address === null ? [] : [marks.address];
   return place === "time" ? timeValues(marks.elements) : bylines(marks.elements);
 }
 

@@ -85,7 +85,13 @@ function createParser(root: PageElement, progress: Progress, lineAt: (at: number
       count(progress);
       endText();
       const start = lineAt(parser.startIndex);
-      const element = createElement(name, attributes, progress.elements, start, parent());
+      const element = createElement(
+        shownName(name, attributes),
+        attributes,
+        progress.elements,
+        start,
+        parent(),
+      );
       element.parent?.children.push(element);
       path.push(element);
       progress.elements += 1;
@@ -114,6 +120,15 @@ function count(progress: Progress): void {
   if (progress.elements > MOST_ELEMENTS || progress.tags > MOST_TAGS) {
     progress.refusal = "too large";
   }
+}
+
+/** Attributes of a template that holds what an element shows for itself; browsers write either. */
+const SHADOW_MODES = ["shadowrootmode", "shadowmode"];
+
+/** Other templates are never shown, but what an element shows for itself is text like any other. */
+function shownName(name: string, attributes: Readonly<Record<string, string>>): string {
+  const isShown = name === "template" && SHADOW_MODES.some((mode) => mode in attributes);
+  return isShown ? "div" : name;
 }
 
 function createElement(

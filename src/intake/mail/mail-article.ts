@@ -9,15 +9,15 @@ import { pieceText } from "../html/html-pieces.ts";
 import { metadataFrom } from "../metadata/metadata-fields.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { readTextArticle } from "../text.ts";
-import { type Headers, headerText } from "./headers.ts";
+import { type Headers, headerText } from "../mime/headers.ts";
 import { isTextPart, type MailBody, mailBody } from "./mail-body.ts";
 import { mailRules } from "./mail-furniture.ts";
-import type { MailPart } from "./mail-parts.ts";
+import type { MessagePart } from "../mime/message-parts.ts";
 
 /** A message taken apart, and where it stands. */
 export type ReadMessage = {
   readonly headers: Headers;
-  readonly parts: readonly MailPart[];
+  readonly parts: readonly MessagePart[];
   /** The name that it gets when it names itself by none. */
   readonly fallbackId: ArticleId;
   /** The line of a place in the message, in its file, from 1. */

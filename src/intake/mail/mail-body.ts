@@ -1,8 +1,8 @@
 import { escapeHtml } from "#article/escape-html.ts";
 import { parsePage } from "../html/html-page.ts";
 import { type Piece, pieceText, readPieces } from "../html/html-pieces.ts";
-import { decodePart } from "./charset.ts";
-import type { MailPart } from "./mail-parts.ts";
+import { decodePart } from "../mime/charset.ts";
+import { type MessagePart, partBytes } from "../mime/message-parts.ts";
 
 /** The text of a message: as pieces of its page, or as plain text where it has no page. */
 export type MailBody =
@@ -11,7 +11,7 @@ export type MailBody =
   | { readonly kind: "none" };
 
 /** Whether a part is text to be read, rather than a file that was sent with it. */
-export function isTextPart({ type, isAttached, name }: MailPart): boolean {
+export function isTextPart({ type, isAttached, name }: MessagePart): boolean {
   if (isAttached || (name !== null && type !== "text/html")) return false;
   return type === "text/html" || type === "text/plain";
 }
@@ -20,7 +20,7 @@ export function isTextPart({ type, isAttached, name }: MailPart): boolean {
  * The text of a message. Of two forms of one text the page counts, if it has any words. Plain texts
  * beside a page, such as a list's footer, come behind it as paragraphs.
  */
-export function mailBody(parts: readonly MailPart[]): MailBody {
+export function mailBody(parts: readonly MessagePart[]): MailBody {
   const texts = parts.filter(isTextPart);
   const pages = texts.flatMap((part) => {
     const pieces = part.type === "text/html" ? pagePieces(readPart(part)) : [];
@@ -43,15 +43,16 @@ export function mailBody(parts: readonly MailPart[]): MailBody {
   };
 }
 
-function plainBody(parts: readonly MailPart[]): MailBody {
+function plainBody(parts: readonly MessagePart[]): MailBody {
   const texts = parts.map(readPart).filter((text) => text.trim() !== "");
   const [first] = parts;
   if (first === undefined || texts.length === 0) return { kind: "none" };
   return { kind: "text", text: texts.join("\n\n"), start: first.start };
 }
 
-function readPart({ bytes, charset, type }: MailPart): string {
-  const decoded = decodePart(bytes, charset, type === "text/html" ? "keep" : "decode");
+function readPart(part: MessagePart): string {
+  const entities = part.type === "text/html" ? "keep" : "decode";
+  const decoded = decodePart(partBytes(part), part.charset, entities);
   return decoded.kind === "text" ? decoded.text : "";
 }
 

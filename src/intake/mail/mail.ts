@@ -4,10 +4,11 @@ import type { Evidence } from "../dump/evidence.ts";
 import { type Format, hasExtension } from "../format.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
-import { byteText } from "./byte-text.ts";
-import { splitHeaders } from "./headers.ts";
+import { byteText } from "../mime/byte-text.ts";
+import { splitHeaders } from "../mime/headers.ts";
 import { readMailArticle } from "./mail-article.ts";
-import { mailParts } from "./mail-parts.ts";
+import { messageParts, partBytes } from "../mime/message-parts.ts";
+import { createLineCounter } from "../mime/line-counter.ts";
 import { type Message, splitMailbox } from "./mailbox.ts";
 
 const MAILBOX_EXTENSIONS: readonly string[] = [".mbox"];
@@ -53,7 +54,7 @@ function readMail({ file, bytes }: Seed, evidence: Evidence): Intake {
   const reading: Reading = {
     file,
     evidence,
-    lineAt: lineCounter(text),
+    lineAt: createLineCounter(text),
     articles: [],
     told: [],
     ids: new Set(),
@@ -77,7 +78,7 @@ function readMessage(reading: Reading, message: Message, depth: number): void {
   };
   const { headers, body, bodyStart } = splitHeaders(message.text);
   if (!KNOWN_FIELDS.some((name) => headers.has(name))) return tell(NO_MESSAGE);
-  const { parts, isCut } = mailParts(headers, body, bodyStart);
+  const { parts, isCut } = messageParts(headers, body, bodyStart);
   if (isCut) tell(CUT);
   const read = readMailArticle(
     reading.file,
@@ -93,8 +94,9 @@ function readMessage(reading: Reading, message: Message, depth: number): void {
   if (read.article !== null) keep(reading, read.article, number);
   if (read.article !== null || inner.length === 0) for (const each of read.messages) tell(each);
   if (inner.length > 0 && depth >= DEEPEST) return tell(TOO_DEEP);
-  for (const { bytes, start } of inner) {
-    readMessage(reading, { text: byteText(bytes), start: message.start + start }, depth + 1);
+  for (const part of inner) {
+    const text = byteText(partBytes(part));
+    readMessage(reading, { text, start: message.start + part.start }, depth + 1);
   }
 }
 
@@ -123,19 +125,4 @@ function shortened(told: readonly string[]): readonly string[] {
     ...told.slice(0, MOST_TOLD),
     `There are ${told.length - MOST_TOLD} more problems of this kind.`,
   ];
-}
-
-/** Line numbers, from 1, of places in a text. */
-function lineCounter(text: string): (place: number) => number {
-  const ends: number[] = [];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) ends.push(at);
-  return (place) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

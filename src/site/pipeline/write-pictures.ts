@@ -18,10 +18,10 @@ export function writePictures(
 ): readonly ListedFile[] {
   // By name: files that hold the same picture may be met in any order.
   const inOrder = Array.from(pictures).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return inOrder.map(([name, path]) => {
-    const read = readPicture(seeds, path);
+  return inOrder.map(([name, place]) => {
+    const read = readPicture(seeds, place);
     if (read.kind !== "picture" || read.picture.file !== name) {
-      throw new BuildStop(`${path} changed while the site was being built. Build again.`);
+      throw new BuildStop(`${place.path} changed while the site was being built. Build again.`);
     }
     writeFileSync(join(data, name), read.bytes);
     return [name, read.bytes.length];

@@ -12,7 +12,8 @@ const BITS_OF_SIGN = 6;
 const BITS_OF_BYTE = 8;
 
 const SOFT_BREAK = /=[ \t]*\r?\n/g;
-const SPACES_AT_END = /[ \t]+(?=\r?\n)/g;
+/** Begun at the first space of a row alone, so that a long row is looked at once. */
+const SPACES_AT_END = /(?<![ \t])[ \t]+(?=\r?\n)/g;
 const ESCAPED = /=([0-9A-Fa-f]{2})/g;
 
 /**
