@@ -9,6 +9,9 @@ const CLAUSE_SIGN = /^(?:[,.;:!?)\]]+(?:\s|$)|[،؛؟。，、；：」』）])/
 const SMALL_LETTER = /^\p{Ll}/u;
 const OPENING_END = /[([“«„‘]$/u;
 
+/** An article or the like before a link that is the second word of its sentence. */
+const FIRST_WORD = /^\p{Lu}\p{Ll}{0,2}$/u;
+
 /** Words of the longest name or link that a sentence is cut at. */
 const WORDS_OF_LINK = 4;
 
@@ -53,7 +56,8 @@ function goesOn(lines: readonly SourceLine[], place: number): boolean {
   if (isOpenAbove(lines, place)) return true;
   const [line, next] = [lines[place], lines[place + 1]];
   if (line === undefined || next === undefined || next.afterGap || endsSentence(line)) return false;
-  const isText = OPEN_END.test(line.text) || wordCount(line.text) >= WORDS_OF_TEXT;
+  const isStart = FIRST_WORD.test(line.text) || OPEN_END.test(line.text);
+  const isText = isStart || wordCount(line.text) >= WORDS_OF_TEXT;
   return isText && wordCount(next.text) <= WORDS_OF_LINK && isOpenAbove(lines, place + 1);
 }
 

@@ -25,6 +25,7 @@ import { COMMENT_RULES } from "./article-comments.ts";
 import { LABEL_RULES } from "./article-labels.ts";
 import { MORE_LANGUAGES_RULES } from "./more-languages.ts";
 import { MORE_WORDINGS_RULES } from "./more-wordings.ts";
+import { WIKI_LINE_RULES } from "./wiki-lines.ts";
 import { MORE_WORDINGS_RULES_2 } from "./more-wordings-2.ts";
 import { NEIGHBOUR_RULES } from "./article-neighbours.ts";
 import { NEWSLETTER_RULES } from "./article-newsletter.ts";
@@ -123,6 +124,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MORE_LANGUAGES_RULES,
   ...MORE_WORDINGS_RULES,
   ...MORE_WORDINGS_RULES_2,
+  ...WIKI_LINE_RULES,
   ...WESTERN_LABEL_RULES,
   ...WESTERN_BOX_RULES,
   ...EUROPEAN_WORDINGS_RULES,
