@@ -1,3 +1,4 @@
+import { databaseFormat } from "./database/database.ts";
 import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
@@ -18,6 +19,7 @@ export const SEED_BYTE_LIMIT = 8 * 1024 * 1024;
 /** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
 const FORMATS: readonly Format[] = [
   htmlFormat,
+  databaseFormat,
   markdownPageFormat,
   markdownFormat,
   textFormat,

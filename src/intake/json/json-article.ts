@@ -3,6 +3,7 @@ import type { Article, ArticleId, Removal } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "../assemble.ts";
 import { derivedTitle } from "../derived-title.ts";
+import { listedId } from "../listed-id.ts";
 import { bodyNames, readBody } from "./json-body.ts";
 import { isRecord, type JsonRecord } from "./json-records.ts";
 import type { FieldName } from "../metadata/field-names.ts";
@@ -74,14 +75,8 @@ function labelled(label: string | null, message: string): string {
   return label === null ? message : `${label}: ${message}`;
 }
 
-/**
- * Of records in a list the place says nothing, since the list grows: an id is made of the file's
- * name, the day and the title, so that links last.
- */
 function idOf(file: string, { label }: Named, title: string, { date }: Metadata): ArticleId {
-  if (label === null) return articleIdFrom(file);
-  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  return articleIdFrom(`${base} ${date ?? ""} ${title}`.replaceAll(/[/.]/g, "-"));
+  return label === null ? articleIdFrom(file) : listedId(file, date, title);
 }
 
 function repeatedTitle(text: string, line: number): Removal {
