@@ -1,12 +1,14 @@
 import type { Article, ArticleId } from "#article/article.ts";
 import { decode } from "../decode/decode.ts";
+import type { Evidence } from "../dump/evidence.ts";
 import { sourceLines } from "../dump/lines.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
 import { listedId } from "../listed-id.ts";
-import { doubt } from "../problems.ts";
+import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
+import { readHeader, readTextArticle } from "../text.ts";
 import { articleOfDocument } from "./document-article.ts";
-import { readDocuments } from "./documents.ts";
+import { type Part, readDocuments } from "./documents.ts";
 
 /** Documents of a news database as text: each its headline, named fields around it, and its text. */
 export const databaseFormat: Format = {
@@ -31,16 +33,23 @@ function isDatabase({ bytes }: Seed): boolean {
   return decoded.kind === "text" && readDocuments(sourceLines(decoded.text)) !== null;
 }
 
-function readDatabase({ file, bytes }: Seed): Intake {
+function readDatabase({ file, bytes }: Seed, evidence: Evidence): Intake {
   const decoded = decode(bytes);
-  const text = decoded.kind === "text" ? decoded.text : "";
-  const documents = readDocuments(sourceLines(text)) ?? [];
-  const articles = documents.map((document) => articleOfDocument(file, document));
-  const doubts = decoded.kind === "text" ? decoded.doubts : [];
+  if (decoded.kind === "binary") return refuse(file, NO_TEXT);
+  const parts = readDocuments(sourceLines(decoded.text)) ?? [];
+  const articles = parts.flatMap((part) => articleOf(file, part, evidence) ?? []);
   return {
     articles: articles.length > 1 ? withIds(file, articles) : articles,
-    problems: doubts.map((message) => doubt(file, message)),
+    problems: decoded.doubts.map((message) => doubt(file, message)),
   };
+}
+
+const NO_TEXT = "It is not a text file. Export the documents as plain text in UTF-8.";
+
+/** What is no document for sure is read like any text. */
+function articleOf(file: string, { document, lines }: Part, evidence: Evidence): Article | null {
+  if (document !== null) return articleOfDocument(file, document);
+  return readTextArticle(file, lines, readHeader({ kind: "none" }), evidence).article;
 }
 
 /** A search finds some articles twice; the later ones are numbered. */

@@ -24,16 +24,23 @@ export function articleOfDocument(file: string, { entries }: ReadDocument): Arti
 }
 
 /** Pages and columns of a paper, which a section's field names beside it. */
-const PLACE_IN_PAPER = /^(?:pgs?|pages?|seiten?|s|p|column|col|part)\.? ?[\p{L}-]{0,4}\d{0,4}$/iu;
+const PLACE_IN_PAPER =
+  /^(?:pgs?|pages?|seiten?|s|p|column|col)\.? ?(?:\p{L}{0,4}-?\d[\p{L}\d, -]{0,20}|\p{L})$/iu;
 
 function factsOf(entries: readonly Entry[]): ReadonlyMap<FieldName, unknown> {
   const sections = valueOf(entries, "sections").split(";");
   return new Map<FieldName, unknown>([
     ["title", valueOf(entries, "title")],
-    ["authors", valueOf(entries, "authors")],
+    ["authors", bylineOf(entries)],
     ["date", dayOf(entries)],
     ["sections", sections.filter((section) => !PLACE_IN_PAPER.test(section.trim())).join(";")],
   ]);
+}
+
+/** The word says that what follows are authors, whose names databases often write in capitals. */
+function bylineOf(entries: readonly Entry[]): string {
+  const authors = valueOf(entries, "authors");
+  return authors === "" ? "" : `By ${authors}`;
 }
 
 function valueOf(entries: readonly Entry[], use: Use): string {
@@ -54,9 +61,14 @@ function textBlocks(entries: readonly Entry[]): readonly Block[] {
   return toBlocks(passages, language);
 }
 
+/** One for each group of lines. */
 function captionsOf(entries: readonly Entry[]): readonly Block[] {
-  const lines = entries.filter(({ use }) => use === "caption").map(({ line }) => line);
-  return joinWrapped(lines).map(({ text }) => ({ kind: "figure", text }));
+  const texts: string[] = [];
+  for (const { line } of entries.filter(({ use }) => use === "caption")) {
+    const before = line.afterGap ? undefined : texts.pop();
+    texts.push(before === undefined ? line.text : `${before} ${line.text}`);
+  }
+  return texts.map((text) => ({ kind: "figure", text }));
 }
 
 const RULES = {

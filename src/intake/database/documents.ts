@@ -14,17 +14,14 @@ const READERS: readonly ((lines: Lines) => ReadDocument | null)[] = [
   readFactivaLines,
 ];
 
-/**
- * The documents of a news database that a file's lines are; null unless each of them surely is one.
- */
-export function readDocuments(lines: Lines): readonly ReadDocument[] | null {
-  const documents: ReadDocument[] = [];
-  for (const part of partsOf(lines)) {
-    const document = readDocument(part);
-    if (document === null) return null;
-    documents.push(document);
-  }
-  return documents.length > 0 ? documents : null;
+/** A document that surely is one, or lines between others of which that is not sure. */
+export type Part = { readonly lines: Lines; readonly document: ReadDocument | null };
+
+/** The documents of a news database that a file's lines are; null where most of its parts are not. */
+export function readDocuments(lines: Lines): readonly Part[] | null {
+  const parts = partsOf(lines).map((part) => ({ lines: part, document: readDocument(part) }));
+  const sure = parts.filter(({ document }) => document !== null);
+  return sure.length > 0 && sure.length * 2 >= parts.length ? parts : null;
 }
 
 function readDocument(lines: Lines): ReadDocument | null {
@@ -38,19 +35,15 @@ function readDocument(lines: Lines): ReadDocument | null {
 /** Lines parted where a document opens or ends; marks alone belong to a document beside them. */
 function partsOf(lines: Lines): readonly Lines[] {
   const parts: SourceLine[][] = [];
-  let isOpen = false;
+  let part: SourceLine[] = [];
+  let hasText = false;
   for (const line of lines) {
-    const part = parts.at(-1);
-    const isNew = !isOpen || (opensDocument(line.text) && part?.every(isOnlyMark) === false);
-    if (part === undefined || isNew) parts.push([line]);
-    else part.push(line);
-    isOpen = !endsDocument(line.text);
+    if (hasText && opensDocument(line.text)) [part, hasText] = [[], false];
+    if (!hasText && !isMark(line.text)) parts.push(part);
+    part.push(line);
+    hasText = hasText || !isMark(line.text);
+    if (hasText && endsDocument(line.text)) [part, hasText] = [[], false];
   }
   const last = parts.at(-1);
-  if (parts.length < 2 || last?.every(isOnlyMark) !== true) return parts;
-  return [...parts.slice(0, -2), [...(parts.at(-2) ?? []), ...last]];
-}
-
-function isOnlyMark({ text }: SourceLine): boolean {
-  return isMark(text);
+  return hasText || last === undefined ? parts : [...parts.slice(0, -1), [...last, ...part]];
 }

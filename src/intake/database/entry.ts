@@ -35,28 +35,44 @@ const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"']{0,3}$/u;
 const OF_SENTENCES: ReadonlySet<Use> = new Set(["text", "caption", "title"]);
 
 /**
- * Lines of fields, each with its label or going on with the one above it. What is neither, or ends
- * a sentence, is text: a sentence too much is better than one too few.
+ * Lines of fields, each with its label or going on with the one above it.
+ * @param otherUse What becomes of a line that is neither.
  */
 export function entriesOfFields(
   lines: readonly SourceLine[],
   otherUse: (line: SourceLine) => Use,
 ): readonly Entry[] {
   const entries: Entry[] = [];
-  let open: Use | null = null;
-  for (const line of lines) {
+  let at = 0;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    at += 1;
     const label = labelOf(line.text);
-    if (label !== null) entries.push(...entriesOfLabel(line, label));
-    else
-      entries.push(
-        entryOf(line, isMark(line.text) ? "mark" : (goesOn(line, open) ?? otherUse(line))),
-      );
-    open = label === null ? goesOn(line, open) : (label.use ?? "field");
+    if (label === null) {
+      entries.push(entryOf(line, isMark(line.text) ? "mark" : otherUse(line)));
+      continue;
+    }
+    const end = endOfField(lines, at);
+    const below = lines.slice(at, end);
+    const use = continuedUse(label.use ?? "field", below);
+    entries.push(...entriesOfLabel(line, label));
+    for (const each of below) entries.push(entryOf(each, use));
+    at = end;
   }
   return entries;
 }
 
-function goesOn(line: SourceLine, open: Use | null): Use | null {
-  if (open === null || line.afterGap) return null;
-  return OF_SENTENCES.has(open) || !SENTENCE_END.test(line.text) ? open : "text";
+/** Behind the lines that stand right below a label. */
+function endOfField(lines: readonly SourceLine[], from: number): number {
+  let end = from;
+  for (let line = lines[end]; line !== undefined; line = lines[end]) {
+    if (line.afterGap || isMark(line.text) || labelOf(line.text) !== null) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** What ends a sentence is text, and no value: a line too much is better than one too few. */
+function continuedUse(use: Use, lines: readonly SourceLine[]): Use {
+  if (OF_SENTENCES.has(use)) return use;
+  return lines.some(({ text }) => SENTENCE_END.test(text)) ? "text" : use;
 }

@@ -8,7 +8,7 @@ const LABELS: readonly Row[] = [
   { use: "title", names: ["headline"] },
   { use: "authors", names: ["byline", "author", "autor"] },
   { use: "sections", names: ["section", "rubrik"] },
-  { use: "date", names: ["publication date"] },
+  { use: "date", names: ["publication date", "publication info"] },
   { use: "text", names: ["highlight", "correction", "notes", "body", "full text"] },
   { use: "caption", names: ["graphic"] },
   {
@@ -18,7 +18,7 @@ const LABELS: readonly Row[] = [
       ["subject", "industry", "company", "organization", "ticker", "person", "people"],
       ["geographic", "city", "state", "country", "correction-date"],
       ["länge", "sprache", "update", "zeitungs-code"],
-      ["abstract", "credit", "publication info", "title", "publication title", "pages"],
+      ["abstract", "credit", "title", "publication title", "pages"],
       ["location", "company / organization", "classification", "identifier / keyword"],
       ["first page", "volume", "issue", "year", "publication year", "publication subject"],
       ["publisher", "place of publication", "country of publication", "issn", "isbn", "coden"],
@@ -89,7 +89,7 @@ export function codeOf(text: string): { readonly use: Use; readonly rank: number
 }
 
 const MARK =
-  /^(?:\d+ of \d+ documents?|document \d+ of \d+|_{10,}|body|graphic|classification|end of document|proquest document link|contact us at:.*|document [A-Z]{2,10}[\dA-Z]{0,10}\d{8}[\da-z]{4,20})$/i;
+  /^(?:\d+ of \d+ documents?|document \d+ of \d+|_{10,}|body|graphic|classification|end of document|proquest document link|contact us at:.*|database copyright .*|document [A-Z]{2,10}[\dA-Z]{0,10}\d{8}[\da-z]{4,20})$/i;
 
 /** A line with which a database parts documents or their parts. */
 export function isMark(text: string): boolean {
@@ -110,10 +110,9 @@ export function endsDocument(text: string): boolean {
   return isMark(text) && END.test(text);
 }
 
-const RIGHTS =
-  /^(?:(?:copyright|©)(?: ©| \(c\))? ?\d{4}\b|all rights reserved\.?$|database copyright )/i;
+const RIGHTS = /^(?:(?:(?:copyright|©|\(c\)) ?){1,2}\d{4}\b|all rights reserved\.?$)/i;
 
-/** A notice of rights; what such a line says in a text is looked at by nobody. */
+/** A notice of rights, as it stands above or below a text. */
 export function isRightsNotice(text: string): boolean {
   return text.length <= LONGEST_MARK && RIGHTS.test(text);
 }

@@ -6,7 +6,7 @@ import { capitalTail, plainTail } from "./tail.ts";
 
 type Lines = readonly SourceLine[];
 
-/** Fields with labels that a document shows at least. */
+/** Different fields with labels that a document shows at least. */
 const FEWEST_FIELDS = 3;
 
 /** Lines above a document's first field: the paper, day, edition, rights and a headline of some lines. */
@@ -63,7 +63,7 @@ function isNexis(
   const has = (use: Use): boolean => entries.some((entry) => entry.use === use);
   return (
     first <= MOST_ABOVE &&
-    labels.length >= FEWEST_FIELDS &&
+    new Set(labels.map(({ name }) => name)).size >= FEWEST_FIELDS &&
     isSpelled &&
     isFramed &&
     has("title") &&
@@ -76,12 +76,20 @@ function isNexis(
 function entriesAbove(lines: Lines, fields: Lines): readonly Entry[] {
   const own = lines.filter(({ text }) => !isMark(text) && !isRightsNotice(text));
   const day = own.findLastIndex(({ text }) => dayOfLine(text) !== null);
-  const titles = new Set(titleLines(own, day, fields));
-  return lines.map((line) => {
-    if (isMark(line.text)) return entryOf(line, "mark");
-    if (titles.has(line)) return entryOf(line, "title");
-    return entryOf(line, line === own[day] ? "date" : "field");
-  });
+  const [from, to] = titlePlaces(own, day, fields);
+  const uses = new Map(own.map((line, place) => [line, placedUse(place, day, from, to)]));
+  return lines.map((line) => entryOf(line, uses.get(line) ?? frameUse(line)));
+}
+
+function placedUse(place: number, day: number, from: number, to: number): Use {
+  if (place === day) return "date";
+  if (place >= from && place < to) return "title";
+  // Between a headline below the day and the fields stands nothing of the database.
+  return from > day && place >= to ? "text" : "field";
+}
+
+function frameUse({ text }: SourceLine): Use {
+  return isMark(text) ? "mark" : "field";
 }
 
 /** The newer form has its text below a line of its own, not below a label. */
@@ -89,12 +97,15 @@ function isNewer(above: Lines): boolean {
   return /^body$/i.test(above.at(-1)?.text ?? "");
 }
 
-function titleLines(own: Lines, day: number, fields: Lines): Lines {
-  if (fields.some(({ text }) => labelOf(text)?.use === "title")) return [];
-  if (isNewer(fields)) return own.slice(0, Math.max(0, day - 1));
-  // Beside the day stands the edition.
-  const below = own.findIndex((line, place) => place > day && line.afterGap);
-  return day === -1 || below === -1 ? [] : own.slice(below);
+/** The places from the headline's first line to behind its last. */
+function titlePlaces(own: Lines, day: number, fields: Lines): readonly [number, number] {
+  const none = [own.length, own.length] as const;
+  if (day === -1 || fields.some(({ text }) => labelOf(text)?.use === "title")) return none;
+  // The paper stands between headline and day, the edition beside the day.
+  if (isNewer(fields)) return [0, Math.max(0, day - 1)];
+  const from = own.findIndex((line, place) => place > day && line.afterGap);
+  const to = own.findIndex((line, place) => place > from && line.afterGap);
+  return from === -1 ? none : [from, to === -1 ? own.length : to];
 }
 
 /** Below the text, what describes pictures stands under a label or under a line of its own. */

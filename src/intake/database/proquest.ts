@@ -34,7 +34,7 @@ export function readProQuest(lines: readonly SourceLine[]): ReadDocument | null 
   const names = below.map(({ text }) => labelOf(text)?.name);
   const hasTitle = above.some(({ use }) => use === "title");
   const isCertain = hasTitle && names.length >= FEWEST_BELOW && names.includes(OWN_FIELD);
-  return { entries: entries.map(withNamesInOrder), isCertain };
+  return { entries: entries.map(tidied), isCertain };
 }
 
 /** The headline stands above the first field; what stands between fields goes on with one of them. */
@@ -50,8 +50,13 @@ function entriesAbove(lines: readonly SourceLine[]): readonly Entry[] {
 /** A name with what orders it first: here all are written so. */
 const INVERTED = /^([^,;]+), ([^,;]+)$/;
 
-function withNamesInOrder(entry: Entry): Entry {
-  if (entry.use !== "authors") return entry;
-  const names = entry.value.split(/; */).map((name) => name.replace(INVERTED, "$2 $1"));
+/** The day that stands between paper and page: `The Harbour Post ; Brill [Brill]04 May 2031: 3.` */
+const DAY_INSIDE = /\d{1,2} \p{L}{3,9} \d{4}(?=:)/u;
+
+function tidied(entry: Entry): Entry {
+  const { use, value } = entry;
+  if (use === "date") return { ...entry, value: DAY_INSIDE.exec(value)?.[0] ?? value };
+  if (use !== "authors") return entry;
+  const names = value.split(/; */).map((name) => name.replace(INVERTED, "$2 $1"));
   return { ...entry, value: names.join("; ") };
 }
