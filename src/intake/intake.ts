@@ -1,3 +1,4 @@
+import { databaseFormat } from "./database/database.ts";
 import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
 import { type Format, hasExtension, SEED_BYTE_LIMIT } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
@@ -14,6 +15,7 @@ import { textFormat } from "./text.ts";
 const FORMATS: readonly Format[] = [
   htmlFormat,
   oneFilePageFormat,
+  databaseFormat,
   markdownPageFormat,
   markdownFormat,
   textFormat,

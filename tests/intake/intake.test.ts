@@ -126,6 +126,9 @@ describe("any bytes", () => {
   });
 });
 
+const DOCUMENT =
+  "The Post\n\nMay 4, 2031\n\nFox\n\nLENGTH: 1 words\nBYLINE: A\n\nIt is.\n\nLANGUAGE: ENGLISH\n\n";
+
 describe("hostile sizes", () => {
   test.each([
     ["one line", "word ".repeat(1_000_000)],
@@ -138,6 +141,13 @@ describe("hostile sizes", () => {
     ["a header without its end", `Title: a\n${"\n".repeat(200_000)}It is.`],
     ["brackets", `](${"[a](b".repeat(100_000)}`],
     ["numbers of links", `[1]a [2]b [3]c [4]d ${"[5]e ".repeat(200_000)}`],
+    ["fields of a database", `${DOCUMENT}${"LOAD-DATE: May 4\n".repeat(200_000)}`],
+    ["marks of a database", `${DOCUMENT}${"1 of 1 DOCUMENT\n".repeat(200_000)}`],
+    ["one field of a database", `${DOCUMENT}SECTION: ${"Pg. 1; a, ".repeat(200_000)}`],
+    [
+      "codes of a database",
+      `HD\nFox\nWC\n1 words\nPD\n4 May 2031\nTD\nIt is.\nAN\n${"HD\n".repeat(200_000)}`,
+    ],
     ["case changes", `${"aB".repeat(1_000_000)}\nTitle\nText`],
   ])("are read: %s", { timeout: 60_000 }, (_name, text) => {
     expect(readSeed({ file: "a.txt", bytes: utf8(text) }).articles).toHaveLength(1);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FIELD_NAMES, metadataFrom, namedFields } from "#intake/metadata/metadata-fields.ts";
+import { FIELD_NAMES } from "#intake/metadata/field-names.ts";
+import { metadataFrom, namedFields } from "#intake/metadata/metadata-fields.ts";
 
 function read(field: string, value: unknown) {
   return metadataFrom(new Map([[field, value]]));

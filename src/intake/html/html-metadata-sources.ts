@@ -1,4 +1,4 @@
-import type { FieldName } from "../metadata/metadata-fields.ts";
+import type { FieldName } from "../metadata/field-names.ts";
 
 export type Place = "data" | "meta" | "property" | "link" | "time" | "byline" | "holder";
 

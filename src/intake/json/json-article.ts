@@ -1,10 +1,12 @@
 import { articleIdFrom } from "#article/article-id.ts";
-import type { Article, ArticleId, Block, Removal } from "#article/article.ts";
+import type { Article, ArticleId, Removal } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "../assemble.ts";
 import { derivedTitle } from "../derived-title.ts";
+import { listedId } from "../listed-id.ts";
 import { bodyNames, readBody } from "./json-body.ts";
-import type { JsonRecord } from "./json-records.ts";
+import { isRecord, type JsonRecord } from "./json-records.ts";
+import type { FieldName } from "../metadata/field-names.ts";
 import { metadataFrom, namedFields, unusedNames } from "../metadata/metadata-fields.ts";
 import { textOf } from "../metadata/metadata-values.ts";
 import type { Metadata } from "../metadata/metadata.ts";
@@ -27,7 +29,7 @@ export function readArticle(file: string, named: Named): ReadArticle {
   const { record, label } = named;
   const [first, ...rest] = readBody(record);
   if (first === undefined) return { article: null, messages: [labelled(label, NO_TEXT)] };
-  const metadata = metadataFrom(namedFields(record));
+  const metadata = metadataFrom(fieldsOf(record));
   const firstText = blockTexts(first).join(" ");
   const title = metadata.title ?? derivedTitle(firstText);
   const isSaidAgain = rest.length > 0 && firstText === metadata.title;
@@ -38,12 +40,33 @@ export function readArticle(file: string, named: Named): ReadArticle {
     blocks: isSaidAgain ? rest : [first, ...rest],
     removed: [
       ...(isSaidAgain ? [repeatedTitle(firstText, named.line)] : []),
-      ...otherFields(named, [first, ...rest]),
+      ...otherFields(named, [title, ...[first, ...rest].flatMap(blockTexts)]),
     ],
   });
   const doubts = metadata.title === null ? [NO_TITLE, ...metadata.doubts] : metadata.doubts;
   return { article, messages: doubts.map((message) => labelled(label, message)) };
 }
+
+/**
+ * Keys of objects in which a record says more of its article: programs that fetch pages, and WordPress
+ * with its plug-ins.
+ */
+const HOLDERS = ["metadata", "meta", "_embedded", "yoast_head_json"];
+
+/** What the record says, and where it is silent what its holders say; an id there may be another thing's. */
+function fieldsOf(record: JsonRecord): ReadonlyMap<FieldName, unknown> {
+  const fields = new Map(namedFields(record));
+  for (const key of HOLDERS) {
+    const holder = Object.hasOwn(record, key) ? record[key] : null;
+    if (!isRecord(holder)) continue;
+    for (const [field, value] of namedFields(holder)) {
+      if (!fields.has(field) && !NAMES.has(field)) fields.set(field, value);
+    }
+  }
+  return fields;
+}
+
+const NAMES: ReadonlySet<FieldName> = new Set(["id", "aliases"]);
 
 const NO_TITLE = "It has no title; its first sentence is the title. Name one in a field “title”.";
 const NO_TEXT = "It holds no text in a field such as “text”, “content” or “body”.";
@@ -52,14 +75,8 @@ function labelled(label: string | null, message: string): string {
   return label === null ? message : `${label}: ${message}`;
 }
 
-/**
- * Of records in a list the place says nothing, since the list grows: an id is made of the file's
- * name, the day and the title, so that links last.
- */
 function idOf(file: string, { label }: Named, title: string, { date }: Metadata): ArticleId {
-  if (label === null) return articleIdFrom(file);
-  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  return articleIdFrom(`${base} ${date ?? ""} ${title}`.replaceAll(/[/.]/g, "-"));
+  return label === null ? articleIdFrom(file) : listedId(file, date, title);
 }
 
 function repeatedTitle(text: string, line: number): Removal {
@@ -79,16 +96,17 @@ const TEXT_WORDS = 4;
 const CUT = / *(?:\u2026|\.\.\.|\[(?:\u2026|\.\.\.)\])$/;
 
 /** Texts beside the article, such as a summary that is no part of it. */
-function otherFields({ record, line }: Named, blocks: readonly Block[]): readonly Removal[] {
+function otherFields({ record, line }: Named, texts: readonly string[]): readonly Removal[] {
   const bodies = bodyNames(record);
   const unused = unusedNames(record);
-  const shown = blocks.flatMap(blockTexts).join(" ").replaceAll("\n", " ");
-  return Object.entries(record).flatMap(([name, value]) => {
+  const shown = texts.join(" ").replaceAll("\n", " ");
+  const others = Object.entries(record).flatMap(([name, value]) => {
     if (typeof value !== "string" || bodies.has(name) || !unused.has(name)) return [];
     const text = textOf(value) ?? "";
     const isText = text.split(" ", TEXT_WORDS).length === TEXT_WORDS;
-    return isText && !shown.includes(text.replace(CUT, "")) ? [otherField(text, line)] : [];
+    return isText && !shown.includes(text.replace(CUT, "")) ? [text] : [];
   });
+  return [...new Set(others)].map((text) => otherField(text, line));
 }
 
 function otherField(text: string, line: number): Removal {

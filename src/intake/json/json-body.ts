@@ -5,6 +5,7 @@ import { sourceLines } from "../dump/lines.ts";
 import { markdownBlocks } from "../markdown/markdown-blocks.ts";
 import { repairMojibake } from "../decode/mojibake.ts";
 import { joinWrapped } from "../dump/passages.ts";
+import { textsOf } from "../metadata/metadata-values.ts";
 
 /** How a field's text is written. `any`: plain, unless it shows tags. */
 type Kind = "plain" | "html" | "markdown" | "any";
@@ -34,18 +35,33 @@ const BODY_FIELDS: readonly { readonly name: string; readonly kind: Kind }[] = [
   { name: "plaintext", kind: "plain" },
   { name: "paragraphs", kind: "any" },
   { name: "story", kind: "any" },
+  { name: "pagecontent", kind: "any" },
+  { name: "leadparagraph", kind: "any" },
   { name: "description", kind: "any" },
   { name: "summary", kind: "any" },
 ];
 
 /** Of these, the ones that may describe something else than an article. */
-const TEASERS: ReadonlySet<string> = new Set(["description", "summary"]);
+const TEASERS: ReadonlySet<string> = new Set(["leadparagraph", "description", "summary"]);
 
 /** Keys of an object that is an article of its own, not a paragraph of one. */
 const TITLE_KEYS = ["title", "headline"];
 
 /** Keys under which an object holds a text, or a paragraph of it. */
-const TEXT_KEYS = ["rendered", "text", "content", "value", "body", "html", "#text", "$t"];
+const TEXT_KEYS = [
+  "rendered",
+  "text",
+  "content",
+  "value",
+  "body",
+  "html",
+  "#text",
+  "$t",
+  "paragraphs",
+];
+
+/** Keys under which an object holds a text in parts, in their order: Fundus writes such bodies. */
+const PART_KEYS = ["summary", "sections"];
 
 /** Lists of paragraphs, each an object, lie so deep. */
 const DEEPEST = 4;
@@ -58,8 +74,11 @@ type Body = {
   readonly name: string;
   readonly kind: Kind;
   readonly isTeaser: boolean;
-  readonly text: string;
+  readonly parts: readonly Part[];
 };
+
+/** A piece of a text, or the heading above one. */
+type Part = { readonly text: string; readonly isHeading: boolean };
 
 /** Whether a record has an article's text in a field of a known name. */
 export function hasBody(record: Readonly<Record<string, unknown>>): boolean {
@@ -92,10 +111,27 @@ export function readBody(record: Readonly<Record<string, unknown>>): readonly Bl
   return [];
 }
 
-function blocksOfBody(body: Body): readonly Block[] {
-  const text = cleanText(body.text);
-  if (body.kind === "markdown") return markdownBlocks(text, 1).blocks.map(({ block }) => block);
-  const blocks = isHtml(body) ? blocksFromHtml(text) : null;
+function blocksOfBody({ kind, parts }: Body): readonly Block[] {
+  return joined(parts).flatMap((part) => blocksOfPart(part, kind));
+}
+
+/** Texts in a row are one, so that a program's wrapping shows in all of it. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    const isOne = before?.isHeading === false && !part.isHeading;
+    if (isOne) whole[whole.length - 1] = { ...part, text: `${before.text}\n\n${part.text}` };
+    else whole.push(part);
+  }
+  return whole;
+}
+
+function blocksOfPart(part: Part, kind: Kind): readonly Block[] {
+  const text = cleanText(part.text);
+  if (part.isHeading) return [{ kind: "heading", text }];
+  if (kind === "markdown") return markdownBlocks(text, 1).blocks.map(({ block }) => block);
+  const blocks = isHtml(text, kind) ? blocksFromHtml(text) : null;
   return blocks ?? plainBlocks(text);
 }
 
@@ -105,37 +141,54 @@ function plainBlocks(text: string): readonly Block[] {
   return passages.map((passage) => ({ kind: "paragraph", text: passage.text }));
 }
 
-function isHtml({ kind, text }: Body): boolean {
+function isHtml(text: string, kind: Kind): boolean {
   return kind === "html" || (kind === "any" && TAG.test(text));
 }
 
 function bodiesOf(record: Readonly<Record<string, unknown>>): readonly Body[] {
   const found = Object.entries(record).flatMap(([name, value]) => {
     const rank = RANK.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
-    const text = rank === undefined ? "" : textsOf(value, DEEPEST).join("\n\n");
-    return rank === undefined || text.trim() === "" ? [] : [{ rank, name, text }];
+    const parts = rank === undefined ? [] : partsOf(value, DEEPEST);
+    return rank === undefined || parts.every(isEmpty) ? [] : [{ rank, name, parts }];
   });
   const sorted = found.toSorted((first, second) => first.rank - second.rank);
-  return sorted.map(({ rank, name, text }) => ({
+  return sorted.map(({ rank, name, parts }) => ({
     name,
     kind: BODY_FIELDS[rank]?.kind ?? "any",
     isTeaser: TEASERS.has(BODY_FIELDS[rank]?.name ?? ""),
-    text,
+    parts,
   }));
 }
 
 const RANK = new Map(BODY_FIELDS.map(({ name }, rank) => [name, rank]));
 
-function textsOf(value: unknown, depth: number): readonly string[] {
-  if (typeof value === "string") return [value];
+function isEmpty({ text, isHeading }: Part): boolean {
+  return isHeading || text.trim() === "";
+}
+
+function partsOf(value: unknown, depth: number): readonly Part[] {
+  if (typeof value === "string") return [{ text: value, isHeading: false }];
   if (typeof value !== "object" || value === null || depth === 0) return [];
   if (Array.isArray(value)) {
     const isListOfArticles = value.some((each) => isObject(each) && hasTitle(each));
-    return isListOfArticles ? [] : value.flatMap((each) => textsOf(each, depth - 1));
+    return isListOfArticles ? [] : value.flatMap((each) => partsOf(each, depth - 1));
   }
   const entries = new Map<string, unknown>(Object.entries(value));
   const key = TEXT_KEYS.find((name) => entries.has(name));
-  return key === undefined ? [] : textsOf(entries.get(key), depth - 1);
+  if (key !== undefined) return partsOf(entries.get(key), depth - 1);
+  return PART_KEYS.flatMap((name) => partsOfSections(entries.get(name), depth - 1));
+}
+
+/** What stands in a list inside a text is no article of its own, though it has a heading. */
+function partsOfSections(value: unknown, depth: number): readonly Part[] {
+  if (!Array.isArray(value)) return partsOf(value, depth);
+  return value.flatMap((section) => [...headingOf(section), ...partsOf(section, depth - 1)]);
+}
+
+function headingOf(section: unknown): readonly Part[] {
+  if (!isObject(section)) return [];
+  const texts = TITLE_KEYS.flatMap((key) => textsOf(section[key]));
+  return texts.map((text) => ({ text, isHeading: true }));
 }
 
 function hasTitle(record: Readonly<Record<string, unknown>>): boolean {

@@ -1,3 +1,4 @@
+import { fieldOf, namedFields } from "../metadata/metadata-fields.ts";
 import { hasBody } from "./json-body.ts";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -8,8 +9,11 @@ const DEEPEST = 6;
 /** Values looked at before a file counts as one without articles. */
 const MOST_VALUES = 100_000;
 
-/** Keys under which a record wraps its article: of search engines, graphs and JSON:API. */
-const WRAPPERS = ["_source", "attributes", "node", "article", "post", "fields"];
+/** Keys under which a record wraps its article: of search engines, graphs, JSON:API and rows of data sets. */
+const WRAPPERS = ["_source", "attributes", "node", "article", "post", "fields", "row"];
+
+/** Begins the name of a wrapper's field that is not the article's; no table of names knows it so. */
+const OUTSIDE = "outside.";
 
 /** The articles of a parsed export, and whether it is a list, which may grow. */
 export type Found = { readonly records: readonly JsonRecord[]; readonly isList: boolean };
@@ -45,15 +49,26 @@ function valuesOf(value: unknown): readonly unknown[] {
   return isRecord(value) ? Object.values(value) : [];
 }
 
-/** A record with an article's text, its wrapper's own fields behind those of the article. */
+/** A record with an article's text; its wrapper's own fields count where the article is silent. */
 export function asArticle(value: unknown): JsonRecord | null {
   if (!isRecord(value)) return null;
   if (hasBody(value)) return value;
   for (const key of WRAPPERS) {
     const inner = Object.hasOwn(value, key) ? value[key] : null;
-    if (isRecord(inner) && hasBody(inner)) return { ...value, ...inner };
+    if (isRecord(inner) && hasBody(inner)) return { ...outsideOf(value, inner), ...inner };
   }
   return null;
+}
+
+/** Of keys the wrapper's may be the better one: it lasts where the article has only a slug. */
+function outsideOf(wrapper: JsonRecord, inner: JsonRecord): JsonRecord {
+  const said = namedFields(inner);
+  const entries = Object.entries(wrapper).map(([name, value]) => {
+    const field = fieldOf(name);
+    const isSaid = field !== null && field !== "id" && said.has(field);
+    return [isSaid ? `${OUTSIDE}${name}` : name, value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 export function isRecord(value: unknown): value is JsonRecord {

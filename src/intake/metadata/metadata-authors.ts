@@ -23,8 +23,7 @@ const CONJUNCTION = / +(?:and|&) +/i;
  */
 export function readAuthors(value: unknown, language: string | null = null): readonly string[] {
   const texts = labelsOf(value);
-  const names =
-    typeof value === "string" ? texts.flatMap((text) => namesIn(text, language)) : texts;
+  const names = Array.isArray(value) ? texts : texts.flatMap((text) => namesIn(text, language));
   const clean = names.map(withoutMail).filter((name) => name !== "" && !NO_NAME.test(name));
   return [...new Set(clean)];
 }

@@ -5,8 +5,8 @@ import { textOf } from "./metadata-values.ts";
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T\s])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:$|T)/;
 
-/** Internet mail's form, which feeds use: `Sun, 04 May 2031 08:15:00 +0200`. */
-const MAIL = /^(?:[A-Za-z]{3}, *)?(\d{1,2}) ([A-Za-z]{3}) (\d{4})(?:$| )/;
+/** Internet mail's form, which feeds use: `Sun, 04 May 2031 08:15:00 +0200`, and old wires': `4-MAY-2031`. */
+const MAIL = /^(?:[A-Za-z]{3}, *)?(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})(?:$| )/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** UTF-16 code units of the longest date in words. */

@@ -2,118 +2,9 @@ import type { ArticleId } from "#article/article.ts";
 import { articleIdFrom, parseArticleId } from "#article/article-id.ts";
 import { readAuthors } from "./metadata-authors.ts";
 import { readDay } from "./metadata-dates.ts";
-import { labelsOf, textOf, textsOf } from "./metadata-values.ts";
+import { type FieldName, FIELD_NAMES } from "./field-names.ts";
+import { addressesOf, labelsOf, textOf, textsOf } from "./metadata-values.ts";
 import type { Metadata } from "./metadata.ts";
-
-/** What a source can say of its article, by our own names. */
-export type FieldName =
-  | "title"
-  | "date"
-  | "authors"
-  | "sections"
-  | "language"
-  | "url"
-  | "id"
-  | "aliases";
-
-type FieldNames = {
-  readonly field: FieldName;
-  /** In lower case without `_`, `-` and spaces; the first that has a value counts. */
-  readonly names: readonly string[];
-  /** Why the order is as it is, where a name may mean something else. */
-  readonly reason?: string;
-};
-
-/** What the fields are called in front matter, in exports as JSON and in feeds. */
-export const FIELD_NAMES: readonly FieldNames[] = [
-  {
-    field: "title",
-    names: ["title", "headline", "heading", "resolvedtitle", "giventitle", "subject", "name"],
-    reason: "A name may be that of the file or of the author; it counts where nothing else does.",
-  },
-  {
-    field: "date",
-    names: [
-      "date",
-      "published",
-      "datepublished",
-      "publisheddate",
-      "publishedat",
-      "publishedtime",
-      "publishedon",
-      "publishdate",
-      "publicationdate",
-      "publishtime",
-      "pubdate",
-      "firstpublished",
-      "issued",
-      "posted",
-      "postdate",
-      "datetime",
-      "created",
-      "createdat",
-      "datecreated",
-      "timestamp",
-      "timeadded",
-      "updated",
-    ],
-    reason: "What is created may be the copy, and what is updated came later: both count last.",
-  },
-  {
-    field: "authors",
-    names: ["authors", "author", "byline", "creators", "creator", "dc:creator", "writer", "by"],
-  },
-  {
-    field: "sections",
-    names: [
-      "sections",
-      "section",
-      "articlesection",
-      "categories",
-      "category",
-      "topics",
-      "topic",
-      "tags",
-      "tag",
-      "keywords",
-      "labels",
-    ],
-    reason: "Tags say what a text is about; they count where no section or category is named.",
-  },
-  {
-    field: "language",
-    names: ["language", "lang", "locale", "inlanguage", "languagecode", "langcode"],
-  },
-  {
-    field: "url",
-    names: [
-      "url",
-      "canonicalurl",
-      "canonical",
-      "permalink",
-      "link",
-      "sourceurl",
-      "urlsource",
-      "resolvedurl",
-      "givenurl",
-      "originalurl",
-      "externalurl",
-      "uri",
-      "href",
-      "source",
-    ],
-    reason: "A source may be a publisher's name, and a permalink a path of another site.",
-  },
-  {
-    field: "id",
-    names: ["id", "uuid", "uid", "articleid", "postid", "itemid", "guid", "slug"],
-    reason: "A slug may be named anew when a headline changes; a number does not.",
-  },
-  {
-    field: "aliases",
-    names: ["aliases", "alias", "redirectfrom", "redirects"],
-  },
-];
 
 const FIELD_BY_NAME = new Map(
   FIELD_NAMES.flatMap(({ field, names }) =>
@@ -127,7 +18,7 @@ const FIELD_BY_NAME = new Map(
  */
 export function namedFields(
   record: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, unknown> {
+): ReadonlyMap<FieldName, unknown> {
   return new Map([...chosenFields(record)].map(([field, { value }]) => [field, value]));
 }
 
@@ -142,7 +33,7 @@ type Chosen = { readonly rank: number; readonly name: string; readonly value: un
 function chosenFields(record: Readonly<Record<string, unknown>>): ReadonlyMap<FieldName, Chosen> {
   const best = new Map<FieldName, Chosen>();
   for (const [name, value] of Object.entries(record)) {
-    const known = FIELD_BY_NAME.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+    const known = fieldNamed(name);
     if (known === undefined || !says(known.field, value)) continue;
     const { field, rank } = known;
     if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { rank, name, value });
@@ -150,8 +41,19 @@ function chosenFields(record: Readonly<Record<string, unknown>>): ReadonlyMap<Fi
   return best;
 }
 
+/** The field that a name gives, or null when the name is not known. */
+export function fieldOf(name: string): FieldName | null {
+  return fieldNamed(name)?.field ?? null;
+}
+
+function fieldNamed(
+  name: string,
+): { readonly field: FieldName; readonly rank: number } | undefined {
+  return FIELD_BY_NAME.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+}
+
 function says(field: FieldName, value: unknown): boolean {
-  if (field === "url") return textsOf(value).some((text) => WEB_ADDRESS.test(text));
+  if (field === "url") return addressesOf(value).some((text) => WEB_ADDRESS.test(text));
   if (field === "authors" || field === "sections") return labelsOf(value).length > 0;
   return value instanceof Date || textsOf(value).length > 0;
 }
@@ -200,9 +102,12 @@ function readDate(value: unknown, language: string | null, doubt: Doubt): string
 
 const SECTION_SEPARATOR = /[,;|،、؛，；]/u;
 
+/** What feed readers note among an article's categories, such as that it was read. */
+const READER_STATE = /^user\/[^/]*\/state\//;
+
 /** A list's entries are sections as they stand; one text may hold several. */
 function readSections(value: unknown): readonly string[] {
-  const labels = labelsOf(value);
+  const labels = labelsOf(value).filter((label) => !READER_STATE.test(label));
   if (typeof value !== "string") return unique(labels);
   const parts = labels.flatMap((label) => label.split(SECTION_SEPARATOR));
   return unique(parts.map((part) => part.trim().replace(/^#/, "")).filter((part) => part !== ""));
@@ -239,7 +144,7 @@ const WEB_ADDRESS = /^https?:\/\//i;
 const SITE_PATH = /^[/.]/;
 
 function readUrl(value: unknown, doubt: Doubt): string | null {
-  const texts = textsOf(value);
+  const texts = addressesOf(value);
   const text = texts.find((each) => WEB_ADDRESS.test(each)) ?? texts[0];
   if (text === undefined || SITE_PATH.test(text)) return null;
   const url = WEB_ADDRESS.test(text) && URL.canParse(text) ? new URL(text) : null;

@@ -3,9 +3,29 @@ import { tidySpaces } from "../spaces.ts";
 
 /**
  * Keys under which an object holds the text it stands for: people and terms by name, WordPress's
- * rendered texts, and texts of feeds that were turned into JSON.
+ * rendered texts, texts of feeds that were turned into JSON, the New York Times's headline and byline,
+ * Pocket's tags, and MongoDB's kinds of values.
  */
-const TEXT_KEYS = ["name", "rendered", "title", "term", "label", "text", "value", "#text", "$t"];
+const TEXT_KEYS = [
+  "name",
+  "rendered",
+  "title",
+  "term",
+  "label",
+  "text",
+  "value",
+  "#text",
+  "$t",
+  "main",
+  "original",
+  "tag",
+  "$oid",
+  "$date",
+  "$numberLong",
+];
+
+/** The same where an address is asked for: a link in a feed may have a title too. */
+const ADDRESS_KEYS = ["href", ...TEXT_KEYS];
 
 /** Lists in lists and objects in objects are followed so deep. */
 const DEPTH_LIMIT = 4;
@@ -18,7 +38,16 @@ const VALUES_LIMIT = 200;
 
 /** The texts that a value holds, each on one line with plain spaces, none empty. */
 export function textsOf(value: unknown): readonly string[] {
-  return scalarsOf(value, DEPTH_LIMIT)
+  return linesOf(scalarsOf(value, TEXT_KEYS, DEPTH_LIMIT));
+}
+
+/** The texts of a value that names an address, which a link of a feed has beside its title. */
+export function addressesOf(value: unknown): readonly string[] {
+  return linesOf(scalarsOf(value, ADDRESS_KEYS, DEPTH_LIMIT));
+}
+
+function linesOf(scalars: readonly (string | number)[]): readonly string[] {
+  return scalars
     .map((scalar) => tidySpaces(decodeEntities(String(scalar)).text.replace(LINE_ENDS, " ")))
     .filter((text) => text !== "");
 }
@@ -30,17 +59,29 @@ export function textOf(value: unknown): string | null {
 
 /** The texts of a value that names people or terms: a number is only the key of one elsewhere. */
 export function labelsOf(value: unknown): readonly string[] {
-  return textsOf(scalarsOf(value, DEPTH_LIMIT).filter((scalar) => typeof scalar === "string"));
+  const scalars = scalarsOf(value, TEXT_KEYS, DEPTH_LIMIT);
+  return linesOf(scalars.filter((scalar) => typeof scalar === "string"));
 }
 
-function scalarsOf(value: unknown, depth: number): readonly (string | number)[] {
+function scalarsOf(
+  value: unknown,
+  keys: readonly string[],
+  depth: number,
+): readonly (string | number)[] {
   if (typeof value === "string") return [value];
   if (typeof value === "number") return Number.isFinite(value) ? [value] : [];
   if (typeof value !== "object" || value === null || depth === 0) return [];
-  if (Array.isArray(value)) {
-    return value.slice(0, VALUES_LIMIT).flatMap((each) => scalarsOf(each, depth - 1));
-  }
-  const entries = new Map(Object.entries(value));
-  const key = TEXT_KEYS.find((name) => entries.has(name));
-  return key === undefined ? [] : scalarsOf(entries.get(key), depth - 1);
+  return partsOf(value, keys)
+    .slice(0, VALUES_LIMIT)
+    .flatMap((each) => scalarsOf(each, keys, depth - 1));
+}
+
+/** What stands for a list or object: its entries, its text, or the records that it holds by their keys. */
+function partsOf(value: object, keys: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const key = keys.find((name) => (entries.get(name) ?? null) !== null);
+  if (key !== undefined) return [entries.get(key)];
+  const values = [...entries.values()];
+  return values.every((each) => typeof each === "object") ? values : [];
 }
