@@ -10,6 +10,7 @@ import {
 } from "../metadata/front-matter.ts";
 import { detectLanguage } from "../language/language.ts";
 import { type MarkdownBody, markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
+import { withoutSize } from "./markdown-inline.ts";
 import { isMarkdown } from "./markdown-sniff.ts";
 import { takeFacts, type WithFacts } from "./markdown-facts.ts";
 import { findTitle, type Titled } from "./markdown-title.ts";
@@ -65,7 +66,8 @@ function readMarkdown({ file, bytes }: Seed): Intake {
 function besidePictures(file: string, pictures: MarkdownPictures): Pick<Intake, "pictures"> {
   const named = Array.from(pictures).flatMap(([figure, token]) => {
     const path = besidePath(file, String(token.attrGet("src") ?? ""));
-    const alt = token.content === figure.text ? "" : token.content;
+    const description = withoutSize(token.content);
+    const alt = description === figure.text ? "" : description;
     return path === null ? [] : [[figure, { path, alt }] as const];
   });
   return named.length === 0 ? {} : { pictures: new Map(named) };
