@@ -102,7 +102,7 @@ function headerRemovals(header: FrontMatter): readonly Removal[] {
 function headerDoubts(header: FrontMatter): readonly string[] {
   if (header.kind !== "broken") return [];
   return [
-    `Its header of fields is no YAML, and they may be misread. ${header.message} ` +
-      "Put texts with a colon into quotes.",
+    `Its header of fields is no ${header.notation.name}, and they may be misread. ` +
+      `${header.message} ${header.notation.advice}`,
   ];
 }
