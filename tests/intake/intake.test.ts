@@ -137,6 +137,9 @@ describe("hostile sizes", () => {
     ["a header without its end", `Title: a\n${"\n".repeat(200_000)}It is.`],
     ["brackets", `](${"[a](b".repeat(100_000)}`],
     ["numbers of links", `[1]a [2]b [3]c [4]d ${"[5]e ".repeat(200_000)}`],
+    ["signs of notes", `# a\n\n## b\n\n${"[[a|b ==c %%d ![[e ^f1 {% g ".repeat(50_000)}`],
+    ["a header in TOML", `+++\ntitle = "a"\n${"[[b.c]]\nd = [".repeat(100_000)}\n+++\nIt is.`],
+    ["properties", `# a\n\n## b\n\n${"By: a\nURL: [b](c\n".repeat(50_000)}`],
     ["case changes", `${"aB".repeat(1_000_000)}\nTitle\nText`],
   ])("are read: %s", { timeout: 60_000 }, (_name, text) => {
     expect(readSeed({ file: "a.txt", bytes: utf8(text) }).articles).toHaveLength(1);

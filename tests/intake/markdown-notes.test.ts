@@ -39,6 +39,7 @@ describe("signs of programs for notes", () => {
     ["per cents", "50 %% of it and 30 %% of that, and %d%%s of these"],
     ["brackets without an end", "[[ without an end, and [[here"],
     ["an index", "array[[1]], f()[[two]] and a note [[12]]"],
+    ["a condition of a shell", "Write if [[ $a -eq 1 ]] here."],
     ["a power", "x ^2 and y ^n"],
     ["a mark inside the text", "It ^ref1 sails."],
     ["a comment without an end", "It %% sails."],

@@ -2,8 +2,8 @@ import type { MarkdownIt, StateInline } from "markdown-it";
 import { isWide } from "../spaces.ts";
 import { PROGRAM_MARK } from "./program-lines.ts";
 
-/** `[[note]]` and `[[note|text]]`; what follows must not make it a link whose text has brackets. */
-const NOTE_LINK = /\[\[([^[\]|\n`<\\]{1,200})(?:\\?\|([^[\]\n`<]{0,200}))?\]\](?![[(])/y;
+/** `[[note]]` and `[[note|text]]`; neither a shell's `[[ $a ]]` nor a link whose text has brackets. */
+const NOTE_LINK = /\[\[(?!\s)([^[\]|\n`<\\]{1,200})(?:\\?\|([^[\]\n`<]{0,200}))?\]\](?![[(])/y;
 
 /** A number in brackets is a footnote's or an index into a list. */
 const NUMBER = /^\d{1,3}$/;
