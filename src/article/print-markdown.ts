@@ -94,7 +94,7 @@ export function printText(text: string): string {
 }
 
 /** Signs that are marks wherever they stand, some of them before another. */
-const INLINE_SIGN = /[\\`*_[\]<>&~|#^]|=(?==)|%(?=%)|\{(?=[{%])/g;
+const INLINE_SIGN = /[\\`*_[\]<>&~|#]|\^(?=[\w-])|=(?==)|%(?=%)|\{(?=[{%])/g;
 
 /** Signs that make a line an item of a list, a rule, or the rule below a heading or a table's head. */
 const LINE_START = /^(\d{0,9})(?=[-+=:.)])/;
