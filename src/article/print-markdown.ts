@@ -93,8 +93,8 @@ export function printText(text: string): string {
   return text.split("\n").map(escapeLine).join("\\\n");
 }
 
-/** Signs that are marks wherever they stand. */
-const INLINE_SIGN = /[\\`*_[\]<>&~|#]/g;
+/** Signs that are marks wherever they stand, some of them before another. */
+const INLINE_SIGN = /[\\`*_[\]<>&~|#]|\^(?=[\w-])|=(?==)|%(?=%)|\{(?=[{%])/g;
 
 /** Signs that make a line an item of a list, a rule, or the rule below a heading or a table's head. */
 const LINE_START = /^(\d{0,9})(?=[-+=:.)])/;

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "htmlparser2",
     "linkedom/worker",
     "markdown-it",
+    "smol-toml",
     "yaml",
   ],
   search: ["#article/*"],

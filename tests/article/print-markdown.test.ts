@@ -19,6 +19,7 @@ const WORDS = [
   ..."- |1. |2031) |+ |# |## |> |---|***|===|:-:|| a ||```|~~~|[^1]: |[a]: b|<b>|<!--|&amp;|&#38;".split(
     "|",
   ),
+  ..."[[a]];==a==;%%a%%; ^ab1;{% a %};{{ a }};![[a.png]];[[a|b]];[!quote] a;|600;%% a".split(";"),
   ...'![a](b)|https://a.example|www.a.example|[x] |a@b.example|  |\t|    |$& |\\n| #|"q": \'|é, ب'.split(
     "|",
   ),
@@ -62,13 +63,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 
 // Fields come from exports, in which names are often escaped; no article holds one that still is.
 const field = line.filter((text) => decodeEntities(text).count === 0);
-const name = field.filter((text) => !/@|^https?:|^-+$|[<>]/.test(text));
+// Nor one that is a link to a note.
+const label = field.filter((text) => !text.startsWith("[["));
+const name = label.filter((text) => !/@|^https?:|^-+$|[<>]/.test(text));
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map(parseArticleId);
 
 const anyArticle = fc
   .record({
     title: field,
-    sections: fc.uniqueArray(field, { maxLength: 3 }),
+    sections: fc.uniqueArray(label, { maxLength: 3 }),
     authors: fc.uniqueArray(name, { maxLength: 3 }),
     date: fc.option(fc.constantFrom("2031-05-04", "1999-12-31")),
     url: fc.option(fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href)),

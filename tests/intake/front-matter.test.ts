@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readSeed } from "#intake/intake.ts";
 import { frontMatterRemovals, splitFrontMatter } from "#intake/metadata/front-matter.ts";
 
 const PROSE = "The ferry is back.\n";
@@ -73,6 +74,7 @@ describe("a broken header", () => {
       kind: "broken",
       message: expect.stringMatching(/^Line 3: [^\n]+$/) as string,
       fields: { author: "Ana Bell", title: "Ferry: it is back" },
+      unread: [{ text: "stray words", line: 4 }],
       body: PROSE,
     });
   });
@@ -96,6 +98,79 @@ describe("a broken header", () => {
   });
 });
 
+function readToml(lines: string, prose = PROSE) {
+  const bytes = new TextEncoder().encode(`+++\n${lines}\n+++\n${prose}`);
+  const { articles, problems } = readSeed({ file: "ferry.md", bytes });
+  return { article: articles[0], messages: problems.map(({ message }) => message) };
+}
+
+function logged(article: ReturnType<typeof readToml>["article"]) {
+  return article?.removed.map(({ rule, line, text }) => [rule, line, text]);
+}
+
+describe("a header in TOML", () => {
+  test("gives the fields and logs the rest", () => {
+    const { article, messages } = readToml(
+      'title = "Ferry: it is back"\ndate = 2031-05-04T23:15:00-07:00\n# a note\n' +
+        'authors = [\n  "Ana Bell",\n  "Tom Roe",\n]\ndraft = false\ncategories = ["Harbour"]\n' +
+        '[params]\ntitle = "Other"',
+    );
+    expect(messages).toEqual([]);
+    expect(article).toMatchObject({
+      title: "Ferry: it is back",
+      date: "2031-05-04",
+      authors: ["Ana Bell", "Tom Roe"],
+      sections: ["Harbour"],
+      blocks: [{ text: "The ferry is back." }],
+    });
+    expect(logged(article)).toEqual([
+      ["front matter", 4, "# a note"],
+      ["front matter", 9, "draft = false"],
+      ["front matter", 11, "[params]"],
+      ["front matter", 12, 'title = "Other"'],
+    ]);
+  });
+
+  test.each([
+    ["a day", "date = 2031-05-04"],
+    ["a day and a time", "date = 2031-05-04 00:15:00"],
+    ["a text", 'date = "4 May 2031"'],
+  ])("may have %s as date", (_name, line) => {
+    expect(readToml(`title = "Ferry"\n${line}`).article?.date).toBe("2031-05-04");
+  });
+
+  test("with a fault is doubted and used", () => {
+    const { article, messages } = readToml(
+      'title = The ferry\nauthor = "Ana Bell"\nstray words\n[params]\nurl = "https://a.example/"',
+    );
+    expect(article).toMatchObject({ title: "The ferry", authors: ["Ana Bell"], url: null });
+    expect(messages.join()).toMatch(/is no TOML.* Line 2: .*quotes/);
+    expect(logged(article)).toMatchObject([
+      ["front matter", 4, "stray words"],
+      ["front matter", 5, "[params]"],
+      ["front matter", 6, 'url = "https://a.example/"'],
+    ]);
+  });
+
+  test.each([
+    ["deep nesting", `note = ${"[".repeat(20_000)}`],
+    ["deep names", `${"a.".repeat(10_000)}a = 1`],
+    ["names of all objects", '__proto__ = { title = "Fox" }\nconstructor = 1'],
+    ["many faults", "a = b\n".repeat(5000)],
+  ])("may hold %s", (_name, lines) => {
+    expect(readToml(`title = "Ferry"\n${lines}`).article?.title).toBe("Ferry");
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+
+  test.each([
+    ["no end", "+++\ntitle = 1\nThe ferry is back."],
+    ["prose between", `+++\nThe ferry is back.\n+++\n${PROSE}`],
+    ["no known field", `+++\na = 1\n+++\n${PROSE}`],
+  ])("is none with %s", (_name, text) => {
+    expect(splitFrontMatter(text)).toEqual({ kind: "none" });
+  });
+});
+
 function bomb(levels: number): string {
   const lines = Array.from({ length: levels }, (_, level) => {
     const below = level === 0 ? "*a" : `*n${level - 1}`;
@@ -109,8 +184,12 @@ describe("any text", () => {
     fc.string({ unit: "binary", maxLength: 20 }),
     fc.constantFrom(
       "---",
+      "+++",
       "...",
       "title: Ferry",
+      'title = "Ferry"',
+      "tags = [",
+      "[a]",
       "date: [",
       "- a",
       "  b: &a *a",
@@ -121,13 +200,17 @@ describe("any text", () => {
 
   test("is header and body, nothing else", () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-        const text = ["---", ...lines].join("\n");
-        const found = splitFrontMatter(text);
-        if (found.kind === "none") return;
-        const above = text.split("\n").slice(0, found.firstLine - 1);
-        expect([...above, found.body].join("\n").trimEnd()).toBe(text.trimEnd());
-      }),
+      fc.property(
+        fc.constantFrom("---", "+++"),
+        fc.array(line, { maxLength: 8 }),
+        (rule, lines) => {
+          const text = [rule, ...lines].join("\n");
+          const found = splitFrontMatter(text);
+          if (found.kind === "none") return;
+          const above = text.split("\n").slice(0, found.firstLine - 1);
+          expect([...above, found.body].join("\n").trimEnd()).toBe(text.trimEnd());
+        },
+      ),
       { numRuns: 5000 },
     );
   }, 60_000);

@@ -148,6 +148,9 @@ describe("hostile sizes", () => {
       "codes of a database",
       `HD\nFox\nWC\n1 words\nPD\n4 May 2031\nTD\nIt is.\nAN\n${"HD\n".repeat(200_000)}`,
     ],
+    ["signs of notes", `# a\n\n## b\n\n${"[[a|b ==c %%d ![[e ^f1 {% g ".repeat(50_000)}`],
+    ["a header in TOML", `+++\ntitle = "a"\n${"[[b.c]]\nd = [".repeat(100_000)}\n+++\nIt is.`],
+    ["properties", `# a\n\n## b\n\n${"By: a\nURL: [b](c\n".repeat(50_000)}`],
     ["case changes", `${"aB".repeat(1_000_000)}\nTitle\nText`],
   ])("are read: %s", { timeout: 60_000 }, (_name, text) => {
     expect(readSeed({ file: "a.txt", bytes: utf8(text) }).articles).toHaveLength(1);

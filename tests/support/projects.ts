@@ -43,6 +43,7 @@ const BUNDLED_AHEAD = [
   "react-dom",
   "react-dom/client",
   "react-router",
+  "smol-toml",
   "yaml",
 ];
 

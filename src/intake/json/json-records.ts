@@ -1,4 +1,4 @@
-import { fieldOf, namedFields } from "../metadata/metadata-fields.ts";
+import { fieldNamed, namedFields } from "../metadata/metadata-fields.ts";
 import { hasBody } from "./json-body.ts";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -64,7 +64,7 @@ export function asArticle(value: unknown): JsonRecord | null {
 function outsideOf(wrapper: JsonRecord, inner: JsonRecord): JsonRecord {
   const said = namedFields(inner);
   const entries = Object.entries(wrapper).map(([name, value]) => {
-    const field = fieldOf(name);
+    const field = fieldNamed(name);
     const isSaid = field !== null && field !== "id" && said.has(field);
     return [isSaid ? `${OUTSIDE}${name}` : name, value] as const;
   });

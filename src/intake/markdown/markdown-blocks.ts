@@ -1,8 +1,17 @@
 import type { Block, Figure, Removal } from "#article/article.ts";
 import { htmlPieces } from "./markdown-html.ts";
-import { captionOf, inlineText, picturesAlone, type Place } from "./markdown-inline.ts";
+import {
+  captionOf,
+  inlineText,
+  logMarkup,
+  markupRemoval,
+  picturesAlone,
+  type Place,
+  taskText,
+} from "./markdown-inline.ts";
 import { type MarkdownToken, parseInline, parseMarkdown } from "./markdown-parser.ts";
-import { tidySpaces } from "../spaces.ts";
+import { sourceCells } from "./source-cells.ts";
+import { PROGRAM_MARK } from "./program-lines.ts";
 
 /** A block, and for headings their level from 1 to 6. */
 export type MarkdownBlock = {
@@ -132,6 +141,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   fence: addCode,
   code_block: addCode,
   html_block: addHtml,
+  [PROGRAM_MARK]: (reading, token) => {
+    reading.removed.push(markupRemoval([token.content], reading.line));
+  },
 };
 
 function noteLabel(token: MarkdownToken): string | null {
@@ -192,20 +204,12 @@ function addInline(reading: Reading, token: MarkdownToken): void {
   const pictures = picturesAlone(children);
   const isFlow = reading.headingLevel === null && reading.rows === null && reading.note === null;
   if (pictures !== null && isFlow) {
+    logMarkup(children, placeOf(reading));
     addPictures(reading, pictures);
     return;
   }
   const text = noteMarks(reading, inlineText(children, placeOf(reading)));
   addText(reading, reading.lists.length > 0 ? taskText(token.content, text) : text);
-}
-
-const TASK = /^\[([ xX])\][ \t]/;
-
-/** An item of a list of things to do, with its box as a character. */
-function taskText(source: string, text: string): string {
-  const mark = TASK.exec(source)?.[1];
-  if (mark === undefined) return text;
-  return `${mark === " " ? "\u2610" : "\u2611"} ${text.slice(3).trim()}`;
 }
 
 function addPictures(reading: Reading, pictures: readonly MarkdownToken[]): void {
@@ -255,14 +259,6 @@ function addSurplusCells(reading: Reading): void {
   for (const cell of cells.slice(row.length)) {
     row.push(inlineText(parseInline(cell), placeOf(reading)));
   }
-}
-
-const ROW_START = /^[\s>]*\|?/;
-const UNESCAPED_PIPE = /(?<!\\)\|/;
-
-function sourceCells(line: string): readonly string[] {
-  const cells = line.replace(ROW_START, "").split(UNESCAPED_PIPE).map(tidySpaces);
-  return cells.at(-1) === "" ? cells.slice(0, -1) : cells;
 }
 
 function endTable(reading: Reading): void {

@@ -1,5 +1,5 @@
 import type { Removal } from "#article/article.ts";
-import { type Place, tagRemoval, tidyText } from "./markdown-inline.ts";
+import { type Place, markupRemoval, tidyText } from "./markdown-inline.ts";
 import { type MarkdownToken, parseTags } from "./markdown-parser.ts";
 
 /** A piece of text from HTML inside a Markdown file. */
@@ -30,7 +30,7 @@ export function htmlPieces(source: string, place: Place): readonly HtmlPiece[] {
   }
   const tokens = parseTags(source);
   const tags = tokens.filter(({ type }) => type === "html_inline").map(({ content }) => content);
-  if (tags.length > 0) place.log(tagRemoval(tags, place.line));
+  if (tags.length > 0) place.log(markupRemoval(tags, place.line));
   return piecesOf(tokens);
 }
 

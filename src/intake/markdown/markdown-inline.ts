@@ -1,5 +1,6 @@
 import type { Removal } from "#article/article.ts";
 import { type MarkdownToken } from "./markdown-parser.ts";
+import { PROGRAM_MARK } from "./program-lines.ts";
 import { isWide, tidySpaces } from "../spaces.ts";
 
 /** Where text is read: what is left out is logged, with the line it stands on. */
@@ -23,10 +24,9 @@ export function inlineText(tokens: readonly MarkdownToken[], place: Place): stri
   const pieces: string[] = [];
   let isBroken = false;
   let line = place.line;
-  const tags: string[] = [];
+  logMarkup(tokens, place);
   for (const token of tokens) {
     if (token.type === "softbreak" || token.type === "hardbreak") line += 1;
-    if (isTag(token)) tags.push(token.content);
     if (token.type === "softbreak") isBroken = true;
     const piece = textOfToken(token, { ...place, line });
     if (piece === "") continue;
@@ -35,14 +35,19 @@ export function inlineText(tokens: readonly MarkdownToken[], place: Place): stri
     isBroken = false;
     pieces.push(piece);
   }
-  if (tags.length > 0) place.log(tagRemoval(tags, place.line));
   return tidyText(pieces.join(""));
 }
 
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 
-function isTag({ type, content }: MarkdownToken): boolean {
-  return type === "html_inline" && !LINE_BREAK_TAG.test(content);
+/** Logs the tags of one paragraph, and its marks for programs. */
+export function logMarkup(tokens: readonly MarkdownToken[], place: Place): void {
+  const marks = tokens.filter(isMarkup).map(({ content }) => content);
+  if (marks.length > 0) place.log(markupRemoval(marks, place.line));
+}
+
+function isMarkup({ type, content }: MarkdownToken): boolean {
+  return type === PROGRAM_MARK || (type === "html_inline" && !LINE_BREAK_TAG.test(content));
 }
 
 function textOfToken(token: MarkdownToken, place: Place): string {
@@ -65,9 +70,20 @@ function joint(before: string, after: string): string {
   return isWide(before.slice(-1)) && isWide(after.charAt(0)) ? "" : " ";
 }
 
+/** What Obsidian puts behind a description: a width, or width and height. */
+const PICTURE_SIZE = /(?<!\\)\|\d{1,4}(?:x\d{1,4})?$/;
+
+/** A description in Markdown without the picture's size. */
+export function withoutSize(description: string): string {
+  return description.replace(PICTURE_SIZE, "").trim();
+}
+
 /** A picture's title, which browsers show as its caption, or else its description; may be empty. */
 export function captionOf(image: MarkdownToken, place: Place): string {
-  const description = inlineText(image.children ?? [], place);
+  const size = PICTURE_SIZE.exec(image.content)?.[0] ?? "";
+  if (size !== "") place.log(markupRemoval([size], place.line));
+  const described = inlineText(image.children ?? [], place);
+  const description = described.slice(0, described.length - size.length).trim();
   const title = tidyText(String(image.attrGet("title") ?? ""));
   if (title === "" && description === "") place.log(wordlessPicture(image, place.line));
   if (title === "" || title === description) return description;
@@ -83,13 +99,13 @@ export function picturesAlone(tokens: readonly MarkdownToken[]): readonly Markdo
   return pictures.length > 0 && isAlone && !others ? pictures : null;
 }
 
-/** One entry of the log for the tags of one paragraph, so that the log stays readable. */
-export function tagRemoval(tags: readonly string[], line: number): Removal {
+/** One entry of the log for all markup of one paragraph, so that the log stays readable. */
+export function markupRemoval(marks: readonly string[], line: number): Removal {
   return {
-    text: tags.map(tidySpaces).join(" "),
+    text: marks.map(tidySpaces).join(" "),
     line,
     rule: "markup",
-    reason: "Tags of a web page are not text.",
+    reason: "Tags and marks are for programs; they are not text.",
     confidence: "certain",
   };
 }
@@ -112,4 +128,13 @@ function pictureDescription(text: string, line: number): Removal {
     reason: "The picture has a caption, which is shown.",
     confidence: "certain",
   };
+}
+
+const TASK = /^\[([ xX])\][ \t]/;
+
+/** An item of a list of things to do, with its box as a character. */
+export function taskText(source: string, text: string): string {
+  const mark = TASK.exec(source)?.[1];
+  if (mark === undefined) return text;
+  return `${mark === " " ? "\u2610" : "\u2611"} ${text.slice(3).trim()}`;
 }

@@ -1,4 +1,8 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from "markdown-it";
+import { indentOf, isCode, lineAt, linesOf } from "./block-lines.ts";
+import { addCallOuts } from "./call-outs.ts";
+import { addNoteSigns } from "./note-signs.ts";
+import { addProgramLines } from "./program-lines.ts";
 
 /** Quotes and lists inside one another beyond which the parser would drop their text. */
 const DEEPEST = 100;
@@ -22,8 +26,8 @@ const tagParser = createMarkdownIt("zero", { html: true }).enable(["html_inline"
 export type MarkdownToken = Token;
 
 /**
- * The tokens of a Markdown text: CommonMark with tables, strike-through and footnotes. Text nested
- * too deep for the parser is read without quotes and lists, so that none is dropped.
+ * The tokens of a Markdown text: CommonMark with tables, strike-through, footnotes and the signs of
+ * programs for notes. Text nested too deep for the parser is read without quotes and lists, so that none is dropped.
  */
 export function parseMarkdown(source: string): readonly Token[] {
   const tokens = parser.parse(source, {});
@@ -45,6 +49,9 @@ function createParser(): MarkdownIt {
   const created = createMarkdownIt("default", { html: true, maxNesting: DEEPEST });
   created.block.ruler.before("reference", "footnote", footnote);
   created.block.ruler.before("reference", "no address", noAddress);
+  addProgramLines(created);
+  addCallOuts(created);
+  addNoteSigns(created);
   return created;
 }
 
@@ -79,23 +86,6 @@ function noAddress(state: StateBlock, start: number, end: number, silent: boolea
   pushParagraph(state, "paragraph", [start, start + 1], lineAt(state, start));
   state.line = start + 1;
   return true;
-}
-
-function isCode(state: StateBlock, line: number): boolean {
-  return indentOf(state, line) >= 4;
-}
-
-function indentOf(state: StateBlock, line: number): number {
-  return (state.sCount[line] ?? 0) - state.blkIndent;
-}
-
-function lineAt(state: StateBlock, line: number): string {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return state.src.slice(start, state.eMarks[line]).trimEnd();
-}
-
-function linesOf(state: StateBlock, start: number, end: number): readonly string[] {
-  return Array.from({ length: end - start }, (_, index) => lineAt(state, start + index));
 }
 
 /** The line after a note's paragraph: an empty one, another note's, or one outside its container. */

@@ -10,7 +10,9 @@ import {
 } from "../metadata/front-matter.ts";
 import { detectLanguage } from "../language/language.ts";
 import { type MarkdownBody, markdownBlocks, type MarkdownPictures } from "./markdown-blocks.ts";
+import { withoutSize } from "./markdown-inline.ts";
 import { isMarkdown } from "./markdown-sniff.ts";
+import { takeProperties } from "./markdown-properties.ts";
 import { takeFacts, type WithFacts } from "./markdown-facts.ts";
 import { findTitle, type Titled } from "./markdown-title.ts";
 import { metadataFrom, namedFields } from "../metadata/metadata-fields.ts";
@@ -37,8 +39,10 @@ function readMarkdown({ file, bytes }: Seed): Intake {
     return refuse(file, NO_MARKDOWN);
   }
   const header = splitFrontMatter(decoded.text);
-  const metadata = metadataOf(header);
-  const body = bodyBelow(header, decoded.text);
+  const { source, firstLine, fields } = partsOf(header, decoded.text);
+  const properties = takeProperties(source, firstLine, fields);
+  const metadata = metadataFrom(properties.fields);
+  const body = markdownBlocks(properties.source, firstLine);
   const titled = findTitle(body.blocks, metadata.title);
   if (titled === null || titled.blocks.length === 0) {
     return refuse(file, "It holds no text. Put an article into it or delete it.");
@@ -49,7 +53,13 @@ function readMarkdown({ file, bytes }: Seed): Intake {
     title: titled.title,
     metadata: { ...metadata, authors: facts.authors, date: facts.date },
     blocks: facts.blocks.map(({ block }) => block),
-    removed: [...headerRemovals(header), ...titled.removed, ...facts.removed, ...body.removed],
+    removed: [
+      ...headerRemovals(header),
+      ...properties.removed,
+      ...titled.removed,
+      ...facts.removed,
+      ...body.removed,
+    ],
   });
   const doubts = [
     ...decoded.doubts,
@@ -65,7 +75,8 @@ function readMarkdown({ file, bytes }: Seed): Intake {
 function besidePictures(file: string, pictures: MarkdownPictures): Pick<Intake, "pictures"> {
   const named = Array.from(pictures).flatMap(([figure, token]) => {
     const path = besidePath(file, String(token.attrGet("src") ?? ""));
-    const alt = token.content === figure.text ? "" : token.content;
+    const description = withoutSize(token.content);
+    const alt = description === figure.text ? "" : description;
     return path === null ? [] : [[figure, { path, alt }] as const];
   });
   return named.length === 0 ? {} : { pictures: new Map(named) };
@@ -82,15 +93,24 @@ function factsOf(titled: Titled, metadata: Metadata): WithFacts {
 const NO_TITLE =
   "It has no headline; its first sentence is the title. Put “# ” and a headline on its first line.";
 
-function metadataOf(header: FrontMatter): Metadata {
-  return metadataFrom(header.kind === "none" ? new Map() : namedFields(header.fields));
+type Parts = {
+  /** The text below the header, and the line of the file where it starts, from 1. */
+  readonly source: string;
+  readonly firstLine: number;
+  /** What the header says. */
+  readonly fields: ReadonlyMap<string, unknown>;
+};
+
+function partsOf(header: FrontMatter, text: string): Parts {
+  if (header.kind === "none") return { source: text, firstLine: 1, fields: new Map() };
+  const { body, firstLine, fields } = header;
+  return { source: body, firstLine, fields: namedFields(fields) };
 }
 
 /** The blocks of a file's text below its header. */
 export function bodyBelow(header: FrontMatter, text: string): MarkdownBody {
-  return header.kind === "none"
-    ? markdownBlocks(text, 1)
-    : markdownBlocks(header.body, header.firstLine);
+  const { source, firstLine } = partsOf(header, text);
+  return markdownBlocks(source, firstLine);
 }
 
 function headerRemovals(header: FrontMatter): readonly Removal[] {
@@ -100,7 +120,7 @@ function headerRemovals(header: FrontMatter): readonly Removal[] {
 function headerDoubts(header: FrontMatter): readonly string[] {
   if (header.kind !== "broken") return [];
   return [
-    `Its header of fields is no YAML, and they may be misread. ${header.message} ` +
-      "Put texts with a colon into quotes.",
+    `Its header of fields is no ${header.notation.name}, and they may be misread. ` +
+      `${header.message} ${header.notation.advice}`,
   ];
 }

@@ -12,6 +12,15 @@ const FIELD_BY_NAME = new Map(
   ),
 );
 
+/** The field that a source's own name means, or null. */
+export function fieldNamed(name: string): FieldName | null {
+  return knownName(name)?.field ?? null;
+}
+
+function knownName(name: string): { readonly field: FieldName; readonly rank: number } | undefined {
+  return FIELD_BY_NAME.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+}
+
 /**
  * The fields of a record that say something of its article, under our own names, values as they
  * are. Of two names for one field the one earlier in the table counts; empty values do not.
@@ -33,23 +42,12 @@ type Chosen = { readonly rank: number; readonly name: string; readonly value: un
 function chosenFields(record: Readonly<Record<string, unknown>>): ReadonlyMap<FieldName, Chosen> {
   const best = new Map<FieldName, Chosen>();
   for (const [name, value] of Object.entries(record)) {
-    const known = fieldNamed(name);
+    const known = knownName(name);
     if (known === undefined || !says(known.field, value)) continue;
     const { field, rank } = known;
     if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { rank, name, value });
   }
   return best;
-}
-
-/** The field that a name gives, or null when the name is not known. */
-export function fieldOf(name: string): FieldName | null {
-  return fieldNamed(name)?.field ?? null;
-}
-
-function fieldNamed(
-  name: string,
-): { readonly field: FieldName; readonly rank: number } | undefined {
-  return FIELD_BY_NAME.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
 }
 
 function says(field: FieldName, value: unknown): boolean {

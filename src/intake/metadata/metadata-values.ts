@@ -60,7 +60,18 @@ export function textOf(value: unknown): string | null {
 /** The texts of a value that names people or terms: a number is only the key of one elsewhere. */
 export function labelsOf(value: unknown): readonly string[] {
   const scalars = scalarsOf(value, TEXT_KEYS, DEPTH_LIMIT);
-  return linesOf(scalars.filter((scalar) => typeof scalar === "string"));
+  return linesOf(scalars.filter((scalar) => typeof scalar === "string")).flatMap(linkedNames);
+}
+
+/** A name as a link to its note, in the folder where that lies: `[[people/Ana Bell|Ana]]`. */
+const NOTE_LINK = /\[\[([^[\]|]{1,200})(?:\|([^[\]|]{1,200}))?\]\]/g;
+const FOLDERS = /^.*\//;
+
+/** The names of a text that is nothing but links to notes, else the text. */
+function linkedNames(text: string): readonly string[] {
+  if (!text.startsWith("[[") || !/^[\s,;]*$/.test(text.replace(NOTE_LINK, ""))) return [text];
+  const links = Array.from(text.matchAll(NOTE_LINK));
+  return links.map(([, note = "", shown]) => (shown ?? note.replace(FOLDERS, "")).trim());
 }
 
 function scalarsOf(

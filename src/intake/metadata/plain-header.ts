@@ -1,9 +1,11 @@
-import { FIELD_NAMES } from "./metadata-fields.ts";
+import { fieldNamed } from "./metadata-fields.ts";
 
 /** Lines above a text that name its facts, and where the text starts. */
 export type PlainHeader = {
-  /** The header's lines; those that name nothing are empty. */
+  /** The lines of its fields and gaps. */
   readonly lines: readonly string[];
+  /** The name of the field on each line, or null. */
+  readonly owners: readonly (string | null)[];
   readonly fields: Readonly<Record<string, string>>;
   readonly body: string;
   /** Line number of the body's first line in the whole text, from 1. */
@@ -24,7 +26,7 @@ const TEXT_FIELD = /^(?:(?:full |article |main |markdown )?(?:text|content)|body
 /** A line that parts a header from a text. */
 const RULE = /^[-=*_]{3,}$/;
 
-const KNOWN_NAMES = new Set(FIELD_NAMES.flatMap(({ names }) => names));
+/** A name alone is a person's or a thing's. */
 const TITLE_NAMES = new Set(["title", "headline", "heading", "subject"]);
 
 /**
@@ -84,20 +86,19 @@ function headerOf(
   mark: Field | null,
 ): PlainHeader | null {
   const names = fields.map(({ name }) => plainName(name));
-  const isHeader = names.some((name) => TITLE_NAMES.has(name)) && names.filter(isKnown).length > 1;
+  const isHeader =
+    names.some((name) => TITLE_NAMES.has(name)) &&
+    names.filter((name) => fieldNamed(name) !== null).length > 1;
   if (!isHeader) return null;
   const start = mark === null || mark.value === "" ? "" : `${mark.value}\n`;
   const below = textBelow(text, above.length + 1);
   return withBody({
     lines: above,
+    owners: above.map((line) => fieldIn(line)?.name ?? null),
     fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
     body: start + below,
     firstLine: above.length + (start === "" ? 2 : 1),
   });
-}
-
-function isKnown(name: string): boolean {
-  return KNOWN_NAMES.has(name);
 }
 
 function plainName(name: string): string {
@@ -134,5 +135,11 @@ function addressHeader(text: string, lines: readonly string[]): PlainHeader | nu
   if (at === -1 || !isTitle || !PAGE_ADDRESS.test(address)) return null;
   if ((lines[at + 1] ?? "").trim() !== "") return null;
   const fields = { title, url: address };
-  return withBody({ lines: [], fields, body: textBelow(text, at + 1), firstLine: at + 2 });
+  return withBody({
+    lines: [],
+    owners: [],
+    fields,
+    body: textBelow(text, at + 1),
+    firstLine: at + 2,
+  });
 }
