@@ -49,9 +49,7 @@ describe("addresses behind links", () => {
       const { removed } = readLines(page);
       const addresses = removed.filter(({ rule }) => rule === "address of a link");
       expect(addresses.map(({ text }) => text)).toEqual(
-        [...["Home", "News", "Sport", "Letters", "ana"], ...PARAGRAPHS.map(() => "there")].map(
-          linkTo,
-        ),
+        ["Home", "News", "Sport", "Letters", "ana", "there", "there", "there"].map(linkTo),
       );
     });
 
