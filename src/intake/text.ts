@@ -5,7 +5,9 @@ import { toBlocks } from "./dump/blocks.ts";
 import { decode } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
+import { EDIT_LINKS_RULE } from "./dump/edit-links.ts";
 import { type Fate, leaveOut } from "./dump/fates.ts";
+import type { FurnitureRule } from "./furniture/rule.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "./format.ts";
 import {
   type FrontMatter,
@@ -128,6 +130,7 @@ export function readTextArticle(
     removed: [
       ...removed,
       ...iconRemovals(lines),
+      ...editLinkRemovals(lines),
       ...addressRemovals(passages),
       ...removals(passages, fates),
     ],
@@ -158,21 +161,30 @@ function removals(passages: readonly Signed[], fates: readonly Fate[]): readonly
 
 /** The names of icons that were run into a line's text. */
 function iconRemovals(lines: readonly SourceLine[]): readonly Removal[] {
-  return lines.flatMap(({ icons, number }) => {
-    if (icons.length === 0) return [];
-    const { rule, reason, confidence } = ICON_NAME;
-    return [{ text: icons.join(" "), line: number, rule, reason, confidence }];
-  });
+  return lines.flatMap(({ icons, number }) => partRemoval(icons, number, ICON_NAME_RULE));
+}
+
+/** The links that stood behind a wiki's headings. */
+function editLinkRemovals(lines: readonly SourceLine[]): readonly Removal[] {
+  return lines.flatMap(({ editLinks, number }) =>
+    partRemoval(editLinks === undefined ? [] : [editLinks], number, EDIT_LINKS_RULE),
+  );
 }
 
 /** The addresses that a program wrote behind the words of links. */
 function addressRemovals(passages: readonly Signed[]): readonly Removal[] {
-  return passages.flatMap(({ addresses = [], line }) => {
-    if (addresses.length === 0) return [];
-    const { rule, reason, confidence } = LINK_ADDRESS;
-    return [{ text: addresses.join(" "), line, rule, reason, confidence }];
-  });
+  return passages.flatMap(({ addresses = [], line }) =>
+    partRemoval(addresses, line, LINK_ADDRESS_RULE),
+  );
 }
 
-const ICON_NAME = leaveOut(ICON_NAME_RULE);
-const LINK_ADDRESS = leaveOut(LINK_ADDRESS_RULE);
+/** What was taken out of a line that stays. */
+function partRemoval(
+  parts: readonly string[],
+  line: number,
+  ruleOfPart: FurnitureRule,
+): readonly Removal[] {
+  if (parts.length === 0) return [];
+  const { rule, reason, confidence } = leaveOut(ruleOfPart);
+  return [{ text: parts.join(" "), line, rule, reason, confidence }];
+}

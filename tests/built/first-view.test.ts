@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { firstViewsOf } from "#site/first-view.ts";
+import { sampleOfCases } from "#tests/intake/golden-case.ts";
 import { withPage } from "#tests/support/browser.ts";
 import { makeSite, serveSite } from "#tests/support/made-site.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
@@ -12,17 +13,12 @@ const CASES = resolve("tests/cases");
 
 const SHOWN = ["html-tables-code-nested-lists", "persian-theme", "page-japanese-local"] as const;
 
-/** Each fourth case has all kinds of blocks and most scripts. */
-function isInSample(name: string, place: number): boolean {
-  return place % 4 === 0 || SHOWN.some((shown) => shown === name);
-}
-
 /** The seed and some of the golden cases. */
 async function seeds(): Promise<string> {
   const folder = temporaryFolder();
   await cp(resolve("seeds"), folder, { recursive: true });
   await mkdir(join(folder, "cases"));
-  for (const name of readdirSync(CASES).filter(isInSample)) {
+  for (const name of new Set([...sampleOfCases(CASES), ...SHOWN])) {
     const source = readdirSync(join(CASES, name)).find((file) => file.startsWith("source."));
     if (source === undefined) continue;
     await cp(

@@ -7,7 +7,7 @@ import type { ArticleEntry, ArticleLink, PageData } from "#article/library.ts";
 import { readSeed } from "#intake/intake.ts";
 import type { Bundles } from "#site/bundles.ts";
 import { readSaved } from "#site/pipeline/saved-json.ts";
-import { evidenceFor, goldenCaseNames, readGoldenCase } from "#tests/intake/golden-case.ts";
+import { evidenceFor, readGoldenCase, sampleOfCases } from "#tests/intake/golden-case.ts";
 import { buildHere } from "#tests/support/build-here.ts";
 import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -63,13 +63,8 @@ function entryOf(article: Article, ordinal: number): ArticleEntry {
   };
 }
 
-/** Each fourth case has all kinds of blocks; to render all takes half a minute. */
-function isInSample(_name: string, place: number): boolean {
-  return place % 4 === 0;
-}
-
 test("pages put together are to the byte those that React renders, for golden cases", () => {
-  const articles = goldenCaseNames(CASES).filter(isInSample).flatMap(articlesOf);
+  const articles = sampleOfCases(CASES).flatMap(articlesOf);
   const kinds = new Set(articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
   expect(Array.from(kinds).toSorted()).toEqual(ALL_KINDS);
   for (const [ordinal, article] of articles.entries()) {

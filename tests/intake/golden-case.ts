@@ -55,6 +55,15 @@ export function goldenCaseNames(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
+/** Cases about markup and layout, which hold every kind of block. */
+const OF_ALL_BLOCKS = /^(?:html|layout|markdown)-/;
+
+/** Names of some of the cases in a folder, for tests to which all of them prove no more. */
+export function sampleOfCases(folder: string): readonly string[] {
+  const names = goldenCaseNames(folder).toSorted();
+  return names.filter((name, place) => place % 4 === 0 || OF_ALL_BLOCKS.test(name));
+}
+
 /**
  * Reads one golden case: `source.*`, `expected.json` and, where the source does not stand alone, a
  * folder `library` with the other files. Throws when the source or the expectation is missing, or

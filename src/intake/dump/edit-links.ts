@@ -1,3 +1,5 @@
+import type { FurnitureRule } from "../furniture/rule.ts";
+
 /** The words of a wiki's links to change a section, by BCP 47 language. */
 const EDIT: Readonly<Record<string, readonly string[]>> = {
   ar: ["عدل", "تعديل"],
@@ -29,8 +31,18 @@ const LINKS = new RegExp(
   "u",
 );
 
-/** The heading of a wiki's section without the links behind it, or null where a line has none. */
-export function withoutEditLinks(text: string): string | null {
-  if (!text.endsWith("]") || !LINKS.test(text)) return null;
-  return text.replace(LINKS, "");
+/** What is left out behind a wiki's heading. */
+export const EDIT_LINKS_RULE: FurnitureRule = {
+  name: "link to edit",
+  reason: "A wiki's links to change the section whose heading they stand behind.",
+  place: "anywhere",
+};
+
+/** The heading of a wiki's section and the links behind it, or null where a line has none. */
+export function splitEditLinks(
+  text: string,
+): { readonly heading: string; readonly links: string } | null {
+  const links = text.endsWith("]") ? LINKS.exec(text)?.[0] : undefined;
+  if (links === undefined) return null;
+  return { heading: text.slice(0, -links.length), links: links.trim() };
 }

@@ -1,5 +1,5 @@
 import { tidySpaces } from "../spaces.ts";
-import { withoutEditLinks } from "./edit-links.ts";
+import { splitEditLinks } from "./edit-links.ts";
 import { iconNamesIn, withoutIconNames } from "./icon-names.ts";
 
 /** A line of the source that holds text, with its spaces made plain. */
@@ -17,6 +17,8 @@ export type SourceLine = {
   readonly icons: readonly string[];
   /** Whether the source marks it as a heading; most dumps mark none. */
   readonly isHeading?: true;
+  /** A wiki's links that stood behind it. */
+  readonly editLinks?: string;
 };
 
 const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;
@@ -40,13 +42,18 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
     if (line !== "") {
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
       const number = index + firstLine;
-      const heading = withoutEditLinks(line);
-      const read = { text: heading ?? line, number, afterGap, indent, cells: cellsOf(raw), icons };
-      lines.push(heading === null ? read : { ...read, isHeading: true });
+      const read = { text: line, number, afterGap, indent, cells: cellsOf(raw), icons };
+      lines.push(withoutEditLinks(read));
     }
     afterGap = line === "";
   }
   return lines;
+}
+
+function withoutEditLinks(line: SourceLine): SourceLine {
+  const split = splitEditLinks(line.text);
+  if (split === null) return line;
+  return { ...line, text: split.heading, editLinks: split.links, isHeading: true };
 }
 
 function cellsOf(raw: string): readonly string[] {
