@@ -19,6 +19,7 @@ import {
   readDumpOf,
   TITLE,
 } from "./read-dump.ts";
+import { wrap } from "./wrap.ts";
 
 /** Lines of a site that no rule knows. */
 const HEAD = "The Harbour Post of the bay";
@@ -53,6 +54,13 @@ describe("lines that recur in a library", () => {
       { text: HEAD, line: 1, rule: "recurring line" },
       { text: TAIL, line: 7, rule: "recurring line" },
     ]);
+  });
+
+  test("are no sentences of a copy that a program has wrapped", () => {
+    const short = PARAGRAPHS.map((text) => `${text.split(" ").slice(0, 20).join(" ")}.`);
+    const copy = [TITLE, ...short].flatMap((line) => ["", ...wrap(line, 60)]);
+    const article = readAmong(Array(4).fill([TITLE, ...short]), copy);
+    expect(bodyOf(article)).toEqual(short);
   });
 
   test("stay with two files", () => {

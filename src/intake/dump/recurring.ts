@@ -13,7 +13,7 @@ export const RECURRING_RULE: FurnitureRule = {
 /** Tells whether a line of so many words recurs in the library. */
 export type Recurrence = (text: string, words: number) => boolean;
 
-/** The recurrence of one file's lines. */
+/** The recurrence of one file's lines, those together that a program wrapped: copies have the same sentences. */
 export function recurrenceIn(
   evidence: Evidence,
   lines: readonly { readonly text: string }[],

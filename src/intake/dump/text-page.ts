@@ -33,7 +33,7 @@ export function readTextPage(
 ): TextPage {
   const language = given.language ?? detectLanguage(languageSample(lines));
   const joined = withoutAddresses(wholePassages(lines, language), lines);
-  const recurs = recurrenceIn(evidence, lines);
+  const recurs = recurrenceIn(evidence, joined);
   const signed = signPassages(joined, language, recurs);
   const dated = languageOfDates(signed, language);
   const read = dated === language ? signed : signPassages(joined, dated, recurs);
