@@ -169,3 +169,38 @@ describe("lines drawn between parts", () => {
     expect(bodyOf([TITLE, ...apart(parts)])).toEqual(parts);
   });
 });
+
+describe("the bar of an archive of the web", () => {
+  const BAR = [
+    "The Wayback Machine - https://web.archive.org/web/20310506081500/https://post.example/white-ferry",
+    "",
+    "15 captures",
+    "4 May 2031 - 3 Jun 2032",
+    "",
+    "Apr\tMAY\tJun",
+    "\t06\t",
+    "2030\t2031\t2032",
+    "",
+    "About this capture",
+    "",
+  ];
+
+  test("is no part of the page", () => {
+    const article = readLines([
+      ...BAR,
+      TITLE,
+      "",
+      "By Ana Bell",
+      "4 May 2031",
+      ...apart(PARAGRAPHS),
+    ]);
+    expect(article).toMatchObject({ title: TITLE, sections: [], authors: ["Ana Bell"] });
+    expect(article.blocks.flatMap(blockTexts)).toEqual(PARAGRAPHS);
+  });
+
+  test("may be spoken of", () => {
+    const text =
+      "Whoever misses the old timetable finds fifteen captures of it in the Wayback Machine, she said.";
+    expect(bodyOf([TITLE, ...apart([PARAGRAPHS[0], text])])).toEqual([PARAGRAPHS[0], text]);
+  });
+});

@@ -1,8 +1,19 @@
 import type { FurnitureRule } from "./rule.ts";
 import { wordingsByLanguage } from "./wordings-by-language.ts";
 
-/** What a wiki's pages say of themselves below their headline. */
+/** What a wiki's pages say of themselves below their headline, and an archive of the web above the page. */
 export const WIKI_LINE_RULES: readonly FurnitureRule[] = [
+  {
+    name: "bar of an archive",
+    reason: "An archive of the web wrote above the page when it was kept.",
+    place: "edges",
+    isInMenu: true,
+    namesNoSection: true,
+    wordings: wordingsByLanguage({
+      en: "# captures | # capture | About this capture | COLLECTED BY | TIMESTAMPS",
+    }),
+    phrases: wordingsByLanguage({ en: "The Wayback Machine - https | The Wayback Machine - http" }),
+  },
   {
     name: "name of the site",
     reason: "It says from which wiki the page is.",
