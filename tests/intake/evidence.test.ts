@@ -59,7 +59,10 @@ describe("lines that recur in a library", () => {
   test("are no sentences of a copy that a program has wrapped", () => {
     const short = PARAGRAPHS.map((text) => `${text.split(" ").slice(0, 20).join(" ")}.`);
     const copy = [TITLE, ...short].flatMap((line) => ["", ...wrap(line, 60)]);
-    const article = readAmong(Array(4).fill([TITLE, ...short]), copy);
+    const article = readAmong(
+      [1, 2, 3, 4].map(() => [TITLE, ...short]),
+      copy,
+    );
     expect(bodyOf(article)).toEqual(short);
   });
 
