@@ -155,7 +155,7 @@ describe("headings of a wiki", () => {
 });
 
 describe("lines drawn between parts", () => {
-  test.each(["----------------", "================", "________________"])(
+  test.each(["----------------", "================", "────────────────"])(
     "are no text: %s",
     (line) => {
       const article = readLines([TITLE, ...apart([PARAGRAPHS[0], line, PARAGRAPHS[1]])]);

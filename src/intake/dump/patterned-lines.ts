@@ -99,8 +99,8 @@ const RULED_LINE_RULE: FurnitureRule = {
   place: "anywhere",
 };
 
-/** One sign many times; a few part scenes of a story. */
-const RULED_LINE = /^([-_=~*#.–—─━═·•])\1{14,}$/u;
+/** One sign many times; a few part scenes of a story, and low lines are a form's, to be filled in. */
+const RULED_LINE = /^([-=~*#.–—─━═·•])\1{14,}$/u;
 
 const PRINTED_PAGE_RULE: FurnitureRule = {
   name: "heading of a printed page",
