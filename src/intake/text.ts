@@ -166,8 +166,8 @@ function iconRemovals(lines: readonly SourceLine[]): readonly Removal[] {
 
 /** The links that stood behind a wiki's headings. */
 function editLinkRemovals(lines: readonly SourceLine[]): readonly Removal[] {
-  return lines.flatMap(({ editLinks, number }) =>
-    partRemoval(editLinks === undefined ? [] : [editLinks], number, EDIT_LINKS_RULE),
+  return lines.flatMap(({ editLinks = [], number }) =>
+    partRemoval(editLinks, number, EDIT_LINKS_RULE),
   );
 }
 

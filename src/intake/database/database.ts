@@ -3,6 +3,7 @@ import { decode } from "../decode/decode.ts";
 import type { Evidence } from "../dump/evidence.ts";
 import { sourceLines } from "../dump/lines.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
+import { byteText } from "../mime/byte-text.ts";
 import { listedId } from "../listed-id.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
@@ -18,8 +19,6 @@ export const databaseFormat: Format = {
   read: readDatabase,
 };
 
-const LATIN_1 = new TextDecoder("latin1");
-
 /** One of these lines every such file has: a length in words, a code for it, or a label above the text. */
 const SIGN =
   /^(?:L(?:ENGTH|ength|..?NGE|..?nge): ?\d|WC[ \t]*\r?$|\d[\d.,]{0,8} words[ \t]*\r?$|Full text: )/m;
@@ -28,7 +27,7 @@ const SIGN =
 const SNIFFED = 64 * 1024;
 
 function isDatabase({ bytes }: Seed): boolean {
-  if (!SIGN.test(LATIN_1.decode(bytes.subarray(0, SNIFFED)))) return false;
+  if (!SIGN.test(byteText(bytes.subarray(0, SNIFFED)))) return false;
   const decoded = decode(bytes);
   return decoded.kind === "text" && readDocuments(sourceLines(decoded.text)) !== null;
 }

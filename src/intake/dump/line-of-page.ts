@@ -1,5 +1,5 @@
 import { wordCount } from "./prose.ts";
-import { signOf } from "./signs.ts";
+import { type Sign, signOf } from "./signs.ts";
 
 /** What a paragraph's last line has, which may be one word long and a label elsewhere. */
 const SENTENCE_END = /[.!?…।۔؟։።。！？]["'”’»]?$/u;
@@ -16,11 +16,15 @@ export function endsParagraph(text: string): boolean {
  */
 export function isLineOfPage(text: string, language: string | null): boolean {
   if (endsParagraph(text)) return false;
-  const { kind } = signOf(text, wordCount(text), language, () => false);
+  const kind = kindOf(text, language);
   return kind === "meta" || kind === "furniture";
 }
 
 /** Whether a line names authors or a day. */
 export function isStampLine(text: string, language: string | null): boolean {
-  return signOf(text, wordCount(text), language, () => false).kind === "meta";
+  return kindOf(text, language) === "meta";
+}
+
+function kindOf(text: string, language: string | null): Sign["kind"] {
+  return signOf(text, wordCount(text), language, () => false).kind;
 }

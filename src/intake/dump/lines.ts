@@ -18,7 +18,7 @@ export type SourceLine = {
   /** Whether the source marks it as a heading; most dumps mark none. */
   readonly isHeading?: true;
   /** A wiki's links that stood behind it. */
-  readonly editLinks?: string;
+  readonly editLinks?: readonly string[];
 };
 
 const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;
@@ -53,7 +53,7 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
 function withoutEditLinks(line: SourceLine): SourceLine {
   const split = splitEditLinks(line.text);
   if (split === null) return line;
-  return { ...line, text: split.heading, editLinks: split.links, isHeading: true };
+  return { ...line, text: split.heading, editLinks: [split.links], isHeading: true };
 }
 
 function cellsOf(raw: string): readonly string[] {

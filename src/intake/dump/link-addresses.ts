@@ -18,9 +18,12 @@ export function numberedAddressRule(text: string): FurnitureRule | null {
 }
 
 /** A link's address behind its words, in brackets: `Home <https://post.example/>`, `Home [https://post.example/]`. */
-const ADDRESS =
-  / ?(?:<(?:https?|ftp|file|mailto|tel|javascript|about):[^\s<>]{1,2000}>|\[(?:https?|ftp|file|mailto|tel|javascript|about):[^\s[\]]{1,2000}\])/gi;
-const ADDRESS_AT_END = /(?:[>\]])$/;
+const SCHEME = "(?:https?|ftp|file|mailto|tel|javascript|about):";
+const ADDRESS = new RegExp(
+  String.raw` ?(?:<${SCHEME}[^\s<>]{1,2000}>|\[${SCHEME}[^\s[\]]{1,2000}\])`,
+  "gi",
+);
+const ADDRESS_AT_END = /[>\]]$/;
 
 /** Signs around stressed words, as Firefox writes them: `*storm*`, `/storm/`, `_storm_`. */
 const STRESS = /(?<![\p{L}\p{N}*/_])([*/_])(\p{L}[^*/_]{0,200})\1(?![\p{L}\p{N}*/_])/gu;

@@ -53,23 +53,27 @@ function runsOf(
 
 /** A link with a capital goes on a line that ends no clause, if the line below goes on the link. */
 function goesOn(lines: readonly SourceLine[], place: number): boolean {
-  if (isOpenAbove(lines, place)) return true;
-  const [line, next] = [lines[place], lines[place + 1]];
-  if (line === undefined || next === undefined || next.afterGap || endsSentence(line)) return false;
-  const isStart = FIRST_WORD.test(line.text) || OPEN_END.test(line.text);
-  const isText = isStart || wordCount(line.text) >= WORDS_OF_TEXT;
-  return isText && wordCount(next.text) <= WORDS_OF_LINK && isOpenAbove(lines, place + 1);
+  const next = rightBelow(lines, place);
+  if (next === null) return false;
+  if (opensAsPiece(next)) return true;
+  const third = rightBelow(lines, place + 1);
+  if (third === null || !opensAsPiece(third)) return false;
+  return wordCount(next.text) <= WORDS_OF_LINK && mayStandBeforeLink(lines[place]?.text ?? "");
 }
 
-/** Whether the next line starts as a piece of this one's sentence. */
-function isOpenAbove(lines: readonly SourceLine[], place: number): boolean {
+/** The line right below one that ends no sentence. */
+function rightBelow(lines: readonly SourceLine[], place: number): SourceLine | null {
   const [line, next] = [lines[place], lines[place + 1]];
-  if (line === undefined || next === undefined || next.afterGap || endsSentence(line)) return false;
-  return opensAsPiece(next);
+  if (line === undefined || next === undefined) return null;
+  return next.afterGap || endsSentence(line) ? null : next;
 }
 
 function opensAsPiece({ text }: SourceLine): boolean {
   return CLAUSE_SIGN.test(text) || SMALL_LETTER.test(text);
+}
+
+function mayStandBeforeLink(text: string): boolean {
+  return FIRST_WORD.test(text) || OPEN_END.test(text) || wordCount(text) >= WORDS_OF_TEXT;
 }
 
 /** A menu in small letters ends no sentence; a label and its value are parted by a sign. */

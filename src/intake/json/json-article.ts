@@ -5,7 +5,7 @@ import { assembleArticle } from "../assemble.ts";
 import { derivedTitle } from "../derived-title.ts";
 import { listedId } from "../listed-id.ts";
 import { bodyNames, readBody } from "./json-body.ts";
-import { isRecord, type JsonRecord } from "./json-records.ts";
+import { isRecord, type JsonRecord } from "./json-record.ts";
 import type { FieldName } from "../metadata/field-names.ts";
 import { metadataFrom, namedFields, unusedNames } from "../metadata/metadata-fields.ts";
 import { textOf } from "../metadata/metadata-values.ts";

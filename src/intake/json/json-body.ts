@@ -5,7 +5,9 @@ import { sourceLines } from "../dump/lines.ts";
 import { markdownBlocks } from "../markdown/markdown-blocks.ts";
 import { repairMojibake } from "../decode/mojibake.ts";
 import { joinWrapped } from "../dump/passages.ts";
+import { plainName } from "../metadata/field-names.ts";
 import { textsOf } from "../metadata/metadata-values.ts";
+import { isRecord, type JsonRecord } from "./json-record.ts";
 
 /** How a field's text is written. `any`: plain, unless it shows tags. */
 type Kind = "plain" | "html" | "markdown" | "any";
@@ -81,29 +83,25 @@ type Body = {
 type Part = { readonly text: string; readonly isHeading: boolean };
 
 /** Whether a record has an article's text in a field of a known name. */
-export function hasBody(record: Readonly<Record<string, unknown>>): boolean {
+export function hasBody(record: JsonRecord): boolean {
   const [best] = bodiesOf(record);
   return best !== undefined && !(best.isTeaser && holdsArticles(record));
 }
 
 /** A feed describes itself too, beside the list of its articles. */
-function holdsArticles(record: Readonly<Record<string, unknown>>): boolean {
+function holdsArticles(record: JsonRecord): boolean {
   const lists = Object.values(record).filter((value) => Array.isArray(value));
-  return lists.some((list) => list.some((each) => isObject(each) && bodiesOf(each).length > 0));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return lists.some((list) => list.some((each) => isRecord(each) && bodiesOf(each).length > 0));
 }
 
 /** The names of the fields that hold a record's text: the best, and copies of it, but no teasers. */
-export function bodyNames(record: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+export function bodyNames(record: JsonRecord): ReadonlySet<string> {
   const bodies = bodiesOf(record);
   return new Set(bodies.filter(({ isTeaser }) => !isTeaser).map(({ name }) => name));
 }
 
 /** The text of a record as blocks, from the best of its fields that gives any; empty if none does. */
-export function readBody(record: Readonly<Record<string, unknown>>): readonly Block[] {
+export function readBody(record: JsonRecord): readonly Block[] {
   for (const body of bodiesOf(record)) {
     const blocks = blocksOfBody(body);
     if (blocks.length > 0) return blocks;
@@ -145,9 +143,9 @@ function isHtml(text: string, kind: Kind): boolean {
   return kind === "html" || (kind === "any" && TAG.test(text));
 }
 
-function bodiesOf(record: Readonly<Record<string, unknown>>): readonly Body[] {
+function bodiesOf(record: JsonRecord): readonly Body[] {
   const found = Object.entries(record).flatMap(([name, value]) => {
-    const rank = RANK.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+    const rank = RANK.get(plainName(name));
     const parts = rank === undefined ? [] : partsOf(value, DEEPEST);
     return rank === undefined || parts.every(isEmpty) ? [] : [{ rank, name, parts }];
   });
@@ -170,7 +168,7 @@ function partsOf(value: unknown, depth: number): readonly Part[] {
   if (typeof value === "string") return [{ text: value, isHeading: false }];
   if (typeof value !== "object" || value === null || depth === 0) return [];
   if (Array.isArray(value)) {
-    const isListOfArticles = value.some((each) => isObject(each) && hasTitle(each));
+    const isListOfArticles = value.some((each) => isRecord(each) && hasTitle(each));
     return isListOfArticles ? [] : value.flatMap((each) => partsOf(each, depth - 1));
   }
   const entries = new Map<string, unknown>(Object.entries(value));
@@ -186,12 +184,12 @@ function partsOfSections(value: unknown, depth: number): readonly Part[] {
 }
 
 function headingOf(section: unknown): readonly Part[] {
-  if (!isObject(section)) return [];
+  if (!isRecord(section)) return [];
   const texts = TITLE_KEYS.flatMap((key) => textsOf(section[key]));
   return texts.map((text) => ({ text, isHeading: true }));
 }
 
-function hasTitle(record: Readonly<Record<string, unknown>>): boolean {
+function hasTitle(record: JsonRecord): boolean {
   return TITLE_KEYS.some((key) => Object.hasOwn(record, key));
 }
 

@@ -1,7 +1,6 @@
 import { fieldNamed, namedFields } from "../metadata/metadata-fields.ts";
 import { hasBody } from "./json-body.ts";
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import { isRecord, type JsonRecord } from "./json-record.ts";
 
 /** Articles lie so deep in an export: `{ db: [{ data: { posts: [...] } }] }`. */
 const DEEPEST = 6;
@@ -69,8 +68,4 @@ function outsideOf(wrapper: JsonRecord, inner: JsonRecord): JsonRecord {
     return [isSaid ? `${OUTSIDE}${name}` : name, value] as const;
   });
   return Object.fromEntries(entries);
-}
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,8 @@ import type { Article } from "#article/article.ts";
 import { decodeJson } from "../decode/decode.ts";
 import { type Format, hasExtension } from "../format.ts";
 import { type Named, readArticle } from "./json-article.ts";
-import { asArticle, type Found, findRecords, isRecord } from "./json-records.ts";
+import { isRecord } from "./json-record.ts";
+import { asArticle, type Found, findRecords } from "./json-records.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 

@@ -11,7 +11,7 @@ export type FieldName =
 
 type FieldNames = {
   readonly field: FieldName;
-  /** In lower case without `_`, `-` and spaces; the first that has a value counts. */
+  /** As `plainName` gives them; the first that has a value counts. */
   readonly names: readonly string[];
   /** Why the order is as it is, where a name may mean something else. */
   readonly reason?: string;
@@ -136,3 +136,8 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     names: ["aliases", "alias", "redirectfrom", "redirects"],
   },
 ];
+
+/** A field's name as the table writes it: sources spell `datePublished`, `date_published` and `Date published`. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[_\- ]/g, "");
+}

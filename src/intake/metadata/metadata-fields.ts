@@ -2,7 +2,7 @@ import type { ArticleId } from "#article/article.ts";
 import { articleIdFrom, parseArticleId } from "#article/article-id.ts";
 import { readAuthors } from "./metadata-authors.ts";
 import { readDay } from "./metadata-dates.ts";
-import { type FieldName, FIELD_NAMES } from "./field-names.ts";
+import { type FieldName, FIELD_NAMES, plainName } from "./field-names.ts";
 import { addressesOf, labelsOf, textOf, textsOf } from "./metadata-values.ts";
 import type { Metadata } from "./metadata.ts";
 
@@ -18,7 +18,7 @@ export function fieldNamed(name: string): FieldName | null {
 }
 
 function knownName(name: string): { readonly field: FieldName; readonly rank: number } | undefined {
-  return FIELD_BY_NAME.get(name.toLowerCase().replaceAll(/[_\- ]/g, ""));
+  return FIELD_BY_NAME.get(plainName(name));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainName } from "./field-names.ts";
 import { fieldNamed } from "./metadata-fields.ts";
 
 /** Lines above a text that name its facts, and where the text starts. */
@@ -99,10 +100,6 @@ function headerOf(
     body: start + below,
     firstLine: above.length + (start === "" ? 2 : 1),
   });
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[ _-]/g, "");
 }
 
 /** A text without so many of its first lines. */
