@@ -10,7 +10,7 @@ const COMMENT = "I swam there as a child, and it is a pity.";
 function startBelowArticle(lines: readonly string[], article = ARTICLE): number | null {
   const texts = [...article, ...lines];
   const passages = texts.map((text, index) => ({ text, line: index, afterGap: false, cells: [] }));
-  return threadStart(signPassages(passages, "en", () => false));
+  return threadStart(signPassages(passages, "en", () => null));
 }
 
 function comments(heads: readonly (readonly string[])[]): readonly string[] {

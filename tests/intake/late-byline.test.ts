@@ -7,7 +7,7 @@ const PROSE = "The ferry came back to the old quay on Sunday, and nobody in the 
 
 function signed(texts: readonly string[]): readonly Signed[] {
   const passages = texts.map((text, index) => ({ text, line: index, afterGap: false, cells: [] }));
-  return signPassages(passages, "en", () => false);
+  return signPassages(passages, "en", () => null);
 }
 
 function placesIn(texts: readonly string[], title = "Ferry returns"): readonly number[] {

@@ -57,7 +57,7 @@ function dayOf(entries: readonly Entry[]): string | null {
 function textBlocks(entries: readonly Entry[]): readonly Block[] {
   const lines = entries.filter(({ use }) => use === "text").map(({ line }) => line);
   const language = detectLanguage(lines.map(({ text }) => text).join("\n"));
-  const passages = signPassages(joinWrapped(lines), language, () => false);
+  const passages = signPassages(joinWrapped(lines), language, () => null);
   return toBlocks(passages, language);
 }
 

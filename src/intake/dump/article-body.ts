@@ -3,7 +3,7 @@ import { threadStart } from "./comment-threads.ts";
 import { placesOfBeginnings, textAbove } from "./cut-beginnings.ts";
 import { dataListPlaces } from "./data-list.ts";
 import { datedCardPlaces, endingCards } from "./dated-cards.ts";
-import { withLastWords } from "./last-words.ts";
+import { withLastWords, withShortSentences } from "./last-words.ts";
 import { withLetterClose } from "./letter-close.ts";
 import { withNumberedCaptions } from "./numbered-captions.ts";
 import { siteRule, type Signed } from "./signs.ts";
@@ -56,7 +56,8 @@ function findBody(
 ): Range {
   const text = textAbove(passages, ends).slice(0, comments);
   const found = bodyRange(text, teasers) ?? wholeRange(passages);
-  const whole = withLetterClose(text, withLastWords(text, found, teasers));
+  const worded = withLastWords(text, withShortSentences(text, found, teasers), teasers);
+  const whole = withLetterClose(text, worded);
   const ended = withNumberedCaptions(passages, withoutTailBehindStamp(passages, whole));
   return withValuesAbove(passages, ended);
 }

@@ -76,11 +76,11 @@ const SENTENCES_OF_FILE = 5;
  */
 const EDITED_SHARE: Copies = { label: 0.3, sentence: 0.5 };
 
-/** Cells for the lines of a hundred thousand pages, and for their sentences; labels are fewer. */
-const MOST_CELLS = 2 ** 20;
+/** Cells for the lines of a hundred thousand pages; sentences and labels are fewer. */
+const MOST_CELLS = 2 ** 21;
 
-/** A file fills at most a quarter of these with its lines, so that few fall together. */
-const CELLS_OF_FILE = 1024;
+/** A file fills at most a quarter of these with its lines and pairs of lines, so that few fall together. */
+const CELLS_OF_FILE = 2048;
 
 /**
  * A gatherer for one reading of a library.
@@ -91,8 +91,8 @@ export function createEvidenceGatherer(expected = MOST_CELLS / CELLS_OF_FILE): E
   const cellsInRow = cellsFor(expected);
   const cells = {
     lines: sketchCells(cellsInRow),
-    sentences: sketchCells(cellsInRow),
-    sections: sketchCells(cellsInRow / 2),
+    sentences: sketchCells(cellsInRow / 2),
+    sections: sketchCells(cellsInRow / 4),
   };
   const lines = sketchIn(cells.lines);
   const sentences = sketchIn(cells.sentences);
@@ -160,7 +160,7 @@ function copiesFrom(files: readonly number[]): Copies {
 /** What the lines of a file show of its library. */
 export function observationOf(source: readonly SourceLine[]): Observation {
   return {
-    lines: hashesOf(edgeLines(source)),
+    lines: hashesOf([...edgeLines(source), ...pairsOf(source)]),
     sentences: hashesOf(longestSentences(source)),
     sections: hashesOf(labelsSeenApart(source)),
   };
@@ -177,11 +177,30 @@ export function longestSentences(lines: readonly { readonly text: string }[]): r
 }
 
 function edgeLines(lines: readonly SourceLine[]): readonly string[] {
-  const edges =
-    lines.length <= 2 * EDGE_LINES
-      ? lines
-      : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
-  return edges.map(({ text }) => text).filter((text) => wordCount(text) <= MOST_EDGE_WORDS);
+  return edgesOf(lines).flatMap(({ text }) => (mayRecur(text) ? text : []));
+}
+
+/** Lines at a file's edges that stand one below the other and may recur. */
+function pairsOf(lines: readonly SourceLine[]): readonly string[] {
+  const texts = edgesOf(lines).map(({ text }) => (mayRecur(text) ? text : null));
+  return texts.flatMap((below, place) => {
+    const above = texts[place - 1] ?? null;
+    return above === null || below === null ? [] : linesInRow(above, below);
+  });
+}
+
+/** Two lines, one directly below the other, as one text that recurs or not. */
+export function linesInRow(above: string, below: string): string {
+  return `${above}\n${below}`;
+}
+
+function edgesOf(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (lines.length <= 2 * EDGE_LINES) return lines;
+  return [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
+}
+
+function mayRecur(text: string): boolean {
+  return wordCount(text) <= MOST_EDGE_WORDS;
 }
 
 /** Each text once, however often the file holds it. */

@@ -27,6 +27,34 @@ export function withLastWords(
   return end > start && isClosedAt(passages, end) ? { ...body, end } : body;
 }
 
+/**
+ * The body with the sentences of three words that stand directly below its last paragraph, too short to count as
+ * sentences elsewhere: `The trial continues.`
+ */
+export function withShortSentences(
+  passages: readonly Signed[],
+  body: Range,
+  teasers: ReadonlySet<number>,
+): Range {
+  let { end } = body;
+  if (passages[end - 1]?.sign.kind !== "prose") return body;
+  while (isEndOfText(passages[end]) && !teasers.has(end)) end += 1;
+  return { ...body, end };
+}
+
+function isEndOfText(passage: Signed | undefined): boolean {
+  return isShortSentence(passage) || passage?.isOfText === true;
+}
+
+/** Words of the shortest sentence; one or two with a full stop may be a name or a label. */
+const FEWEST_WORDS = 3;
+
+/** Whether a line has a sentence's full stop, but too few words to be taken for one wherever it stands. */
+export function isShortSentence(passage: Signed | undefined): boolean {
+  const { sign, text, words } = passage ?? NOTHING;
+  return sign.kind === "short" && words >= FEWEST_WORDS && endsSentence(text);
+}
+
 /** Behind the last line of a box, or null when none ends above a sentence. */
 function boxEnd(
   passages: readonly Signed[],

@@ -92,7 +92,7 @@ function buttonsBelow(passages: readonly Signed[], last: number): number {
 }
 
 function isLeadLabel(passage: Signed | undefined): boolean {
-  if (passage === undefined) return false;
+  if (passage === undefined || passage.isOfText === true) return false;
   const { sign, text } = passage;
   if (sign.kind === "meta") return sign.isPlaceLine && CLOCK.test(text);
   const isFewWords = (sign.kind === "short" || sign.kind === "bare") && isLabelSized(passage);
@@ -119,5 +119,5 @@ function isOfText({ passages, body }: Page, place: number, { text, words }: Sign
 
 function isOfficeLine(passage: Signed | undefined): boolean {
   if (passage === undefined || passage.sign.kind !== "short") return false;
-  return isLabelSized(passage) && isOffice(passage.text);
+  return passage.isOfText !== true && isLabelSized(passage) && isOffice(passage.text);
 }

@@ -39,7 +39,7 @@ const LONGEST_BUTTON = 3;
 /** Whether a line of the lead is nothing but names, beside a line of the site or above the text. */
 export function isNameLine(passages: readonly Signed[], place: number): boolean {
   const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short") return false;
+  if (sign.kind !== "short" || passages[place]?.isOfText === true) return false;
   if (isKoreanName(text.replace(BULLET, ""))) return isBesideMeta(passages, place);
   if (chineseNamesIn(text) !== null) return isAboveFollowButton(passages, place);
   if (!isBesideMeta(passages, place) && isSaidInText(passages, text)) return false;
@@ -192,14 +192,15 @@ export function isButton(passages: readonly Signed[], place: number): boolean {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind === "bare" && DASHES.test(text)) return true;
   if (sign.kind === "bare") return isCount(passages, place) || hasSiteNeighbour(passages, place);
-  if (sign.kind !== "short" || !isLabelOfButton(words, text)) return false;
+  if (sign.kind !== "short" || !mayBeButton(passages[place])) return false;
   if (words === 1 && isBesideFurniture(passages, place)) return true;
   if (isKnownButton(passages, place)) return true;
   return isSiteLine(passages[place - 1]) && isSiteLine(passages[place + 1]);
 }
 
-function isLabelOfButton(words: number, text: string): boolean {
-  return words <= LONGEST_BUTTON && !endsSentence(text);
+function mayBeButton(passage: Signed | undefined): boolean {
+  const { words, text } = passage ?? NOTHING;
+  return passage?.isOfText !== true && words <= LONGEST_BUTTON && !endsSentence(text);
 }
 
 function isKnownButton(passages: readonly Signed[], place: number): boolean {

@@ -26,5 +26,5 @@ export function isStampLine(text: string, language: string | null): boolean {
 }
 
 function kindOf(text: string, language: string | null): Sign["kind"] {
-  return signOf(text, wordCount(text), language, () => false).kind;
+  return signOf(text, wordCount(text), language).kind;
 }

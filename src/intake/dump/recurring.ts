@@ -1,6 +1,6 @@
-import type { Evidence } from "./evidence.ts";
-import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
-import { isSentence } from "./prose.ts";
+import type { Evidence, LineKind } from "./evidence.ts";
+import { linesInRow, longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
+import { endsSentence, wordCount } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
 /** The rule for lines that no other rule knows but that stand at the edge of many files. */
@@ -10,17 +10,35 @@ export const RECURRING_RULE: FurnitureRule = {
   place: "edges",
 };
 
-/** Tells whether a line of so many words recurs in the library. */
-export type Recurrence = (text: string, words: number) => boolean;
+/**
+ * How a line recurs in a library: among lines that recur beside it, as a site's frame does, or alone, as a
+ * box inside a text does, but also the sub-headings, questions and speakers of a series.
+ */
+export type Recurrence = "framed" | "alone";
+
+/** Tells of the line at a place how it recurs; null where it does not. */
+export type RecurrenceAt = (place: number, kind: LineKind) => Recurrence | null;
 
 /** The recurrence of one file's lines, those together that a program wrapped: copies have the same sentences. */
 export function recurrenceIn(
   evidence: Evidence,
   lines: readonly { readonly text: string }[],
-): Recurrence {
+): RecurrenceAt {
   const copies = evidence.copies(longestSentences(lines));
-  return (text, words) => {
-    if (words > MOST_EDGE_WORDS) return false;
-    return evidence.recurs(text, isSentence(text, words) ? "sentence" : "label", copies);
+  return (place, kind) => {
+    const { text } = lines[place] ?? { text: "" };
+    const recurs = (asked: string): boolean => evidence.recurs(asked, kind, copies);
+    const recursAbove = (at: number): boolean => {
+      const [above, below] = lines.slice(at, at + 2);
+      return (
+        below === undefined || above === undefined || recurs(linesInRow(above.text, below.text))
+      );
+    };
+    if (wordCount(text) > MOST_EDGE_WORDS || !recurs(text)) return null;
+    const isInFrame = recursAbove(place) && (place === 0 || recursAbove(place - 1));
+    const isEdge = place === 0 || place === lines.length - 1;
+    // A text may always end with the same sentence, but no label: `Amen.`
+    const isEdgeLabel = isEdge && kind === "label" && !endsSentence(text);
+    return isInFrame || isEdgeLabel ? "framed" : "alone";
   };
 }

@@ -36,11 +36,13 @@ import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
 import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
-import { RECURRING_RULE, type Recurrence } from "./recurring.ts";
+import { RECURRING_RULE, type RecurrenceAt } from "./recurring.ts";
+import { withRecurrence } from "./recurring-signs.ts";
 import { sectionStamps } from "./section-stamps.ts";
 import { signedDays } from "./signed-days.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
+import { withTextWords } from "./text-words.ts";
 
 /** What a passage seems to be, looked at alone. */
 export type Sign =
@@ -55,7 +57,14 @@ export type Sign =
   | { readonly kind: "call"; readonly rule: FurnitureRule }
   | MetaSign;
 
-export type Signed = Passage & { readonly sign: Sign; readonly words: number };
+export type Signed = Passage & {
+  readonly sign: Sign;
+  readonly words: number;
+  /** It recurs in the library, but not among lines that do. */
+  readonly recursAlone?: true;
+  /** By its words it is the text's: a heading above it, a salutation, its last word. */
+  readonly isOfText?: true;
+};
 
 /** What stands where no passage is. */
 export const NOTHING = { sign: { kind: "short" }, text: "", words: 0 } as const;
@@ -84,12 +93,13 @@ const CLOCK_END = /\p{Nd} ?(?:[ap]\. ?m|min)\.$/iu;
 export function signPassages(
   passages: readonly Passage[],
   language: string | null,
-  recurs: Recurrence,
+  recurrenceAt: RecurrenceAt,
 ): readonly Signed[] {
-  const signed = passages.map((passage) => {
+  const alone = passages.map((passage) => {
     const words = wordCount(passage.text);
-    return { ...passage, sign: signOf(passage.text, words, language, recurs), words };
+    return { ...passage, sign: signOf(passage.text, words, language), words };
   });
+  const signed = withRecurrence(withTextWords(alone), recurrenceAt);
   const carded = withSigns(signed, accountCards(signed));
   const labelled = withSigns(carded, captionsBelowLabels(carded));
   const stacked = withSigns(labelled, stackedDates(labelled, language));
@@ -163,19 +173,11 @@ function isRole(sign: Sign): boolean {
 }
 
 /** What a line seems to be by itself. */
-export function signOf(
-  text: string,
-  words: number,
-  language: string | null,
-  recurs: Recurrence,
-): Sign {
+export function signOf(text: string, words: number, language: string | null): Sign {
   const isShort = text.length <= LONGEST_REMEMBERED;
   const known = isShort ? rememberedSign(text, language) : signByWords(text, language);
   if (known !== null) return known;
   const isProse = isSentence(text, words) && !isPathOfHeadline(text);
-  if (recurs(text, words)) {
-    return isProse ? { kind: "furniture", rule: RECURRING_RULE } : { kind: "short", recurs: true };
-  }
   return { kind: isProse ? "prose" : "short" };
 }
 

@@ -1,7 +1,8 @@
 import { knownRules } from "../furniture/all-rules.ts";
 import { createSiteWords, siteWordsOf, type SiteWords } from "../furniture/site-words.ts";
+import { isShortSentence } from "./last-words.ts";
 import { bodyPlaces, isBesideLeftOut, leadsToText, type Page } from "./page.ts";
-import { NOTHING, type Signed } from "./signs.ts";
+import { type Signed } from "./signs.ts";
 
 /** Words of the longest line looked at: a row of buttons. */
 const LONGEST_LINE = 12;
@@ -24,8 +25,9 @@ export function vocabulary(): SiteWords {
 export function siteWordTest(passages: readonly Signed[]): (place: number) => boolean {
   let said: ReadonlySet<string> | null = null;
   return (place) => {
-    const passage = passages[place] ?? NOTHING;
-    if (passage.sign.kind !== "short" || !mayBeLabel(passage)) return false;
+    const passage = passages[place];
+    if (passage?.sign.kind !== "short" || !mayBeLabel(passage)) return false;
+    if (isShortSentence(passage) && passages[place - 1]?.sign.kind === "prose") return false;
     const telling = vocabulary().tellingWords(passage.text);
     if (telling.length === 0) return false;
     const saidHere = (said ??= wordsSaid(passages));

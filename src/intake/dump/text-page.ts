@@ -33,10 +33,10 @@ export function readTextPage(
 ): TextPage {
   const language = given.language ?? detectLanguage(languageSample(lines));
   const joined = withoutAddresses(wholePassages(lines, language), lines);
-  const recurs = recurrenceIn(evidence, joined);
-  const signed = signPassages(joined, language, recurs);
+  const recurrenceAt = recurrenceIn(evidence, joined);
+  const signed = signPassages(joined, language, recurrenceAt);
   const dated = languageOfDates(signed, language);
-  const read = dated === language ? signed : signPassages(joined, dated, recurs);
+  const read = dated === language ? signed : signPassages(joined, dated, recurrenceAt);
   const captioned = withPlatformButtons(withSkippedBoxes(withCaptionsBelowCopies(read)));
   const passages = withRemarkHeadings(withCommentHeadings(captioned));
   const reading = readDump(passages, {
