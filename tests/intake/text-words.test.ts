@@ -77,4 +77,19 @@ describe("words of a text", () => {
   test("a word of sites is not the text's last", () => {
     expect(bodyOf(readDumpOf(pageOf(FIRST, SECOND, "Read more.")))).toEqual([FIRST, SECOND]);
   });
+
+  test.each([
+    [["Yours sincerely,", "Mira Toll", "Ferry woman, Aldhaven"]],
+    [["See you next week!", "Love, Ana"]],
+    [["Bis bald,", "Ana Bell"]],
+    [["Un abrazo, Ana Bell"]],
+  ])("%s close a letter", (close) => {
+    const text = [FIRST, SECOND, THIRD, ...close];
+    expect(bodyOf(readDumpOf(pageOf(...text)))).toEqual(text);
+  });
+
+  test("a call to readers closes none", () => {
+    const page = pageOf(FIRST, SECOND, THIRD, "Best of the week");
+    expect(bodyOf(readDumpOf(page))).toEqual([FIRST, SECOND, THIRD]);
+  });
 });

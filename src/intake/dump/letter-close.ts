@@ -31,7 +31,35 @@ const CLOSINGS: WordsByLanguage = {
   tr: "saygılarımla|saygılarımızla",
 };
 
+/** With what posts and letters among friends close, which are words of texts elsewhere: above or before a name only, behind a comma. */
+const FAMILIAR_CLOSINGS: WordsByLanguage = {
+  en: "yours|love|with love|much love|lots of love|cheers|best|best wishes|all the best|warmly|warm regards|take care|until next time|see you soon|xo|xoxo",
+  de: "euer|eure|ihr|ihre|dein|deine|alles liebe|liebe grüße|viele grüße|herzlichst|bis bald|bis dann|bis zum nächsten mal",
+  fr: "amitiés|amicalement|bises|bisous|à bientôt|à très vite",
+  es: "un abrazo|abrazos|besos|saludos|hasta pronto|hasta la próxima",
+  it: "un abbraccio|baci|saluti|a presto|alla prossima",
+  pt: "um abraço|abraços|beijos|saudações|até breve|até à próxima",
+  nl: "groetjes|liefs|veel liefs|tot gauw|tot snel|tot de volgende keer",
+  sv: "kram|kramar|hälsningar|vi ses|ha det gott",
+  da: "knus|kærlig hilsen|hilsen|vi ses",
+  nb: "klem|hilsen|vi sees|ha det fint",
+  fi: "terveisin|rakkaudella|nähdään",
+  pl: "pozdrawiam|ściskam|buziaki|do zobaczenia",
+  cs: "zdravím|vaše|váš|mějte se",
+  hu: "üdv|üdvözlettel|puszi",
+  ro: "cu drag|pe curând",
+  hr: "pozdrav|vaša|vaš|vidimo se",
+  ru: "ваш|ваша|всего доброго|до встречи|обнимаю",
+  uk: "ваш|ваша|усього найкращого|до зустрічі",
+  tr: "sevgiler|sevgilerimle|görüşmek üzere|hoşça kalın",
+};
+
 const KNOWN = foldedSet(CLOSINGS);
+const FAMILIAR = foldedSet(FAMILIAR_CLOSINGS);
+
+/** A closing and what stands behind its comma: nothing, or its writer's name. */
+const CLOSING_AND_NAME = /^([^,]{2,30}),(?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})?$/u;
+
 const LONGEST_CLOSING = 40;
 const SIGN_AT_END = /[,.!]$/u;
 
@@ -44,8 +72,7 @@ export function withLetterClose(passages: readonly Signed[], body: Range): Range
   for (const [index, passage] of passages.slice(body.end, body.end + CLOSES_WITHIN).entries()) {
     if (passage.sign.kind !== "short" && passage.sign.kind !== "prose") return body;
     if (!isLetterClosing(passage)) continue;
-    const place = body.end + index;
-    return { ...body, end: isName(passages[place + 1]) ? place + 2 : place + 1 };
+    return { ...body, end: signatureEnd(passages, body.end + index + 1) };
   }
   return body;
 }
@@ -53,7 +80,29 @@ export function withLetterClose(passages: readonly Signed[], body: Range): Range
 /** Whether a line holds nothing but the words with which letters close, above their writer's name. */
 export function isLetterClosing(passage: Signed | undefined): boolean {
   const text = passage?.text ?? "";
-  return text.length <= LONGEST_CLOSING && KNOWN.has(foldPhrase(text.replace(SIGN_AT_END, "")));
+  if (text.length > LONGEST_CLOSING) return false;
+  const [, closing] = CLOSING_AND_NAME.exec(text) ?? [];
+  if (closing !== undefined && FAMILIAR.has(foldPhrase(closing))) return true;
+  return KNOWN.has(foldPhrase(closing ?? text.replace(SIGN_AT_END, "")));
+}
+
+/** Behind the writer's name, and the office and place below it: `Ferry woman, Aldhaven`. */
+function signatureEnd(passages: readonly Signed[], start: number): number {
+  if (!isName(passages[start])) return start;
+  const office = passages[start + 1];
+  return isName(office) && office?.text.includes(",") === true ? start + 2 : start + 1;
+}
+
+/** Lines of the longest close: its words, the writer's name, the office. */
+const CLOSE_LINES = 3;
+
+/** Whether a line is of a letter's close, or the call above it: `See you next week!` */
+export function isOfLetterClose(passages: readonly Signed[], place: number): boolean {
+  if (isLetterClosing(passages[place + 1])) return passages[place]?.text.endsWith("!") === true;
+  for (let start = place; start > place - CLOSE_LINES; start -= 1) {
+    if (isLetterClosing(passages[start])) return place < signatureEnd(passages, start + 1);
+  }
+  return false;
 }
 
 function isName(passage: Signed | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isLetterClosing } from "./letter-close.ts";
+import { isLetterClosing, isOfLetterClose } from "./letter-close.ts";
 import { authorNotePlace, authorParagraphAbove, authorParagraphPlace } from "./author-notes.ts";
 import { authorPlaces, lateBioPlaces } from "./author-places.ts";
 import { closingInitialsPlaces } from "./closing-initials.ts";
@@ -113,7 +113,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   const calls = networkCallPlaces(page);
   const fates = page.fates.map((fate, place) => {
     if (fate.kind !== "body") return fate;
-    if (isLetterClosing(page.passages[place - 1])) return fate;
+    if (isOfLetterClose(page.passages, place)) return fate;
     if (authors.has(place)) return place < page.body.start ? BYLINE : AUTHOR;
     if (lead.has(place)) return BUTTON;
     if (tags.has(place)) return TAGS;
@@ -123,7 +123,7 @@ export function withPageEvidence(page: Page): readonly Fate[] {
   for (const place of cardPlaces({ ...page, fates }, repeated)) fates[place] = OTHERS;
   for (const fatesOf of LATER_LOOKS) {
     for (const [place, fate] of fatesOf({ ...page, fates })) {
-      if (!isLetterClosing(page.passages[place - 1])) fates[place] = fate;
+      if (!isOfLetterClose(page.passages, place)) fates[place] = fate;
     }
   }
   return withoutLinesAtEnd(page, fates);

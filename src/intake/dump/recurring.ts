@@ -19,6 +19,13 @@ export type Recurrence = "framed" | "alone";
 /** Tells of the line at a place how it recurs; null where it does not. */
 export type RecurrenceAt = (place: number, kind: LineKind) => Recurrence | null;
 
+/** What may stand below the text of each file of a series: `Amen.`, `Overall: 8/10`, `4. Peder Vane`. */
+function mayEndText(text: string): boolean {
+  return endsSentence(text) || VALUE.test(text);
+}
+
+const VALUE = /[:：] ?\S|^\p{N}/u;
+
 /** The recurrence of one file's lines, those together that a program wrapped: copies have the same sentences. */
 export function recurrenceIn(
   evidence: Evidence,
@@ -37,8 +44,7 @@ export function recurrenceIn(
     if (wordCount(text) > MOST_EDGE_WORDS || !recurs(text)) return null;
     const isInFrame = recursAbove(place) && (place === 0 || recursAbove(place - 1));
     const isEdge = place === 0 || place === lines.length - 1;
-    // A text may always end with the same sentence, but no label: `Amen.`
-    const isEdgeLabel = isEdge && kind === "label" && !endsSentence(text);
+    const isEdgeLabel = isEdge && kind === "label" && !mayEndText(text);
     return isInFrame || isEdgeLabel ? "framed" : "alone";
   };
 }

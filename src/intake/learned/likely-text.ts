@@ -1,5 +1,6 @@
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import { isShortSentence } from "../dump/last-words.ts";
+import { isOfLetterClose } from "../dump/letter-close.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { type OddsAt, textOdds } from "./line-odds.ts";
@@ -175,11 +176,12 @@ function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt)
   return odds < Math.max(leastAt(page, place, least), recurs ? LEAST_ODDS_OF_RECURRING : -Infinity);
 }
 
-/** Whether a line is a heading of the text, or a short sentence directly below a paragraph. */
+/** Whether a line is a heading of the text, closes a letter, or is a short sentence directly below a paragraph. */
 function isTextByWords(page: Page, place: number): boolean {
   const passage = page.passages[place];
   if (passage?.isHeading === true && isProseAt(page, place + 1)) return true;
-  return passage?.isOfText === true || (isShortSentence(passage) && isProseAt(page, place - 1));
+  if (passage?.isOfText === true || isOfLetterClose(page.passages, place)) return true;
+  return isShortSentence(passage) && isProseAt(page, place - 1);
 }
 
 function leastAt(page: Page, place: number, least: LeastOdds): number {
