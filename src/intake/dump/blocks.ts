@@ -199,7 +199,8 @@ function headingAt(passages: readonly Signed[], at: number): Found | null {
   const passage = passages[at];
   const next = passages[at + 1];
   if (passage === undefined || next === undefined || at === 0) return null;
-  const isMarked = passage.isHeading === true;
+  const isKnown = passage.isOfText === true && isHeadingLine(passage);
+  const isMarked = passage.isHeading === true || isKnown;
   if (!isMarked && (!leadsText(next) || isStray(passages[at - 1]))) return null;
   if (!isMarked && (SPEECH.test(passage.text) || !isHeadingLine(passage))) return null;
   return { blocks: [{ kind: "heading", text: passage.text }], length: 1 };

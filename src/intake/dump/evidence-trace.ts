@@ -1,5 +1,6 @@
 import {
   hashedEvidenceFrom,
+  hashOfRow,
   type Evidence,
   type EvidenceCounts,
   type LineKind,
@@ -19,7 +20,7 @@ export type EvidenceTrace = {
   readonly others: Uint32Array;
 };
 
-/** Hashes of lines that recur, and of those that do not. */
+/** Hashes of lines, and of two in a row, that recur, and of those that do not. */
 export type TracedLines = { readonly recurring: Uint32Array; readonly single: Uint32Array };
 
 export type TracedEvidence = {
@@ -40,6 +41,11 @@ export function traced(evidence: Evidence): TracedEvidence {
       recurs(line, kind, copies) {
         const answer = evidence.recurs(line, kind, copies);
         notes.lines[kind][answer ? "recurring" : "single"].add(hashOf(line));
+        return answer;
+      },
+      recursInRow(above, below, kind, copies) {
+        const answer = evidence.recursInRow(above, below, kind, copies);
+        notes.lines[kind][answer ? "recurring" : "single"].add(hashOfRow(above, below));
         return answer;
       },
       isSection(label) {

@@ -1,6 +1,6 @@
 import type { SourceLine } from "./lines.ts";
 import { isSentence, wordCount } from "./prose.ts";
-import { hashOf, sketchCells, sketchIn } from "./sketch.ts";
+import { hashOf, hashOfPair, sketchCells, sketchIn } from "./sketch.ts";
 import { labelsSeenApart } from "./sections.ts";
 
 /**
@@ -12,6 +12,8 @@ export type Evidence = {
   copies(sentences: readonly string[]): Copies;
   /** Whether a short line stands in the head or tail of more files than chance and copies explain. */
   recurs(line: string, kind: LineKind, copies: Copies): boolean;
+  /** Whether two lines stand there so often, one directly below the other. */
+  recursInRow(above: string, below: string, kind: LineKind, copies: Copies): boolean;
   /** Whether a text stands alone as a section's name in some file. */
   isSection(label: string): boolean;
 };
@@ -24,7 +26,7 @@ export type Copies = Readonly<Record<LineKind, number>>;
 
 export type LineKind = "label" | "sentence";
 
-/** What one file shows of its library: hashes of texts, each once. */
+/** What one file shows of its library: hashes of texts, and of lines in a row, each once. */
 export type Observation = {
   readonly lines: Uint32Array;
   readonly sentences: Uint32Array;
@@ -54,6 +56,7 @@ const NO_COPIES: Copies = { label: 1, sentence: 1 };
 export const NO_EVIDENCE: Evidence = {
   copies: () => NO_COPIES,
   recurs: () => false,
+  recursInRow: () => false,
   isSection: () => false,
 };
 
@@ -126,6 +129,8 @@ export function evidenceFrom(counts: EvidenceCounts): Evidence {
   return {
     copies: (sentences) => hashed.copies(sentences.map(hashOf)),
     recurs: (line, kind, copies) => hashed.recurs(hashOf(line), kind, copies),
+    recursInRow: (above, below, kind, copies) =>
+      hashed.recurs(hashOfRow(above, below), kind, copies),
     isSection: (label) => hashed.isSection(hashOf(label)),
   };
 }
@@ -160,7 +165,7 @@ function copiesFrom(files: readonly number[]): Copies {
 /** What the lines of a file show of its library. */
 export function observationOf(source: readonly SourceLine[]): Observation {
   return {
-    lines: hashesOf([...edgeLines(source), ...pairsOf(source)]),
+    lines: edgeHashes(source),
     sentences: hashesOf(longestSentences(source)),
     sections: hashesOf(labelsSeenApart(source)),
   };
@@ -176,31 +181,27 @@ export function longestSentences(lines: readonly { readonly text: string }[]): r
   return sentences;
 }
 
-function edgeLines(lines: readonly SourceLine[]): readonly string[] {
-  return edgesOf(lines).flatMap(({ text }) => (mayRecur(text) ? text : []));
+/** Hashes of the lines at a file's edges that may recur, and of those in a row. */
+function edgeHashes(lines: readonly SourceLine[]): Uint32Array {
+  const hashes = new Set<number>();
+  let above: number | null = null;
+  for (const { text } of edgesOf(lines)) {
+    const hash = wordCount(text) > MOST_EDGE_WORDS ? null : hashOf(text);
+    if (hash !== null) hashes.add(hash);
+    if (hash !== null && above !== null) hashes.add(hashOfPair(above, hash));
+    above = hash;
+  }
+  return Uint32Array.from(hashes);
 }
 
-/** Lines at a file's edges that stand one below the other and may recur. */
-function pairsOf(lines: readonly SourceLine[]): readonly string[] {
-  const texts = edgesOf(lines).map(({ text }) => (mayRecur(text) ? text : null));
-  return texts.flatMap((below, place) => {
-    const above = texts[place - 1] ?? null;
-    return above === null || below === null ? [] : linesInRow(above, below);
-  });
-}
-
-/** Two lines, one directly below the other, as one text that recurs or not. */
-export function linesInRow(above: string, below: string): string {
-  return `${above}\n${below}`;
+/** The hash of two lines, one directly below the other. */
+export function hashOfRow(above: string, below: string): number {
+  return hashOfPair(hashOf(above), hashOf(below));
 }
 
 function edgesOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (lines.length <= 2 * EDGE_LINES) return lines;
   return [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
-}
-
-function mayRecur(text: string): boolean {
-  return wordCount(text) <= MOST_EDGE_WORDS;
 }
 
 /** Each text once, however often the file holds it. */

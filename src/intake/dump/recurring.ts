@@ -1,5 +1,5 @@
 import type { Evidence, LineKind } from "./evidence.ts";
-import { linesInRow, longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
+import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
 import { endsSentence, wordCount } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
@@ -19,32 +19,32 @@ export type Recurrence = "framed" | "alone";
 /** Tells of the line at a place how it recurs; null where it does not. */
 export type RecurrenceAt = (place: number, kind: LineKind) => Recurrence | null;
 
-/** What may stand below the text of each file of a series: `Amen.`, `Overall: 8/10`, `4. Peder Vane`. */
-function mayEndText(text: string): boolean {
-  return endsSentence(text) || VALUE.test(text);
+type Line = { readonly text: string };
+
+const NO_LINE: Line = { text: "" };
+
+/** The recurrence of one file's lines, those together that a program wrapped: copies have the same sentences. */
+export function recurrenceIn(evidence: Evidence, lines: readonly Line[]): RecurrenceAt {
+  const copies = evidence.copies(longestSentences(lines));
+  const last = lines.length - 1;
+  return (place, kind) => {
+    const { text } = lines[place] ?? NO_LINE;
+    if (wordCount(text) > MOST_EDGE_WORDS || !evidence.recurs(text, kind, copies)) return null;
+    const recursWithNext = (at: number): boolean => {
+      const [above = NO_LINE, below = NO_LINE] = lines.slice(at, at + 2);
+      return evidence.recursInRow(above.text, below.text, kind, copies);
+    };
+    const isFirst = place === 0;
+    const isLast = place === last;
+    if (kind === "label" && (isFirst || isLast) && !mayEndText(text)) return "framed";
+    const isInFrame = (isFirst || recursWithNext(place - 1)) && (isLast || recursWithNext(place));
+    return isInFrame ? "framed" : "alone";
+  };
 }
 
 const VALUE = /[:：] ?\S|^\p{N}/u;
 
-/** The recurrence of one file's lines, those together that a program wrapped: copies have the same sentences. */
-export function recurrenceIn(
-  evidence: Evidence,
-  lines: readonly { readonly text: string }[],
-): RecurrenceAt {
-  const copies = evidence.copies(longestSentences(lines));
-  return (place, kind) => {
-    const { text } = lines[place] ?? { text: "" };
-    const recurs = (asked: string): boolean => evidence.recurs(asked, kind, copies);
-    const recursAbove = (at: number): boolean => {
-      const [above, below] = lines.slice(at, at + 2);
-      return (
-        below === undefined || above === undefined || recurs(linesInRow(above.text, below.text))
-      );
-    };
-    if (wordCount(text) > MOST_EDGE_WORDS || !recurs(text)) return null;
-    const isInFrame = recursAbove(place) && (place === 0 || recursAbove(place - 1));
-    const isEdge = place === 0 || place === lines.length - 1;
-    const isEdgeLabel = isEdge && kind === "label" && !mayEndText(text);
-    return isInFrame || isEdgeLabel ? "framed" : "alone";
-  };
+/** Whether a label may stand below the text of each file of a series: `Amen.`, `Overall: 8/10`, `4. Peder Vane`. */
+function mayEndText(text: string): boolean {
+  return endsSentence(text) || VALUE.test(text);
 }

@@ -52,3 +52,8 @@ export function hashOf(text: string): number {
   }
   return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** The hash of two texts in a row, by their hashes. */
+export function hashOfPair(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 31) ^ second, 0x01000193) >>> 0;
+}

@@ -40,8 +40,8 @@ const LAST_WORDS = foldedSet({
 const NUMBERED =
   /^(?:第[\p{Nd}一二三四五六七八九十]{1,3}[章回節节部話话]|제\p{Nd}{1,3}[장부회]|(?:chapter|part|step|day|kapitel|teil|schritt|tag|chapitre|partie|étape|jour|capítulo|parte|paso|día|passo|dia|capitolo|giorno|hoofdstuk|deel|stap|dag|del|steg|trin|trinn|luku|osa|vaihe|päivä|rozdział|część|krok|dzień|kapitola|část|den|časť|deň|fejezet|rész|lépés|capitolul|partea|pasul|ziua|poglavlje|dio|deo|korak|dan|poglavje|глава|часть|шаг|день|розділ|частина|крок|част|стъпка|κεφάλαιο|μέρος|βήμα|bölüm|kısım|adım|chương|phần|bước|bab|bagian|langkah|हिस्सा|भाग|अध्याय|الفصل|الجزء|الخطوة|فصل|بخش|פרק|חלק|שלב) (?:\p{Nd}{1,3}|[ivx]{1,5}|one|two|three|four|five|first|eins|zwei|drei|un|deux|trois|uno|dos|tres)[.:]?)$/iu;
 
-/** Code units of the longest such heading. */
-const LONGEST_HEADING = 40;
+/** Code units of the longest such words. */
+const LONGEST = 40;
 
 /** What counts or names a thing that is needed: `200 g flour`, `½ onion`, `- salt`, `salt`. */
 const LIST_START = /^(?:[\p{N}\p{Ll}\p{Lo}•*–—-])/u;
@@ -58,30 +58,31 @@ const COLON = / ?[:：]$/u;
  */
 export function withTextWords(passages: readonly Signed[]): readonly Signed[] {
   return passages.map((passage, place) => {
-    const isOfText =
-      opensText(passage, passages.slice(place + 1, place + 3)) ||
-      closesText(passage, passages[place - 1]);
+    if (passage.sign.kind !== "short" || passage.text.length > LONGEST) return passage;
+    const isOfText = opensText(passages, place) || closesText(passages, place);
     return isOfText ? { ...passage, isOfText } : passage;
   });
 }
 
-function closesText({ sign, text }: Signed, above: Signed | undefined): boolean {
-  return sign.kind === "short" && above?.sign.kind === "prose" && LAST_WORDS.has(foldPhrase(text));
+function closesText(passages: readonly Signed[], place: number): boolean {
+  const isBelowText = passages[place - 1]?.sign.kind === "prose";
+  return isBelowText && LAST_WORDS.has(foldPhrase(passages[place]?.text ?? ""));
 }
 
-function opensText({ sign, text }: Signed, below: readonly Signed[]): boolean {
-  if (sign.kind !== "short" || text.length > LONGEST_HEADING) return false;
-  const isAboveParagraph = isParagraph(below);
-  if (!isAboveParagraph && !isItem(below[0])) return false;
+function opensText(passages: readonly Signed[], place: number): boolean {
+  const isAboveText = isParagraphAt(passages, place + 1);
+  if (!isAboveText && !isItem(passages[place + 1])) return false;
+  const text = passages[place]?.text ?? "";
   const words = foldPhrase(text.replace(COLON, ""));
   if (OF_LISTS.has(words)) return true;
   const isKnown = OF_PARAGRAPHS.has(words) || NUMBERED.test(text) || SALUTATION.test(text);
-  return isAboveParagraph && isKnown;
+  return isAboveText && isKnown;
 }
 
-/** Whether a paragraph stands first among some lines, perhaps behind its number. */
-function isParagraph([first, second]: readonly Signed[]): boolean {
-  return (first?.sign.kind === "bare" ? second : first)?.sign.kind === "prose";
+/** Whether a paragraph stands at a place, perhaps behind its number. */
+function isParagraphAt(passages: readonly Signed[], place: number): boolean {
+  const isNumbered = passages[place]?.sign.kind === "bare";
+  return passages[isNumbered ? place + 1 : place]?.sign.kind === "prose";
 }
 
 function isItem(line: Signed | undefined): boolean {
