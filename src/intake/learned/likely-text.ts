@@ -3,7 +3,7 @@ import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
-import { type OddsAt, textOdds } from "./line-odds.ts";
+import { LEAST_ODDS_OF_RECURRING, type OddsAt, textOdds } from "./line-odds.ts";
 import { isKeptAt, isOutAt, isProseAt, passageAt, runsOf } from "./page-sight.ts";
 import { LEFT_OUT, unlikelyRuns } from "./unlikely-runs.ts";
 
@@ -68,12 +68,6 @@ const LEAST_ODDS_OF_BUTTON = -3.5;
  */
 const FEWEST_KNOWN = 8;
 const FEWEST_KNOWN_OF_REST = 3;
-
-/**
- * The same of a line that recurs alone in the library. On pages of the press with ten more made after each, 200 lines of
- * the site had lower odds and ten of text, most of which are as low as leaves alone; the questions and speakers of a series have more.
- */
-const LEAST_ODDS_OF_RECURRING = -0.8;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;

@@ -2,7 +2,8 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import type { Page } from "../dump/page.ts";
 import { isKnownLine } from "./page-sight.ts";
 
-const OUT = leaveOut(PLACE_RULES.meta);
+/** The fate of the lines left out on it. */
+export const OUT = leaveOut(PLACE_RULES.meta);
 
 /**
  * A page on which only those lines are left out below the headline that their words tell: lines of a site, and
