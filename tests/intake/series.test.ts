@@ -97,4 +97,25 @@ describe("in a series, whose files share lines", () => {
     const article = readDumpOf(series[0] ?? [], evidenceOf(series));
     expect(leftOutOf(article)).toEqual(expect.arrayContaining(box));
   });
+
+  test("a path of sections above the headline stays one", () => {
+    const series = seriesOf([FIRST, SECOND, THIRD]).map((lines) => [
+      "Coast",
+      "Aldhaven",
+      "Fishery",
+      ...lines.slice(MENU.length, -FOOT.length),
+    ]);
+    const evidence = evidenceOf(series);
+    for (const lines of series) {
+      expect(readDumpOf(lines, evidence).sections).toEqual(["Coast", "Aldhaven", "Fishery"]);
+    }
+  });
+
+  test("an office goes with the label below it that recurs alone", () => {
+    const series = seriesOf(["Keeper of things", "Gazette picks", FIRST, SECOND, THIRD, FOURTH]);
+    const article = readDumpOf(series[0] ?? [], evidenceOf(series));
+    expect(leftOutOf(article)).toEqual(
+      expect.arrayContaining(["Keeper of plums", "Gazette picks"]),
+    );
+  });
 });

@@ -29,7 +29,7 @@ import { isWholePage } from "./labels.ts";
 import { behindOpening } from "./sections-said.ts";
 import { isStepSign } from "./path-signs.ts";
 import { isRowAbove, labelsAt } from "./labels-on-line.ts";
-import { siteRule, isSiteLine, NOTHING, type Signed } from "./signs.ts";
+import { isRecurring, isSiteLine, NOTHING, type Signed, siteRule } from "./signs.ts";
 import { isShareLine } from "./title-neighbours.ts";
 import { tailLength } from "./title-path.ts";
 import { frames } from "./title-repeats.ts";
@@ -147,7 +147,10 @@ function isShortMenu(
   if (places.length < LINES_BELOW_OTHERS) return false;
   if (passages.slice(last, title).some(isMenuWord)) return true;
   if (places.length === LINES_BELOW_OTHERS) return false;
-  const hasSiteLine = passages.slice(0, title).some(({ sign }) => siteRule(sign) !== null);
+  // A path of sections recurs in the library as a menu does.
+  const hasSiteLine = passages
+    .slice(0, title)
+    .some(({ sign }) => siteRule(sign) !== null && !isRecurring(sign));
   return hasSiteLine || isSaidAgain(passages, last);
 }
 
