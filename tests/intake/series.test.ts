@@ -85,6 +85,14 @@ describe("in a series, whose files share lines", () => {
     expect(bodiesOf(series)).toEqual(MATTERS.map((matter) => ownLines(lines, matter)));
   });
 
+  test("sub-headings stay below a headline of two words", () => {
+    const series = seriesOf([FIRST, "Design", SECOND, "What has become of the things", THIRD]).map(
+      (lines, file) =>
+        lines.map((line) => (line.startsWith("What became") ? `${MATTERS[file]} rise` : line)),
+    );
+    for (const body of bodiesOf(series)) expect(body).toContain("Design");
+  });
+
   test("the site's lines go all the same", () => {
     const series = seriesOf([FIRST, "Aries", SECOND, "Taurus", THIRD, FOURTH]);
     const article = readDumpOf(series[0] ?? [], evidenceOf(series));

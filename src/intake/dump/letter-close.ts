@@ -46,7 +46,7 @@ const FAMILIAR_CLOSINGS: WordsByLanguage = {
   fi: "terveisin|rakkaudella|nähdään",
   pl: "pozdrawiam|ściskam|buziaki|do zobaczenia",
   cs: "zdravím|vaše|váš|mějte se",
-  hu: "üdv|üdvözlettel|puszi",
+  hu: "üdv|puszi",
   ro: "cu drag|pe curând",
   hr: "pozdrav|vaša|vaš|vidimo se",
   ru: "ваш|ваша|всего доброго|до встречи|обнимаю",

@@ -14,10 +14,7 @@ export function withRecurrence(
 ): readonly Signed[] {
   const found = recurrences(passages, recurrenceAt);
   if (found.every((recurrence) => recurrence === null)) return passages;
-  const headline = passages.findIndex(
-    ({ sign, words }, place) =>
-      found[place] === null && sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS,
-  );
+  const headline = headlinePlace(passages, found);
   return passages.map((passage, place) => {
     const recurrence = found[place] ?? null;
     const isBeside = [found[place - 1], found[place + 1]].includes("framed");
@@ -25,6 +22,15 @@ export function withRecurrence(
       place < headline || recurrence === "framed" || (isBeside && isLabelOfFrame(passage));
     return recurrence === null ? passage : withRecurrenceOf(passage, recurrence, isSite);
   });
+}
+
+/** Where the first line stands that may be the headline: short, and this file's own; 0 where text comes before any. */
+function headlinePlace(passages: readonly Signed[], found: readonly (Recurrence | null)[]): number {
+  const first = passages.findIndex(({ sign, words }, place) => {
+    const mayBe = sign.kind === "short" && words >= FEWEST_HEADLINE_WORDS;
+    return found[place] === null && (mayBe || sign.kind === "prose");
+  });
+  return passages[first]?.sign.kind === "short" ? first : 0;
 }
 
 /** Recipes need the same things: `2 eggs`. */
