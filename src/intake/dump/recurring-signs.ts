@@ -1,3 +1,4 @@
+import { MOST_EDGE_WORDS } from "./evidence.ts";
 import { RECURRING_RULE, type Recurrence, type RecurrenceAt } from "./recurring.ts";
 import { endsSentence } from "./prose.ts";
 import type { Sign, Signed } from "./signs.ts";
@@ -42,9 +43,9 @@ function recurrences(
   recurrenceAt: RecurrenceAt,
 ): readonly (Recurrence | null)[] {
   let isInList = false;
-  return passages.map(({ sign, isOfText, text }, place) => {
+  return passages.map(({ sign, isOfText, text, words }, place) => {
     isInList = isOfText === true || (isInList && sign.kind === "short");
-    if (isOfText === true) return null;
+    if (isOfText === true || words > MOST_EDGE_WORDS) return null;
     const recurrence = recurrenceAt(place, sign.kind === "prose" ? "sentence" : "label");
     const isItem = isInList && QUANTITY.test(text);
     return isItem && recurrence === "alone" ? null : recurrence;

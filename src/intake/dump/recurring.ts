@@ -1,6 +1,5 @@
-import type { Evidence, LineKind } from "./evidence.ts";
-import { longestSentences, MOST_EDGE_WORDS } from "./evidence.ts";
-import { endsSentence, wordCount } from "./prose.ts";
+import { type Evidence, type LineKind, longestSentences } from "./evidence.ts";
+import { endsSentence } from "./prose.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 
 /** The rule for lines that no other rule knows but that stand at the edge of many files. */
@@ -29,7 +28,7 @@ export function recurrenceIn(evidence: Evidence, lines: readonly Line[]): Recurr
   const last = lines.length - 1;
   return (place, kind) => {
     const { text } = lines[place] ?? NO_LINE;
-    if (wordCount(text) > MOST_EDGE_WORDS || !evidence.recurs(text, kind, copies)) return null;
+    if (!evidence.recurs(text, kind, copies)) return null;
     const recursWithNext = (at: number): boolean => {
       const [above = NO_LINE, below = NO_LINE] = lines.slice(at, at + 2);
       return evidence.recursInRow(above.text, below.text, kind, copies);

@@ -2,8 +2,8 @@ import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { HEADINGS_OF_LISTS, HEADINGS_OF_PARAGRAPHS } from "./heading-words.ts";
 import type { Signed } from "./signs.ts";
 
-const OF_PARAGRAPHS = foldedHeadings(HEADINGS_OF_PARAGRAPHS);
-const OF_LISTS = foldedHeadings(HEADINGS_OF_LISTS);
+const OF_PARAGRAPHS = foldedSet(HEADINGS_OF_PARAGRAPHS);
+const OF_LISTS = foldedSet(HEADINGS_OF_LISTS);
 
 /** What stories end with. */
 const LAST_WORDS = foldedSet({
@@ -87,10 +87,4 @@ function isParagraphAt(passages: readonly Signed[], place: number): boolean {
 
 function isItem(line: Signed | undefined): boolean {
   return line?.sign.kind === "short" && LIST_START.test(line.text);
-}
-
-function foldedHeadings(
-  headings: Readonly<Record<string, readonly string[]>>,
-): ReadonlySet<string> {
-  return new Set(Object.values(headings).flat().map(foldPhrase));
 }
