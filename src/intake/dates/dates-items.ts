@@ -15,6 +15,7 @@ import {
   matchPhrase,
   wordsOfPhrases,
 } from "./dates-phrases.ts";
+import { withFullYears } from "./short-years.ts";
 import { relativeWordings } from "./dates-relative.ts";
 import type { Token } from "./dates-tokens.ts";
 import { type Month, calendarNames } from "./month-names.ts";
@@ -165,7 +166,7 @@ type Part = "day" | "month" | "year";
 
 /** The items of a line with each written date as one item. */
 export function joinWrittenDates(items: readonly PlacedItem[]): readonly PlacedItem[] {
-  let joined = items;
+  let joined = withFullYears(items);
   for (const order of ORDERS) joined = joinOrder(joined, order);
   return joined;
 }

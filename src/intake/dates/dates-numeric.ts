@@ -21,9 +21,12 @@ const LAST_JALALI_YEAR = 1457;
 /** POSIX reads years of two digits from 69 as those of the last century. */
 const FIRST_SHORT_YEAR_OF_1900 = 69;
 
-/** The day first, after the habits recorded in CLDR; English is not here, since it has both. */
+/**
+ * The day first, after the habits recorded in CLDR; English is not here, since it has both. Languages that put the year
+ * first, such as Swedish and Hungarian, put the day first where they do not.
+ */
 const DAY_FIRST = new Set(
-  "ar ast az be bg bn bs ca ckb cs cy da de el es et fi fr ga gl gu he hi hr hy id is it ka kk kn ku ky lv mk ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sw ta te tg th tk tr uk ur uz vi".split(
+  "ar ast az be bg bn bs ca ckb cs cy da de el es et fi fo fr ga gl gu he hi hr hu hy id is it ka kk kn ku ky lb lt lv mk ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi".split(
     " ",
   ),
 );
@@ -92,9 +95,11 @@ const RAISED_POINT = "·";
 type Numbers = readonly [first: number, second: number, third: number];
 type Reading = (numbers: Numbers) => string | null;
 
+/** `2031-26-05` can only be the 26th of May: some sites put the day second. */
 function yearFirst(year: number, month: number, day: number, order: NumberOrder): string | null {
   const isJalali = order === "jalali" && year <= LAST_JALALI_YEAR;
-  return isJalali ? jalaliDate(year, month, day) : civilDate(year, month, day);
+  if (isJalali) return jalaliDate(year, month, day);
+  return civilDate(year, month, day) ?? civilDate(year, day, month);
 }
 
 /** In every language that writes points and puts the year last, the day is first (CLDR). */
@@ -117,7 +122,8 @@ function theOnly(numbers: Numbers, readings: readonly Reading[]): string | null 
   return days.size === 1 ? day : null;
 }
 
-function fullYear(text: string): number {
+/** The year that one of two digits means; a longer one is itself. */
+export function fullYear(text: string): number {
   const year = Number(text);
   if (text.length > 2) return year;
   return year < FIRST_SHORT_YEAR_OF_1900 ? 2000 + year : 1900 + year;

@@ -42,7 +42,7 @@ export function parseWrittenDate(text: string, language: string | null = null): 
  * @param language BCP 47 tag of the text, or null.
  */
 export function readDateLine(line: string, language: string | null = null): DateLine | null {
-  const stamp = stampOf(line, language);
+  const stamp = stampOf(line, language) ?? stampBeforePlace(line, language);
   if (stamp !== null) return stamp;
   const place = BEHIND_PLACE.test(line) ? PLACE.exec(line.slice(0, MAX_STAMP_LENGTH)) : null;
   if (place === null || opensByline(place[0])) return null;
@@ -53,6 +53,19 @@ export function readDateLine(line: string, language: string | null = null): Date
   if (place[0].includes("|") && !hasTime(rest)) return null;
   return { ...publicationDate(rest), kind: "place and stamp" };
 }
+
+/** Where an article was written, in capitals behind the time of its stamp: `Published - May 4, 2031 09:12 pm - PORT TOWN`. */
+const PLACE_BEHIND = / [-–—|] \p{Lu}[\p{Lu} .'’-]{2,29}$/u;
+
+function stampBeforePlace(line: string, language: string | null): DateLine | null {
+  if (line.length > MAX_STAMP_LENGTH) return null;
+  const place = PLACE_BEHIND.exec(line);
+  const items = place === null ? null : stampItems(line.slice(0, place.index), language);
+  if (items === null || !items.some(({ kind }) => LABELS.has(kind)) || !hasTime(items)) return null;
+  return isStamp(items) ? { ...publicationDate(items), kind: "stamp" } : null;
+}
+
+const LABELS: ReadonlySet<Item["kind"]> = new Set(["published", "updated"]);
 
 /** A site's stamp, which tells the time of day as no text does below its place. */
 function stampBehindCountry(text: string, language: string | null): DateLine | null {

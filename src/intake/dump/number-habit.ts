@@ -1,10 +1,13 @@
 import type { Signed } from "./signs.ts";
 
-/** A date of numbers with its year last, and the sign between them: `31.05.2031`. */
-const NUMBERS = /(?<![\p{Nd}./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\p{Nd})/gu;
+/** A date of numbers with its year last, and the sign between them: `31.05.2031`, `31/5/31`. */
+const NUMBERS = /(?<![\p{Nd}./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\p{Nd}./-])/gu;
 
 /** A line that holds one. */
-const ANY_NUMBERS = /\d{1,2}([./-])\d{1,2}\1\d{4}/;
+const ANY_NUMBERS = /\d{1,2}([./-])\d{1,2}\1\d{2}/;
+
+/** The time in a zone of America, where the month is first: `4/5/2031 4:20 PM PDT`. */
+const AMERICAN_TIME = /\d ?[AaPp]\.?[Mm]\.? (?:[ECMP][DS]?T|AK[DS]T|HST)(?![\p{L}])/u;
 
 const MONTHS = 12;
 
@@ -31,6 +34,7 @@ function isInDoubt({ sign, text }: Signed): boolean {
 /** English with the day or the month first, for each date that can be read in one way only. */
 function ordersIn(text: string): readonly string[] {
   if (!ANY_NUMBERS.test(text)) return [];
+  if (AMERICAN_TIME.test(text)) return ["en-US"];
   return Array.from(text.matchAll(NUMBERS)).flatMap(([, first, , second]) => {
     const [isDay, isMonthFirst] = [Number(first) > MONTHS, Number(second) > MONTHS];
     if (isDay === isMonthFirst) return [];

@@ -1,40 +1,26 @@
-import { accountStamp } from "./account-stamp.ts";
 import { accountCards } from "./account-cards.ts";
-import { authorsAlone } from "./authors-alone.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
-import { readBarredLine } from "./barred-line.ts";
 import { readByline } from "./byline.ts";
 import { isBylineOpening } from "./byline-openings.ts";
 import { isCaption } from "./captions.ts";
-import { postedOn } from "./chinese-names.ts";
 import { columnists } from "./columnists.ts";
-import { countedStamp } from "./counted-stamp.ts";
-import { dashedStamp } from "./dashed-stamp.ts";
-import { type DatedByline, readDatedByline } from "./dated-byline.ts";
 import { datedNames } from "./dated-names.ts";
-import { dualCalendarStamp } from "./dual-calendar-stamp.ts";
 import { datedSigns } from "./dated-signs.ts";
 import { daysBehindHeadlines } from "./day-behind-headline.ts";
-import { readDateLine } from "../dates/dates.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
-import { withDaysApart, withSpaceAtYear } from "./glued-days.ts";
 import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
-import { readLabelledItems } from "./labelled-items.ts";
 import { createMemory } from "./memory.ts";
-import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { metaSign } from "./read-meta.ts";
 import { namesAboveDates } from "./names-above-dates.ts";
-import { openedStamp } from "./opened-stamp.ts";
-import { withoutOpening } from "./own-openings.ts";
 import type { Passage } from "./passages.ts";
 import { papersBylines } from "./papers-byline.ts";
 import { patternRule } from "./patterned-lines.ts";
-import { isNameDay } from "./name-day.ts";
 import { endsSentence, isSentence, wordCount } from "./prose.ts";
 import { RECURRING_RULE, type RecurrenceAt } from "./recurring.ts";
 import { withRecurrence } from "./recurring-signs.ts";
@@ -217,34 +203,6 @@ function isBare(text: string): boolean {
 function mayBeMeta(text: string): boolean {
   if (text.length > LONGEST_META) return false;
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
-}
-
-/** Names and day on one line, in the forms in which sites print them. */
-function namesAndDate(text: string, language: string | null): DatedByline | null {
-  return (
-    readMetaLine(text, language) ??
-    readDatedByline(text, language) ??
-    readBarredLine(text, language) ??
-    readLabelledItems(text, language) ??
-    countedStamp(text, language) ??
-    dashedStamp(text, language) ??
-    dualCalendarStamp(text, language) ??
-    postedOn(text, language) ??
-    openedStamp(text, language) ??
-    accountStamp(text, language)
-  );
-}
-
-function metaSign(written: string, language: string | null): Sign | null {
-  const text = withDaysApart(withSpaceAtYear(written));
-  const stamp = readDateLine(text, language);
-  if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
-  if (isNameDay(text)) return metaOf("date line", [], null);
-  const authors = authorsAlone(text, language);
-  if (authors !== null) return metaOf("byline", authors, null);
-  const both = namesAndDate(text, language);
-  if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
-  return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
 }
 
 /** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */

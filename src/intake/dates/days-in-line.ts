@@ -1,0 +1,66 @@
+import { hasRange } from "./dates.ts";
+import { type Item, itemAt, joinWrittenDates, type PlacedItem } from "./dates-items.ts";
+import { numberOrderOf } from "./dates-numeric.ts";
+import { tokenize } from "./dates-tokens.ts";
+
+/** The one day that a line names among other words. */
+export type DayInLine = {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Whether the time of day stands in the line, or a word that says when something was published or changed. */
+  readonly isStamped: boolean;
+  /** What stands before the day and behind it, without times and the words of a stamp. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+};
+
+/** A line with a day has its year. */
+const ANY_YEAR = /\p{Nd}{2}/u;
+
+/**
+ * The day with its year in a line of other words, as sites print it beside author, paper and section, or null where
+ * the line names none, several, or how long something takes.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function dayInLine(line: string, language: string | null): DayInLine | null {
+  if (!ANY_YEAR.test(line)) return null;
+  const items = joinWrittenDates(itemsOf(line, language));
+  if (hasRange(items.map(({ item }) => item))) return null;
+  const days = items.flatMap(({ item }, place) => (isDay(item) ? [{ ...item, place }] : []));
+  const [first, ...others] = days;
+  if (first === undefined || first.date === null) return null;
+  if (others.some(({ date }) => date !== first.date)) return null;
+  return {
+    date: first.date,
+    isStamped: items.some(({ item }) => STAMPED.has(item.kind)),
+    before: wordsIn(line, items.slice(0, first.place)),
+    behind: wordsIn(line, items.slice(first.place)),
+  };
+}
+
+const STAMPED: ReadonlySet<Item["kind"]> = new Set(["time", "published", "updated"]);
+
+function isDay(item: Item): item is Extract<Item, { kind: "date" }> {
+  return item.kind === "date" && item.hasYear;
+}
+
+function itemsOf(line: string, language: string | null): readonly PlacedItem[] {
+  const tokens = tokenize(line, numberOrderOf(language));
+  const items: PlacedItem[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const found = itemAt(tokens, index) ?? { item: { kind: "word" }, end: index + 1 };
+    const start = tokens[index]?.start ?? 0;
+    items.push({ item: found.item, start, end: tokens[found.end - 1]?.end ?? start });
+    index = found.end;
+  }
+  return items;
+}
+
+/** Numbers and months count as words, where they are no part of a date. */
+const WORDS: ReadonlySet<Item["kind"]> = new Set(["word", "number", "month"]);
+
+function wordsIn(line: string, items: readonly PlacedItem[]): readonly string[] {
+  return items.flatMap(({ item, start, end }) =>
+    WORDS.has(item.kind) ? [line.slice(start, end)] : [],
+  );
+}

@@ -1,0 +1,161 @@
+import { agencyAlone } from "./agency-alone.ts";
+import { reportersInOpening } from "./agency-opening.ts";
+import type { Range } from "./body-range.ts";
+import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
+import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
+import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
+import { namesAuthors } from "./meta-sign.ts";
+import { isProseWith, nameBelowText } from "./name-below-text.ts";
+import { namesBelowHeadline } from "./names-below-headline.ts";
+import type { Signed } from "./signs.ts";
+import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
+
+/**
+ * The authors that lines name which may: below the headline, then near the text.
+ * @param bare Names on lines of their own between headline and text.
+ * @param more The author to whose other texts a link leads.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function articleAuthors(
+  passages: readonly Signed[],
+  head: Head,
+  lines: HeadLines,
+  { bare, more }: OtherNames,
+  language: string | null,
+): readonly string[] {
+  const { title, body } = head;
+  const lead = { start: title + 1, end: headEnd(head) };
+  const near = [...lines.below, ...lines.farther];
+  const named = [
+    namesBelowHeadline(passages, title),
+    datedAuthors(near),
+    authorsWithRoles(near),
+    ...authorsOf([...near, ...lines.late]),
+  ].find((names) => names !== undefined);
+  return (
+    withoutPlaces(named, passages.slice(lead.start, lead.end)) ??
+    bare ??
+    namesAboveRole(passages, body)[0] ??
+    more ??
+    authorsInText(passages, body, lead, language)
+  );
+}
+
+type OtherNames = {
+  readonly bare: readonly string[] | undefined;
+  readonly more: readonly string[] | undefined;
+};
+
+/** Names above an author's role at the end of the text. */
+function namesAboveRole(passages: readonly Signed[], body: Range): readonly (readonly string[])[] {
+  const start = Math.max(body.start, body.end - LINES_BELOW);
+  return passages.slice(start, body.end + LINES_BELOW).flatMap(({ sign }, index) => {
+    const below = passages[start + index + 1]?.sign;
+    const isAboveRole = below?.kind === "furniture" && below.rule.namesRole === true;
+    return sign.kind === "meta" && isAboveRole ? [sign.authors] : [];
+  });
+}
+
+/** Names on a line of their own between headline and body, those behind a word of authorship first. */
+export function bareNames(passages: readonly Signed[], head: Head): readonly (readonly string[])[] {
+  const { title, body } = head;
+  const end = headEnd(head);
+  const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
+    const place = title + 1 + index;
+    if (text === passages[title]?.text) return [];
+    const isInside = place >= body.start;
+    const isName = isInside
+      ? leadLineKind(passages, place) === "name"
+      : isNameLine(passages, place);
+    if (!isName) return [];
+    const names = namesIn(text, true);
+    return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
+  });
+  return found
+    .toSorted((first, second) => Number(second.isOpened) - Number(first.isOpened))
+    .map(({ names }) => names);
+}
+
+/**
+ * `Von Jana Wieland, Bad Lohen`: what stands behind a name and in the text as well is where it was
+ * written. Authors are hardly named in what they write. So is a word alone behind a full name.
+ */
+function withoutPlaces(
+  names: readonly string[] | undefined,
+  text: readonly Signed[],
+): readonly string[] | undefined {
+  if (names === undefined || names.length === 1) return names;
+  const isFull = names[0]?.includes(" ") === true;
+  return names.filter((name, index) => {
+    if (index === 0) return true;
+    const isWord = isFull && !name.includes(" ");
+    return !isWord && !text.some((each) => isProseWith(each, name));
+  });
+}
+
+/**
+ * The authors above a date, where names with none stand before them: those made the picture or the
+ * film below the headline.
+ */
+function datedAuthors(lines: readonly Signed[]): readonly string[] | undefined {
+  const first = lines.findIndex(namesAuthors);
+  if (first === -1 || lines[first + 1]?.sign.kind === "meta") return undefined;
+  const dated = lines.findIndex((line, place) => {
+    const below = lines[place + 1]?.sign;
+    const isDated = below?.kind === "meta" && below.rule === "date line" && below.date !== null;
+    return place > first && isDated && namesAuthors(line);
+  });
+  return authorsOf(lines.slice(dated, dated + 1))[0];
+}
+
+/** All names that stand each above its role, one below the other: `Ana Bell / Reporter / Tom Roe / Editor`. */
+function authorsWithRoles(lines: readonly Signed[]): readonly string[] | undefined {
+  const start = lines.findIndex(namesAuthors);
+  const names: string[] = [];
+  for (let at = start; at >= 0 && isNameWithRole(lines, at); at += 2) {
+    names.push(...authorsOf(lines.slice(at, at + 1)).flat());
+  }
+  return names.length > 1 ? names : undefined;
+}
+
+function isNameWithRole(lines: readonly Signed[], at: number): boolean {
+  const [name, role] = lines.slice(at, at + 2);
+  if (name === undefined || role?.sign.kind !== "furniture") return false;
+  return namesAuthors(name) && role.sign.rule.namesRole === true;
+}
+
+/** The authors whom lines name, a list for each line that names any. */
+export function authorsOf(lines: readonly Signed[]): readonly (readonly string[])[] {
+  return lines.flatMap(({ sign }) =>
+    sign.kind === "meta" && sign.authors.length > 0 ? [sign.authors] : [],
+  );
+}
+
+/** The authors of the only byline of a page, at its text's end, perhaps behind notes on the text. */
+function onlyAuthors(passages: readonly Signed[], { start, end }: Range): readonly string[] {
+  const bylines = passages.flatMap((passage, place) => (namesAuthors(passage) ? [place] : []));
+  const [place = -1] = bylines;
+  const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_BEHIND;
+  return bylines.length === 1 && isNear ? authorsOf(passages.slice(place, place + 1)).flat() : [];
+}
+
+/** Authors that the text's end or start names, or the box about them below. */
+function authorsInText(
+  passages: readonly Signed[],
+  body: Range,
+  lead: Range,
+  language: string | null,
+): readonly string[] {
+  const named = [
+    nameSaidAgain(passages, lead.start - 1, body),
+    signatureIn(passages, body),
+    closingName(passages, body, language),
+    onlyAuthors(passages, body),
+    authorOfOthers(passages, lead, body),
+    authorBehindDate(passages, lead, body.end),
+    reportersInOpening(passages, body),
+    nameBelowText(passages, body, language),
+    agencyAlone(passages, lead, body.end),
+  ];
+  return named.find((names) => names.length > 0) ?? [];
+}

@@ -1,0 +1,50 @@
+import { readDateLine } from "../dates/dates.ts";
+import { accountStamp } from "./account-stamp.ts";
+import { authorsAlone } from "./authors-alone.ts";
+import { readBarredLine } from "./barred-line.ts";
+import { postedOn } from "./chinese-names.ts";
+import { countedStamp } from "./counted-stamp.ts";
+import { dashedStamp } from "./dashed-stamp.ts";
+import { type DatedByline, readDatedByline } from "./dated-byline.ts";
+import { doubledDayStamp } from "./doubled-day-stamp.ts";
+import { dualCalendarStamp } from "./dual-calendar-stamp.ts";
+import { withDaysApart, withSpaceAtYear } from "./glued-days.ts";
+import { readLabelledItems } from "./labelled-items.ts";
+import { readMetaLine } from "./meta-line.ts";
+import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { isNameDay } from "./name-day.ts";
+import { openedStamp } from "./opened-stamp.ts";
+import { withoutOpening } from "./own-openings.ts";
+
+/** Names and day on one line, in the forms in which sites print them. */
+function namesAndDate(text: string, written: string, language: string | null): DatedByline | null {
+  return (
+    readMetaLine(text, language) ??
+    readDatedByline(text, language) ??
+    readBarredLine(text, language) ??
+    readLabelledItems(text, language) ??
+    countedStamp(text, language) ??
+    dashedStamp(text, language) ??
+    dualCalendarStamp(text, language) ??
+    postedOn(text, language) ??
+    openedStamp(text, language) ??
+    accountStamp(text, language) ??
+    doubledDayStamp(written, language)
+  );
+}
+
+/**
+ * The sign of a line that gives an article's authors or its day, or null.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function metaSign(written: string, language: string | null): MetaSign | null {
+  const text = withDaysApart(withSpaceAtYear(written));
+  const stamp = readDateLine(text, language);
+  if (stamp?.kind === "stamp") return metaOf("date line", [], stamp.date);
+  if (isNameDay(text)) return metaOf("date line", [], null);
+  const authors = authorsAlone(text, language);
+  if (authors !== null) return metaOf("byline", authors, null);
+  const both = namesAndDate(text, written, language);
+  if (both !== null) return metaOf("meta line", both.authors.map(withoutOpening), both.date);
+  return stamp === null ? null : { ...metaOf("date line", [], stamp.date), isPlaceLine: true };
+}
