@@ -38,6 +38,18 @@ export function agencyAlone(
   return closing.flatMap((place) => agencyAt(passages, place) ?? []).slice(0, 1);
 }
 
+/** An agency before the day of its line: `EFE - 04/05/2031, 12:36`, `BNS2031.05.04 13:44`. */
+const BEFORE_DAY = /^(\p{Lu}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}]{2,12})?)(?:[ |,–—-]|(?=\p{Nd}))/u;
+
+/** The agency that alone stands before the day of an article; empty where there is none. */
+export function agencyBeforeDay(lines: readonly Signed[]): readonly string[] {
+  return lines.flatMap(({ sign, text }) => {
+    const isNobodys = sign.kind === "meta" && sign.date !== null && sign.authors.length === 0;
+    const name = isNobodys ? (BEFORE_DAY.exec(text)?.[1] ?? "") : "";
+    return NAMES.has(foldPhrase(name)) ? [name] : [];
+  });
+}
+
 function agencyAt(passages: readonly Signed[], place: number): string | null {
   const { sign, text } = passages[place] ?? NOTHING;
   if (text.length > LONGEST_NAME || sign.kind === "prose" || sign.kind === "meta") return null;

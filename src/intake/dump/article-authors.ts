@@ -1,11 +1,14 @@
-import { agencyAlone } from "./agency-alone.ts";
+import { agencyAlone, agencyBeforeDay } from "./agency-alone.ts";
 import { reportersInOpening } from "./agency-opening.ts";
+import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
+import { isCaseless } from "./byline-names.ts";
 import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
 import { namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
+import { nameOnPage } from "./name-on-page.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import type { Signed } from "./signs.ts";
 import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
@@ -37,7 +40,7 @@ export function articleAuthors(
     bare ??
     namesAboveRole(passages, body)[0] ??
     more ??
-    authorsInText(passages, body, lead, language)
+    authorsFarther(passages, body, lead, language)
   );
 }
 
@@ -56,13 +59,32 @@ function namesAboveRole(passages: readonly Signed[], body: Range): readonly (rea
   });
 }
 
+/** Lines above a headline without capitals that may name its author, as another one does below. */
+const NAME_ABOVE = 3;
+
+/**
+ * Whether a line that may be a name is a label: it stands above the headline too, is part of it, or is in Latin letters where
+ * the text is not.
+ */
+function isLabel(passages: readonly Signed[], place: number, { title }: Head): boolean {
+  const { text = "" } = passages[place] ?? {};
+  if (opensByline(text)) return false;
+  const headline = passages[title]?.text ?? "";
+  const isCased = !isCaseless(headline);
+  const above = passages.slice(0, Math.max(0, title - (isCased ? 0 : NAME_ABOVE)));
+  if (headline.includes(text) || above.some((line) => line.text === text)) return true;
+  return !isCased && LATIN.test(text);
+}
+
+const LATIN = /^[\p{Script=Latin} .'’-]+$/u;
+
 /** Names on a line of their own between headline and body, those behind a word of authorship first. */
 export function bareNames(passages: readonly Signed[], head: Head): readonly (readonly string[])[] {
   const { title, body } = head;
   const end = headEnd(head);
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
-    if (text === passages[title]?.text) return [];
+    if (text === passages[title]?.text || isLabel(passages, place, head)) return [];
     const isInside = place >= body.start;
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
@@ -131,16 +153,19 @@ export function authorsOf(lines: readonly Signed[]): readonly (readonly string[]
   );
 }
 
+/** Lines behind the text among which the only byline of a page stands. */
+const LINES_TO_ONLY_BYLINE = 40;
+
 /** The authors of the only byline of a page, at its text's end, perhaps behind notes on the text. */
 function onlyAuthors(passages: readonly Signed[], { start, end }: Range): readonly string[] {
   const bylines = passages.flatMap((passage, place) => (namesAuthors(passage) ? [place] : []));
   const [place = -1] = bylines;
-  const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_BEHIND;
+  const isNear = place >= Math.max(start, end - LINES_BEHIND) && place < end + LINES_TO_ONLY_BYLINE;
   return bylines.length === 1 && isNear ? authorsOf(passages.slice(place, place + 1)).flat() : [];
 }
 
 /** Authors that the text's end or start names, or the box about them below. */
-function authorsInText(
+function authorsFarther(
   passages: readonly Signed[],
   body: Range,
   lead: Range,
@@ -156,6 +181,9 @@ function authorsInText(
     reportersInOpening(passages, body),
     nameBelowText(passages, body, language),
     agencyAlone(passages, lead, body.end),
+    agencyBeforeDay(passages.slice(lead.start, lead.end)),
+    authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
+    nameOnPage(passages, { start: lead.start - 1, end: body.end }, language),
   ];
   return named.find((names) => names.length > 0) ?? [];
 }

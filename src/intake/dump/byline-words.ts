@@ -11,7 +11,7 @@ export const BYLINE_OPENINGS: WordsByLanguage = {
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
   fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par|texte et photos|texte et photos de|enquête de|un reportage de|une enquête de|une chronique de",
   es: "escribe|por|escrito por|firmado por|publicado por|texto|autor|autora|texto de|redactado por|artículo de|un artículo de|entrevista por|reportaje por|texto y fotos|texto y fotos de|crónica por|análisis por|una exclusiva de",
-  de: "durch|ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
+  de: "kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von|durch|ein bericht von|eine reportage von|interview|von|text|autor|autorin|geschrieben von|ein beitrag von|ein artikel von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von|publiziert von|aufgezeichnet von|text von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|ein gastkommentar von|eine kolumne von|eine glosse von|eine rezension von|eine recherche von|ein essay von|ein text von|gastbeitrag von|gastkommentar von|kolumne von|reportage von|beitrag von|bericht von|autoren|autorinnen|protokoll|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|analyse von|essay von|glosse von|protokolliert von|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem korrespondenten|von unserer korrespondentin",
   ru: "автор|текст|авторы|подготовил|подготовила|автор статьи|подготовили|беседовал|беседовала|беседовали|автор текста|текст и фото",
   zh: "作者|撰文|文字|采写|採訪|记者|記者|文|本报记者|本報記者|编译|撰稿",
   ja: "文|著者|記者|取材|執筆|執筆者|ライター|筆者|取材・文|文・写真|写真・文|撮影・文|文・撮影|文・構成|構成・文|構成|投稿者",
@@ -147,7 +147,7 @@ export const CAPITAL_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = 
 
 /** Words of an office: a part of a byline that ends or begins with one is no name. */
 export const ROLE_WORDS: WordsByLanguage = {
-  en: "reporters|correspondents|editors|writers|correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|photographer|bureau|desk|newsroom|blogger|commentator",
+  en: "reporters|correspondents|editors|writers|correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|photographer|bureau|desk|newsroom|blogger|commentator|engineer|developer|advocate|marketing|manager|researcher|analyst|professor|lecturer",
   ar: "مراسل|مراسلة|محرر|محررة|كاتب|كاتبة|صحفي|صحفية|صحافي|صحافية",
   fa: "خبرنگار|روزنامه‌نگار|سردبیر|دبیر|نویسنده",
   tr: "muhabir|muhabiri|editör|editörü|yazarı|gazeteci|köşe",

@@ -147,7 +147,7 @@ function isOpening(written: string, hasColon: boolean, language: string | null):
 
 const GLUED_COLON = /^([^:：／/＝=｜●\s]{1,20})\s?[:：／＝=/｜●]\s?(.+)$/u;
 const EAST_ASIAN_OPENING =
-  /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
+  /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文|文・写真|写真・文|文・構成|取材・文|編集委員|文[/／]图|文[/／]圖)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
 
 /** The office between an opening and a name: `作者：记者王敬照`. */
 const EAST_ASIAN_OFFICE = /^(?:本报|本報|特约)?(?:记者|記者)[ \u3000]?(?=[\p{scx=Han}])/u;

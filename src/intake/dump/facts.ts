@@ -1,5 +1,6 @@
 import { articleAuthors, authorsOf, bareNames } from "./article-authors.ts";
 import { articleDate } from "./article-date.ts";
+import { authorsSaidAlone } from "./authors-said-alone.ts";
 import { type Head, headLines } from "./head-lines.ts";
 import { authorOfMore } from "./more-by-author.ts";
 import type { Signed } from "./signs.ts";
@@ -16,8 +17,10 @@ export function readFacts(passages: readonly Signed[], head: Head, language: str
   const lines = headLines(passages, head, bare !== undefined);
   const isNamed = authorsOf([...lines.below, ...lines.farther]).length > 0;
   const more = isNamed ? null : authorOfMore(passages.slice(head.body.end));
+  const names = { bare, more: more?.authors };
+  const authors = articleAuthors(passages, head, lines, names, language);
   return {
-    authors: articleAuthors(passages, head, lines, { bare, more: more?.authors }, language),
+    authors: authorsSaidAlone(authors, passages),
     date: articleDate(passages, head, lines, more?.date ?? null, language),
   };
 }

@@ -143,8 +143,17 @@ function bareByline(text: string, start: string): Byline | null {
   const whole = readByline(text, { allowBareName: true });
   if (whole !== null || start === text) return whole;
   const behind = text.slice(start.length).replace(EDGE_SIGNS, "");
-  const isAside = isOffice(behind) || !behind.includes(" ");
+  const isAside = isOffice(behind) || !behind.includes(" ") || isPaperBehindBar(text, start);
   return isAside ? readByline(start, { allowBareName: true }) : null;
+}
+
+/** What stands behind an author's bar is the paper or the place: `Ana Bell | The Harbour Post`. */
+const BAR = /^ ?[|] /u;
+const WORDS_OF_PAPER = 5;
+
+function isPaperBehindBar(text: string, start: string): boolean {
+  const behind = text.slice(start.length);
+  return BAR.test(behind) && behind.split(" ").length <= WORDS_OF_PAPER + 2;
 }
 
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */

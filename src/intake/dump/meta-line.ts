@@ -159,8 +159,9 @@ function isPart(piece: Piece | undefined, part: FurniturePart): boolean {
   return piece.placed.item.part === part;
 }
 
-/** Two names that scraping ran together are two; "McKay" is one. */
+/** Two names that scraping ran together are two; "McKay" is one, and so is an account, which has no space at all. */
 function textWithSeams(text: string, start: number, seams: ReadonlySet<number>): string {
+  if (!text.includes(" ")) return text;
   let parted = "";
   for (let index = 0; index < text.length; index += 1) {
     const isSeam = index > 0 && seams.has(start + index);

@@ -7,16 +7,21 @@ const FEWEST_NAME_WORDS = 2;
 const MOST_NAME_WORDS = 3;
 
 /** Languages that write every noun, or every word of a headline, with a capital, as names have it. */
-const CAPITALISING: ReadonlySet<string | null> = new Set([
-  null,
-  "de",
-  "en",
-  "id",
-  "lb",
-  "ms",
-  "tr",
-  "vi",
-]);
+const CAPITALISING: ReadonlySet<string> = new Set(["de", "en", "id", "lb", "ms", "tr", "vi"]);
+
+/** Languages in whose scripts nothing looks like a name. */
+const CASELESS: ReadonlySet<string> = new Set(
+  "ar bn ckb fa gu he hi ja ka kn ko ml mr ne pa ps si ta te th ur yi zh".split(" "),
+);
+
+/**
+ * Whether two words with capitals alone on a line are hardly anything but a name.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function tellsNames(language: string | null): boolean {
+  const [base = ""] = language?.split("-") ?? [];
+  return base !== "" && !CAPITALISING.has(base) && !CASELESS.has(base);
+}
 
 /**
  * A name alone between a text's last paragraph and the site's lines: who wrote the text. Somebody of
@@ -27,7 +32,7 @@ export function nameBelowText(
   body: Range,
   language: string | null,
 ): readonly string[] {
-  if (CAPITALISING.has(language)) return [];
+  if (!tellsNames(language)) return [];
   for (const place of [body.end - 1, body.end]) {
     const author = isBetween(passages, place) ? nameOn(passages[place]) : null;
     if (author !== null && !passages.some((each) => isProseWith(each, author))) {

@@ -1,4 +1,5 @@
 import { readDateLine } from "../dates/dates.ts";
+import { dateWords } from "../dates/dates-items.ts";
 import { PUBLISHED_WORDS } from "../dates/dates-labels.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { namesAmong } from "./blog-stamp.ts";
@@ -87,7 +88,7 @@ const DAY = /^\p{Nd}{1,2}(?:st|nd|rd|th)?[.,]?$/u;
 
 /** Whether a word has a day behind it, as the month does: `Ana Bell May 4, 2031`. */
 function isMonthBeforeDay(words: readonly string[], at: number): boolean {
-  return DAY.test(words[at + 1] ?? "");
+  return DAY.test(words[at + 1] ?? "") && dateWords().has(foldWord(words[at] ?? ""));
 }
 
 function namesIn(words: readonly string[]): readonly string[] {

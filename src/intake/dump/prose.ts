@@ -37,6 +37,10 @@ const LETTER_END = /[\p{L}\p{M}\p{Nd}]$/u;
 const SIGNED_END = /[.!?…][\p{Pf}"]? \([^()]{1,45}\d{4}\)$/u;
 const SIGNED_LENGTH = 60;
 
+/** A sentence with its author alone behind it, as small papers end a report: `The vote stays close. (Ana Bell)`. */
+const SIGNED_BY = /\p{L}[.!?…][\p{Pf}"]? \(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2}\)(?: \+{2,3})?$/u;
+const SIGNED_LAST = /[)+]$/;
+
 /** Code units of a line's end that the other tests look at, so that long lines cost nothing. */
 const END = 12;
 
@@ -85,9 +89,13 @@ export function isSentence(text: string, words: number): boolean {
   if (words >= LONG_TEXT_WORDS) return true;
   if (words < SHORTEST_SENTENCE_WORDS) return false;
   if (words >= LOOSE_SENTENCE_WORDS && isUnspaced(text)) return true;
-  if (endsSentence(text)) return true;
+  if (endsSentence(text) || isSigned(text)) return true;
   if (words >= TWO_SENTENCES_WORDS && LETTER_END.test(text) && INNER_STOP.test(text)) return true;
   return words >= LOOSE_SENTENCE_WORDS && endsLoosely(text);
+}
+
+function isSigned(text: string): boolean {
+  return SIGNED_LAST.test(text) && SIGNED_BY.test(text.slice(-SIGNED_LENGTH));
 }
 
 function endsLoosely(text: string): boolean {
