@@ -133,6 +133,17 @@ describe("an agency before the day", () => {
   });
 });
 
+describe("a byline with more on its line", () => {
+  test.each([
+    ["the paper before a bar", "港日報デジタル | 執筆者： 山野 太郎", "ja", "山野 太郎"],
+    ["keywords run into it", "Par : Ana Bell|+Port+Bateaux", "fr", "Ana Bell"],
+    ["the office behind its word, and an editor", "作者： 记者林溪 编辑： 陆采苹", "zh", "林溪"],
+    ["an upright sign behind its word", "作者︱林小溪", "zh", "林小溪"],
+  ])("gives the author's name alone without %s", (_name, line, language, author) => {
+    expect(authorsOf([TITLE, line, ...PARAGRAPHS], language)).toEqual([author]);
+  });
+});
+
 test("an office behind a comma is no second author", () => {
   expect(authorsOf([TITLE, "Posted by Ana Bell, Release Engineer", FIRST, ...OTHERS])).toEqual([
     "Ana Bell",

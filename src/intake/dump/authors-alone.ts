@@ -10,7 +10,7 @@ import { textCredit } from "./text-credits.ts";
 
 /** The authors that a line names as such and nothing else, or null. */
 export function authorsAlone(text: string, language: string | null): readonly string[] | null {
-  const named =
+  return (
     agencyReporters(text) ??
     agencyHands(text) ??
     textCredit(text) ??
@@ -18,10 +18,24 @@ export function authorsAlone(text: string, language: string | null): readonly st
     blogAuthors(text) ??
     asianByline(text) ??
     (language === "ja" ? enclosedName(text) : null) ??
-    namesBeforeAddress(text);
-  if (named !== null) return named;
+    namesBeforeAddress(text) ??
+    markedAuthors(text, language) ??
+    helpedByAgency(text) ??
+    behindPaper(text, language)
+  );
+}
+
+function markedAuthors(text: string, language: string | null): readonly string[] | null {
   const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : helpedByAgency(text);
+  return byline?.isMarked === true ? byline.authors : null;
+}
+
+/** A paper's name, a bar and a byline that says so: `Harbour Post  |  Author: Ana Bell`. */
+const PAPER_AND_BYLINE = /^([^|:：\p{Nd}]{2,30}) \| ([^|]{2,20}[:：].{2,40})$/u;
+
+function behindPaper(text: string, language: string | null): readonly string[] | null {
+  const written = PAPER_AND_BYLINE.exec(text)?.[2];
+  return written === undefined ? null : markedAuthors(written, language);
 }
 
 /** The authors before a mail address, each with a first and a last name. */

@@ -30,7 +30,9 @@ const HAN_AT_END = /[。！？”][（(]([\p{scx=Han}]{2,3})[）)]$/u;
 /** The authors whom the text's own first or last words name, in forms that papers have; none in other texts. */
 export function authorsInText(passages: readonly Signed[], body: Range): readonly string[] {
   const paragraphs = passages.slice(body.start, body.end);
-  const opening = paragraphs.slice(0, OPENS_WITHIN).flatMap(({ text }) => authorsOpening(text));
+  const reporters = new Set(paragraphs.flatMap(({ text }) => reporterOf(text) ?? []));
+  if (reporters.size === 1) return [...reporters];
+  const opening = paragraphs.slice(0, OPENS_WITHIN).flatMap(({ text }) => standfirstAuthors(text));
   if (opening.length > 0) return [...new Set(opening)];
   const last = paragraphs.findLast(({ sign }) => sign.kind === "prose" || sign.kind === "short");
   const name = last === undefined ? null : nameAtEnd(last.text);
@@ -39,19 +41,21 @@ export function authorsInText(passages: readonly Signed[], body: Range): readonl
   return name === null || isSaid ? [] : [name];
 }
 
-function authorsOpening(text: string): readonly string[] {
+/** The name in a form that nothing but a report has, wherever it stands: of several, each is another report's. */
+function reporterOf(text: string): string | undefined {
   const start = text.slice(0, EDGE);
-  const end = text.slice(-EDGE);
-  const wide =
-    HAN_OPENING.exec(start)?.[1] ?? KOREAN_OPENING.exec(start)?.[1] ?? HAND_AT_END.exec(end)?.[1];
-  if (wide !== undefined) return [wide];
-  const names = BY_AT_END.exec(end)?.[1];
+  const opened = HAN_OPENING.exec(start) ?? KOREAN_OPENING.exec(start);
+  return (opened ?? HAND_AT_END.exec(text.slice(-EDGE)))?.[1];
+}
+
+function standfirstAuthors(text: string): readonly string[] {
+  const names = BY_AT_END.exec(text.slice(-EDGE))?.[1];
   return names === undefined ? [] : (readNames(names) ?? []);
 }
 
 function nameAtEnd(text: string): string | null {
   const end = text.slice(-EDGE);
-  const han = HAND_AT_END.exec(end)?.[1] ?? HAN_AT_END.exec(end)?.[1];
+  const han = HAN_AT_END.exec(end)?.[1];
   if (han !== undefined) return han;
   const name = NAME_AT_END.exec(end)?.[1];
   return name === undefined ? null : (readNames(name)?.[0] ?? null);

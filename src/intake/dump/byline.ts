@@ -145,7 +145,7 @@ function isOpening(written: string, hasColon: boolean, language: string | null):
   return CAPITAL_BY_LANGUAGE[base]?.includes(folded) ?? false;
 }
 
-const GLUED_COLON = /^([^:：／/＝=｜●\s]{1,20})\s?[:：／＝=/｜●]\s?(.+)$/u;
+const GLUED_COLON = /^([^:：／/＝=｜●︱丨\s]{1,20})\s?[:：／＝=/｜●︱丨]\s?(.+)$/u;
 const EAST_ASIAN_OPENING =
   /^(?:本报记者|本報記者|特约记者|记者|記者|作者|撰文|文・写真|写真・文|文・構成|取材・文|編集委員|文[/／]图|文[/／]圖)[ \u3000](?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])(.+)$/u;
 
@@ -196,8 +196,11 @@ function isCalendarWord(word: string): boolean {
 
 /** A role, an outlet, an agency or a place after the names. */
 function isAside(part: string): boolean {
-  return isOffice(part) || isOutlet(part) || readName(part) !== null;
+  return isOffice(part) || isOutlet(part) || KEYWORDS.test(part) || readName(part) !== null;
 }
+
+/** Keywords that are run into a byline: `Par : Ana Bell|+Port+Ferries`. */
+const KEYWORDS = /^\+\p{L}/u;
 
 /**
  * The authors in a text of names with commas and "and" between them, without offices, outlets and

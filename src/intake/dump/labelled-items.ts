@@ -162,7 +162,11 @@ function isValueOf({ kind, value }: Item, language: string | null): boolean {
   }
 }
 
+/** The office before a name: `作者：记者王敬照`. */
+const OFFICE = /^(?:本报|本報|特约|特約)?[记記]者\s?(?=[\p{scx=Han}]{2})/u;
+
 /** The persons that a value names, none where it names a paper or nobody. */
 function namesIn(value: string): readonly string[] {
-  return value.split(NAMES_APART).filter((name) => CHINESE_NAME.test(name) && !NOBODY.test(name));
+  const written = value.replace(OFFICE, "");
+  return written.split(NAMES_APART).filter((name) => CHINESE_NAME.test(name) && !NOBODY.test(name));
 }
