@@ -106,6 +106,30 @@ describe("a day shown twice, run together", () => {
   });
 });
 
+describe("a line of the site's own above the text", () => {
+  test.each([
+    [
+      "of labels run together",
+      "HarboursWritten by Ana BellUpdated: May 4, 2031 09:10 am IST",
+      ["Ana Bell"],
+    ],
+    [
+      "with a word of publication and a bar",
+      "Published: Sunday, 4 May 2031 at 18:55hrs. | Digital reporter: HPA",
+      [],
+    ],
+  ])("gives the day and leaves the text %s", (_name, line, authors) => {
+    const article = read([TITLE, line, ...PARAGRAPHS]);
+    expect(article).toMatchObject({ date: DAY, authors });
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+  });
+
+  test("is no line that tells when something takes place", () => {
+    const line = "The white ferry calls, 4 May 2031, 18:55, old quay";
+    expect(bodyOf(read([TITLE, ...PARAGRAPHS, line, ...PARAGRAPHS]))).toContain(line);
+  });
+});
+
 describe("a date of numbers", () => {
   test("has the month first where the time is American", () => {
     expect(dateBelowHeadline("5/4/2031 4:20 PM PDT BY HPS STAFF", "en")).toBe(DAY);

@@ -7,8 +7,9 @@ import { tokenize } from "./dates-tokens.ts";
 export type DayInLine = {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether the time of day stands in the line, or a word that says when something was published or changed. */
-  readonly isStamped: boolean;
+  readonly hasTime: boolean;
+  /** Whether a word says when something was published or changed. */
+  readonly isLabelled: boolean;
   /** What stands before the day and behind it, without times and the words of a stamp. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
@@ -32,13 +33,12 @@ export function dayInLine(line: string, language: string | null): DayInLine | nu
   if (others.some(({ date }) => date !== first.date)) return null;
   return {
     date: first.date,
-    isStamped: items.some(({ item }) => STAMPED.has(item.kind)),
+    hasTime: items.some(({ item }) => item.kind === "time"),
+    isLabelled: items.some(({ item }) => item.kind === "published" || item.kind === "updated"),
     before: wordsIn(line, items.slice(0, first.place)),
     behind: wordsIn(line, items.slice(first.place)),
   };
 }
-
-const STAMPED: ReadonlySet<Item["kind"]> = new Set(["time", "published", "updated"]);
 
 function isDay(item: Item): item is Extract<Item, { kind: "date" }> {
   return item.kind === "date" && item.hasYear;

@@ -51,7 +51,8 @@ export function datedSigns(
   return signs;
 }
 
-function isParagraph({ sign, words }: Signed): boolean {
+/** Whether a line is a paragraph, above which byline and date of an article stand. */
+export function isParagraph({ sign, words }: Signed): boolean {
   return sign.kind === "prose" && words >= PARAGRAPH_WORDS;
 }
 

@@ -44,18 +44,23 @@ const MOST_WORDS = 14;
 const MOST_LABELS = 6;
 
 /** Where scraping has run a label into the next one: `Ana BellMay 4, 2031`. */
-const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+export const SEAM = /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * The day in a line of labels: `The Beacon04.05.2031 - 08:40h`, `Online Editor May 4, 2031`. Without the time of day or a
  * word such as `updated` the line starts or ends with the day, and every word of it may be a name's.
  */
 export function labelledDay(line: Signed, language: string | null): string | null {
-  const { sign, text } = line;
-  if (text.length > LONGEST_LINE || isOther(line)) return null;
-  const day = dayInLine(withDaysApart(text.replace(SEAM, " ")), language);
+  const { sign } = line;
+  const day = dayOfLabels(line, language);
   if (day === null) return null;
   return sign.kind === "meta" || isStamped(day) || isOfNames(day) ? day.date : null;
+}
+
+/** The day in a line of labels, with what else stands there; null for a sentence, a caption or a row. */
+export function dayOfLabels(line: Signed, language: string | null): DayInLine | null {
+  if (line.text.length > LONGEST_LINE || isOther(line)) return null;
+  return dayInLine(withDaysApart(line.text.replace(SEAM, " ")), language);
 }
 
 /** A caption, a sentence, what announces the next line, or a row of a table such as that of comments. */
@@ -63,8 +68,9 @@ function isOther({ sign, text, cells }: Signed): boolean {
   return sign.kind === "caption" || cells.length > 1 || endsSentence(text) || endsWithColon(text);
 }
 
-function isStamped({ isStamped: stamped, before, behind }: DayInLine): boolean {
-  return stamped && before.length + behind.length <= MOST_WORDS;
+/** Whether the time of day, or a word of publication, stands among few words. */
+export function isStamped({ hasTime, isLabelled, before, behind }: DayInLine): boolean {
+  return (hasTime || isLabelled) && before.length + behind.length <= MOST_WORDS;
 }
 
 function isOfNames({ before, behind }: DayInLine): boolean {

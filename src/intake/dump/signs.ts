@@ -26,6 +26,7 @@ import { RECURRING_RULE, type RecurrenceAt } from "./recurring.ts";
 import { withRecurrence } from "./recurring-signs.ts";
 import { sectionStamps } from "./section-stamps.ts";
 import { signedDays } from "./signed-days.ts";
+import { siteStamps } from "./site-stamps.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 import { withTextWords } from "./text-words.ts";
@@ -93,7 +94,8 @@ export function signPassages(
   const arrowed = withSigns(linked, arrowedNeighbours(linked, language));
   const bylines = new Map([...papersBylines(arrowed), ...splitBylines(arrowed)]);
   const named = withSigns(arrowed, bylines);
-  const dated = withSigns(named, datedSigns(named, language));
+  const beside = withSigns(named, datedSigns(named, language));
+  const dated = withSigns(beside, siteStamps(beside, language));
   const twice = withSigns(dated, daysBehindHeadlines(dated, language));
   const above = withSigns(twice, new Map([...namesAboveDates(twice), ...columnists(twice)]));
   const behind = withSigns(above, datedNames(above, language));
