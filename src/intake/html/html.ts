@@ -1,6 +1,6 @@
-import { besidePath } from "../beside-path.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
-import type { Intake, PicturePlace, Seed } from "../seed.ts";
+import type { Intake, Seed } from "../seed.ts";
+import { createFileFinder } from "./html-beside.ts";
 import { isMarkup } from "./html-sniff.ts";
 import { readPage } from "./read-page.ts";
 
@@ -16,9 +16,6 @@ export const htmlFormat: Format = {
 };
 
 function readHtml({ file, bytes }: Seed): Intake {
-  const placePicture = (address: string): PicturePlace | null => {
-    const path = besidePath(file, address);
-    return path === null ? null : { path };
-  };
+  const placePicture = createFileFinder(file);
   return readPage({ file, bytes, charset: null, address: null, placePicture });
 }
