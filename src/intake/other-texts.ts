@@ -6,6 +6,11 @@ const TEXT_WORDS = 4;
 /** What ends a teaser that was cut. */
 const CUT = / *(?:\u2026|\.\.\.|\[(?:\u2026|\.\.\.)\])$/;
 
+/** Whether a text ends as teasers do that were cut. */
+export function isCutShort(text: string): boolean {
+  return CUT.test(text);
+}
+
 /**
  * Texts that a record has beside its article's, such as a summary that is no part of it, as left out.
  * @param texts Each on one line.

@@ -6,12 +6,15 @@ import { readPage } from "./read-page.ts";
 
 const EXTENSIONS: readonly string[] = [".html", ".htm", ".xhtml"];
 
+/** Endings of files that may be pages; in XML only what no other format takes. */
+const OTHER_EXTENSIONS: readonly string[] = [...TEXT_EXTENSIONS, ".xml"];
+
 /** A page as it was saved from the web: its article, and what it says of it in its head. */
 export const htmlFormat: Format = {
   name: "web page",
   extensions: EXTENSIONS,
   accepts: ({ file, bytes }) =>
-    hasExtension(file, EXTENSIONS) || (hasExtension(file, TEXT_EXTENSIONS) && isMarkup(bytes)),
+    hasExtension(file, EXTENSIONS) || (hasExtension(file, OTHER_EXTENSIONS) && isMarkup(bytes)),
   read: readHtml,
 };
 
