@@ -89,6 +89,12 @@ describe("WordPress's signs in brackets", () => {
     expect(blocksOf(text)).toEqual([{ kind: "paragraph", text }]);
   });
 
+  test("are programs, where they have an end", () => {
+    const program = { kind: "code", text: "one\n\ntwo" };
+    expect(blocksOf(`[code lang="a"]one\n\ntwo[/code]\n\n${TEXT}`)).toMatchObject([program, {}]);
+    expect(blocksOf(`[code]\n\n${TEXT}`)).toEqual([{ kind: "paragraph", text: TEXT }]);
+  });
+
   test("stay where they are meant", () => {
     expect(blocksOf("Write [[gallery]] there.")).toMatchObject([
       { text: "Write [gallery] there." },
@@ -232,6 +238,13 @@ describe("a note of Evernote", () => {
   test("has no picture where the hash is another one's", () => {
     const media = `<en-media hash="${"0".repeat(32)}" alt="The quay"/>${TEXT}`;
     expect(read(note(media, resource("image/png"))).pictures).toBeUndefined();
+  });
+
+  test("keeps its id among others of its title and day", () => {
+    const other = note(OTHER).replace("T081500Z", "T091500Z");
+    const notes = other.replace("</note>", `</note>${note(TEXT).replaceAll(/<.?en-export>/g, "")}`);
+    const ids = (text: string) => read(text, "notes.enex").articles.map(({ id }) => id);
+    expect(ids(notes)).toEqual([...ids(other), ...ids(note(TEXT))]);
   });
 
   test("names other files as left out", () => {

@@ -78,6 +78,7 @@ describe("what sites add for others", () => {
   test.each([
     ["Bridge", "The post Bridge appeared first on Quay."],
     ["Bridge", "The post Bridge first appeared on Quay."],
+    ["Bridge", "Bridge was originally published in Quay on Medium, where people go on."],
     ["Brücke", "Der Beitrag Brücke erschien zuerst auf Kai."],
     ["Ponte", "L'articolo Ponte proviene da Molo."],
     ["Bron", "Inlägget Bron dök först upp på Kajen."],
@@ -94,6 +95,17 @@ describe("what sites add for others", () => {
   test("goes with a link to the rest", () => {
     const link = `<a href="https://quay.example/1">Read more</a>`;
     expect(removedFrom("Bridge", TEXT, link)).toMatchObject([[expect.any(String), "Read more"]]);
+  });
+
+  test.each([
+    ["below the text", [TEXT, OTHER, `<a href="https://quay.example/1">Share</a>`]],
+    ["amid the text", [TEXT, `<a href="https://quay.example/1">Share</a>`, OTHER]],
+  ])("goes with a button %s", (_name, paragraphs) => {
+    expect(removedFrom("Bridge", ...paragraphs)).toMatchObject([[expect.any(String), "Share"]]);
+  });
+
+  test("stays where a word of it is the author's", () => {
+    expect(removedFrom("Bridge", TEXT, "Share", OTHER)).toEqual([]);
   });
 
   test("goes where it is the title said again", () => {

@@ -19,7 +19,7 @@ const FIRST_ON =
 
 /** What it says in languages whose sentences open like any other: they count only beside the headline. */
 const FIRST_ON_BESIDE_HEADLINE =
-  /first appeared on|est apparu en premier|proviene da|sembra essere il primo su|dök först upp på|dukket først opp på|dukkede først op på|blev (?:først )?(?:udgivet|vist)(?: først)? på|julkaistiin ensimmäi|ilmestyi ensimmäi|se nejdříve objevil na|sa najprv zobrazil|először|apare prima dată|εμφανίστηκε πρώτα|πρωτοεμφανίστηκε|ilk önce|اولین بار در|вперше|спершу|впервые|за пръв път|最先出现在|最先出現於|最先出現在|最早出现|に最初に表示|처음|muncul pertama|ha aparegut primer|prvi put|prvič/u;
+  /first appeared on|was originally published (?:in|on)|est apparu en premier|proviene da|sembra essere il primo su|dök först upp på|dukket først opp på|dukkede først op på|blev (?:først )?(?:udgivet|vist)(?: først)? på|julkaistiin ensimmäi|ilmestyi ensimmäi|se nejdříve objevil na|sa najprv zobrazil|először|apare prima dată|εμφανίστηκε πρώτα|πρωτοεμφανίστηκε|ilk önce|اولین بار در|вперше|спершу|впервые|за пръв път|最先出现在|最先出現於|最先出現在|最早出现|に最初に表示|처음|muncul pertama|ha aparegut primer|prvi put|prvič/u;
 
 /** What ends the sentence where its words stand behind the site's name. */
 const JAPANESE_END = /に最初に表示されました。?$/u;

@@ -157,5 +157,5 @@ function bodiesOf(entry: XmlElement): readonly EntryBody[] {
 function formOf(type: string): EntryBody["kind"] | null {
   const name = type.trim().toLowerCase();
   if (name === "html" || name === "text/html") return "html";
-  return name === "text" || name === "text/plain" || /xhtml|xml/.test(name) ? "any" : null;
+  return /^text(?:\/|$)|xhtml|xml/.test(name) ? "any" : null;
 }

@@ -91,8 +91,13 @@ function titleOf(source: string): string | null {
   return markupText(title) || null;
 }
 
-function idOf(file: string, { name }: Entry, title: string, date: string | null): ArticleId {
-  return name === null ? listedId(file, date, title) : entryId(name);
+function idOf(
+  file: string,
+  { name, moment }: Entry,
+  title: string,
+  date: string | null,
+): ArticleId {
+  return name === null ? listedId(file, moment ?? date, title) : entryId(name);
 }
 
 function removalsOf(

@@ -16,31 +16,52 @@ const TITLE: Known = {
 /** From this share of links on a line is one that leads elsewhere. */
 const MOSTLY_LINKED = 0.5;
 
+/** From this share on it is nothing but a link, perhaps with a sign beside it. */
+const ONLY_LINKED = 0.9;
+
 /**
- * For each piece of an entry's text the rule that leaves it out, or null: the title above it, and below it what
- * the site's program adds for others, such as where the text came out first and a link to the rest. All other
- * text is the author's.
+ * For each piece of an entry's text the rule that leaves it out, or null: the title above it, below it what
+ * the site's program adds for others, such as where the text came out first and a link to the rest, and
+ * buttons anywhere. All other text is the author's.
  */
 export function entryRules(pieces: readonly Piece[], title: string): readonly (Known | null)[] {
-  const rules: (Known | null)[] = pieces.map(() => null);
+  const links = pieces.map(linkRule);
+  const rules = pieces.map((piece, at) => {
+    const rule = links[at] ?? null;
+    return rule !== null && (rule.place === "anywhere" || isButton(piece)) ? certainly(rule) : null;
+  });
   if (pieces.length > 1 && isTitle(pieces[0], title)) rules[0] = TITLE;
   for (let at = pieces.length - 1; at > 0; at -= 1) {
-    const piece = pieces[at];
-    const rule = piece === undefined ? null : ruleBelow(piece, title);
+    const rule = noteRule(pieces[at], title) ?? links[at] ?? null;
     if (rule === null) break;
-    rules[at] = rule;
+    rules[at] = certainly(rule);
   }
   return rules;
+}
+
+/** A paragraph that is nothing but a link; an author's list of links may have the same words. */
+function isButton({ body, linked }: Piece): boolean {
+  return body.kind === "paragraph" && linked > ONLY_LINKED;
+}
+
+function certainly({ name, reason }: FurnitureRule): Known {
+  return { name, reason, confidence: "certain" };
 }
 
 function isTitle(piece: Piece | undefined, title: string): boolean {
   return piece?.body.kind === "heading" && lettersOf(pieceText(piece)) === lettersOf(title);
 }
 
-function ruleBelow(piece: Piece, title: string): Known | null {
+function noteRule(piece: Piece | undefined, title: string): FurnitureRule | null {
+  return piece === undefined ? null : feedNoteBelow(pieceText(piece), title);
+}
+
+/** The rule of a line of links that sites have, such as a button to share. */
+function linkRule(piece: Piece): FurnitureRule | null {
+  if (piece.linked < MOSTLY_LINKED) return null;
   const text = pieceText(piece);
-  const note = feedNoteBelow(text, title);
-  if (note !== null) return { ...note, confidence: "certain" };
-  const known = piece.linked >= MOSTLY_LINKED ? furniture().byWording(text) : null;
-  return known === null ? null : { ...known, confidence: "certain" };
+  const known = furniture().byWording(text);
+  if (known !== null) return known;
+  const match = furniture().byPattern(text);
+  return match === null || match.isByPhrase ? null : match.rule;
 }

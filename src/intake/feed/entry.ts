@@ -24,6 +24,8 @@ export type Entry = {
   readonly languages: readonly string[];
   /** A name that no other article anywhere has, or null. */
   readonly name: string | null;
+  /** Where it has no name: the moment at which it was made, which tells it from others of its title and day. */
+  readonly moment?: string;
   /** Its texts, the best first. */
   readonly bodies: readonly EntryBody[];
   /** What belongs to it and is no part of its text. */

@@ -25,17 +25,19 @@ function readNote(note: XmlElement, find: ReturnType<typeof createResourceFinder
   const attributes = childNamed(note, "note-attributes") ?? note;
   const resources = childrenNamed(note, "resource").map(resourceOf);
   const url = textOfChild(attributes, "source-url");
+  const created = textOfChild(note, "created");
   return {
     line: note.line,
     title: titleSource(note),
     fields: saidFields([
-      ["date", textOfChild(note, "created") || textOfChild(note, "updated")],
+      ["date", created || textOfChild(note, "updated")],
       ["authors", textOfChild(attributes, "author")],
       ["sections", childrenNamed(note, "tag").map(({ text }) => text.trim())],
       ["url", /^https?:/i.test(url) ? url : ""],
     ]),
     languages: [],
     name: null,
+    ...(created === "" ? {} : { moment: created }),
     bodies: [{ kind: "html", text: markup, line, isTeaser: false }],
     removed: [...removed, ...resources.filter(isFile).map(fileRemoval)],
     placePicture: find(resources.filter((resource) => !isFile(resource))),

@@ -18,11 +18,11 @@ const KNOWN: ReadonlySet<string> = new Set(
 const CAPTIONS: ReadonlySet<string> = new Set(["caption", "wp_caption"]);
 
 /** What signs become that stand for an element. */
-const ELEMENTS: Readonly<Record<string, string>> = {
-  embed: "p",
-  code: "pre",
-  sourcecode: "pre",
-};
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ["embed", "p"],
+  ["code", "pre"],
+  ["sourcecode", "pre"],
+]);
 
 /** Signs by which programs that lay out pages part them into rows, columns and boxes of text. */
 const LAYOUT = /^(?:vc|et_pb|fusion|av|cs|mk|ux|kc)_/;
@@ -41,6 +41,8 @@ type Shortcode = {
   readonly fields: string;
   readonly isEnd: boolean;
   readonly isMeant: boolean;
+  /** Whether the text has an end for signs of this name. */
+  readonly isEnded: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -76,13 +78,14 @@ export function replaceShortcodes(source: string, firstLine: number): PreparedMa
 function shortcodesIn(source: string): readonly Shortcode[] {
   const found = Array.from(source.matchAll(SHORTCODE), shortcodeOf);
   const ended = new Set(found.filter(({ isEnd }) => isEnd).map(({ name }) => name));
-  return found.filter(({ name, fields, isMeant }) => {
-    return isMeant || KNOWN.has(name) || ended.has(name) || FIELDS.test(fields);
+  const codes = found.map((code) => ({ ...code, isEnded: ended.has(code.name) }));
+  return codes.filter(({ name, fields, isMeant, isEnded }) => {
+    return isMeant || KNOWN.has(name) || isEnded || FIELDS.test(fields);
   });
 }
 
 /** A bracket more on one side alone is no part of the sign. */
-function shortcodeOf(match: RegExpExecArray): Shortcode {
+function shortcodeOf(match: RegExpExecArray): Omit<Shortcode, "isEnded"> {
   const [whole, before = "", slash = "", name = "", fields = "", behind = ""] = match;
   const isMeant = before !== "" && behind !== "";
   const start = isMeant ? 0 : before.length;
@@ -110,17 +113,24 @@ function captionBetween(source: string, code: Shortcode, next: Shortcode): strin
   return `<figure>${picture}<figcaption>${text.trim() === "" ? caption : text}</figcaption></figure>`;
 }
 
-/** What takes the place of a sign: its own text, an element, or a space. */
-function elementFor({ text, name, isEnd, isMeant }: Shortcode): string {
+/** What takes the place of a sign: its own text, an element, what parts boxes of text, or a space. */
+function elementFor(code: Shortcode): string {
+  const { text, name, isEnd, isMeant } = code;
   if (isMeant) return text.slice(1, -1);
-  const element = ELEMENTS[name];
-  if (element !== undefined) return isEnd ? `</${element}>` : `<${element}>`;
+  const element = elementOf(code);
+  if (element !== null) return isEnd ? `</${element}>` : `<${element}>`;
   return LAYOUT.test(name) ? GAP : " ";
 }
 
+/** Without an end, an element would take in all that follows. */
+function elementOf({ name, isEnded }: Shortcode): string | null {
+  return isEnded ? (ELEMENTS.get(name) ?? null) : null;
+}
+
 /** An end says nothing of its own. */
-function isLeftOut({ name, isEnd, isMeant }: Shortcode): boolean {
-  return !isEnd && !isMeant && ELEMENTS[name] === undefined && !CAPTIONS.has(name);
+function isLeftOut(code: Shortcode): boolean {
+  const { name, isEnd, isMeant } = code;
+  return !isEnd && !isMeant && elementOf(code) === null && !CAPTIONS.has(name);
 }
 
 function removalOf({ text }: Shortcode, line: number): Removal {
