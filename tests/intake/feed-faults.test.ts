@@ -63,6 +63,10 @@ describe("hostile feeds", () => {
     ["one line of words", rss(item(`<description>${"word ".repeat(1_000_000)}</description>`))],
     ["attributes", `<rss ${"a='b' ".repeat(500_000)}/>`],
     ["categories", rss(item(BODY, "<category>a</category>".repeat(200_000)))],
+    [
+      "pictures",
+      rss(item(`<description>${'&lt;img alt="A ferry"&gt;'.repeat(150_000)}</description>`)),
+    ],
     ["entries of one name", rss(item(BODY, "<guid>1</guid>").repeat(10_000))],
   ])("are read in time: %s", { timeout: 60_000 }, (_name, text) => {
     const start = performance.now();
