@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { blockTexts } from "#article/text.ts";
 import { TEXT, OTHER, TITLE, BODY, read, rss, item, textsOf, messagesOf } from "./feed-samples.ts";
 
 /** Milliseconds within which any file must be read on a busy machine. */
@@ -46,6 +47,43 @@ const PARTS = (
   "&amp; & < </ <title> </title> <wp:wxr_version>1 <wp:post_type>post <content:encoded> [a_b='c'] [caption] <p> " +
   "<resource><data>iVBO <en-media_hash='a'/>"
 ).split(" ");
+
+/** What posts are made of, apart from words. */
+const MARKS = [
+  ..."<p>|</p>|<b>|</b>|<br>|<pre>|</pre>|<ul>|<li>|</ul>|<h2>|</h2>|<blockquote>|<table><tr><td>".split(
+    "|",
+  ),
+  ..."[caption id='1']<img src='a'>|[caption]|[/caption]|[mark]|[/mark]|[code]|[/code]|[embed]".split(
+    "|",
+  ),
+  ..."[gallery ids='1']|[[|]]|[|]|&|&amp;|\n|\n\n| |<!-- wp:paragraph -->|<!--more-->".split("|"),
+];
+
+describe("any post", () => {
+  const word = fc.integer({ min: 1, max: 999 }).map((number) => ` ferry${number}x `);
+  const named = word.map((each) => `[form a="${each.trim()}"]`);
+  const pictured = word.map((each) => `[caption id="1"]<img src="a">${each}[/caption]`);
+  const part = fc.oneof(word, named, pictured, fc.constantFrom(...MARKS));
+  const parts = fc.array(part, { maxLength: 30 });
+
+  test("keeps each of its words or says why not", () => {
+    fc.assert(
+      fc.property(parts, (each) => {
+        const state = "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>";
+        const content = `${TEXT}${each.join("")}`;
+        const post = `${TITLE}${state}<content:encoded><![CDATA[${content}]]></content:encoded>`;
+        const { articles } = read(rss("<wp:wxr_version>1.2</wp:wxr_version>", item(post)));
+        const shown = articles.flatMap(({ blocks, removed }) => [
+          ...blocks.flatMap(blockTexts),
+          ...removed.map(({ text }) => text),
+        ]);
+        const words = (text: string) => (text.match(/ferry\d+x/g) ?? []).toSorted();
+        expect(words(shown.join(" "))).toEqual(words(content));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe("hostile feeds", () => {
   test.each([

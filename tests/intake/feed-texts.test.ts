@@ -104,6 +104,13 @@ describe("what sites add for others", () => {
     expect(removedFrom("Bridge", ...paragraphs)).toMatchObject([[expect.any(String), "Share"]]);
   });
 
+  test("goes with a form that its program put into the text, sentences and all", () => {
+    const form = `<div class="subscription-widget show"><p>Thanks for reading! Write to us.</p></div>`;
+    expect(removedFrom("Bridge", TEXT, form, OTHER)).toEqual([
+      ["part of the site", "Thanks for reading! Write to us."],
+    ]);
+  });
+
   test("stays where a word of it is the author's", () => {
     expect(removedFrom("Bridge", TEXT, "Share", OTHER)).toEqual([]);
   });
@@ -139,6 +146,14 @@ describe("an Atom entry", () => {
     const links = `<link rel="self" href="https://quay.example/7.xml"/><link href="/7"/>`;
     const feed = `<link href="https://quay.example/blog/"/>`;
     expect(first(`${links}<content>${LONG}</content>`, feed)?.url).toBe("https://quay.example/7");
+  });
+
+  test("that is a film has what is said of it, and its page's address for a name", () => {
+    const media = `<media:group><media:description>${TEXT}\n\n${OTHER}</media:description></media:group>`;
+    const film = `<entry><id>yt:film:1</id><link href="https://film.example/1"/>${media}</entry>`;
+    const intake = read(atom(film));
+    expect(textsOf(intake)).toEqual([TEXT, OTHER]);
+    expect(intake.articles).toMatchObject([{ id: "film-example-1" }]);
   });
 
   test("gives nothing of a content that is elsewhere or a picture", () => {

@@ -1,6 +1,13 @@
 import { commentRemovals, type Comment } from "./comments.ts";
 import type { Entries, Entry, EntryBody } from "./entry.ts";
-import { bodyOf, firstDate, namedCategories, saidFields, titleSource } from "./entry-fields.ts";
+import {
+  bodyOf,
+  firstDate,
+  mediaBodies,
+  namedCategories,
+  saidFields,
+  titleSource,
+} from "./entry-fields.ts";
 import { entryName } from "./entry-name.ts";
 import { languageOf } from "./rss.ts";
 import {
@@ -142,7 +149,7 @@ function linkOf(element: XmlElement, base: string): string {
 
 /** Of a content that is elsewhere, or is a picture, there is nothing to read. */
 function bodiesOf(entry: XmlElement): readonly EntryBody[] {
-  return [
+  const bodies = [
     { name: "content", isTeaser: false },
     { name: "summary", isTeaser: true },
   ].flatMap(({ name, isTeaser }) => {
@@ -151,6 +158,7 @@ function bodiesOf(entry: XmlElement): readonly EntryBody[] {
     const kind = formOf(element.attributes["type"] ?? "text");
     return kind === null ? [] : bodyOf(element, { kind, isTeaser });
   });
+  return [...bodies, ...mediaBodies(entry)];
 }
 
 /** How a text of a type is written: many feeds that say `text` hold markup. */

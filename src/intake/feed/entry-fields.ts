@@ -54,6 +54,12 @@ export function bodyNamed(
   return found === null ? [] : bodyOf(found, form);
 }
 
+/** What an entry says of its film or picture, whole as it is. */
+export function mediaBodies(entry: XmlElement): readonly EntryBody[] {
+  const holder = childNamed(entry, "media:group") ?? entry;
+  return bodyNamed(holder, "media:description", { kind: "any", isTeaser: false });
+}
+
 /** An element's text as a body, or its markup where it has elements of its own. */
 export function bodyOf(
   { markup, text, line, textLine }: XmlElement,

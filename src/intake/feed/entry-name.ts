@@ -21,11 +21,13 @@ const LONGEST = 2000;
  * @param site Address of the feed's site, or empty.
  */
 export function entryName(names: readonly string[], site: string): string | null {
-  const name = names.find((each) => each !== "" && each.length <= LONGEST);
-  if (name === undefined) return null;
-  if (EVERYWHERE.test(name) || UUID.test(name)) return name;
+  const said = names.filter((each) => each !== "" && each.length <= LONGEST);
   const host = HOST.exec(site)?.[1];
-  return host === undefined ? null : `${host} ${name}`;
+  const whole = said.map((name) => {
+    if (EVERYWHERE.test(name) || UUID.test(name)) return name;
+    return host === undefined ? null : `${host} ${name}`;
+  });
+  return whole.find((name) => name !== null) ?? null;
 }
 
 /** The id of an entry: links last as long as the site gives it the same name. */

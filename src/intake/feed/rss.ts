@@ -3,6 +3,7 @@ import {
   bodyNamed,
   firstDate,
   listOrText,
+  mediaBodies,
   namedCategories,
   saidFields,
   titleSource,
@@ -31,7 +32,6 @@ const BODIES: readonly { readonly name: string; readonly isTeaser: boolean }[] =
   { name: "description", isTeaser: true },
   { name: "summary", isTeaser: true },
   { name: "itunes:summary", isTeaser: true },
-  { name: "media:description", isTeaser: true },
 ];
 
 /** What all entries of a feed share. */
@@ -68,7 +68,10 @@ function readItem(item: XmlElement, channel: Channel): Entry {
 
 /** Bodies of a feed's item, of which only the best is its article's. */
 function bodiesOf(item: XmlElement): readonly EntryBody[] {
-  return BODIES.flatMap(({ name, isTeaser }) => bodyNamed(item, name, { kind: "any", isTeaser }));
+  const bodies = BODIES.flatMap(({ name, isTeaser }) => {
+    return bodyNamed(item, name, { kind: "any", isTeaser });
+  });
+  return [...bodies, ...mediaBodies(item)];
 }
 
 function authorsOf(item: XmlElement): readonly string[] | string {
