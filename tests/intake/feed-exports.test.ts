@@ -112,6 +112,7 @@ describe("a post of WordPress", () => {
     ["attachment", "<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>"],
     ["nav_menu_item", "<wp:status>publish</wp:status><wp:post_type>nav_menu_item</wp:post_type>"],
     ["revision", "<wp:status>inherit</wp:status><wp:post_type>revision</wp:post_type>"],
+    ["without a status", "<wp:post_type>post</wp:post_type>"],
     ["wp_template", "<wp:status>publish</wp:status><wp:post_type>wp_template</wp:post_type>"],
   ])("is told and no article when it is %s", (kind, state) => {
     const intake = read(wordpress(post(TEXT, state), post(OTHER)));
