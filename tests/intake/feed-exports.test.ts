@@ -33,10 +33,12 @@ describe("a post of WordPress's classic editor", () => {
   });
 
   test("has empty lines in a program and in a list", () => {
-    expect(blocksOf("<pre>one\n\ntwo</pre>\n<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>")).toEqual([
-      { kind: "code", text: "one\n\ntwo" },
-      { kind: "list", ordered: false, items: ["a", "b"] },
-    ]);
+    expect(blocksOf("<pre>one\n\ntwo\nthree</pre>\n<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>")).toEqual(
+      [
+        { kind: "code", text: "one\n\ntwo\nthree" },
+        { kind: "list", ordered: false, items: ["a", "b"] },
+      ],
+    );
   });
 
   test("has no ends of lines where blocks say what is a paragraph", () => {
