@@ -104,6 +104,12 @@ describe("what sites add for others", () => {
     expect(removedFrom("Bridge", ...paragraphs)).toMatchObject([[expect.any(String), "Share"]]);
   });
 
+  test("goes below the text with links to its tags, which between two paragraphs are the author's", () => {
+    const tags = `Tags: <a href="https://quay.example/1">Harbour, boats and ships</a>`;
+    expect(removedFrom("Bridge", TEXT, tags)).toHaveLength(1);
+    expect(removedFrom("Bridge", TEXT, tags, OTHER)).toEqual([]);
+  });
+
   test("goes with a form that its program put into the text, sentences and all", () => {
     const form = `<div class="subscription-widget show"><p>Thanks for reading! Write to us.</p></div>`;
     expect(removedFrom("Bridge", TEXT, form, OTHER)).toEqual([

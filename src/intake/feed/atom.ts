@@ -154,7 +154,7 @@ function bodiesOf(entry: XmlElement): readonly EntryBody[] {
     { name: "summary", isTeaser: true },
   ].flatMap(({ name, isTeaser }) => {
     const element = childNamed(entry, name);
-    if (element === null || element.attributes["src"] !== undefined) return [];
+    if (element === null) return [];
     const kind = formOf(element.attributes["type"] ?? "text");
     return kind === null ? [] : bodyOf(element, { kind, isTeaser });
   });
