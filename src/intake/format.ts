@@ -14,6 +14,8 @@ export type Format = {
   readonly extensions: readonly string[];
   /** Bytes of the largest file where more than its text counts; else `SEED_BYTE_LIMIT`. */
   readonly byteLimit?: number;
+  /** What to do with a larger one, where it is not to split it into articles. */
+  readonly tooLarge?: string;
   readonly accepts: (seed: Seed) => boolean;
   /** Never throws: what is wrong with the bytes comes back as problems. */
   readonly read: (seed: Seed, evidence: Evidence) => Intake;

@@ -1,5 +1,6 @@
 import { databaseFormat } from "./database/database.ts";
 import { type Evidence, NO_EVIDENCE, type Observation } from "./dump/evidence.ts";
+import { feedFormat } from "./feed/feed.ts";
 import { type Format, hasExtension, SEED_BYTE_LIMIT } from "./format.ts";
 import { htmlFormat } from "./html/html.ts";
 import { oneFilePageFormat } from "./html/one-file-page.ts";
@@ -11,8 +12,9 @@ import { refuse } from "./problems.ts";
 import type { Intake, Seed } from "./seed.ts";
 import { textFormat } from "./text.ts";
 
-/** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page. */
+/** The formats that are read; the first that accepts a file reads it: a page's markup in a text file is a page, and a feed in one a feed. */
 const FORMATS: readonly Format[] = [
+  feedFormat,
   htmlFormat,
   oneFilePageFormat,
   databaseFormat,
@@ -62,9 +64,11 @@ export function refusalBySize(file: string, byteLength: number): Intake | null {
   const size = Math.ceil(byteLength / 1024 / 1024);
   return refuse(
     file,
-    `It is too large: ${size} MiB, and at most ${limit} MiB are read. Split it into one file per article, or save a page as HTML only.`,
+    `It is too large: ${size} MiB, and at most ${limit} MiB are read. ${named?.tooLarge ?? SPLIT_IT}`,
   );
 }
+
+const SPLIT_IT = "Split it into one file per article, or save a page as HTML only.";
 
 function refuseFormat(file: string): Intake {
   const extensions = FORMATS.flatMap((format) => format.extensions).join(", ");

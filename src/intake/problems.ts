@@ -9,3 +9,13 @@ export function refuse(file: string, message: string): Intake {
 export function doubt(file: string, message: string): Problem {
   return { severity: "doubt", file, message };
 }
+
+/** Messages told of one file; of more, the number is enough. */
+const MOST_MESSAGES = 20;
+
+/** The first messages of a file, and how many more there are. */
+export function firstMessages(messages: readonly string[]): readonly string[] {
+  if (messages.length <= MOST_MESSAGES) return messages;
+  const rest = messages.length - MOST_MESSAGES;
+  return [...messages.slice(0, MOST_MESSAGES), `There are ${rest} more problems of this kind.`];
+}

@@ -144,7 +144,7 @@ function indexOf(articles: readonly IndexedArticle[]): IndexBuilder {
 /** Tells a person which files clash and what to do. */
 export function clashMessage({ id, files }: IdClash): string {
   const names = files.join(" and ");
-  return `More than one article has the id or alias "${id}", so they would lie at one address: ${names}. Rename a file, or give it another id or alias.`;
+  return `More than one article has the id or alias "${id}", so they would lie at one address: ${names}. Rename a file, give it another id or alias, or take one of them away.`;
 }
 
 /** What tells at which addresses an article lies. */

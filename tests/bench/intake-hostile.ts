@@ -4,7 +4,18 @@ import type { Seed } from "#intake/seed.ts";
 import { integer, pick, type Random, xorshift } from "./make-library.ts";
 
 /** One ending for each format that is read. */
-const EXTENSIONS = [".txt", ".md", ".html", ".mht", ".json", ".jsonl", ".eml", ".mbox"] as const;
+const EXTENSIONS = [
+  ".txt",
+  ".md",
+  ".html",
+  ".mht",
+  ".json",
+  ".jsonl",
+  ".eml",
+  ".mbox",
+  ".xml",
+  ".enex",
+] as const;
 
 /** Bytes of the largest file that is made. */
 const MOST_BYTES = 4000;

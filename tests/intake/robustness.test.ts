@@ -90,7 +90,7 @@ describe.each(FILES)("%s", (_name, count, make) => {
 
   test("lose no letter of a text", () => {
     const texts = taken.filter(({ seed }) => formatNameOf(seed) === "text dump");
-    expect(texts.length).toBeGreaterThan(count / 8);
+    expect(texts.length).toBeGreaterThan(count / 12);
     expect(texts.flatMap(lossesOf)).toEqual([]);
   });
 });

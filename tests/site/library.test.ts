@@ -123,7 +123,7 @@ describe("two articles with one id", () => {
     const result = createLibraryMaker()(clashing);
     const message = result.kind === "clash" ? result.clashes.map(clashMessage).join() : "";
     expect(message).toBe(
-      'More than one article has the id or alias "same", so they would lie at one address: north/same.txt and south/same.txt. Rename a file, or give it another id or alias.',
+      'More than one article has the id or alias "same", so they would lie at one address: north/same.txt and south/same.txt. Rename a file, give it another id or alias, or take one of them away.',
     );
   });
 });

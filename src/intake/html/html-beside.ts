@@ -1,4 +1,5 @@
 import type { Figure } from "#article/article.ts";
+import { besidePath } from "../beside-path.ts";
 import type { NamedPicture, NamedPictures, PicturePlace } from "../seed.ts";
 import type { PageElement } from "./html-page.ts";
 import { alternativeText, captionedPictures } from "./html-pictures.ts";
@@ -13,6 +14,14 @@ const ADDRESS_LISTS = ["srcset", "data-srcset"];
 
 /** Where the picture lies to which an address in a page leads; null when it is not at hand. */
 export type PlacePicture = (address: string) => PicturePlace | null;
+
+/** Finds pictures among the files that lie beside a source. */
+export function createFileFinder(file: string): PlacePicture {
+  return (address) => {
+    const path = besidePath(file, address);
+    return path === null ? null : { path };
+  };
+}
 
 /** Finds the pictures of a page's figures that were saved with the page. */
 export type PictureFinder = {

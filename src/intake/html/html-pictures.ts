@@ -23,7 +23,7 @@ const DECORATION = new Set(
 
 /** Elements beyond `figcaption` that systems put a picture's caption into. */
 const CAPTION_WORDS = new Set(["caption", "captions", "figcaption"]);
-const CAPTION_HOLDERS = new Set(["p", "div", "span", "dd", "small", "em"]);
+const CAPTION_HOLDERS = new Set(["p", "div", "span", "dd", "td", "small", "em"]);
 
 /** More than that is text, whatever its class says. */
 const CAPTION_MOST_WORDS = 80;

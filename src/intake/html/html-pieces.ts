@@ -133,7 +133,8 @@ function readPicture(reading: Reading, element: PageElement, context: Context): 
 /** Ends the open text. Pictures inside a paragraph come after it, since they do not break it. */
 function flush(reading: Reading, context: Context): void {
   for (const lines of paragraphsOf(reading.lines)) addLines(reading, lines, context);
-  reading.pieces.push(...reading.pictures);
+  // Spread out, a page of very many pictures would be more arguments than a call may have.
+  for (const picture of reading.pictures) reading.pieces.push(picture);
   reading.lines = [];
   reading.pictures = [];
 }

@@ -4,6 +4,7 @@ import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "../assemble.ts";
 import { derivedTitle } from "../derived-title.ts";
 import { listedId } from "../listed-id.ts";
+import { otherTexts } from "../other-texts.ts";
 import { bodyNames, readBody } from "./json-body.ts";
 import { isRecord, type JsonRecord } from "./json-record.ts";
 import type { FieldName } from "../metadata/field-names.ts";
@@ -89,32 +90,13 @@ function repeatedTitle(text: string, line: number): Removal {
   };
 }
 
-/** Words that make a field a text for readers; what is shorter is a state, a key or a name. */
-const TEXT_WORDS = 4;
-
-/** What ends a teaser that was cut. */
-const CUT = / *(?:\u2026|\.\.\.|\[(?:\u2026|\.\.\.)\])$/;
-
 /** Texts beside the article, such as a summary that is no part of it. */
-function otherFields({ record, line }: Named, texts: readonly string[]): readonly Removal[] {
+function otherFields({ record, line }: Named, shown: readonly string[]): readonly Removal[] {
   const bodies = bodyNames(record);
   const unused = unusedNames(record);
-  const shown = texts.join(" ").replaceAll("\n", " ");
-  const others = Object.entries(record).flatMap(([name, value]) => {
+  const texts = Object.entries(record).flatMap(([name, value]) => {
     if (typeof value !== "string" || bodies.has(name) || !unused.has(name)) return [];
-    const text = textOf(value) ?? "";
-    const isText = text.split(" ", TEXT_WORDS).length === TEXT_WORDS;
-    return isText && !shown.includes(text.replace(CUT, "")) ? [text] : [];
+    return textOf(value) ?? [];
   });
-  return [...new Set(others)].map((text) => otherField(text, line));
-}
-
-function otherField(text: string, line: number): Removal {
-  return {
-    text,
-    line,
-    rule: "other field",
-    reason: "The record says it beside the article's text.",
-    confidence: "likely",
-  };
+  return otherTexts(texts, shown, line);
 }

@@ -1,10 +1,9 @@
 import type { Block } from "#article/article.ts";
-import { decodeEntities } from "../decode/entities.ts";
 import { blocksFromHtml } from "./json-html.ts";
-import { sourceLines } from "../dump/lines.ts";
 import { markdownBlocks } from "../markdown/markdown-blocks.ts";
 import { repairMojibake } from "../decode/mojibake.ts";
-import { joinWrapped } from "../dump/passages.ts";
+import { plainPassages } from "../dump/plain-passages.ts";
+import { hasTags } from "../html/html-tags.ts";
 import { plainName } from "../metadata/field-names.ts";
 import { textsOf } from "../metadata/metadata-values.ts";
 import { isRecord, type JsonRecord } from "./json-record.ts";
@@ -68,10 +67,6 @@ const PART_KEYS = ["summary", "sections"];
 /** Lists of paragraphs, each an object, lie so deep. */
 const DEEPEST = 4;
 
-/** Elements that only markup has; `<3` and `a < b` are none. */
-const TAG =
-  /<\/(?:p|div|h[1-6]|li|ul|ol|blockquote|figure|table|section|article|a|strong|em|b|i|span)>|<(?:br|p|img|hr)(?=[\s/>])[^<>]*>/i;
-
 type Body = {
   readonly name: string;
   readonly kind: Kind;
@@ -133,14 +128,12 @@ function blocksOfPart(part: Part, kind: Kind): readonly Block[] {
   return blocks ?? plainBlocks(text);
 }
 
-/** A paragraph for each line or, in a text that was wrapped, for what stands between empty lines. */
 function plainBlocks(text: string): readonly Block[] {
-  const passages = joinWrapped(sourceLines(decodeEntities(text).text));
-  return passages.map((passage) => ({ kind: "paragraph", text: passage.text }));
+  return plainPassages(text).map((passage) => ({ kind: "paragraph", text: passage.text }));
 }
 
 function isHtml(text: string, kind: Kind): boolean {
-  return kind === "html" || (kind === "any" && TAG.test(text));
+  return kind === "html" || (kind === "any" && hasTags(text));
 }
 
 function bodiesOf(record: JsonRecord): readonly Body[] {

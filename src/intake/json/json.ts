@@ -4,14 +4,11 @@ import { type Format, hasExtension } from "../format.ts";
 import { type Named, readArticle } from "./json-article.ts";
 import { isRecord } from "./json-record.ts";
 import { asArticle, type Found, findRecords } from "./json-records.ts";
-import { doubt, refuse } from "../problems.ts";
+import { doubt, firstMessages, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 
 const LINES_EXTENSIONS: readonly string[] = [".jsonl", ".ndjson"];
 const EXTENSIONS: readonly string[] = [".json", ...LINES_EXTENSIONS];
-
-/** Messages about one file; of more, the number is enough. */
-const MOST_MESSAGES = 20;
 
 /** Engines say the place twice, and count the lines in what they were given. */
 const PLACE = " (line ";
@@ -101,15 +98,9 @@ function intakeOf(file: string, source: Source, doubts: readonly string[]): Inta
     if (read.article !== null) articles.push(read.article);
     messages.push(...read.messages);
   }
-  const told = shortened(messages);
+  const told = firstMessages(messages);
   if (articles.length > 0) {
     return { articles, problems: told.map((message) => doubt(file, message)) };
   }
   return refuse(file, told.join(" "));
-}
-
-function shortened(messages: readonly string[]): readonly string[] {
-  if (messages.length <= MOST_MESSAGES) return messages;
-  const rest = messages.length - MOST_MESSAGES;
-  return [...messages.slice(0, MOST_MESSAGES), `There are ${rest} more problems of this kind.`];
 }

@@ -2,7 +2,7 @@ import { articleIdFrom } from "#article/article-id.ts";
 import type { Article, ArticleId } from "#article/article.ts";
 import type { Evidence } from "../dump/evidence.ts";
 import { type Format, hasExtension } from "../format.ts";
-import { doubt, refuse } from "../problems.ts";
+import { doubt, firstMessages, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
 import { byteText } from "../mime/byte-text.ts";
 import { splitHeaders } from "../mime/headers.ts";
@@ -19,9 +19,6 @@ const DEEPEST = 5;
 
 /** Messages of one file; a mailbox of the size that is read has some thousands. */
 const MOST_MESSAGES = 5000;
-
-/** Problems told of one file; of more, the number is enough. */
-const MOST_TOLD = 20;
 
 /** Fields of which every message has one. */
 const KNOWN_FIELDS = ["from", "date", "subject", "message-id", "received", "mime-version"];
@@ -65,7 +62,7 @@ function readMail({ file, bytes }: Seed, evidence: Evidence): Intake {
   if (messages.length > MOST_MESSAGES) {
     reading.told.push(`It holds ${messages.length} messages; ${MOST_MESSAGES} are read. Split it.`);
   }
-  const told = shortened(reading.told);
+  const told = firstMessages(reading.told);
   if (reading.articles.length === 0) return refuse(file, told.join(" "));
   return { articles: reading.articles, problems: told.map((each) => doubt(file, each)) };
 }
@@ -117,12 +114,4 @@ function numberedId(file: string, number: number): ArticleId {
   if (!hasExtension(file, MAILBOX_EXTENSIONS) && number === 1) return articleIdFrom(file);
   const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
   return articleIdFrom(`${base.replaceAll(".", "-")}-message-${number}`);
-}
-
-function shortened(told: readonly string[]): readonly string[] {
-  if (told.length <= MOST_TOLD) return told;
-  return [
-    ...told.slice(0, MOST_TOLD),
-    `There are ${told.length - MOST_TOLD} more problems of this kind.`,
-  ];
 }
