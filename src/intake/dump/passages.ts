@@ -7,6 +7,8 @@ import {
   isFullBefore,
   endsSentence,
   isCarriedOn,
+  PRINTED,
+  TYPED,
   wrapWidth,
 } from "./wrap-width.ts";
 
@@ -42,11 +44,16 @@ export function joinWrapped(
   isOfPage: (text: string) => boolean = () => false,
 ): readonly Passage[] {
   const groups = groupLines(lines);
-  const width = wrapWidth(groups);
+  const width = wrapWidth(groups, isPrinted(lines) ? PRINTED : TYPED);
   if (width === null) return lines.map(toPassage);
   const parts = groups.flatMap((group) => wrappedParts(group, width, isOfPage));
   const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
   return parts.map((part) => joinLines(part, hyphens));
+}
+
+/** Whether lines are those of printed pages. */
+export function isPrinted(lines: readonly SourceLine[]): boolean {
+  return lines[0]?.page !== undefined;
 }
 
 /** Lines that belong together: a gap, an indented first line or a list's sign opens a new group. */
