@@ -1,3 +1,4 @@
+import { isCutBetween } from "../printed/cut-sentence.ts";
 import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
@@ -44,11 +45,21 @@ export function joinWrapped(
   isOfPage: (text: string) => boolean = () => false,
 ): readonly Passage[] {
   const groups = groupLines(lines);
-  const width = wrapWidth(groups, isPrinted(lines) ? PRINTED : TYPED);
-  if (width === null) return lines.map(toPassage);
-  const parts = groups.flatMap((group) => wrappedParts(group, width, isOfPage));
+  const printed = isPrinted(lines);
+  const width = wrapWidth(groups, printed ? PRINTED : TYPED);
+  if (width === null && !printed) return lines.map(toPassage);
+  const parts =
+    width === null
+      ? partsOf(lines, (place) => isCutByPage(lines, place))
+      : groups.flatMap((group) => wrappedParts(group, width, isOfPage));
   const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
   return parts.map((part) => joinLines(part, hyphens));
+}
+
+/** Whether a page's end stands in a sentence between a line and the next. */
+function isCutByPage(lines: readonly SourceLine[], place: number): boolean {
+  const [above, below] = [lines[place], lines[place + 1]];
+  return above?.page !== below?.page && isCutBetween(above, below);
 }
 
 /** Whether lines are those of printed pages. */

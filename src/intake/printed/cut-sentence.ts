@@ -15,7 +15,7 @@ export function isCutBetween(
   below: SourceLine | undefined,
 ): boolean {
   if (isCutBeforeSmall(above, below)) return true;
-  return isOpen(above) && CASELESS.test(below?.text ?? "");
+  return isOpenText(above) && CASELESS.test(below?.text ?? "");
 }
 
 /** The same where a small letter proves it: scripts without case have items and headings that look alike. */
@@ -23,10 +23,11 @@ export function isCutBeforeSmall(
   above: SourceLine | undefined,
   below: SourceLine | undefined,
 ): boolean {
-  return isOpen(above) && SMALL_LETTER.test(below?.text ?? "");
+  return isOpenText(above) && SMALL_LETTER.test(below?.text ?? "");
 }
 
-function isOpen(line: SourceLine | undefined): boolean {
+/** Whether a line stops inside a sentence, and is as long as a paragraph's lines are. */
+export function isOpenText(line: SourceLine | undefined): boolean {
   if (line === undefined || endsSentence(line)) return false;
   return line.text.length >= (isWide(line.text) ? SHORTEST_WIDE : SHORTEST);
 }

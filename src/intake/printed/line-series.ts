@@ -6,6 +6,8 @@ export type LineSeries = {
   readonly kind: "repeated" | "numbered";
   /** Whether it also tells how many pages there are. */
   readonly hasTotal: boolean;
+  /** What the number is ahead of the page's, which is counted from 0; null where there is none. */
+  readonly offset: number | null;
   readonly isOfBrowser: boolean;
 };
 
@@ -16,20 +18,22 @@ export type PlacedLine = { readonly page: number; readonly line: PrintedLine };
 export function lineSeries(members: readonly PlacedLine[]): LineSeries | null {
   const [first] = members;
   if (first === undefined || members.length < 2) return null;
-  const { numbers } = first.line;
-  const changing = numbers.flatMap((_, at) => (isConstant(members, at) ? [] : [at]));
-  const [rising, ...others] = changing;
-  if (others.length > 0) return null;
   const ofBrowser = isOfBrowser(first.line);
-  if (rising === undefined) return { kind: "repeated", hasTotal: false, isOfBrowser: ofBrowser };
-  if (!risesWithPages(members, rising)) return null;
-  const highest = Math.max(...members.map(({ line }) => line.numbers[rising] ?? 0));
-  const hasTotal = numbers.length === 2 && numbers.some((number, at) => isTotal(number, at));
-  return { kind: "numbered", hasTotal, isOfBrowser: ofBrowser };
+  const changing = first.line.numbers.flatMap((_, at) => (isConstant(members, at) ? [] : [at]));
+  const [rising, ...others] = changing;
+  if (rising === undefined) return { ...REPEATED, isOfBrowser: ofBrowser };
+  if (others.length > 0 || !risesWithPages(members, rising)) return null;
+  const offset = (first.line.numbers[rising] ?? 0) - first.page;
+  return { kind: "numbered", hasTotal: hasTotal(members, rising), offset, isOfBrowser: ofBrowser };
+}
 
-  function isTotal(number: number, at: number): boolean {
-    return at !== rising && number >= highest;
-  }
+const REPEATED = { kind: "repeated", hasTotal: false, offset: null } as const;
+
+/** Whether the only number beside the one that rises may be that of all pages. */
+function hasTotal(members: readonly PlacedLine[], rising: number): boolean {
+  const highest = Math.max(...members.map(({ line }) => line.numbers[rising] ?? 0));
+  const { numbers } = members[0]?.line ?? { numbers: [] };
+  return numbers.length === 2 && (numbers[1 - rising] ?? 0) >= highest;
 }
 
 function isConstant(members: readonly PlacedLine[], at: number): boolean {

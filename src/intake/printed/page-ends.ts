@@ -44,19 +44,40 @@ function startsByCounters(lines: readonly SourceLine[]): readonly number[] {
   return counters?.map(({ place }) => place + 1) ?? [];
 }
 
-const LETTER = /\p{L}/u;
-
-/** Lines that prove without form feeds that they count pages where they say nothing else of them. */
+/** Lines that prove without form feeds or a browser's lines that they count pages, and one in how many cuts a sentence. */
 const FEWEST_UNFRAMED = 3;
+const COUNTERS_PER_CUT = 4;
+
+/** Lines of the shortest such page: the steps of a recipe follow each other sooner. */
+const SHORTEST_PAGE = 8;
+
+const DIGITS = /^\p{Nd}+$/u;
 
 function countsPages(lines: readonly SourceLine[], counters: readonly Counter[]): boolean {
   const series = lineSeries(counters.map(({ line }, page) => ({ page, line })));
   if (series?.kind !== "numbered") return false;
   const isFramed = series.isOfBrowser || haveBrowsersLineBeside(lines, counters);
-  if (series.hasTotal && isFramed) return true;
-  if (!LETTER.test(counters[0]?.line.words ?? "")) return false;
-  const cuts = counters.filter(({ place }) => isCutBeforeSmall(lines[place - 1], lines[place + 1]));
-  return counters.length >= FEWEST_UNFRAMED && cuts.length * 2 >= counters.length;
+  return (series.hasTotal && isFramed) || cutSentences(lines, counters);
+}
+
+/** Whether lines far from each other, which say more than a number, stand in the middle of sentences. */
+function cutSentences(lines: readonly SourceLine[], counters: readonly Counter[]): boolean {
+  if (counters.length < FEWEST_UNFRAMED || DIGITS.test(counters[0]?.line.words ?? "")) return false;
+  const areFar = counters.every(({ place }, at) => {
+    return at === 0 || place - (counters[at - 1]?.place ?? 0) >= SHORTEST_PAGE;
+  });
+  const cuts = counters.filter(({ place }) => isCutAround(lines, place));
+  return areFar && cuts.length * COUNTERS_PER_CUT >= counters.length;
+}
+
+/** Whether a sentence goes on behind a line, or behind it and one beside it. */
+function isCutAround(lines: readonly SourceLine[], place: number): boolean {
+  const [second, first, below, next] = [-2, -1, 1, 2].map((step) => lines[place + step]);
+  return (
+    isCutBeforeSmall(first, below) ||
+    isCutBeforeSmall(second, below) ||
+    isCutBeforeSmall(first, next)
+  );
 }
 
 /** Lines above and below a counter among which the rest of a page's frame stands. */

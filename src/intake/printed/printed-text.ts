@@ -1,11 +1,13 @@
 import type { Removal } from "#article/article.ts";
 import type { SourceLine } from "../dump/lines.ts";
-import { isCutBetween } from "./cut-sentence.ts";
+import { endsSentence } from "../dump/wrap-width.ts";
+import { isOpenText } from "./cut-sentence.ts";
 import { printedPages } from "./page-ends.ts";
 import { insideFrames, type PrintedPage } from "./page-frames.ts";
 import { headlineLines, joinedLine } from "./print-headline.ts";
 import { type PrintedLine, printedLine } from "./printed-line.ts";
 import { frameOfSinglePage } from "./single-page.ts";
+import { withoutStrayLines } from "./stray-lines.ts";
 
 /** A text of printed pages without what stands above and below each of them. */
 export type PrintedText = {
@@ -35,7 +37,7 @@ export function readPrinted(lines: readonly SourceLine[]): PrintedText | null {
 type Parted = { readonly text: readonly SourceLine[]; readonly frame: readonly SourceLine[] };
 
 function withoutFrames(pages: readonly PrintedPage[]): Parted {
-  const insides = insideFrames(pages);
+  const insides = withoutStrayLines(pages, insideFrames(pages));
   const text: SourceLine[] = [];
   const frame: SourceLine[] = [];
   for (const [place, { number, lines }] of pages.entries()) {
@@ -57,14 +59,15 @@ function withoutFrame(lines: readonly SourceLine[]): Parted | null {
   };
 }
 
-/** Nothing parts the two halves of a sentence that a page's end cuts. */
+/** Nothing parts the halves of a sentence that a page's end cuts; where it cuts none, a paragraph starts. */
 function continued(
   lines: readonly SourceLine[],
   above: SourceLine | undefined,
 ): readonly SourceLine[] {
   const [first, ...others] = lines;
   if (first === undefined) return [];
-  return isCutBetween(above, first) ? [{ ...first, afterGap: false, indent: 0 }, ...others] : lines;
+  if (isOpenText(above)) return [{ ...first, afterGap: false, indent: 0 }, ...others];
+  return endsSentence(above) ? [{ ...first, afterGap: true }, ...others] : lines;
 }
 
 const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
