@@ -51,7 +51,9 @@ export function joinWrapped(
   const parts =
     width === null
       ? partsOf(lines, (place) => isCutByPage(lines, place))
-      : groups.flatMap((group) => wrappedParts(group, width, isOfPage));
+      : groups
+          .flatMap((group) => (printed ? paragraphsOf(group, width) : [group]))
+          .flatMap((group) => wrappedParts(group, width, isOfPage));
   const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
   return parts.map((part) => joinLines(part, hyphens));
 }
@@ -84,6 +86,17 @@ function opensGroup(line: SourceLine, previous: SourceLine | null): boolean {
   if (previous === null || line.afterGap || opensItem(line.text)) return true;
   const isSetIn = line.indent >= previous.indent + PARAGRAPH_INDENT;
   return isSetIn && !opensItem(previous.text);
+}
+
+/**
+ * A group cut after each sentence that ends a line, where one of them leaves room for another word and thus ends a
+ * paragraph inside the group. Lines of print are of many lengths: whether one is full tells too little of the others.
+ */
+function paragraphsOf(group: Group, width: number): readonly Group[] {
+  const isSeveral = group.slice(0, -1).some((line, place) => {
+    return endsSentence(line) && !isFullBefore(group, place, width);
+  });
+  return isSeveral ? sentencesOf(group) : [group];
 }
 
 /**

@@ -16,7 +16,7 @@ export type Setting = {
 export const TYPED: Setting = { widest: 100, fullFrom: 1 };
 
 /** Measured on pages printed by a browser: an `m` is as wide as three of `i`. */
-export const PRINTED: Setting = { widest: 180, fullFrom: 0.85 };
+export const PRINTED: Setting = { widest: 180, fullFrom: 0.88 };
 
 /** The narrowest width, in UTF-16 code units, at which programs wrap. */
 const NARROWEST_WRAP = 40;

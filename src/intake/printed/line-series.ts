@@ -31,9 +31,9 @@ const REPEATED = { kind: "repeated", hasTotal: false, offset: null } as const;
 
 /** Whether the only number beside the one that rises may be that of all pages. */
 function hasTotal(members: readonly PlacedLine[], rising: number): boolean {
-  const highest = Math.max(...members.map(({ line }) => line.numbers[rising] ?? 0));
+  const last = members.at(-1)?.line.numbers[rising] ?? 0;
   const { numbers } = members[0]?.line ?? { numbers: [] };
-  return numbers.length === 2 && (numbers[1 - rising] ?? 0) >= highest;
+  return numbers.length === 2 && (numbers[1 - rising] ?? 0) >= last;
 }
 
 function isConstant(members: readonly PlacedLine[], at: number): boolean {

@@ -20,28 +20,38 @@ function splitAt(lines: readonly SourceLine[], starts: readonly number[]): reado
 
 type Counter = { readonly place: number; readonly line: PrintedLine };
 
-/** Digits at an end of a line that counts pages, which may have the day and the half of it behind. */
-const ANY_DIGIT = /\p{Nd}/u;
+const NUMBERS = /\p{Nd}+/gu;
 
-/** Pages of the longest text whose pages are told by lines alone. */
-const MOST_COUNTERS = 5000;
+/** Lines that are looked at in the longest text: what has more of them than pages are counted by. */
+const MOST_COUNTERS = 20_000;
 
 /** Places behind lines that count the pages. */
 function startsByCounters(lines: readonly SourceLine[]): readonly number[] {
-  const groups = new Map<string, Counter[]>();
+  for (const places of placesOfOneForm(lines)) {
+    const counters = places.flatMap((place) => {
+      const line = printedLine(lines[place]?.text ?? "");
+      return line === null ? [] : [{ place, line }];
+    });
+    if (countsPages(lines, counters)) return places.map((place) => place + 1);
+  }
+  return [];
+}
+
+/** Places of lines that differ in their numbers alone, where there are several of a form. */
+function placesOfOneForm(lines: readonly SourceLine[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
   let looked = 0;
   for (const [place, { text }] of lines.entries()) {
-    if (text.length > LONGEST_PRINTED || !ANY_DIGIT.test(text)) continue;
+    if (text.length > LONGEST_PRINTED) continue;
+    const form = text.replace(NUMBERS, "#");
+    if (form === text) continue;
     looked += 1;
     if (looked > MOST_COUNTERS) break;
-    const line = printedLine(text);
-    if (line === null || line.numbers.length === 0) continue;
-    const group = groups.get(line.shape);
-    if (group === undefined) groups.set(line.shape, [{ place, line }]);
-    else group.push({ place, line });
+    const group = groups.get(form);
+    if (group === undefined) groups.set(form, [place]);
+    else group.push(place);
   }
-  const counters = Array.from(groups.values()).find((group) => countsPages(lines, group));
-  return counters?.map(({ place }) => place + 1) ?? [];
+  return Array.from(groups.values()).filter(({ length }) => length > 1);
 }
 
 /** Lines that prove without form feeds or a browser's lines that they count pages, and one in how many cuts a sentence. */

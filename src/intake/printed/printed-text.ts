@@ -3,7 +3,7 @@ import type { SourceLine } from "../dump/lines.ts";
 import { endsSentence } from "../dump/wrap-width.ts";
 import { isOpenText } from "./cut-sentence.ts";
 import { printedPages } from "./page-ends.ts";
-import { insideFrames, type PrintedPage } from "./page-frames.ts";
+import { insideFrames, NOTHING, type PrintedPage } from "./page-frames.ts";
 import { headlineLines, joinedLine } from "./print-headline.ts";
 import { type PrintedLine, printedLine } from "./printed-line.ts";
 import { frameOfSinglePage } from "./single-page.ts";
@@ -21,12 +21,12 @@ export type PrintedText = {
 
 /**
  * Takes the heads and feet of printed pages out of a text: lines of a browser that printed a web page, running heads and
- * page numbers of a paper. Null where nothing tells that it was printed.
+ * page numbers of a paper. Null where nothing tells that it was printed, or nothing else is on its pages.
  */
 export function readPrinted(lines: readonly SourceLine[]): PrintedText | null {
   const pages = printedPages(lines);
   const parted = pages.length > 1 ? withoutFrames(pages) : withoutFrame(lines);
-  if (parted === null) return null;
+  if (parted === null || parted.text.length === 0) return null;
   const { frame } = parted;
   const shown = frame.flatMap(({ text }) => printedLine(text) ?? []);
   const address = shown.find((line) => isWhole(line))?.address ?? null;
@@ -38,15 +38,16 @@ type Parted = { readonly text: readonly SourceLine[]; readonly frame: readonly S
 
 function withoutFrames(pages: readonly PrintedPage[]): Parted {
   const insides = withoutStrayLines(pages, insideFrames(pages));
-  const text: SourceLine[] = [];
-  const frame: SourceLine[] = [];
-  for (const [place, { number, lines }] of pages.entries()) {
-    const { start, end } = insides[place] ?? { start: 0, end: lines.length };
-    frame.push(...lines.slice(0, start), ...lines.slice(end));
-    const inside = setFlush(lines.slice(start, end)).map((line) => ({ ...line, page: number }));
-    text.push(...continued(inside, text.at(-1)));
-  }
-  return { text, frame };
+  const parts = pages.map(({ number, lines }, place) => {
+    const { start, end } = insides[place] ?? NOTHING;
+    const text = setFlush(lines.slice(start, end)).map((line) => ({ ...line, page: number }));
+    return { text, frame: [...lines.slice(0, start), ...lines.slice(end)] };
+  });
+  const filled = parts.filter(({ text }) => text.length > 0);
+  return {
+    text: filled.flatMap(({ text }, at) => continued(text, filled[at - 1]?.text.at(-1))),
+    frame: parts.flatMap(({ frame }) => frame),
+  };
 }
 
 function withoutFrame(lines: readonly SourceLine[]): Parted | null {
