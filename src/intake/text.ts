@@ -20,6 +20,7 @@ import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
 import { type PrintedText, readPrinted } from "./printed/printed-text.ts";
+import { inOrderOfReading } from "./printed/visual-order.ts";
 import { doubt, refuse } from "./problems.ts";
 import type { DumpReading } from "./dump/read-dump.ts";
 import { readTextPage } from "./dump/text-page.ts";
@@ -62,7 +63,8 @@ function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
 type TextParts = { readonly lines: readonly SourceLine[]; readonly header: Header };
 
 /** A text's lines and what stands above them, without the heads and feet of printed pages. */
-function pageOf(text: string): TextParts {
+function pageOf(decoded: string): TextParts {
+  const text = inOrderOfReading(decoded);
   const frontMatter = splitFrontMatter(text);
   if (frontMatter.kind !== "none") {
     // A browser's lines above the first page look like a headline and its address.
