@@ -4,9 +4,13 @@ import { lineSeries } from "./line-series.ts";
 import type { PrintedPage } from "./page-frames.ts";
 import { isOfBrowser, LONGEST_PRINTED, type PrintedLine, printedLine } from "./printed-line.ts";
 
+/** Pages of the longest text: one of more is no article, whatever its form feeds mean. */
+const MOST_PAGES = 20_000;
+
 /** The pages of a printed text: where form feeds end them, else where lines count them; one page where nothing tells. */
 export function printedPages(lines: readonly SourceLine[]): readonly PrintedPage[] {
   const starts = lines.flatMap(({ opensPage }, place) => (opensPage === true ? [place] : []));
+  if (starts.length > MOST_PAGES) return [{ number: 0, lines }];
   return splitAt(lines, starts.some((place) => place > 0) ? starts : startsByCounters(lines));
 }
 
@@ -93,16 +97,21 @@ function isCutAround(lines: readonly SourceLine[], place: number): boolean {
 /** Lines above and below a counter among which the rest of a page's frame stands. */
 const FRAME_LINES = 3;
 
-/** Whether beside each counter stands the same line with an address or the time of printing. */
+/** Whether beside the counters stands the same line with an address or the time of printing; above the first page is none. */
 function haveBrowsersLineBeside(
   lines: readonly SourceLine[],
   counters: readonly Counter[],
 ): boolean {
-  const [first, ...others] = counters.map(({ place }) => textsBeside(lines, place));
-  return (first ?? []).some((text) => {
-    const line = printedLine(text);
-    if (line === null || !isOfBrowser(line)) return false;
-    return others.every((texts) => texts.includes(text));
+  const fewest = Math.max(2, counters.length - 1);
+  const counts = new Map<string, number>();
+  for (const { place } of counters) {
+    for (const text of new Set(textsBeside(lines, place))) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return Array.from(counts).some(([text, count]) => {
+    const line = count < fewest ? null : printedLine(text);
+    return line !== null && isOfBrowser(line);
   });
 }
 
