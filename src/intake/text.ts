@@ -2,7 +2,7 @@ import type { Article, Removal } from "#article/article.ts";
 import { blockTexts } from "#article/text.ts";
 import { assembleArticle } from "./assemble.ts";
 import { toBlocks } from "./dump/blocks.ts";
-import { decode } from "./decode/decode.ts";
+import { decodePaged } from "./decode/decode.ts";
 import { derivedTitle, textForTitle } from "./derived-title.ts";
 import { type Evidence, type Observation, observationOf } from "./dump/evidence.ts";
 import { EDIT_LINKS_RULE } from "./dump/edit-links.ts";
@@ -19,6 +19,8 @@ import { LINK_ADDRESS_RULE } from "./dump/link-addresses.ts";
 import { type SourceLine, sourceLines } from "./dump/lines.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { metadataFrom, namedFields } from "./metadata/metadata-fields.ts";
+import { type PrintedText, readPrinted } from "./printed/printed-text.ts";
+import { inOrderOfReading } from "./printed/visual-order.ts";
 import { doubt, refuse } from "./problems.ts";
 import type { DumpReading } from "./dump/read-dump.ts";
 import { readTextPage } from "./dump/text-page.ts";
@@ -39,9 +41,9 @@ export const textFormat: Format = {
 };
 
 function observeText({ bytes }: Seed): Observation | null {
-  const decoded = decode(bytes);
+  const decoded = decodePaged(bytes);
   if (decoded.kind === "binary") return null;
-  return observationOf(linesOf(decoded.text, splitFrontMatter(decoded.text)));
+  return observationOf(pageOf(decoded.text).lines);
 }
 
 /** The lines of a text below its header. */
@@ -50,13 +52,45 @@ function linesOf(text: string, header: FrontMatter): readonly SourceLine[] {
 }
 
 function readText({ file, bytes }: Seed, evidence: Evidence): Intake {
-  const decoded = decode(bytes);
+  const decoded = decodePaged(bytes);
   if (decoded.kind === "binary") {
     return refuse(file, "It is not a text file. Save the article as plain text in UTF-8.");
   }
-  const frontMatter = splitFrontMatter(decoded.text);
-  const lines = linesOf(decoded.text, frontMatter);
-  return intakeOfText(file, lines, readHeader(frontMatter), decoded.doubts, evidence);
+  const { lines, header } = pageOf(decoded.text);
+  return intakeOfText(file, lines, header, decoded.doubts, evidence);
+}
+
+type TextParts = { readonly lines: readonly SourceLine[]; readonly header: Header };
+
+/** A text's lines and what stands above them, without the heads and feet of printed pages. */
+function pageOf(decoded: string): TextParts {
+  const text = inOrderOfReading(decoded);
+  const frontMatter = splitFrontMatter(text);
+  if (frontMatter.kind !== "none") {
+    // A browser's lines above the first page look like a headline and its address.
+    const whole = partsOf(sourceLines(text), NO_HEADER);
+    const isPrinted = whole.header.removed.some(({ line }) => line < frontMatter.firstLine);
+    if (isPrinted) return whole;
+  }
+  return partsOf(linesOf(text, frontMatter), readHeader(frontMatter));
+}
+
+function partsOf(lines: readonly SourceLine[], header: Header): TextParts {
+  const printed = readPrinted(lines);
+  return printed === null
+    ? { lines, header }
+    : { lines: printed.lines, header: withPrinted(header, printed) };
+}
+
+/** A header, and what the lines of printed pages say where it is silent. */
+function withPrinted(header: Header, { title, address, removed }: PrintedText): Header {
+  const { metadata } = header;
+  const { url } = metadataFrom(namedFields({ url: address }));
+  return {
+    ...header,
+    metadata: { ...metadata, title: metadata.title ?? title, url: metadata.url ?? url },
+    removed: [...header.removed, ...removed],
+  };
 }
 
 /** What a file's lines below its header give: an article, or a message that says why none. */
@@ -103,6 +137,8 @@ export function readHeader(header: FrontMatter): Header {
     doubts: [...faults, ...metadata.doubts],
   };
 }
+
+const NO_HEADER = readHeader({ kind: "none" });
 
 type TextReading = { readonly article: Article | null; readonly isTitleDerived: boolean };
 

@@ -47,6 +47,9 @@ const FRAGMENTS: readonly string[] = [
   "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
   "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n",
   "https://example.org/",
+  "\f",
+  "5/4/31, 8:15 AM",
+  " 1/2\n\f",
   "The ferry came back to the village after a long winter, and all went to see it.\n",
 ];
 

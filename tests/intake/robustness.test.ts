@@ -42,9 +42,9 @@ function countLetters(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function shownOf({ title, sections, blocks, removed }: Article): string {
+function shownOf({ title, sections, url, blocks, removed }: Article): string {
   const left = removed.map(({ text }) => text);
-  return [title, ...sections, ...blocks.flatMap(blockTexts), ...left].join("\n");
+  return [title, ...sections, url ?? "", ...blocks.flatMap(blockTexts), ...left].join("\n");
 }
 
 function isPath(line: string, { sections }: Article): boolean {

@@ -42,9 +42,21 @@ const BYTE_ORDER_MARKS = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
+/** Signs that end lines, and what is written for each. */
+type LineEnds = { readonly sign: RegExp; readonly written: (sign: string) => string };
+
 /** The end of a printed page opens a line, and ends none that has ended. */
-const LINE_END = /(?:\r\n?|\n)[\v\f](?![\r\n])|\r\n?|[\v\f\u2028\u2029]/g;
-const JSON_LINE_END = /\r\n?/g;
+const LINE_END: LineEnds = {
+  sign: /(?:\r\n?|\n)[\v\f](?![\r\n])|\r\n?|[\v\f\u2028\u2029]/g,
+  written: () => "\n",
+};
+const JSON_LINE_END: LineEnds = { sign: /\r\n?/g, written: () => "\n" };
+
+/** The same where ends of pages are kept at the start of a line. */
+const PAGED_LINE_END: LineEnds = {
+  sign: /(?:\r\n?|\n)\v(?![\r\n])|\r\n?|[\v\u2028\u2029]|(?<![\r\n])\f/g,
+  written: (sign) => (sign === "\f" ? "\n\f" : "\n"),
+};
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\0-\b\x0e-\x1f\x7f-\x9f]/g;
 /** Those that are no bytes of garbled UTF-8: they cut its sequences, and HTML codes, in two. */
@@ -67,6 +79,11 @@ const UTF_8 = new TextDecoder("utf-8");
  */
 export function decode(bytes: Uint8Array, entities: "decode" | "keep" = "decode"): Decoded {
   return cleaned(guessEncoding(bytes), entities);
+}
+
+/** The same for a text whose form feeds count, since a printed page ends there: they stay, each at the start of a line. */
+export function decodePaged(bytes: Uint8Array): Decoded {
+  return cleaned(guessEncoding(bytes), "decode", PAGED_LINE_END);
 }
 
 /** The same for markup whose encoding its source names: what is not text for a reader is cleaned. */
@@ -121,9 +138,9 @@ function asRead(text: string): Controlled {
   return { text, controls: 0 };
 }
 
-function withoutControls(text: string, lineEnd: RegExp, control: RegExp): Controlled {
+function withoutControls(text: string, lineEnd: LineEnds, control: RegExp): Controlled {
   if (!UNCLEAN.test(text)) return asRead(text);
-  const lines = text.replace(lineEnd, "\n");
+  const lines = text.replace(lineEnd.sign, lineEnd.written);
   const clean = lines.replace(control, "");
   return { text: clean, controls: lines.length - clean.length };
 }

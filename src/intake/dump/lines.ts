@@ -19,9 +19,16 @@ export type SourceLine = {
   readonly isHeading?: true;
   /** A wiki's links that stood behind it. */
   readonly editLinks?: readonly string[];
+  /** Whether a form feed, the end of a printed page, is before it. */
+  readonly opensPage?: true;
+  /** The printed page on which it stands, from 0; none where nothing tells pages. */
+  readonly page?: number;
 };
 
 const LEADING_SPACES = /^[\t \u00a0\u3000]*/u;
+
+/** The end of a printed page, where the source keeps it. */
+const FORM_FEED = "\f";
 
 /** Cells of the widest table that is shown as one; more tabs than that are layout. */
 const MOST_CELLS = 20;
@@ -33,9 +40,12 @@ const MOST_CELLS = 20;
 export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let afterGap = true;
+  let opensPage = false;
   const written = text.split("\n");
   const iconNames = iconNamesIn(written);
-  for (const [index, whole] of written.entries()) {
+  for (const [index, source] of written.entries()) {
+    const whole = source.startsWith(FORM_FEED) ? source.slice(1) : source;
+    opensPage ||= whole !== source;
     const icons = iconNames(whole);
     const raw = icons.length === 0 ? whole : withoutIconNames(whole);
     const line = tidySpaces(raw);
@@ -43,7 +53,8 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
       const number = index + firstLine;
       const read = { text: line, number, afterGap, indent, cells: cellsOf(raw), icons };
-      lines.push(withoutEditLinks(read));
+      lines.push(withoutEditLinks(opensPage ? { ...read, opensPage } : read));
+      opensPage = false;
     }
     afterGap = line === "";
   }

@@ -1,3 +1,4 @@
+import { isCutBetween } from "../printed/cut-sentence.ts";
 import { type Hyphens, hyphensIn, isBroken, joinTexts } from "./hyphens-at-ends.ts";
 import { opensItem } from "./item-signs.ts";
 import type { SourceLine } from "./lines.ts";
@@ -7,6 +8,8 @@ import {
   isFullBefore,
   endsSentence,
   isCarriedOn,
+  PRINTED,
+  TYPED,
   wrapWidth,
 } from "./wrap-width.ts";
 
@@ -42,11 +45,28 @@ export function joinWrapped(
   isOfPage: (text: string) => boolean = () => false,
 ): readonly Passage[] {
   const groups = groupLines(lines);
-  const width = wrapWidth(groups);
-  if (width === null) return lines.map(toPassage);
-  const parts = groups.flatMap((group) => wrappedParts(group, width, isOfPage));
+  const printed = isPrinted(lines);
+  const width = wrapWidth(groups, printed ? PRINTED : TYPED);
+  if (width === null && !printed) return lines.map(toPassage);
+  const parts =
+    width === null
+      ? partsOf(lines, (place) => isCutByPage(lines, place))
+      : groups
+          .flatMap((group) => (printed ? paragraphsOf(group, width) : [group]))
+          .flatMap((group) => wrappedParts(group, width, isOfPage));
   const hyphens = hyphensIn(parts.map((part) => part.map(({ text }) => text)));
   return parts.map((part) => joinLines(part, hyphens));
+}
+
+/** Whether a page's end stands in a sentence between a line and the next. */
+function isCutByPage(lines: readonly SourceLine[], place: number): boolean {
+  const [above, below] = [lines[place], lines[place + 1]];
+  return above?.page !== below?.page && isCutBetween(above, below);
+}
+
+/** Whether lines are those of printed pages. */
+export function isPrinted(lines: readonly SourceLine[]): boolean {
+  return lines[0]?.page !== undefined;
 }
 
 /** Lines that belong together: a gap, an indented first line or a list's sign opens a new group. */
@@ -66,6 +86,17 @@ function opensGroup(line: SourceLine, previous: SourceLine | null): boolean {
   if (previous === null || line.afterGap || opensItem(line.text)) return true;
   const isSetIn = line.indent >= previous.indent + PARAGRAPH_INDENT;
   return isSetIn && !opensItem(previous.text);
+}
+
+/**
+ * A group cut after each sentence that ends a line, where one of them leaves room for another word and thus ends a
+ * paragraph inside the group. Lines of print are of many lengths: whether one is full tells too little of the others.
+ */
+function paragraphsOf(group: Group, width: number): readonly Group[] {
+  const isSeveral = group.slice(0, -1).some((line, place) => {
+    return endsSentence(line) && !isFullBefore(group, place, width);
+  });
+  return isSeveral ? sentencesOf(group) : [group];
 }
 
 /**

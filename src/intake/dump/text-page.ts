@@ -6,7 +6,7 @@ import { isLineOfPage, isStampLine } from "./line-of-page.ts";
 import type { SourceLine } from "./lines.ts";
 import { withoutAddresses } from "./link-addresses.ts";
 import { languageOfDates } from "./number-habit.ts";
-import { joinWrapped, type Passage } from "./passages.ts";
+import { isPrinted, joinWrapped, type Passage } from "./passages.ts";
 import { joinPieces } from "./pieces.ts";
 import { withPlatformButtons } from "./platform-buttons.ts";
 import { withCommentHeadings } from "./quoted-title.ts";
@@ -49,10 +49,8 @@ export function readTextPage(
 
 /** Lines as passages, those together that a program cut. */
 function wholePassages(lines: readonly SourceLine[], language: string | null): readonly Passage[] {
-  return (
-    joinPieces(lines, (text) => isStampLine(text, language)) ??
-    joinWrapped(lines, (text) => isLineOfPage(text, language))
-  );
+  const pieces = isPrinted(lines) ? null : joinPieces(lines, (text) => isStampLine(text, language));
+  return pieces ?? joinWrapped(lines, (text) => isLineOfPage(text, language));
 }
 
 /** The longest lines of a file, which are its own text, in their order. */

@@ -4,9 +4,22 @@ import type { SourceLine } from "./lines.ts";
 /** Lines that nothing parts. */
 export type Group = readonly SourceLine[];
 
-/** Widths, in UTF-16 code units, at which programs wrap mail and plain text. */
+/** How a text's lines were set: in letters of one width, or in those of print. */
+export type Setting = {
+  /** UTF-16 code units of the widest line. */
+  readonly widest: number;
+  /** The share of the widest line that each line fills which leaves no room for the next word. */
+  readonly fullFrom: number;
+};
+
+/** Programs wrap mail and plain text at fewer columns than a page's sheet has. */
+export const TYPED: Setting = { widest: 100, fullFrom: 1 };
+
+/** Measured on pages printed by a browser: an `m` is as wide as three of `i`. */
+export const PRINTED: Setting = { widest: 180, fullFrom: 0.88 };
+
+/** The narrowest width, in UTF-16 code units, at which programs wrap. */
 const NARROWEST_WRAP = 40;
-const WIDEST_WRAP = 100;
 
 /** The same for lines of Chinese or Japanese, whose characters are twice as wide. */
 const NARROWEST_WIDE_WRAP = 20;
@@ -35,11 +48,13 @@ const SENTENCE_END = /[.!?:…।॥۔؟։။።。！？」』][)"'\p{Pf}\p{Pi}
 const WIDE_SLACK = 2;
 
 /** The width at which a program wrapped a file, in UTF-16 code units, or null if none did. */
-export function wrapWidth(groups: readonly Group[]): number | null {
+export function wrapWidth(groups: readonly Group[], setting: Setting = TYPED): number | null {
   const widths = new Set([commonWidth(groups), widestLine(groups)]);
-  return (
-    Array.from(widths).find((width) => isWidth(width, groups) && isWrappedAt(groups, width)) ?? null
+  const { fullFrom } = setting;
+  const found = Array.from(widths).find(
+    (width) => isWidth(width, groups, setting) && isWrappedAt(groups, width * fullFrom),
   );
+  return found === undefined ? null : found * fullFrom;
 }
 
 /** The length of the longest of the lines that stand together, but for a few. */
@@ -56,11 +71,11 @@ function widestLine(groups: readonly Group[]): number {
 }
 
 /** Whether programs wrap at a width; lines of Chinese and Japanese are half as long. */
-function isWidth(width: number, groups: readonly Group[]): boolean {
+function isWidth(width: number, groups: readonly Group[], { widest }: Setting): boolean {
   const lines = groups.flat();
   const wide = lines.filter(({ text }) => isWide(text)).length;
   const narrowest = wide * 2 > lines.length ? NARROWEST_WIDE_WRAP : NARROWEST_WRAP;
-  return width >= narrowest && width <= WIDEST_WRAP;
+  return width >= narrowest && width <= widest;
 }
 
 /**
