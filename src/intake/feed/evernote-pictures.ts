@@ -1,9 +1,10 @@
+import { md5 } from "@noble/hashes/legacy.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { once } from "#article/once.ts";
 import type { PlacePicture } from "../html/html-beside.ts";
 import { byteText } from "../mime/byte-text.ts";
 import { decodeBase64 } from "../mime/transfer-encoding.ts";
 import { MEDIA_SCHEME } from "./evernote-markup.ts";
-import { md5 } from "./md5.ts";
 
 /** A file that lies in a note. */
 export type Resource = {
@@ -35,7 +36,7 @@ export function createResourceFinder(
   const spans = once(() => spansIn(byteText(bytes)));
   return (resources) => {
     const byHash = once(
-      () => new Map(resources.map((each) => [md5(decodeBase64(each.data)), each.data])),
+      () => new Map(resources.map((each) => [bytesToHex(md5(decodeBase64(each.data))), each.data])),
     );
     return (address) => {
       const isMedia = address.startsWith(MEDIA_SCHEME);
