@@ -32,6 +32,21 @@ describe("headline of a page", () => {
     expect(head.leftOut).toContain(path);
   });
 
+  test("is no link to another article above a section's name, nor the standfirst", () => {
+    const link = "Studio Visit: The Last Ferry Painter";
+    const links = [link, "All Articles", link, "All Articles", "TRAVEL"];
+    const title = "The Boat That Does Not Need a Quay";
+    const standfirst = "A small white ferry with one engine and a very long memory";
+    const head = pageOf(...links, title, standfirst, "by Ana Bell", "on 4 May 2031");
+    expect(head).toMatchObject({ title, date: "2031-05-04", body: [standfirst, ...PARAGRAPHS] });
+  });
+
+  test("is no row of the labels that stand in a path above", () => {
+    const title = "What a cook at sea has to know";
+    const head = pageOf("Home › Village › Ferry repairs › Article", title, "Village Ferry repairs");
+    expect(head).toMatchObject({ title });
+  });
+
   test("does not go on with its author's name in small letters", () => {
     const head = pageOf(TITLE, "by Ana Bell, The Watch Room", DAY);
     expect(head.title).toBe(TITLE);

@@ -122,7 +122,8 @@ function headlinePlace(
   if (givenTitle !== null) return givenTitlePlace(passages, body, givenTitle);
   const candidates = headlineCandidates(passages, body, sites);
   const found = titlePlace(passages, body, candidates) ?? firstLinePlace(passages, body);
-  return found === null ? null : unglued(passages, likelierHeadline(passages, body, found));
+  if (found === null) return null;
+  return unglued(passages, likelierHeadline(passages, body, { ...candidates, found }));
 }
 
 const TITLE: Fate = { kind: "title" };
