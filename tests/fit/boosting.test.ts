@@ -41,6 +41,32 @@ describe("fitted trees", () => {
     expect(trees.flatMap(({ features }) => features)).not.toContain("noise");
   });
 
+  it("choose one of a group and ask nothing that all of it have", () => {
+    // Of small groups half the samples are of the class, of large ones a tenth: alone, a group's size tells.
+    const sizes = Array.from({ length: 60 }, (_, group) => (group % 2 === 0 ? 2 : 10));
+    const groups = sizes.map((size, group) => {
+      const start = sizes.slice(0, group).reduce((sum, each) => sum + each, 0);
+      return { start, end: start + size };
+    });
+    const classes = groups.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, at) => (at === start % (end - start) ? 1 : 0)),
+    );
+    const samples = {
+      names: ["size", "height"],
+      columns: [
+        Float64Array.from(sizes.flatMap((size) => Array.from({ length: size }, () => size))),
+        Float64Array.from(classes, (isOfClass, at) => 2 * isOfClass + (at % 3)),
+      ],
+      classes: Uint8Array.from(classes),
+    };
+    const asked = (model: { trees: readonly { features: readonly string[] }[] }): Set<string> =>
+      new Set(model.trees.flatMap(({ features }) => features));
+    expect(asked(fitTrees(samples, SETTINGS))).toContain("size");
+    expect(asked(fitTrees({ ...samples, groups }, { ...SETTINGS, trees: 1, depth: 1 }))).toEqual(
+      new Set(["height"]),
+    );
+  });
+
   it("find a measure that few samples have", () => {
     const rare = Float64Array.from({ length: 400 }, (_, at) => (at < 6 ? 1 : 0));
     const samples = {

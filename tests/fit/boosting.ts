@@ -7,7 +7,15 @@ export type Samples = {
   readonly columns: readonly Float64Array[];
   /** 1 for the class whose odds the trees give, else 0. */
   readonly classes: Uint8Array;
+  /**
+   * Samples of which those of the class are to have greater odds than the others of the same group, whatever they have
+   * in other groups; without groups each sample is told by itself.
+   */
+  readonly groups?: readonly Group[];
 };
+
+/** The first sample of a group, and the one behind its last. */
+export type Group = { readonly start: number; readonly end: number };
 
 export type Settings = {
   readonly trees: number;
@@ -103,12 +111,46 @@ function biasOf({ classes }: Samples): number {
   return Math.log(ofClass / (classes.length - ofClass));
 }
 
-function slopesAt({ classes }: Samples, odds: Float64Array): Slopes {
+function slopesAt({ classes, groups }: Samples, odds: Float64Array): Slopes {
+  if (groups !== undefined) return slopesInGroups(groups, classes, odds);
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
   return {
     gradients: chances.map((chance, at) => (classes[at] ?? 0) - chance),
     curvatures: chances.map((chance) => chance * (1 - chance)),
   };
+}
+
+/** The least curvature, so that samples that are told already say something. */
+const LEAST_CURVATURE = 1e-6;
+
+/**
+ * Slopes of the chance that one of the class is chosen among the samples of its group (softmax, as in ListNet, Cao et
+ * al. 2007).
+ */
+function slopesInGroups(groups: readonly Group[], classes: Uint8Array, odds: Float64Array): Slopes {
+  const gradients = new Float64Array(odds.length);
+  const curvatures = new Float64Array(odds.length);
+  for (const { start, end } of groups) {
+    const weights = weightsOf(odds.subarray(start, end));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const ofClass = weights.reduce(
+      (total, weight, at) => total + weight * (classes[start + at] ?? 0),
+      0,
+    );
+    if (ofClass === 0) continue;
+    for (const [at, weight] of weights.entries()) {
+      const chance = weight / sum;
+      gradients[start + at] = (weight * (classes[start + at] ?? 0)) / ofClass - chance;
+      curvatures[start + at] = Math.max(LEAST_CURVATURE, chance * (1 - chance));
+    }
+  }
+  return { gradients, curvatures };
+}
+
+/** Powers of odds, the greatest of which is 1. */
+function weightsOf(odds: Float64Array): Float64Array {
+  const most = odds.reduce((greatest, each) => Math.max(greatest, each), -Infinity);
+  return odds.map((each) => Math.exp(each - most));
 }
 
 function stepOf({ gradients, curvatures }: Slopes, leaf: Uint32Array, { ridge }: Settings): number {

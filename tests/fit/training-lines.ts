@@ -3,10 +3,12 @@ import { decode } from "#intake/decode/decode.ts";
 import { articleBody } from "#intake/dump/article-body.ts";
 import { type SourceLine, sourceLines } from "#intake/dump/lines.ts";
 import type { Page } from "#intake/dump/page.ts";
+import { siteNames } from "#intake/dump/site-name.ts";
 import { readTextPage } from "#intake/dump/text-page.ts";
+import { headlineCandidates } from "#intake/dump/title.ts";
+import { headlineMeasuresOn } from "#intake/learned/headline-measures.ts";
 import { headPlaces } from "#intake/learned/likely-headline.ts";
-import { LINE_MEASURES, measuresOn } from "#intake/learned/line-measures.ts";
-import { untitledPage } from "#intake/learned/line-odds.ts";
+import { measuresOn } from "#intake/learned/line-measures.ts";
 import { isMeasurable } from "#intake/learned/page-sight.ts";
 import { splitFrontMatter } from "#intake/metadata/front-matter.ts";
 import { pageByWords } from "#intake/learned/page-by-words.ts";
@@ -22,7 +24,9 @@ import { isHeadlineOf, labelsBy } from "./line-labels.ts";
 /** Lines of golden cases, and whether each is what a model is to tell. */
 export type TrainingLines = {
   readonly count: number;
-  /** Those of the first line in the order of `LINE_MEASURES`, then those of the next one. */
+  /** How many lines each page has; pages without any are left out. */
+  readonly linesOfPages: readonly number[];
+  /** Those of the first line in the order of the model's measures, then those of the next one. */
   readonly measures: Float64Array;
   /** 1 for a line of the kind, else 0. */
   readonly classes: Uint8Array;
@@ -46,11 +50,13 @@ export function trainingSets(folders: readonly string[]): TrainingSets {
   };
 }
 
-function linesIn(folder: string): Readonly<Record<keyof TrainingSets, readonly TrainingLine[]>> {
+type LinesOfPage = readonly TrainingLine[];
+
+function linesIn(folder: string): Readonly<Record<keyof TrainingSets, readonly LinesOfPage[]>> {
   const pages = goldenCaseNames(folder).flatMap((name) =>
     pageOf(readGoldenCase(join(folder, name))),
   );
-  return { text: pages.flatMap(linesOfText), headline: pages.flatMap(linesOfHead) };
+  return { text: pages.map(linesOfText), headline: pages.map(linesOfHead) };
 }
 
 type GoldenPage = { readonly page: Page; readonly article: ExpectedArticle };
@@ -72,7 +78,7 @@ function linesOf({ file, bytes }: GoldenCase): readonly SourceLine[] {
   return splitFrontMatter(decoded.text).kind === "none" ? sourceLines(decoded.text) : [];
 }
 
-function linesOfText({ page, article }: GoldenPage): readonly TrainingLine[] {
+function linesOfText({ page, article }: GoldenPage): LinesOfPage {
   const labelOf = labelsBy(article.blocks);
   const measuresAt = measuresOn(pageByWords(page));
   return page.passages.flatMap((passage, place) => {
@@ -82,23 +88,26 @@ function linesOfText({ page, article }: GoldenPage): readonly TrainingLine[] {
 }
 
 /** A page without a headline tells nothing of headlines. */
-function linesOfHead({ page, article }: GoldenPage): readonly TrainingLine[] {
-  const { body } = articleBody(page.passages);
-  const isHeadline = page.passages.map(({ text }) => isHeadlineOf(text, article.title));
+function linesOfHead({ page: { passages }, article }: GoldenPage): LinesOfPage {
+  const { body } = articleBody(passages);
+  const isHeadline = passages.map(({ text }) => isHeadlineOf(text, article.title));
   if (!isHeadline.includes(true)) return [];
-  const measuresAt = measuresOn(untitledPage(page.passages, body));
-  return headPlaces(page.passages, body).flatMap((place) => {
-    const passage = page.passages[place];
+  const { scores } = headlineCandidates(passages, body, siteNames(passages));
+  const head = { passages, body, scores };
+  const measuresAt = headlineMeasuresOn(head);
+  return headPlaces(head).flatMap((place) => {
+    const passage = passages[place];
     if (passage === undefined || !isMeasurable(passage)) return [];
     return [{ measures: measuresAt(place), isOfKind: isHeadline[place] === true }];
   });
 }
 
-function inColumns(lines: readonly TrainingLine[]): TrainingLines {
-  const measures = new Float64Array(lines.length * LINE_MEASURES.length);
-  for (const [index, line] of lines.entries()) {
-    measures.set(line.measures, index * LINE_MEASURES.length);
-  }
+function inColumns(pages: readonly LinesOfPage[]): TrainingLines {
+  const lines = pages.flat();
+  const columns = lines[0]?.measures.length ?? 0;
+  const measures = new Float64Array(lines.length * columns);
+  for (const [index, line] of lines.entries()) measures.set(line.measures, index * columns);
   const classes = Uint8Array.from(lines, ({ isOfKind }) => (isOfKind ? 1 : 0));
-  return { count: lines.length, measures, classes };
+  const linesOfPages = pages.map(({ length }) => length).filter((length) => length > 0);
+  return { count: lines.length, linesOfPages, measures, classes };
 }

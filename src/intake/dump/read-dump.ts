@@ -13,6 +13,7 @@ import { withPageEvidence } from "./page-evidence.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
 import { numberedPath } from "./numbered-path.ts";
+import { unglued } from "./glued-headline.ts";
 import { joinTexts } from "./hyphens-at-ends.ts";
 import type { IsSection } from "./sections.ts";
 import { NO_SECTIONS, type SectionsAbove, sectionsAbove } from "./sections-above.ts";
@@ -20,7 +21,7 @@ import type { Signed } from "./signs.ts";
 import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
-import { titlePlace } from "./title.ts";
+import { headlineCandidates, titlePlace } from "./title.ts";
 
 /** What a page says of its article, and its passages with the fates that rules give them. */
 export type DumpReading = Facts & {
@@ -119,8 +120,10 @@ function headlinePlace(
   givenTitle: string | null,
 ): number | null {
   if (givenTitle !== null) return givenTitlePlace(passages, body, givenTitle);
-  const found = titlePlace(passages, body, sites) ?? firstLinePlace(passages, body);
-  return found === null ? null : likelierHeadline(passages, body, found);
+  const candidates = headlineCandidates(passages, body, sites);
+  const found = titlePlace(passages, body, candidates) ?? firstLinePlace(passages, body);
+  if (found === null) return null;
+  return unglued(passages, likelierHeadline(passages, body, { ...candidates, found }));
 }
 
 const TITLE: Fate = { kind: "title" };

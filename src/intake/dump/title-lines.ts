@@ -1,3 +1,4 @@
+import { startsLikeByline } from "./byline-openings.ts";
 import type { Signed } from "./signs.ts";
 
 /** Words of the shortest line that is taken for a headline: fewer name a section or a button. */
@@ -15,7 +16,10 @@ export function titleLength(passages: readonly Signed[], place: number): number 
   const second = passages[place + 1];
   if (first === undefined || second === undefined || second.afterGap) return 1;
   const isText =
-    second.sign.kind === "short" && !isAgencySign(second) && !isAccount(passages, place);
+    second.sign.kind === "short" &&
+    !isAgencySign(second) &&
+    !isSignature(second) &&
+    !isAccount(passages, place);
   const isBroken = isText && SMALL_LETTER.test(second.text);
   if (!isBroken || HEADLINE_END.test(first.text)) return 1;
   return isWhole(passages, place) || isLabelOfPage(passages, place + 1) ? 1 : 2;
@@ -48,6 +52,14 @@ function isAccount(passages: readonly Signed[], place: number): boolean {
   if (account?.words !== 1 || passages[place + 2]?.sign.kind !== "meta") return false;
   const below = passages.slice(place + 2, place + 2 + SAID_WITHIN);
   return !below.some(({ text }) => text.toLowerCase().includes(account.text));
+}
+
+/** A word in small letters and names: `by Ana Bell, Harbour Post`. */
+const BEFORE_NAMES = /^\p{Ll}+(?: \p{Lu}\S*){2,}$/u;
+
+/** Whether a line is a word of authorship and names alone. */
+function isSignature({ text }: Signed): boolean {
+  return startsLikeByline(text) && BEFORE_NAMES.test(text);
 }
 
 /** Whether a line is the sign of an agency or an author: `dpa`, `so`. */

@@ -1,3 +1,4 @@
+import { LONGEST_LABEL, labelShare } from "../dump/label-rows.ts";
 import { type Page, textsAt } from "../dump/page.ts";
 import { isMeasurable, passageAt } from "./page-sight.ts";
 
@@ -65,35 +66,8 @@ function headlinesOf(page: Page): readonly string[] {
   return textsAt(page, places).filter((text) => text.length >= SHORTEST);
 }
 
-/** Words of the longest label. */
-const LONGEST_LABEL = 4;
-
-/** Signs between the labels of a row. */
-const BETWEEN = /[\s|/›»>＞·•:]+/u;
-
 function labelsOf({ passages }: Page): ReadonlySet<string> {
   return new Set(passages.flatMap(({ text, words }) => (words <= LONGEST_LABEL ? [text] : [])));
-}
-
-/** The share of a line's words that several labels make up; 0 where the line is one label. */
-function labelShare(line: string, labels: ReadonlySet<string>): number {
-  const words = line.split(BETWEEN).filter((word) => word !== "");
-  let known = 0;
-  for (let at = 0; at < words.length;) {
-    const most = Math.min(LONGEST_LABEL, words.length - at, words.length - 1);
-    const length = longestLabel(words.slice(at, at + most), labels);
-    known += length;
-    at += Math.max(1, length);
-  }
-  return words.length === 0 ? 0 : known / words.length;
-}
-
-/** How many of some words make the longest label at their start. */
-function longestLabel(words: readonly string[], labels: ReadonlySet<string>): number {
-  for (let length = words.length; length > 0; length -= 1) {
-    if (labels.has(words.slice(0, length).join(" "))) return length;
-  }
-  return 0;
 }
 
 function longLines({ passages }: Page): readonly string[] {

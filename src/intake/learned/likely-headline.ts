@@ -1,64 +1,76 @@
 import type { Range } from "../dump/body-range.ts";
-import { startsLikeByline } from "../dump/byline-openings.ts";
-import { isNoHeadline } from "../dump/headline-forms.ts";
-import { NOTHING, type Signed } from "../dump/signs.ts";
+import { isNoHeadline, withoutCut } from "../dump/headline-forms.ts";
+import { isRowOfLabelsAbove } from "../dump/label-rows.ts";
+import type { Signed } from "../dump/signs.ts";
+import { FARTHEST_TITLE } from "../dump/title-candidates.ts";
+import { isPathToBelow } from "../dump/title-path.ts";
+import type { HeadOfPage } from "./headline-measures.ts";
 import { headlineOdds } from "./line-odds.ts";
 
-/** Odds below which the line that rules took for the headline is in doubt. */
-const DOUBTED_ODDS = -3;
-
-/** How much likelier another line must be than one in doubt, and than any other, which must be likely by itself too. */
-const LEAD_OVER_DOUBTED = 2;
-const LEAD = 3.5;
-const LIKELY_ODDS = 0;
-
-/** Words that a name or a label has not. */
-const FEWEST_SURE_WORDS = 6;
+/**
+ * How much likelier another line must be. On pages of some hundred sites, with each site's pages held back from
+ * the fit, half as much and half more told about as much.
+ */
+const LEAD = 1;
 
 /** Lines below the text's start, and those of a file whose text starts at once, among which a headline may stand. */
 const BELOW_START = 6;
 const LINES_OF_HEAD = 30;
 
+/** A page's head, and the place of the line that rules found to be the headline. */
+type FoundHead = Pick<HeadOfPage, "scores"> & { readonly found: number };
+
 /**
- * The headline's place by what is learned of lines, where another line is much likelier the headline than the one that
- * rules found. By how much was chosen on pages of some hundred sites, with each site's pages held back from the fit.
+ * The headline's place by what is learned of lines, where another line is likelier the headline than the one that
+ * rules found. A word of sites is the headline only where rules have reasons for it.
  */
-export function likelierHeadline(passages: readonly Signed[], body: Range, found: number): number {
-  if (isSure(passages, found)) return found;
-  const oddsAt = headlineOdds(passages, body);
+export function likelierHeadline(
+  passages: readonly Signed[],
+  body: Range,
+  { found, scores }: FoundHead,
+): number {
+  if (passages[found]?.sign.kind === "furniture") return found;
+  const oddsAt = headlineOdds({ passages, body, scores });
   const odds = oddsAt(found);
   if (odds === null) return found;
-  let best = { place: found, odds };
-  for (const place of headPlaces(passages, body)) {
+  let best = { place: found, odds: odds + LEAD };
+  for (const place of headPlaces({ passages, body, scores })) {
     // A headline has text below it.
     if (place >= body.end - 1) break;
     const each = oddsAt(place);
-    if (each !== null && each > best.odds) best = { place, odds: each };
+    if (each === null || each <= best.odds || isPathOrRow(passages, place)) continue;
+    if (isStartOf(passages, place, found)) continue;
+    best = { place, odds: each };
   }
-  return isLikelier(best.odds, odds) ? best.place : found;
+  return best.place;
 }
 
-function isLikelier(odds: number, found: number): boolean {
-  if (found < DOUBTED_ODDS && odds > found + LEAD_OVER_DOUBTED) return true;
-  return odds > LIKELY_ODDS && odds > found + LEAD;
+/** Whether a line is a copy of another one or its start: rules know which of them to take. */
+function isStartOf(passages: readonly Signed[], place: number, other: number): boolean {
+  return passages[other]?.text.startsWith(withoutCut(passages[place]?.text ?? "")) === true;
+}
+
+/** Whether a line leads to the headline below it, or is labels alone, whatever words it has of the text. */
+function isPathOrRow(passages: readonly Signed[], place: number): boolean {
+  return isPathToBelow(passages, place) || isRowOfLabelsAbove(passages, place);
 }
 
 /**
- * Whether a line needs no weighing: it is longer than a name or a label and author or date follow, or it is a word of
- * sites, which is the headline only where rules have reasons for it.
+ * Places where a headline may stand. Most lines above a text are a menu's labels, which are not worth measuring.
  */
-function isSure(passages: readonly Signed[], found: number): boolean {
-  const { sign, words } = passages[found] ?? NOTHING;
-  if (sign.kind === "furniture") return true;
-  return (
-    words >= FEWEST_SURE_WORDS &&
-    passages[found + 1]?.sign.kind === "meta" &&
-    !startsLikeByline(passages[found]?.text ?? "")
-  );
+export function headPlaces({ passages, body, scores }: HeadOfPage): readonly number[] {
+  const end = Math.max(body.start + BELOW_START, Math.min(body.end, LINES_OF_HEAD));
+  const first = Math.max(0, body.start - FARTHEST_TITLE);
+  return passages.slice(first, end).flatMap((line, index) => {
+    const place = first + index;
+    const isLabel = line.words <= LABEL_WORDS && (scores.get(place) ?? -Infinity) < LABEL_SCORE;
+    return isLabel || NO_HEADLINES.has(line.sign.kind) || isNoHeadline(line.text) ? [] : [place];
+  });
 }
 
-/** Places where a headline may stand. */
-export function headPlaces(passages: readonly Signed[], body: Range): readonly number[] {
-  const end = Math.max(body.start + BELOW_START, Math.min(body.end, LINES_OF_HEAD));
-  return passages.slice(0, end).flatMap(({ text }, place) => (isNoHeadline(text) ? [] : [place]));
-}
+/** Words of a label, and the score below which it is one: of 2,170 headlines none that rules had not found was. */
+const LABEL_WORDS = 3;
+const LABEL_SCORE = -0.5;
+
+/** Kinds of lines that are headlines only where rules have reasons for it. */
+const NO_HEADLINES: ReadonlySet<Signed["sign"]["kind"]> = new Set(["furniture", "bare"]);

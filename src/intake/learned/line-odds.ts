@@ -1,12 +1,11 @@
-import type { Range } from "../dump/body-range.ts";
-import { BODY } from "../dump/fates.ts";
 import type { Page } from "../dump/page.ts";
-import type { Signed } from "../dump/signs.ts";
+import { NOTHING, type Signed } from "../dump/signs.ts";
 import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
+import { HEADLINE_MEASURES, type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
 import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
 import { OUT, pageByWords } from "./page-by-words.ts";
-import { isMeasurable, passageAt } from "./page-sight.ts";
+import { isMeasurable } from "./page-sight.ts";
 import textTrees from "./text-trees.json" with { type: "json" };
 
 /**
@@ -15,13 +14,13 @@ import textTrees from "./text-trees.json" with { type: "json" };
  */
 export type OddsAt = (place: number) => number | null;
 
-const oddsOfText = once(textTrees);
-const oddsOfHeadline = once(headlineTrees);
+const oddsOfText = once(textTrees, LINE_MEASURES);
+const oddsOfHeadline = once(headlineTrees, HEADLINE_MEASURES);
 
 /** Makes ready a model when it is first asked for. */
-function once(model: Model): Odds {
+function once(model: Model, names: readonly string[]): Odds {
   let odds: Odds | null = null;
-  return (measures) => (odds ??= createOdds(model, LINE_MEASURES))(measures);
+  return (measures) => (odds ??= createOdds(model, names))(measures);
 }
 
 /**
@@ -54,25 +53,27 @@ function recurringPlaces({ passages, headEnd }: Page, oddsAt: OddsAt): readonly 
   });
 }
 
-/** The odds that lines are the headline of the article whose text is in a range. */
-export function headlineOdds(passages: readonly Signed[], body: Range): OddsAt {
-  return oddsOn(untitledPage(passages, body), oddsOfHeadline);
+/**
+ * How likely lines are the headline of the article whose text is in a range. Only the differences between lines of
+ * one page tell: by one more a line is some three times likelier than another.
+ */
+export function headlineOdds(head: HeadOfPage): OddsAt {
+  return oddsAmong(head.passages, () => headlineMeasuresOn(head), oddsOfHeadline);
 }
 
-/** A page of which only the text's place and the words of its lines are known. */
-export function untitledPage(passages: readonly Signed[], body: Range): Page {
-  const fates = passages.map(() => BODY);
-  const teasers = new Set<number>();
-  return pageByWords({ passages, fates, headEnd: 0, body, authors: [], teasers, isWhole: false });
+function oddsOn(page: Page, oddsOf: Odds): OddsAt {
+  return oddsAmong(page.passages, () => measuresOn(page), oddsOf);
 }
+
+type MeasuresAt = (place: number) => readonly number[];
 
 /** Odds of lines of a page, whose measures are made ready when the first of them is asked for. */
-function oddsOn(page: Page, oddsOf: Odds): OddsAt {
-  let measuresAt: ReturnType<typeof measuresOn> | null = null;
+function oddsAmong(passages: readonly Signed[], measures: () => MeasuresAt, oddsOf: Odds): OddsAt {
+  let measuresAt: MeasuresAt | null = null;
   const known = new Map<number, number>();
   return (place) => {
-    if (!isMeasurable(passageAt(page, place))) return null;
-    const odds = known.get(place) ?? oddsOf((measuresAt ??= measuresOn(page))(place));
+    if (!isMeasurable(passages[place] ?? NOTHING)) return null;
+    const odds = known.get(place) ?? oddsOf((measuresAt ??= measures())(place));
     known.set(place, odds);
     return odds;
   };

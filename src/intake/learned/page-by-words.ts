@@ -1,5 +1,7 @@
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
+import type { Range } from "../dump/body-range.ts";
 import type { Page } from "../dump/page.ts";
+import type { Signed } from "../dump/signs.ts";
 import { isKnownLine } from "./page-sight.ts";
 
 /** The fate of the lines left out on it. */
@@ -17,4 +19,11 @@ export function pageByWords(page: Page): Page {
     return isKnownLine(passage) ? OUT : BODY;
   });
   return { ...page, fates };
+}
+
+/** A page of which only the text's place and the words of its lines are known. */
+export function untitledPage(passages: readonly Signed[], body: Range): Page {
+  const fates = passages.map(() => BODY);
+  const teasers = new Set<number>();
+  return pageByWords({ passages, fates, headEnd: 0, body, authors: [], teasers, isWhole: false });
 }
