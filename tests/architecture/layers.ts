@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: [
     "#article/*",
     "@mozilla/readability",
+    "@noble/hashes/*",
     "htmlparser2",
     "linkedom/worker",
     "markdown-it",

@@ -238,3 +238,11 @@ describe("texts of very many pages", () => {
     expect(kept.length + removed.length).toBe(lines.length);
   });
 });
+
+test("a table's row at a page's end hides nothing of the next page", () => {
+  const rows = ["渡輪\t舊碼頭上的四十人在那裡揮手迎接", "渡輪\t舊碼頭上的四十人在那裡揮手告別"];
+  const below = "本港的渡輪週一回到村裡，四十人在舊碼頭上揮手迎接，麵包師傅也帶了湯。";
+  expect(
+    shownIn(read(pagesOf(["Ferry returns", "", "It came back on Monday.", "", ...rows], [below]))),
+  ).toContain(below);
+});

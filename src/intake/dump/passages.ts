@@ -141,13 +141,10 @@ function partsOf(group: Group, goesOn: (place: number) => boolean): readonly Gro
 function joinLines(group: Group, hyphens: Hyphens): Passage {
   const [first] = group;
   if (first === undefined) throw new RangeError("a passage needs at least one line");
-  return {
-    ...toPassage(first),
-    text: joinTexts(
-      group.map(({ text }) => text),
-      hyphens,
-    ),
-  };
+  const texts = group.map(({ text }) => text);
+  // The cells of a row are of its own line: shown in place of the joined text, they would hide the others.
+  const cells = group.length === 1 ? first.cells : [];
+  return { ...toPassage(first), text: joinTexts(texts, hyphens), cells };
 }
 
 /** A line as a passage of its own. */

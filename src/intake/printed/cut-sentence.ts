@@ -26,8 +26,8 @@ export function isCutBeforeSmall(
   return isOpenText(above) && SMALL_LETTER.test(below?.text ?? "");
 }
 
-/** Whether a line stops inside a sentence, and is as long as a paragraph's lines are. */
+/** Whether a line stops inside a sentence, and is as long as a paragraph's lines are; a table's row is none. */
 export function isOpenText(line: SourceLine | undefined): boolean {
-  if (line === undefined || endsSentence(line)) return false;
+  if (line === undefined || line.cells.length > 0 || endsSentence(line)) return false;
   return line.text.length >= (isWide(line.text) ? SHORTEST_WIDE : SHORTEST);
 }
