@@ -133,6 +133,26 @@ describe("an agency before the day", () => {
   });
 });
 
+describe("a name alone beside the day in Japanese", () => {
+  const title = "切符で回せる小さな改札が駅のホームに登場";
+  const text =
+    "駅のホームに置かれた小さな改札は、切符を入れると回る仕組みで、子どもにも大人にも人気だという。";
+
+  test.each([
+    ["above it", ["山野はるか", "2031.05.04 lastupdate"]],
+    ["below it, with a counter between", ["2031.05.04 20:00", "6,762", "山野はるか", "Tags :"]],
+  ])("is the author's %s", (_name, lines) => {
+    expect(authorsOf([title, ...lines, text, text], "ja")).toEqual(["山野はるか"]);
+  });
+
+  test.each([
+    ["a group", ["開発チーム", "2031.05.04 20:00"]],
+    ["one of several keywords", ["2031.05.04 20:00", "鉄道模型", "駅前広場"]],
+  ])("is no author's where it is %s", (_name, lines) => {
+    expect(authorsOf([title, ...lines, text, text], "ja")).toEqual([]);
+  });
+});
+
 describe("a byline with more on its line", () => {
   test.each([
     ["the paper before a bar", "港日報デジタル | 執筆者： 山野 太郎", "ja", "山野 太郎"],

@@ -4,6 +4,7 @@ import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
 import { isCaseless } from "./byline-names.ts";
 import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
+import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
 import { namesAuthors } from "./meta-sign.ts";
@@ -183,6 +184,7 @@ function authorsFarther(
     agencyAlone(passages, lead, body.end),
     agencyBeforeDay(passages.slice(lead.start, lead.end)),
     authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
+    japaneseAuthor(passages, lead.start - 1, language),
     nameOnPage(passages, { start: lead.start - 1, end: body.end }, language),
   ];
   return named.find((names) => names.length > 0) ?? [];
