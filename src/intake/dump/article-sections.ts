@@ -3,7 +3,7 @@ import { foldLine } from "../furniture/fold-line.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { gluedPathSections } from "./glued-path.ts";
 import type { NumberedPath } from "./numbered-path.ts";
-import { partedByPage } from "./page-labels.ts";
+import { partedByLines, partedByPage } from "./page-labels.ts";
 import { withoutSiteFirst } from "./path-of-site.ts";
 import { bylineSections } from "./section-in-byline.ts";
 import { reversedSections } from "./reversed-path.ts";
@@ -36,11 +36,15 @@ type Known = {
 type Labels = { readonly sections: readonly string[]; readonly labelFate: Fate };
 
 /** The sections, what becomes of the labels above the headline that may name them, and the lines of dates that do. */
-type ArticleSections = Labels & { readonly stampPlaces: readonly number[] };
+type ArticleSections = {
+  readonly sections: readonly string[];
+  readonly fateOfLabels: (line: string) => Fate;
+  readonly stampPlaces: readonly number[];
+};
 
 /**
- * The sections of an article: those that labels above the headline or a path to it name, or else a
- * line below that calls them sections, or the byline, a label beside the headline or the date.
+ * The sections of an article: those that a line with its author or day names, or labels above the headline or a path to
+ * it, or else a label beside the headline or a line below that calls them sections.
  */
 export function articleSections(parts: Parts, known: Known): ArticleSections {
   const { passages, title, headline, above, path, body } = parts;
@@ -53,30 +57,45 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
     sites,
     (lines) => pathSections(lines, title, isSection),
   );
-  const sections = withoutSiteFirst(passages, all);
+  const sections = withoutSiteFirst(passages, partedByLines(passages, all));
   const said = sectionsSaid(passages, lead, body);
   if (said.length > 0 && mayBeMenu(above, headline.start)) {
-    return { sections: said, labelFate: leaveOut(PLACE_RULES.above, "likely"), stampPlaces: [] };
+    const fate = leaveOut(PLACE_RULES.above, "likely");
+    return { sections: said, fateOfLabels: () => fate, stampPlaces: [] };
   }
   const dated = sectionsByDate(passages, lead, authors, language);
   const names = new Set(authors.map(foldLine));
   const isAuthor = (name: string): boolean => names.has(foldLine(name));
+  const below = { start: lead.start, end: body.start + 1 };
+  const named = firstNamed([
+    widerList(
+      sections.filter((name) => !isAuthor(name)),
+      [...bylineSections(passages, below, language), ...(dated?.names ?? [])],
+    ),
+    path.sections,
+    bylineSections(passages, { start: headline.start - 1, end: headline.start }, language),
+    sectionsBeside(passages, headline.start, headline.end - headline.start).filter(
+      (name) => !isAuthor(name),
+    ),
+    said,
+  ]);
   return {
-    sections: firstNamed([
-      wholeList(
-        sections.filter((name) => !isAuthor(name)),
-        dated?.names ?? [],
-      ),
-      path.sections,
-      bylineSections(passages, { start: lead.start, end: body.start + 1 }, language),
-      sectionsBeside(passages, headline.start, headline.end - headline.start),
-      dated?.names ?? [],
-      said,
-    ]),
-    labelFate,
+    sections: named,
+    fateOfLabels: (line) => (sites.has(line) ? labelFate : fateOfLabels(line, named, labelFate)),
     stampPlaces: dated === null ? [] : [dated.place],
   };
 }
+
+/** What becomes of a line of labels above the headline: what it says beside the sections that are shown would else be lost. */
+function fateOfLabels(line: string, shown: readonly string[], fate: Fate): Fate {
+  if (fate.kind !== "sections") return fate;
+  const longest = shown.toSorted((one, other) => other.length - one.length);
+  const rest = longest.reduce((text, name) => text.replace(name, ""), line);
+  if (!ANY_LETTER.test(rest)) return fate;
+  return rest === line ? leaveOut(PLACE_RULES.above, "likely") : LEFT_OUT;
+}
+
+const ANY_LETTER = /\p{L}/u;
 
 /** A label directly above the headline is the article's; others may be a menu's. */
 function mayBeMenu({ places }: SectionsAbove, headline: number): boolean {
@@ -104,10 +123,13 @@ function namedSections(
   return { sections, labelFate: above.isPartial ? LEFT_OUT : SECTIONS };
 }
 
-/** Labels above the headline, or the list beside the date where it has all of them and more: `in Harbour, Ferries`. */
-function wholeList(labels: readonly string[], listed: readonly string[]): readonly string[] {
-  const isPart = labels.length > 0 && labels.every((name) => listed.includes(name));
-  return isPart ? listed : labels;
+/**
+ * Labels above the headline, or those of a line that gives author or day as well, which no menu does: unless the labels
+ * have all of them and more.
+ */
+function widerList(labels: readonly string[], listed: readonly string[]): readonly string[] {
+  const isPart = listed.every((name) => labels.includes(name));
+  return isPart ? labels : [...new Set(listed)];
 }
 
 /** The first list that has a name in it. */

@@ -12,7 +12,7 @@ const ANY_STROKE = /[/>＞]/u;
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
   if (text.length > SECTIONS_LINE_LIMIT) return false;
-  if (PATH_TO_TEXT.test(text) || GLUED_HOME.test(text)) return true;
+  if (PATH_TO_TEXT.test(text) || GLUED_HOME.test(text) || PATH_OF_NET.test(text)) return true;
   return isHome(pathStart(withSpacedPath(text)));
 }
 
@@ -23,6 +23,12 @@ const GLUED_HOME =
 /** A Chinese path that ends with the word for the text itself: `青浜财经 > 消费 > 正文`. */
 const PATH_TO_TEXT =
   /^[^>＞›»/，。]{2,12}(?: ?[>＞›»/]+ ?[^>＞›»/，。]{2,12}){1,3} ?[>＞›»/]+ ?(?:正文|内容|文章内容|文章正文|新闻详情|新聞內容)$/u;
+
+/** A path from a Chinese site whose name ends with the word for its net: `海风网>>社会>>民生`. */
+const PATH_OF_NET =
+  /^(?!互联|互聯|物联|物聯)\p{Script=Han}{2,6}[网網](?: ?(?:[>＞]{1,2}|[›»]) ?[\p{Script=Han}]{2,8}){1,3}$/u;
+
+const STEPS_OF_NET = / ?[>＞]{1,2} ?/gu;
 
 /** Words of the longest section in a path; more are the headline. */
 const LONGEST_SECTION = 3;
@@ -48,6 +54,7 @@ export function isPathOfSections(text: string): boolean {
 /** In scripts without case sites put no spaces around the signs of a path: `ホーム>地域`. */
 export function withSpacedPath(text: string): string {
   if (!ANY_STROKE.test(text)) return text;
+  if (PATH_OF_NET.test(text)) return text.replace(STEPS_OF_NET, " / ");
   return startsStrokedPath(text)
     ? text.replace(STROKE_IN_PATH, " / ")
     : text.replace(CASELESS_STROKE, " / ");
@@ -74,8 +81,13 @@ export function pathStart(text: string): string {
 export function withoutHome(name: string): readonly string[] {
   if (isHome(name)) return [];
   if (GLUED_HOME.test(name)) return [name.replace(GLUED_HOME, "")];
-  return startsWithHome(name) ? [name.slice(name.indexOf(" ") + 1)] : [name];
+  return startsWithHome(name) && !JOINS_HOME.test(name)
+    ? [name.slice(name.indexOf(" ") + 1)]
+    : [name];
 }
+
+/** A section whose name starts with the word for the front page: `Home & Garden`. */
+const JOINS_HOME = /^\S+ (?:&|and) /iu;
 
 /** Whether the first word of a line names the front page. */
 export function startsWithHome(text: string): boolean {

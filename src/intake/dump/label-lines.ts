@@ -68,7 +68,18 @@ function wordsOf(label: string): number {
  * each step, or closest above the headline.
  */
 export function isLabelByPlace(passages: readonly Signed[], place: number, title: number): boolean {
-  return isStepBelowHome(passages, place) || isWordOfMenu(passages, place, title);
+  if (isStepBelowHome(passages, place) || isWordOfMenu(passages, place, title)) return true;
+  return title - place <= MARKED_WITHIN && isMarkedLabel(passages, place);
+}
+
+/** Lines above the headline among which such a label stands. */
+const MARKED_WITHIN = 3;
+
+/** A label of the menu said again with a sign behind it that leads to the headline: `Business & Media —`. */
+function isMarkedLabel(passages: readonly Signed[], place: number): boolean {
+  const { sign, text } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || !SIGN_BEHIND.test(text) || !isShortName(text)) return false;
+  return isSaidAgain(passages, place);
 }
 
 /** A few words directly below the front page's link, as in a path with a line for each step. */
@@ -99,9 +110,12 @@ function isInMenuToo({ opensTeasers, isInMenu }: FurnitureRule): boolean {
   return opensTeasers === true || isInMenu === true;
 }
 
+/** What parts a label above a headline from it: `Business —`. */
+const SIGN_BEHIND = / [—–]$/u;
+
 /** Whether the text at a place stands on another line too; menus are in capitals, or the labels above headlines. */
 export function isSaidAgain(passages: readonly Signed[], place: number): boolean {
-  const text = withoutStepSign(passages[place]?.text ?? "");
+  const text = withoutStepSign(passages[place]?.text ?? "").replace(SIGN_BEHIND, "");
   if (withoutNewsWord(text, passages) !== text) return true;
   const name = text.toLowerCase();
   return passages.some(

@@ -1,4 +1,5 @@
 import { isHome } from "./home-path.ts";
+import { isNoSection } from "./no-section.ts";
 import { isSaidAgain } from "./label-lines.ts";
 import { stepAbove } from "./path-signs.ts";
 import type { Signed } from "./signs.ts";
@@ -52,6 +53,37 @@ function lastSaidBefore(passages: readonly Signed[], places: readonly number[]):
   const texts = places.map((place) => passages[place]?.text);
   const isFirst = texts.map((text, index) => texts.indexOf(text) === index);
   return places.slice(isFirst.lastIndexOf(true) + 1);
+}
+
+/**
+ * Labels behind the end of a menu that the page has twice: the two lines above them follow each other elsewhere as
+ * well, and there something else follows.
+ */
+export function labelsBehindMenu(
+  passages: readonly Signed[],
+  title: number,
+  places: readonly number[],
+): readonly number[] {
+  if (places.at(-1) !== title - 1) return [];
+  const pairs = pairsOfLines(passages);
+  const last = places.findLastIndex((place) => (pairs.get(pairAt(passages, place)) ?? 0) > 1);
+  const behind = (last === -1 ? [] : places.slice(last + 1)).filter(
+    (place) => !isNoSection((passages[place]?.text ?? "").toLowerCase()),
+  );
+  return behind.length <= PATH_LABELS ? behind : [];
+}
+
+function pairsOfLines(passages: readonly Signed[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of passages.keys()) {
+    const pair = pairAt(passages, place);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function pairAt(passages: readonly Signed[], place: number): string {
+  return `${passages[place - 1]?.text ?? ""}\n${passages[place]?.text ?? ""}`;
 }
 
 /** Of labels that a menu below the text says all again the last ones that the menu above says as well. */

@@ -4,7 +4,7 @@ import { isShortName, MOST_SECTIONS } from "./label-lines.ts";
 import { labelsInRow, withoutNewsWord, withoutStepSign } from "./page-labels.ts";
 import { type IsSection, splitSections } from "./sections.ts";
 import { behindOpening } from "./sections-said.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** The names on a line of labels or a path, in their order; none on a row of links about the site. */
 export function labelsAt(
@@ -44,7 +44,7 @@ function withoutSiteStep(names: readonly string[]): readonly string[] {
 /** A line of labels without what only says that they are sections, or a path. */
 function withoutOpening(text: string): string {
   const path = withoutStepSign(text);
-  return behindOpening(path) ?? withSpacedPath(path).replace(YOU_ARE_AT, "");
+  return behindOpening(path) ?? behindTags(path) ?? withSpacedPath(path).replace(YOU_ARE_AT, "");
 }
 
 /** Whether a label leads to a page about the site itself: `About us`. */
@@ -61,8 +61,21 @@ const JOINED_BY_BAR = /^[^|]{2,30}(?:\|[^|\s][^|]{1,30}){1,3}$/u;
  */
 export function isRowAbove(passages: readonly Signed[], place: number, title: number): boolean {
   if (place !== title - 1) return false;
-  const { text = "" } = passages[place] ?? {};
-  const names = splitSections(behindOpening(text) ?? (JOINED_BY_BAR.test(text) ? text : ""));
+  const { text, sign } = passages[place] ?? NOTHING;
+  const isTags = sign.kind === "furniture" && sign.rule.opensTags === true;
+  const names = splitSections(
+    behindOpening(text) ??
+      (isTags ? behindTags(text) : null) ??
+      (JOINED_BY_BAR.test(text) ? text : ""),
+  );
   const isOpened = names.length > 0 && names.length <= MOST_SECTIONS && names.every(isShortName);
   return isOpened || labelsInRow(passages, place) !== null;
+}
+
+/** Behind a word for keywords and its colon. */
+const TAGS =
+  /^(?:topics?|tópicos?|temas?|themen|thema|sujets?|thèmes?|argomenti|темы|ämnen|emner|tematy|témata):\s(.+)$/iu;
+
+function behindTags(text: string): string | null {
+  return TAGS.exec(text)?.[1] ?? null;
 }

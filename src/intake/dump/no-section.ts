@@ -26,6 +26,15 @@ const ARTICLE =
 /** What Turkish sites put behind a section in a path: `Ekonomi / Haberleri`, its news. */
 const NEWS_OF = /^haber(?:i|leri)$/iu;
 
+/** A link to all of a section: `More Politics`, `Todo Deportes`. */
+const MORE_OF =
+  /^(?:more|all|see all|mehr|alle|más|todo|todos|toda|todas|plus de|tout|tous|toutes|altro|tutto|tutti|mais|meer|mer|mere|lisää|więcej|další|еще|ещё|ще|daha fazla|tüm) (?=\p{Lu})/iu;
+
+/** The names of a list without links to all of one of them. */
+export function withoutMoreOf(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !MORE_OF.test(name) || !names.includes(name.replace(MORE_OF, "")));
+}
+
 /** What a page's styles call their boxes: `for-phone-only-up`. */
 const STYLE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u;
 

@@ -35,7 +35,7 @@ function partName(name: string, apart: ReadonlySet<string>): readonly string[] {
 }
 
 /** Words of the shortest and longest row of labels that only spaces part: fewer may be one label. */
-const FEWEST_ROW_WORDS = 4;
+const FEWEST_ROW_WORDS = 2;
 const MOST_ROW_WORDS = 16;
 
 /**
@@ -50,6 +50,19 @@ export function labelsInRow(passages: readonly Signed[], place: number): readonl
   const apart = new Set(passages.flatMap((other, at) => (at === place ? [] : [other.text])));
   const labels = labelsFrom(words, apart, new Set());
   return labels !== null && labels.length > 1 ? labels : null;
+}
+
+/** Names without signs between them, as spaces alone part steps of a path, cut where the page says all of their parts apart. */
+export function partedByLines(
+  passages: readonly Signed[],
+  names: readonly string[],
+): readonly string[] {
+  if (!names.some((name) => name.includes(" "))) return names;
+  const apart = new Set(passages.map(({ text }) => text));
+  const parted = names.flatMap((name) =>
+    apart.has(name) ? [name] : (labelsFrom(name.split(" "), apart, new Set()) ?? [name]),
+  );
+  return [...new Set(parted)];
 }
 
 /** Words cut into known labels, the longest first; null when a rest is left. Lengths of rests that led nowhere are in `dead`. */

@@ -1,4 +1,5 @@
 import type { Signed } from "./signs.ts";
+import { hasAddressOf, isCalledSite } from "./site-tells.ts";
 
 const LONGEST_LINE = 200;
 
@@ -12,7 +13,16 @@ export function withoutSiteFirst(
 ): readonly string[] {
   const [first, ...rest] = sections;
   if (first === undefined || rest.length === 0) return sections;
-  return isSite(passages, first) ? rest : sections;
+  const isForeign = LATIN_NAME.test(first) && rest.every((name) => CASELESS.test(name));
+  return isForeign || isNameOfSite(passages, first) ? rest : sections;
+}
+
+/** A name of several letters in another script than all sections behind it: `PORT Japan > 海`. */
+const LATIN_NAME = /^[A-Za-z][A-Za-z0-9 .&-]{4,}$/u;
+const CASELESS = /^[^A-Za-z]*\p{Lo}[^A-Za-z]*$/u;
+
+function isNameOfSite(passages: readonly Signed[], name: string): boolean {
+  return isSite(passages, name) || isCalledSite(passages, name) || hasAddressOf(passages, name);
 }
 
 /** Whether a line of rights or a picture's credit tells that a name is the site's. */

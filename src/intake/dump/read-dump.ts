@@ -80,7 +80,9 @@ export function readDump(
     { isSection, sites, authors: facts.authors, language },
   );
   for (const at of above.places)
-    fates[at] = isAuthorAt(passages[at], facts) ? BYLINE : found.labelFate;
+    fates[at] = isAuthorAt(passages[at], facts)
+      ? BYLINE
+      : found.fateOfLabels(passages[at]?.text ?? "");
   markStamps(fates, found.stampPlaces);
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   const page = {

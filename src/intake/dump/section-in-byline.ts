@@ -53,6 +53,27 @@ function sectionInByline(line: string, language: string | null): SectionInByline
   return { label, isSaid, rest: [...before, ...words.slice(end)].join(" ") };
 }
 
+/** What a theme writes before the day or the name, so that its `in` leads to a section and to no place. */
+const TEMPLATE =
+  /^(?:posted|published|written by|publicado|publicada|escrito por|escribe|publié|publicato|pubblicato|veröffentlicht|geschrieben von|geplaatst|publicerad|publicerat|skrivet av|udgivet|publisert|skrevet av|opublikowan[eyo]) /iu;
+
+/** Behind the section: a number of comments, or a day with its hour. */
+const BEHIND_SECTION =
+  / (?:on|am|le|el|em|den) (?=\p{L}* ?\p{Nd}).*$|[.,|•·–-]? \p{Nd}{1,4} \p{L}+$/u;
+
+/** The section at the end of a line that a theme writes: `Posted on 4 May 2031 by Ana Bell in Harbour`. */
+function sectionAtEnd(line: string): SectionInByline | null {
+  if (line.length > LONGEST_LINE || !TEMPLATE.test(line)) return null;
+  const words = line.split(" ");
+  const at = words.findLastIndex((word) => IN.has(word));
+  const label = ` ${words.slice(at + 1).join(" ")}`.replace(BEHIND_SECTION, "").trim().split(" ");
+  if (at < FEWEST_WORDS_BEFORE || label.length > LONGEST_SECTION) return null;
+  if (!CAPITAL.test(label[0] ?? "")) return null;
+  return { label: label.join(" "), isSaid: true, rest: line };
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+
 /** A line of byline and date without the section between them; any other line as it is. */
 export function withoutSection(line: string, language: string | null): string {
   return sectionInByline(line, language)?.rest ?? line;
@@ -88,7 +109,7 @@ export function bylineSections(
     if (path !== null) return path.sections;
     const first = sectionBeforeDay(text, language);
     if (first !== null) return [first];
-    const found = sectionInByline(text, language);
+    const found = sectionInByline(text, language) ?? sectionAtEnd(text);
     if (found === null) continue;
     return found.isSaid || passages.some((other) => other.text === found.label)
       ? [found.label]

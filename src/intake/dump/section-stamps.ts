@@ -93,7 +93,7 @@ function isAboveHeadline(passages: readonly Signed[], place: number): boolean {
 
 /** Whether nothing stands above, or a line of the menu that has the section among its words. */
 function isSaidAbove(passages: readonly Signed[], place: number, section: string): boolean {
-  if (place === 0) return true;
+  if (place === 0 || passages[place - 1]?.sign.kind === "caption") return true;
   const said = ` ${section} `;
   return passages
     .slice(0, place)

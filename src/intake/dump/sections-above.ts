@@ -8,31 +8,22 @@ import {
   withSpacedPath,
   YOU_ARE_AT,
 } from "./home-path.ts";
-import { ICON_NAME_RULE } from "./icon-names.ts";
+import { labelPlaces } from "./label-places.ts";
+import { isLabelLine, isSaidAgain, isShortName, MOST_SECTIONS } from "./label-lines.ts";
 import {
-  isLabelByPlace,
-  isLabelLine,
-  isSaidAgain,
-  isShortName,
-  MOST_SECTIONS,
-} from "./label-lines.ts";
-import {
-  isNameOfList,
+  labelsBehindMenu,
   labelsSaidAgain,
   PATH_LABELS,
   saidOnce,
   startsPath,
 } from "./labels-below-menu.ts";
-import { isNoSection } from "./no-section.ts";
+import { isNoSection, withoutMoreOf } from "./no-section.ts";
 import { type IsSection, splitSections, withoutShouted } from "./sections.ts";
 import { isWholePage } from "./labels.ts";
 import { behindOpening } from "./sections-said.ts";
-import { isStepSign } from "./path-signs.ts";
-import { isRowAbove, labelsAt } from "./labels-on-line.ts";
-import { isRecurring, isSiteLine, NOTHING, type Signed, siteRule } from "./signs.ts";
-import { isShareLine } from "./title-neighbours.ts";
+import { labelsAt } from "./labels-on-line.ts";
+import { isRecurring, NOTHING, type Signed, siteRule } from "./signs.ts";
 import { tailLength } from "./title-path.ts";
-import { frames } from "./title-repeats.ts";
 
 /** The sections above a headline, and the passages that name them. */
 export type SectionsAbove = {
@@ -51,14 +42,8 @@ const LINES_BELOW_OTHERS = 2;
 /** Lines above the headline among which a path from the front page is looked for. */
 const PATH_WITHIN = 3;
 
-/** Lines above the headline in which no menu stands, so that labels are the article's. */
-const SHORT_HEAD = 6;
-
 /** Between a path's last section and the headline. */
 const PATH_END = /\s*[/›»>|:·→–—]\s*$/u;
-
-/** A headline's first line, which says who speaks: `The mayor:` */
-const KICKER_END = /\p{L} ?[:：]$/u;
 
 /** What stands above a headline without sections, or above no headline. */
 export const NO_SECTIONS: SectionsAbove = {
@@ -92,8 +77,10 @@ export function sectionsAbove(
     const below = placesBelowMenu(passages, title, places, isSection);
     return { ...sectionsAt(passages, below, isSection), isBelowMenu: isWholeHead };
   }
-  const most = isWholeHead ? LINES_AT_START : LINES_BELOW_OTHERS;
-  return places.length <= most ? sectionsAt(passages, places, isSection) : NO_SECTIONS;
+  if (isWholeHead) return sectionsAtStart(passages, places, isSection);
+  return places.length <= LINES_BELOW_OTHERS
+    ? sectionsAt(passages, places, isSection)
+    : NO_SECTIONS;
 }
 
 /** The sections that a path names, which may end with the headline's start: `Home › Harbour › Ferry returns…`. */
@@ -154,6 +141,27 @@ function isShortMenu(
   return hasSiteLine || isSaidAgain(passages, last);
 }
 
+/** The labels at a file's start; of those that a line of the site parts only the lower ones, since its name stands above. */
+function sectionsAtStart(
+  passages: readonly Signed[],
+  places: readonly number[],
+  isSection: IsSection,
+): SectionsAbove {
+  const parted = places.findLastIndex((place, index) =>
+    isAboveSiteLine(passages, place, places[index + 1]),
+  );
+  const below = places.slice(parted + 1);
+  if (below.length > LINES_AT_START) return NO_SECTIONS;
+  const found = sectionsAt(passages, below, isSection);
+  return parted === -1 ? found : { ...found, places, isPartial: true };
+}
+
+function isAboveSiteLine(passages: readonly Signed[], place: number, next = place): boolean {
+  return passages
+    .slice(place + 1, next)
+    .some(({ sign }) => sign.kind === "furniture" && sign.rule.leadsToComments !== true);
+}
+
 function isMenuWord({ sign }: Signed): boolean {
   return sign.kind === "furniture" && sign.rule.isInMenu === true;
 }
@@ -171,6 +179,8 @@ function placesBelowMenu(
 ): readonly number[] {
   const path = saidOnce(passages, places);
   if (places.length === 1 || startsPath(passages, path)) return path;
+  const behind = labelsBehindMenu(passages, title, places);
+  if (behind.length > 0) return behind;
   const again = labelsSaidAgain(passages, title, places);
   if (again.length > 0) return again.length <= PATH_LABELS ? again : [];
   const last = places.slice(-1);
@@ -184,71 +194,22 @@ function pathPlace(passages: readonly Signed[], title: number): number | null {
   const nearest = Math.max(0, title - PATH_WITHIN);
   for (let place = title - 1; place >= nearest; place -= 1) {
     const text = passages[place]?.text ?? "";
-    if (isHomePath(text) && !text.endsWith(headline)) return place;
+    const isPath = isHomePath(text) || isWordedPath(passages, place, title);
+    if (isPath && !text.endsWith(headline)) return place;
   }
   return null;
 }
 
-/** Places of the label lines upwards from the headline; byline and date may stand among them. */
-function labelPlaces(
-  passages: readonly Signed[],
-  title: number,
-  isSection: IsSection,
-): { readonly places: readonly number[]; readonly isWholeHead: boolean } {
-  const places: number[] = [];
-  for (let place = title - 1; place >= 0; place -= 1) {
-    const passage = passages[place];
-    if (passage === undefined) break;
-    if (isPassedOver(passages, place, title, places.length === 0)) continue;
-    if (isNameOfList(passages, place, title)) return { places, isWholeHead: false };
-    const isLabel =
-      isLabelLine(passage, isSection, title) ||
-      isLabelByPlace(passages, place, title) ||
-      isRowAbove(passages, place, title);
-    if (isLabel) places.unshift(place);
-    else if (passage.sign.kind === "meta" && places.length < LINES_BELOW_OTHERS) continue;
-    else if (title > SHORT_HEAD || !isSiteLine(passage)) return { places, isWholeHead: false };
-  }
-  return { places, isWholeHead: true };
-}
-
-/** The headline again, a badge, a sign between steps, and below all labels a picture's caption, a number of comments or a button to share. */
-function isPassedOver(
-  passages: readonly Signed[],
-  place: number,
-  title: number,
-  isBelowLabels: boolean,
-): boolean {
-  const { text } = passages[place] ?? NOTHING;
-  if (isStepSign(text) || (isBelowLabels && isNoLabel(passages, place, title))) return true;
-  return frames(text, passages[title]?.text ?? "") || isBadge(passages, place, title);
-}
-
-/** A caption, a number of comments, a button to share, or the headline's first line directly above it. */
-function isNoLabel(passages: readonly Signed[], place: number, title: number): boolean {
-  const { sign, text } = passages[place] ?? NOTHING;
-  if (sign.kind === "caption" || sign.kind === "bare") return true;
-  if (sign.kind === "furniture" && COUNTER_RULES.has(sign.rule.name)) return true;
-  if (place === title - 1 && KICKER_END.test(text)) return true;
-  return isShareButton(passages[place]);
-}
-
-/** Rules of lines that stand between the sections and the headline where byline and date do. */
-const COUNTER_RULES: ReadonlySet<string> = new Set(["view counter", "number of the article"]);
-
-/** An icon alone may belong to a menu's label as well, and what names a section is no button. */
-function isShareButton(passage: Signed | undefined): boolean {
-  if (passage?.sign.kind !== "furniture" || passage.sign.rule === ICON_NAME_RULE) return false;
-  if (behindOpening(passage.text) !== null) return false;
-  return isShareLine(passage);
-}
-
-/** A line of the site such as `Breaking news` between the headline and a label of the menu said again. */
-function isBadge(passages: readonly Signed[], place: number, title: number): boolean {
-  if (place !== title - 1) return false;
-  const above = passages[place - 1];
-  if (passages[place]?.sign.kind !== "furniture" || above?.sign.kind !== "short") return false;
-  return isSaidAgain(passages, place - 1);
+/**
+ * Whether a line above the headline, or above its date, is the front page's name and a label that the page also says
+ * apart: `Home Harbour`.
+ */
+function isWordedPath(passages: readonly Signed[], place: number, title: number): boolean {
+  const { text, sign } = passages[place] ?? NOTHING;
+  if (sign.kind !== "short" || !startsWithHome(text)) return false;
+  const label = text.slice(text.indexOf(" ") + 1);
+  const isHead = passages.slice(place + 1, title).every((line) => line.sign.kind === "meta");
+  return isHead && label !== text && passages.some((other) => other.text === label);
 }
 
 function sectionsAt(
@@ -257,7 +218,7 @@ function sectionsAt(
   isSection: IsSection,
 ): SectionsAbove {
   const names = places.flatMap((place) => labelsAt(passages, place, isSection));
-  const sections = withoutShouted([...new Set(names.flatMap(sectionNamed))]);
+  const sections = withoutShouted(withoutMoreOf([...new Set(names.flatMap(sectionNamed))]));
   const isOpened = places.some((at) => behindOpening(passages[at]?.text ?? "") !== null);
   const isPartial = isOpened || sections.length < names.length;
   return sections.length === 0

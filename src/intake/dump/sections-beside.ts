@@ -23,7 +23,33 @@ export function sectionsBeside(
   if (above !== null) return [above];
   const below = passages[title + length];
   const name = below?.sign.kind === "short" ? sectionOfDatedLabel(below.text) : null;
-  return name === null ? sectionsBelowMeta(passages, title, title + length) : [name];
+  if (name !== null) return [name];
+  const inLead = sectionsBelowMeta(passages, title, title + length);
+  return inLead.length > 0 ? inLead : sectionInLead(passages, title + length);
+}
+
+/**
+ * A label below the headline: directly, where a list counts its articles, `Harbour (88)`, or above the byline, where
+ * the page says it elsewhere too.
+ */
+function sectionInLead(passages: readonly Signed[], below: number): readonly string[] {
+  const first = passages[below];
+  if (first !== undefined && isCounted(passages, first)) return [first.text];
+  const lead = passages.slice(below, below + META_WITHIN + 1);
+  const meta = lead.findIndex(({ sign }) => sign.kind === "meta");
+  const label = lead[meta - 1];
+  if (label === undefined || !isShort(label, SECTION_WORDS)) return [];
+  const lines = passages.filter(({ text }) => text === label.text);
+  return lines.length > 1 ? [label.text] : [];
+}
+
+const COUNT = /^ ?\(\p{Nd}{1,5}\)$/u;
+
+function isCounted(passages: readonly Signed[], label: Signed): boolean {
+  if (!isShort(label, SECTION_WORDS) || !isLabel(label)) return false;
+  return passages.some(
+    ({ text }) => text.startsWith(label.text) && COUNT.test(text.slice(label.text.length)),
+  );
 }
 
 /** Lines below a headline among which byline and date stand, and the sections below them. */

@@ -39,14 +39,49 @@ export function sectionsSaid(
   const links = behind.findIndex(opensLinks);
   const near = [
     ...passages.slice(lead.start, lead.end),
-    ...passages.slice(body.start, body.end).filter(({ sign }) => sign.kind !== "prose"),
+    ...passages.slice(body.start, body.end).filter(mayNameSections),
     ...behind.slice(0, links === -1 ? behind.length : links),
   ];
   for (const { text } of near) {
     const names = sectionsOnLine(text);
     if (names.length > 0) return names;
   }
-  return [];
+  const once = sectionsSaidOnce(passages.slice(body.end));
+  return once.length > 0 ? once : sectionsBelowOpening(behind);
+}
+
+/** The list on the line below the site's words for it, which stand alone: `Posted in` / `Harbour, Sea`. */
+function sectionsBelowOpening(behind: readonly Signed[]): readonly string[] {
+  const at = behind.findIndex(
+    ({ text }) => POSTED_ALONE.test(text) && OPENINGS.has(foldPhrase(text.replace(COLON_END, ""))),
+  );
+  const list = at === -1 ? undefined : behind[at + 1];
+  if (list === undefined || list.sign.kind === "prose" || list.sign.kind === "meta") return [];
+  const names = listedNames(list.text);
+  return names.length <= MOST_SECTIONS && names.every(isSectionName) ? names : [];
+}
+
+/** Several words, as a heading of all categories has not. */
+const POSTED_ALONE = /^\S+ \S+(?: \S+)?$/u;
+const COLON_END = /\s?[:：]$/u;
+
+/** A paragraph is none, unless the site's words open it and its list is all that follows: `Posted in Harbour, Sea.` */
+function mayNameSections({ sign, text }: Signed): boolean {
+  return sign.kind !== "prose" || (text.length <= LONGEST_STOPPED && POSTED.test(text));
+}
+
+/** Code units of the longest such list with a full stop. */
+const LONGEST_STOPPED = 100;
+
+/** What themes write before their list of sections, which ends with a full stop or is parted by commas. */
+const POSTED =
+  /^(?:posted (?:in|under)|filed (?:under|in)|published in|publié dans|classé dans|publicado en|publicado em|archivado en|arquivado em|pubblicato in|veröffentlicht (?:in|unter)|abgelegt unter|geplaatst in|publicerat i|postat i|publicerad i|udgivet i|publisert i|opublikowano w|опубликовано в) [\p{Lu}\p{Lo}][^.!?]*\.?$/iu;
+
+/** Below a heading for other articles the only line of its kind on the page, which is no list's then. */
+function sectionsSaidOnce(behind: readonly Signed[]): readonly string[] {
+  const lines = new Set(behind.flatMap(({ text }) => (POSTED.test(text) ? [text] : [])));
+  const [line = ""] = lines;
+  return lines.size === 1 ? sectionsOnLine(line) : [];
 }
 
 /** Portals say into which of their sections a Korean paper has put an article. */
@@ -54,9 +89,27 @@ const PUT_INTO = /언론사에서 (.{1,30}) 섹션으로 분류했습니다/u;
 
 function sectionsOnLine(text: string): readonly string[] {
   const list =
-    text.length > LONGEST_LINE ? null : (PUT_INTO.exec(text)?.[1] ?? behindOpening(text));
+    text.length > LONGEST_LINE
+      ? null
+      : (PUT_INTO.exec(text)?.[1] ?? behindOpening(text) ?? behindBar(text));
   const names = list === null ? [] : listedNames(list);
   return names.length <= MOST_SECTIONS && names.every(isSectionName) ? [...new Set(names)] : [];
+}
+
+/** Between what a site tells of an article on one line: `by Ana Bell | Filed under: Sea | 4`. */
+const BAR = /\s[|•·]\s/u;
+
+/** What stands behind such words in a part of a line behind its first. */
+function behindBar(text: string): string | null {
+  const [, ...parts] = BAR.test(text) ? text.split(BAR) : [];
+  const lists = parts.map((part) => behindOpening(part) ?? behindWord(part));
+  return lists.find((list) => list !== null) ?? null;
+}
+
+/** Among parts of a line one word needs no colon: `| カテゴリー 漁 |`. */
+function behindWord(part: string): string | null {
+  const [word = "", ...rest] = part.split(" ");
+  return rest.length > 0 && OPENINGS.has(foldPhrase(word)) ? rest.join(" ") : null;
 }
 
 /** What stands behind words such as `Categories:` or `Posted in`, or null where none open the line. */

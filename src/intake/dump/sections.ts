@@ -130,7 +130,7 @@ function splitCommon(label: string): readonly string[] {
 }
 
 function splitGlued(text: string): readonly string[] {
-  if (!ANY_SEAM.test(text)) return [text.trim()];
+  if (!ANY_SEAM.test(text) || ONE_NAME.test(text)) return [text.trim()];
   const wholes = [...mixedCaseSpans(text), ...webNameSpans(text)];
   const labels: string[] = [];
   let start = 0;
@@ -149,6 +149,9 @@ function endsLabel(label: string): boolean {
   const afterHyphen = word.slice(word.lastIndexOf("-") + 1);
   return word.length >= SHORTEST_LABEL && !NAME_PREFIXES.includes(afterHyphen);
 }
+
+/** One word that starts small, as no label does: `wayTo`. */
+const ONE_NAME = /^\p{Ll}[\p{L}\p{Nd}]*$/u;
 
 type Span = { readonly start: number; readonly end: number };
 
