@@ -153,6 +153,40 @@ describe("a name alone beside the day in Japanese", () => {
   });
 });
 
+describe("who writes for nobody in particular", () => {
+  test.each([
+    [
+      "a newsroom behind a word of authorship",
+      "Por Redacción Nacional",
+      "es",
+      "Redacción Nacional",
+    ],
+    ["a paper's staff behind the time", "5/4/2031 4:20 PM PDT BY HPS STAFF", "en", "HPS STAFF"],
+    [
+      "a newsroom before a bar and the day",
+      "Por: Redacción Deportes | 4 de Mayo 2031",
+      "es",
+      "Redacción Deportes",
+    ],
+    ["a blog's account", "Veröffentlicht am 4. Mai 2031 von uferfreund", "de", "uferfreund"],
+  ])("is named as the page does: %s", (_name, line, language, author) => {
+    expect(authorsOf([TITLE, line, ...PARAGRAPHS], language)).toEqual([author]);
+  });
+
+  test("is a newsroom above the day", () => {
+    expect(
+      authorsOf([TITLE, "Redazione LIDA", "ROMA", "20 marzo 2031 19:05", ...PARAGRAPHS], "it"),
+    ).toEqual(["Redazione LIDA"]);
+  });
+
+  test.each([
+    ["whoever keeps the site", "Posted on May 4, 2031 by admin"],
+    ["a source", "May 4, 2031 - 09:12 - Source: Harbour - Photo: Archive"],
+  ])("is nobody where it is %s", (_name, line) => {
+    expect(authorsOf([TITLE, line, ...PARAGRAPHS])).toEqual([]);
+  });
+});
+
 describe("a byline with more on its line", () => {
   test.each([
     ["the paper before a bar", "港日報デジタル | 執筆者： 山野 太郎", "ja", "山野 太郎"],

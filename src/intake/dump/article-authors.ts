@@ -10,6 +10,7 @@ import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
 import { namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { nameOnPage } from "./name-on-page.ts";
+import { newsroomAlone } from "./newsroom-alone.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import type { Signed } from "./signs.ts";
 import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
@@ -185,6 +186,7 @@ function authorsFarther(
     agencyBeforeDay(passages.slice(lead.start, lead.end)),
     authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
     japaneseAuthor(passages, lead.start - 1, language),
+    newsroomAlone(passages, lead),
     nameOnPage(passages, { start: lead.start - 1, end: body.end }, language),
   ];
   return named.find((names) => names.length > 0) ?? [];

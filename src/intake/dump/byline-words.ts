@@ -6,7 +6,7 @@ import type { WordsByLanguage } from "../dates/dates-labels.ts";
  */
 export const BYLINE_OPENINGS: WordsByLanguage = {
   en: "interview|interview by|by|written by|posted by|published by|reported by|story by|words by|text by|report by|article by|reporting by|words and pictures by|authored by|submitted by|analysis by|opinion by|review by|author|exclusive by|exclusive report by|an exclusive by|special report by|dispatch by|column by|commentary by|essay by|words and photos by|written and photographed by",
-  ar: "بقلم|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
+  ar: "بقلم|حاورته|حاورتها|حاوره|حاورها|أجرى الحوار|أجرت الحوار|كتب بواسطة|كتب|كتبت|كتبها|كتبه|إعداد|الكاتب|الكاتبة|بواسطة",
   fa: "نویسنده|به قلم|نوشته|نوشتهٔ|گزارش از|تهیه و تنظیم|خبرنگار|گزارشگر|گزارشگران|توسط|نوشته شده توسط|ارسال شده توسط",
   tr: "röportaj|muhabir|haber|söyleşi|yazan|yazar|hazırlayan|kaleme alan|hazırlayanlar|derleyen",
   fr: "par|écrit par|publié par|rédigé par|texte|auteur|posté par|propos recueillis par|article de|un article de|article rédigé par|article écrit par|article publié par|texte et photos|texte et photos de|enquête de|un reportage de|une enquête de|une chronique de",

@@ -13,8 +13,10 @@ import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
 import { isOwnOpening, NEEDS_COLON } from "./own-openings.ts";
 import {
   isAccount,
+  isAdministrator,
   isAgencysPaper,
   isNewsroom,
+  readsLikeNewsroom,
   isOutlet,
   isOutletInCapitals,
   OUTLETS,
@@ -174,8 +176,14 @@ function openedByline({ rest, hasColon }: Opened, language: string | null): Byli
   if (!others.every(isAside)) return null;
   const authors = namesOf(chineseNames(first, language) ?? splitNames(first));
   if (authors === null || authors.length > MAX_AUTHORS) return null;
+  if (authors.length === 0) return { authors: newsroomIn(first), isMarked: true };
   if (!hasColon && others.length === 0 && isDoubtful(authors)) return null;
   return { authors, isMarked: true };
+}
+
+/** The newsroom that stands where a person does, as it is written: `By Harbour Staff`, `Por Redacción`; an administrator is nobody. */
+function newsroomIn(written: string): readonly string[] {
+  return isAdministrator(written) || !readsLikeNewsroom(written) ? [] : [written];
 }
 
 /** After "By" single words are as often a time or a way: "By Christmas", "By Land and Sea". */
@@ -245,7 +253,7 @@ function unopenedByline(text: string, allowBareName: boolean): Byline | null {
   const [names = "", ...commas] = first.split(COMMAS);
   const asides = [...commas, ...bars];
   if (asides.length > 0 && isNewsroom(names) && asides.every(isOutlet)) {
-    return { authors: [], isMarked: true };
+    return { authors: newsroomIn(names), isMarked: true };
   }
   if (asides.length > 0 && asides.every((part) => isTitledAside(part, names))) {
     const authors = fullNames(splitAtConjunctions(names));

@@ -156,8 +156,8 @@ function readCounted(line: string, language: string | null): DatedByline | null 
 }
 
 /**
- * `Veröffentlicht am 4. Mai 2031 von uferfreund`: an account in small letters is nobody's name, but
- * the line is the site's, with the day. So it is without the first word if the account has a digit.
+ * `Veröffentlicht am 4. Mai 2031 von uferfreund`: an account in small letters, which only a word of publication or a
+ * digit in it tells from a word of text.
  */
 function readAccount(words: readonly string[], language: string | null): DatedByline | null {
   const account = words.at(-1) ?? "";
@@ -165,9 +165,15 @@ function readAccount(words: readonly string[], language: string | null): DatedBy
   if (!BEHIND_DATE.test(by)) return null;
   const isSaid = PUBLISHED.has(foldWord(words[0] ?? ""));
   const day = words.slice(0, -2).join(" ");
-  if (ACCOUNT.test(account)) return isSaid || DIGIT.test(account) ? dateAlone(day, language) : null;
-  const named = isSaid && FIRST_NAME.test(account) ? dateAlone(day, language) : null;
-  return named && { ...named, authors: isOutlet(account) ? [] : [account] };
+  const isNamed = ACCOUNT.test(account)
+    ? isSaid || DIGIT.test(account)
+    : isSaid && FIRST_NAME.test(account);
+  const stamp = isNamed ? dateAlone(day, language) : null;
+  return stamp && { ...stamp, authors: isNobodys(account) ? [] : [account] };
+}
+
+function isNobodys(account: string): boolean {
+  return isAccount(account) || isOutlet(account);
 }
 
 /** How bloggers sign by their first name: `Publicat pe 4 mai 2031 de Ana`. */

@@ -35,6 +35,36 @@ export function isAccount(part: string): boolean {
   return ACCOUNTS.has(part.toLowerCase().replace(ARTICLE, "")) || isNewsroom(part);
 }
 
+const ADMINISTRATORS: ReadonlySet<string> = new Set(
+  "admin administrator root user guest webmaster webdesk الإدارة".split(" "),
+);
+
+/** Whether a text is the account of whoever keeps the site, which tells nothing of who wrote a text. */
+export function isAdministrator(part: string): boolean {
+  return ADMINISTRATORS.has(part.toLowerCase());
+}
+
+const MOST_NEWSROOM_WORDS = 4;
+
+/** Whether a text has a newsroom's words and few of them: `Harbour Staff`, `Redaktion Hafen`. */
+export function readsLikeNewsroom(part: string): boolean {
+  const words = part.split(" ");
+  return (
+    words.length <= MOST_NEWSROOM_WORDS && words.some((word) => NEWSROOMS.has(word.toLowerCase()))
+  );
+}
+
+const NEWSROOMS: ReadonlySet<string> = new Set([
+  ..."staff newsroom desk bureau team editors writers reporters editorial".split(" "),
+  ..."redaktion redaktionen redazione redacción redacció redação redacao rédaction redacția redactia".split(
+    " ",
+  ),
+  ..."redactie redakcja redakce redakcia redaktionen toimitus szerkesztőség редакция редакція редакции".split(
+    " ",
+  ),
+  ..."agencias agenzie agências agences agenturen agencies agentschappen".split(" "),
+]);
+
 /** A newsroom in languages that name it first, alone or with its desk, place or paper behind it. */
 const NEWSROOM =
   /^(?:redacción|redazione|redação|redacció|redacția|redactia|rédaction)(?: [\p{L}\p{Nd}.’'-]{2,20}){0,3}$/u;
