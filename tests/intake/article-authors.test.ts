@@ -181,6 +181,7 @@ describe("who writes for nobody in particular", () => {
 
   test.each([
     ["whoever keeps the site", "Posted on May 4, 2031 by admin"],
+    ["a club beside the day", "The harbour team\nMay 4, 2031"],
     ["a source", "May 4, 2031 - 09:12 - Source: Harbour - Photo: Archive"],
   ])("is nobody where it is %s", (_name, line) => {
     expect(authorsOf([TITLE, line, ...PARAGRAPHS])).toEqual([]);

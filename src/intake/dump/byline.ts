@@ -183,7 +183,7 @@ function openedByline({ rest, hasColon }: Opened, language: string | null): Byli
 
 /** The newsroom that stands where a person does, as it is written: `By Harbour Staff`, `Por Redacción`; an administrator is nobody. */
 function newsroomIn(written: string): readonly string[] {
-  return isAdministrator(written) || !readsLikeNewsroom(written) ? [] : [written];
+  return isAdministrator(written) || !readsLikeNewsroom(written, true) ? [] : [written];
 }
 
 /** After "By" single words are as often a time or a way: "By Christmas", "By Land and Sea". */

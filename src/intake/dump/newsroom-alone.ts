@@ -18,7 +18,7 @@ const OPENINGS = foldedSet(BYLINE_OPENINGS);
 export function newsroomAlone(passages: readonly Signed[], lead: Range): readonly string[] {
   for (let place = lead.start; place < lead.end; place += 1) {
     const line = passages[place];
-    const newsroom = line !== undefined && mayName(passages, place) ? newsroomOn(line.text) : null;
+    const newsroom = line !== undefined && mayName(passages, place) ? newsroomOn(line) : null;
     if (newsroom !== null) return [newsroom];
   }
   return [];
@@ -34,9 +34,10 @@ function mayName(passages: readonly Signed[], place: number): boolean {
   return sign?.kind === "short" && around.some((line) => line.sign.kind === "meta");
 }
 
-function newsroomOn(text: string): string | null {
+function newsroomOn({ sign, text }: Signed): string | null {
+  const isByline = sign.kind === "meta";
   const parts = text.split(BETWEEN_PARTS).map((part) => withoutOpening(part.trim()));
-  return parts.find((part) => readsLikeNewsroom(part) && !isAdministrator(part)) ?? null;
+  return parts.find((part) => readsLikeNewsroom(part, isByline) && !isAdministrator(part)) ?? null;
 }
 
 function withoutOpening(part: string): string {

@@ -46,24 +46,30 @@ export function isAdministrator(part: string): boolean {
 
 const MOST_NEWSROOM_WORDS = 4;
 
-/** Whether a text has a newsroom's words and few of them: `Harbour Staff`, `Redaktion Hafen`. */
-export function readsLikeNewsroom(part: string): boolean {
-  const words = part.split(" ");
-  return (
-    words.length <= MOST_NEWSROOM_WORDS && words.some((word) => NEWSROOMS.has(word.toLowerCase()))
-  );
+/**
+ * Whether a text is few words, one of which names a newsroom: `Harbour Staff`, `Redaktion Hafen`.
+ * @param isByline Whether its line is known to say who wrote a text.
+ */
+export function readsLikeNewsroom(part: string, isByline: boolean): boolean {
+  const words = part.toLowerCase().split(" ");
+  if (words.length > MOST_NEWSROOM_WORDS) return false;
+  return words.some((word) => NEWSROOM_WORDS.has(word) || (isByline && GROUP_WORDS.has(word)));
 }
 
-const NEWSROOMS: ReadonlySet<string> = new Set([
-  ..."staff newsroom desk bureau team editors writers reporters editorial".split(" "),
-  ..."redaktion redaktionen redazione redacción redacció redação redacao rédaction redacția redactia".split(
+/** Words that name nothing but a newsroom. */
+const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
+  [
+    "staff newsroom redaktion redaktionen redazione redacción redacció redação redacao rédaction redacția redactia",
+    "redactie redakcja redakce redakcia toimitus szerkesztőség редакция редакція редакции",
+  ].flatMap((row) => row.split(" ")),
+);
+
+/** Words that name one where a line says so already: elsewhere they may be a club's or an authority's. */
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  "desk bureau team editors writers reporters editorial agencias agenzie agências agences agenturen agencies agentschappen".split(
     " ",
   ),
-  ..."redactie redakcja redakce redakcia redaktionen toimitus szerkesztőség редакция редакція редакции".split(
-    " ",
-  ),
-  ..."agencias agenzie agências agences agenturen agencies agentschappen".split(" "),
-]);
+);
 
 /** A newsroom in languages that name it first, alone or with its desk, place or paper behind it. */
 const NEWSROOM =
