@@ -22,7 +22,6 @@ import { isSaidAbove } from "./said-above.ts";
 import { formFate } from "./tag-lines.ts";
 import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
-import { endsSentence } from "./prose.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
 import { announcedListEnd } from "./announced-list.ts";
@@ -54,39 +53,15 @@ export function fatesAbove(
   const above = passages.slice(0, end);
   const hasFrame = above.filter(isFrameAbove).length >= FRAME_LINES_ABOVE;
   const isBelowMenu = title !== null && (hasLabels || hasMenuAbove(above, title));
-  return above.map((passage, place) => {
-    const { sign, text } = passage;
+  return above.map(({ sign, text }, place) => {
     if (isStepSign(text)) return leaveOut(PLACE_RULES.path);
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
     if (place >= textStart && isTextAboveHeadline(passages, place, end)) return BODY;
     const isMenuLine = isBelowMenu && sign.kind !== "prose";
-    const isPages =
-      hasFrame ||
-      isMenuLine ||
-      (title !== null && isLabelAbove(passage, place === 0 || place === end - 1));
-    return isPages ? leaveOut(PLACE_RULES.above, "likely") : BODY;
+    return hasFrame || isMenuLine ? leaveOut(PLACE_RULES.above, "likely") : BODY;
   });
 }
-
-/** Words of the longest line above a headline that is a label whatever stands around it, and of one farther up. */
-const WORDS_OF_LABEL = 4;
-const WORDS_FARTHER_UP = 8;
-
-/**
- * Whether a line above the headline is too short for text: a section, a kicker, the site's name, a counter. Of 97 such lines on
- * pages of the press none was the article's. A longer one that stands first may be a picture's caption, directly above the
- * headline who speaks; who says something is announced with a colon, and an agency's place with a dash.
- * @param isAtEdge Whether it is the first line, or the last one above the headline.
- */
-function isLabelAbove({ sign, text, words }: Signed, isAtEdge: boolean): boolean {
-  if (sign.kind !== "short" && sign.kind !== "bare") return false;
-  const most = isAtEdge || CREDIT.test(text) ? WORDS_OF_LABEL : WORDS_FARTHER_UP;
-  return words <= most && !OPEN_END.test(text) && !endsSentence(text);
-}
-
-const CREDIT = /\p{L}{4}: |©|\//u;
-const OPEN_END = /[:：–—-]$/u;
 
 /**
  * The fates of the passages between headline and body: standfirst, byline, date, captions.

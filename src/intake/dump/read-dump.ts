@@ -12,6 +12,7 @@ import type { Page } from "./page.ts";
 import { withPageEvidence } from "./page-evidence.ts";
 import { leadLinkPlaces } from "./lead-links.ts";
 import { lateBylinePlaces } from "./late-byline.ts";
+import { withoutLabelsAbove } from "./labels-above-headline.ts";
 import { numberedPath } from "./numbered-path.ts";
 import { unglued } from "./glued-headline.ts";
 import { joinTexts } from "./hyphens-at-ends.ts";
@@ -94,7 +95,11 @@ export function readDump(
     teasers,
     isWhole,
   };
-  const judged = { ...page, fates: withPageEvidence(page) };
+  const told = withPageEvidence(page);
+  const judged = {
+    ...page,
+    fates: place === null ? told : withoutLabelsAbove(passages, told, place),
+  };
   return { ...facts, title, sections: found.sections, page: judged };
 }
 

@@ -64,9 +64,15 @@ export function headPlaces({ passages, body, scores }: HeadOfPage): readonly num
   return passages.slice(first, end).flatMap((line, index) => {
     const place = first + index;
     const isLabel = line.words <= LABEL_WORDS && (scores.get(place) ?? -Infinity) < LABEL_SCORE;
-    return isLabel || NO_HEADLINES.has(line.sign.kind) || isNoHeadline(line.text) ? [] : [place];
+    const isParagraph = line.words > LONGEST_HEADLINE;
+    return isLabel || isParagraph || NO_HEADLINES.has(line.sign.kind) || isNoHeadline(line.text)
+      ? []
+      : [place];
   });
 }
+
+/** Words of the longest headline that only what is learned may find: one of 2,250 has more. */
+const LONGEST_HEADLINE = 24;
 
 /** Words of a label, and the score below which it is one: of 2,170 headlines none that rules had not found was. */
 const LABEL_WORDS = 3;
