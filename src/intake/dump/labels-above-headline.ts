@@ -1,3 +1,4 @@
+import type { Range } from "./body-range.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { endsSentence } from "./prose.ts";
 import type { Signed } from "./signs.ts";
@@ -8,17 +9,19 @@ const WORDS_FARTHER_UP = 8;
 
 /**
  * The fates of a page's lines without those above its headline that are too short for text and of which no rule knows more.
- * @param headline The headline's place.
+ * @param headline Places of the headline, which are none where the page has no headline.
  */
 export function withoutLabelsAbove(
   passages: readonly Signed[],
   fates: readonly Fate[],
-  headline: number,
+  headline: Range,
 ): readonly Fate[] {
+  const hasNone = headline.start === headline.end;
   return fates.map((fate, place) => {
     const passage = passages[place];
-    if (place >= headline || fate.kind !== "body" || passage === undefined) return fate;
-    const isAtEdge = place === 0 || place === headline - 1;
+    if (hasNone || place >= headline.start || fate.kind !== "body" || passage === undefined)
+      return fate;
+    const isAtEdge = place === 0 || place === headline.start - 1;
     return isLabelAbove(passage, isAtEdge) ? leaveOut(PLACE_RULES.above, "likely") : fate;
   });
 }

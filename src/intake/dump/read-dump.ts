@@ -98,7 +98,7 @@ export function readDump(
   const told = withPageEvidence(page);
   const judged = {
     ...page,
-    fates: place === null ? told : withoutLabelsAbove(passages, told, place),
+    fates: withoutLabelsAbove(passages, told, { start: headEnd, end: headEnd + length }),
   };
   return { ...facts, title, sections: found.sections, page: judged };
 }
