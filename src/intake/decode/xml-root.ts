@@ -25,8 +25,15 @@ const ABOVE = [
 /** The end of a declaration that holds others. */
 const SUBSET_END = /\]\s*>/g;
 
+/** Bytes with which a document may start: a tag, white space, the parts of a byte order mark, halves of UTF-16. */
+const FIRST_BYTES: ReadonlySet<number> = new Set([
+  0x3c, 0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0xef, 0xfe, 0xff, 0,
+]);
+
 /** The name of a document's first element as it is written, or null when a file does not begin as XML does. */
 export function rootNameOf(bytes: Uint8Array): string | null {
+  const [first] = bytes;
+  if (first === undefined || !FIRST_BYTES.has(first)) return null;
   if (!MAY_BE_XML.test(startOf(bytes, FIRST_LOOK))) return null;
   const text = startOf(bytes, SNIFFED);
   let at = afterSpaces(text, 0);

@@ -29,7 +29,8 @@ export function likelierHeadline(
   body: Range,
   { found, scores }: FoundHead,
 ): number {
-  if (passages[found]?.sign.kind === "furniture") return found;
+  if (passages[found]?.sign.kind === "furniture" || isSure(passages, { found, scores }))
+    return found;
   const oddsAt = headlineOdds({ passages, body, scores });
   const odds = oddsAt(found);
   if (odds === null) return found;
@@ -43,6 +44,21 @@ export function likelierHeadline(
     best = { place, odds: each };
   }
   return best.place;
+}
+
+/**
+ * By how much the rules' score of a line as long as a headline, with byline or date below, must be above all others for it
+ * to need no weighing, which costs a tenth of the reading of a short file. Of 490 such lines all were headlines.
+ */
+const SURE_LEAD = 2;
+const FEWEST_SURE_WORDS = 6;
+
+function isSure(passages: readonly Signed[], { found, scores }: FoundHead): boolean {
+  const isAboveMeta = passages[found + 1]?.sign.kind === "meta";
+  if (!isAboveMeta || (passages[found]?.words ?? 0) < FEWEST_SURE_WORDS || scores.size < 2)
+    return false;
+  const most = (scores.get(found) ?? -Infinity) - SURE_LEAD;
+  return Array.from(scores).every(([place, score]) => place === found || score <= most);
 }
 
 /** Whether a line is a copy of another one or its start: rules know which of them to take. */
