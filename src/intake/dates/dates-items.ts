@@ -99,10 +99,7 @@ function addWords(into: Phrases<DateMeaning>, words: WordsByLanguage, meaning: D
 }
 
 /** The item that starts at a token and the index after it, or null when the token is no date's. */
-export function itemAt(
-  tokens: readonly Token[],
-  index: number,
-): { readonly item: Item; readonly end: number } | null {
+export function itemAt(tokens: readonly Token[], index: number): FoundItem | null {
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.kind === "date") {
@@ -115,6 +112,28 @@ export function itemAt(
   if (match !== null) return { item: itemOf(match.meanings), end: match.end };
   if (token.kind === "word") return null;
   return { item: { kind: "number", text: token.text }, end: index + 1 };
+}
+
+/** An item and the index of the token behind it. */
+export type FoundItem = { readonly item: Item; readonly end: number };
+
+/**
+ * The items of a line in their places, or null as soon as nothing is found at a token.
+ * @param findAt What starts at a token; it is told the item before.
+ */
+export function placedItems(
+  tokens: readonly Token[],
+  findAt: (index: number, before: Item | undefined) => FoundItem | null,
+): readonly PlacedItem[] | null {
+  const items: PlacedItem[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const found = findAt(index, items.at(-1)?.item);
+    if (found === null) return null;
+    const start = tokens[index]?.start ?? 0;
+    items.push({ item: found.item, start, end: tokens[found.end - 1]?.end ?? start });
+    index = found.end;
+  }
+  return items;
 }
 
 function itemOf(meanings: readonly DateMeaning[]): Item {

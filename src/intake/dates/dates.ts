@@ -1,5 +1,5 @@
 import { BYLINE_OPENINGS } from "../dump/byline-words.ts";
-import { type Item, type PlacedItem, dateWords, itemAt, joinWrittenDates } from "./dates-items.ts";
+import { type Item, dateWords, itemAt, joinWrittenDates, placedItems } from "./dates-items.ts";
 import { numberOrderOf } from "./dates-numeric.ts";
 import { foldWord, tokenize } from "./dates-tokens.ts";
 import { someMatch } from "../some-match.ts";
@@ -134,14 +134,11 @@ function isStamp(items: readonly Item[]): boolean {
 function stampItems(text: string, language: string | null): readonly Item[] | null {
   if (!mayBeStamp(text)) return null;
   const tokens = tokenize(text, numberOrderOf(language));
-  const items: PlacedItem[] = [];
-  for (let index = 0; index < tokens.length;) {
+  const items = placedItems(tokens, (index) => {
     const found = itemAt(tokens, index);
-    if (found === null || isForeignSign(found.item)) return null;
-    const start = tokens[index]?.start ?? 0;
-    items.push({ item: found.item, start, end: tokens[found.end - 1]?.end ?? start });
-    index = found.end;
-  }
+    return found === null || isForeignSign(found.item) ? null : found;
+  });
+  if (items === null) return null;
   const joined = joinWrittenDates(items).map(({ item }) => item);
   return joined.every(isPartOfStamp) && !hasRange(joined) ? joined : null;
 }

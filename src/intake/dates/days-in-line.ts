@@ -1,5 +1,12 @@
 import { hasRange } from "./dates.ts";
-import { type Item, itemAt, joinWrittenDates, type PlacedItem } from "./dates-items.ts";
+import {
+  type FoundItem,
+  type Item,
+  itemAt,
+  joinWrittenDates,
+  type PlacedItem,
+  placedItems,
+} from "./dates-items.ts";
 import { numberOrderOf } from "./dates-numeric.ts";
 import { tokenize } from "./dates-tokens.ts";
 
@@ -15,8 +22,8 @@ export type DayInLine = {
   readonly behind: readonly string[];
 };
 
-/** A line with a day has its year. */
-const ANY_YEAR = /\p{Nd}{2}/u;
+/** A line with a day has its year, of two digits at least. */
+const MAY_HAVE_YEAR = /\p{Nd}{2}/u;
 
 /**
  * The day with its year in a line of other words, as sites print it beside author, paper and section, or null where
@@ -24,7 +31,7 @@ const ANY_YEAR = /\p{Nd}{2}/u;
  * @param language BCP 47 tag of the text, or null.
  */
 export function dayInLine(line: string, language: string | null): DayInLine | null {
-  if (!ANY_YEAR.test(line)) return null;
+  if (!MAY_HAVE_YEAR.test(line)) return null;
   const items = joinWrittenDates(itemsOf(line, language));
   if (hasRange(items.map(({ item }) => item))) return null;
   const days = items.flatMap(({ item }, place) => (isDay(item) ? [{ ...item, place }] : []));
@@ -46,14 +53,8 @@ function isDay(item: Item): item is Extract<Item, { kind: "date" }> {
 
 function itemsOf(line: string, language: string | null): readonly PlacedItem[] {
   const tokens = tokenize(line, numberOrderOf(language));
-  const items: PlacedItem[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const found = itemAt(tokens, index) ?? { item: { kind: "word" }, end: index + 1 };
-    const start = tokens[index]?.start ?? 0;
-    items.push({ item: found.item, start, end: tokens[found.end - 1]?.end ?? start });
-    index = found.end;
-  }
-  return items;
+  const word = (index: number): FoundItem => ({ item: { kind: "word" }, end: index + 1 });
+  return placedItems(tokens, (index) => itemAt(tokens, index) ?? word(index)) ?? [];
 }
 
 /** Numbers and months count as words, where they are no part of a date. */

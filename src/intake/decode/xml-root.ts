@@ -7,12 +7,6 @@ const LATIN_1 = new TextDecoder("latin1");
 /** What a byte order mark and the other halves of ASCII in UTF-16 are as such characters. */
 const NO_CHARACTERS = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)|\0/g;
 
-/** Bytes by which most files show that they are no document. */
-const FIRST_LOOK = 64;
-
-/** Spaces alone, or the start of a tag behind them. */
-const MAY_BE_XML = /^\s*(?:<|$)/;
-
 const NAME = /<([A-Za-z_][\w:.-]{0,80})(?=[\s/>])/y;
 
 /** What may stand above the first element, and how it ends; the longest start first. */
@@ -34,16 +28,15 @@ const FIRST_BYTES: ReadonlySet<number> = new Set([
 export function rootNameOf(bytes: Uint8Array): string | null {
   const [first] = bytes;
   if (first === undefined || !FIRST_BYTES.has(first)) return null;
-  if (!MAY_BE_XML.test(startOf(bytes, FIRST_LOOK))) return null;
-  const text = startOf(bytes, SNIFFED);
+  const text = startOf(bytes);
   let at = afterSpaces(text, 0);
   for (let next = skipped(text, at); next > at; next = skipped(text, at)) at = next;
   NAME.lastIndex = at;
   return NAME.exec(text)?.[1] ?? null;
 }
 
-function startOf(bytes: Uint8Array, length: number): string {
-  return LATIN_1.decode(bytes.subarray(0, length)).replace(NO_CHARACTERS, "");
+function startOf(bytes: Uint8Array): string {
+  return LATIN_1.decode(bytes.subarray(0, SNIFFED)).replace(NO_CHARACTERS, "");
 }
 
 /** A name without its prefix, in lower case. */

@@ -86,12 +86,12 @@ export function bareNames(passages: readonly Signed[], head: Head): readonly (re
   const end = headEnd(head);
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
-    if (text === passages[title]?.text || isLabel(passages, place, head)) return [];
+    if (text === passages[title]?.text) return [];
     const isInside = place >= body.start;
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
       : isNameLine(passages, place);
-    if (!isName) return [];
+    if (!isName || isLabel(passages, place, head)) return [];
     const names = namesIn(text, true);
     return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
   });
@@ -173,21 +173,26 @@ function authorsFarther(
   lead: Range,
   language: string | null,
 ): readonly string[] {
-  const named = [
-    nameSaidAgain(passages, lead.start - 1, body),
-    signatureIn(passages, body),
-    closingName(passages, body, language),
-    onlyAuthors(passages, body),
-    authorOfOthers(passages, lead, body),
-    authorBehindDate(passages, lead, body.end),
-    reportersInOpening(passages, body),
-    nameBelowText(passages, body, language),
-    agencyAlone(passages, lead, body.end),
-    agencyBeforeDay(passages.slice(lead.start, lead.end)),
-    authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
-    japaneseAuthor(passages, lead.start - 1, language),
-    newsroomAlone(passages, lead),
-    nameOnPage(passages, { start: lead.start - 1, end: body.end }, language),
+  const article = { start: lead.start - 1, end: body.end };
+  const sources: readonly (() => readonly string[])[] = [
+    () => nameSaidAgain(passages, article.start, body),
+    () => signatureIn(passages, body),
+    () => closingName(passages, body, language),
+    () => onlyAuthors(passages, body),
+    () => authorOfOthers(passages, lead, body),
+    () => authorBehindDate(passages, lead, body.end),
+    () => reportersInOpening(passages, body),
+    () => nameBelowText(passages, body, language),
+    () => agencyAlone(passages, lead, body.end),
+    () => agencyBeforeDay(passages.slice(lead.start, lead.end)),
+    () => authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
+    () => japaneseAuthor(passages, article.start, language),
+    () => newsroomAlone(passages, lead),
+    () => nameOnPage(passages, article, language),
   ];
-  return named.find((names) => names.length > 0) ?? [];
+  for (const namesFrom of sources) {
+    const names = namesFrom();
+    if (names.length > 0) return names;
+  }
+  return [];
 }

@@ -4,10 +4,10 @@ import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { NEEDS_COLON } from "./own-openings.ts";
 
 /** Folded words of authorship: `by`, `written by`. */
-export const OPENINGS: ReadonlySet<string> = new Set([
-  ...foldedSet(BYLINE_OPENINGS),
-  ...NEEDS_COLON,
-]);
+export const WORDS_OF_AUTHORSHIP: ReadonlySet<string> = foldedSet(BYLINE_OPENINGS);
+
+/** The same with those that count before a colon alone. */
+export const OPENINGS: ReadonlySet<string> = new Set([...WORDS_OF_AUTHORSHIP, ...NEEDS_COLON]);
 
 /** Folded words for another hand than the author's: `edited by`. */
 export const OTHERS: ReadonlySet<string> = foldedSet(OTHER_HANDS);

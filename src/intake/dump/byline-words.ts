@@ -221,13 +221,6 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Accounts that write for nobody in particular: a byline with one names no author. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(
-  "agencies agenturen agences agencias agenzie agências agentschappen admin administrator editor editors redaktion redaktionen redactie redacción redacao redação redazione rédaction redacció redacția redactia redakcja redakce redakcia newsroom webmaster webdesk desk staff root user guest редакция редакція редакции المحرر الإدارة تحریریه editorial".split(
-    " ",
-  ),
-);
-
 /** Parts of names that are written small. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "de del della di da das do dos du des der den la las le les los van von vom af av al el bin bint ben ibn abu ul ud y e i ter ten te 't of".split(

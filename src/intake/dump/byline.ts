@@ -73,6 +73,11 @@ export function readByline(line: string, options: BylineOptions = {}): Byline | 
   return markedByline(text, inner) ?? unopenedByline(text, options.allowBareName === true);
 }
 
+/** The names on a line that no word need mark; none where it is anything else. */
+export function unmarkedNames(line: string): readonly string[] {
+  return readByline(line, { allowBareName: true })?.authors ?? [];
+}
+
 /** A byline that another hand's office or the reporter's own marks, perhaps inside brackets. */
 function markedByline(text: string, inner: string): Byline | null {
   if (isOtherHand(inner)) return { authors: [], isMarked: true };

@@ -1,6 +1,6 @@
-import { readByline } from "./byline.ts";
+import { readByline, unmarkedNames } from "./byline.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
-import { metaOf, type MetaSign } from "./meta-sign.ts";
+import { givesDay, metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
 /** What papers call the section of their columns. */
@@ -60,7 +60,7 @@ export function columnists(passages: readonly Signed[]): ReadonlyMap<number, Met
 function columnistIn(passages: readonly Signed[], place: number): string | null {
   const passage = passages[place];
   if (passage?.sign.kind !== "short" || !NAME_WORDS.includes(passage.words)) return null;
-  const [name = null, other] = readByline(passage.text, BARE_NAME)?.authors ?? [];
+  const [name = null, other] = unmarkedNames(passage.text);
   return other === undefined && !isSaidAgain(passages, passage.text) ? name : null;
 }
 
@@ -72,7 +72,7 @@ function isOpinion({ text, words }: Signed): boolean {
 function leadsToDay(passages: readonly Signed[], headline: number): boolean {
   if (passages[headline]?.sign.kind === "meta") return false;
   const below = passages.slice(headline + 1, headline + 1 + DAY_WITHIN);
-  const isDated = below.some(({ sign }) => sign.kind === "meta" && sign.date !== null);
+  const isDated = below.some(givesDay);
   return isDated && !below.some(isName);
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { givesDay } from "./meta-sign.ts";
 import { endsArticle, type Signed } from "./signs.ts";
 
 /** Lines of a form for comments, among so many behind its first: one alone may be a call. */
@@ -32,7 +33,5 @@ function startsForm(passages: readonly Signed[], place: number): boolean {
 
 /** Whether a line that gives a date stands between two places. */
 function hasDate(passages: readonly Signed[], start: number, end: number): boolean {
-  return passages
-    .slice(Math.max(0, start), end)
-    .some(({ sign }) => sign.kind === "meta" && sign.date !== null);
+  return passages.slice(Math.max(0, start), end).some(givesDay);
 }

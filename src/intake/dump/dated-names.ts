@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { readDateLine } from "../dates/dates.ts";
 import { sharesArticle } from "../furniture/shares-article.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
@@ -72,6 +72,6 @@ function readParts(names: string, day: string, language: string | null): MetaSig
   if (names === "" || COMMA_AT_END.test(names)) return null;
   const stamp = readDateLine(day, language);
   if (stamp?.kind !== "stamp" || stamp.date === null) return null;
-  const authors = readByline(names, { allowBareName: true })?.authors ?? [];
+  const authors = unmarkedNames(names);
   return authors.length === 0 ? null : metaOf("meta line", authors, stamp.date);
 }

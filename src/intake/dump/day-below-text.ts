@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { labelledDay } from "./day-by-headline.ts";
 import { endsArticle, opensLinks, type Signed } from "./signs.ts";
 
@@ -45,13 +45,9 @@ function isOfArticle(
   title: string | undefined,
 ): boolean {
   const above = passages[place - 1];
-  if (above?.sign.kind === "short") return above.text === title || isName(above.text);
+  if (above?.sign.kind === "short")
+    return above.text === title || unmarkedNames(above.text).length > 0;
   return !opensLinks(above);
-}
-
-function isName(text: string): boolean {
-  const [name] = readByline(text, { allowBareName: true })?.authors ?? [];
-  return name !== undefined;
 }
 
 /**

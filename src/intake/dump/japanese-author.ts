@@ -1,5 +1,4 @@
 import { dayInLine } from "../dates/days-in-line.ts";
-import type { Range } from "./body-range.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Family name in Chinese characters, and one's own name in those or in kana: `山野はるか`, `山野太郎`. */
@@ -26,30 +25,22 @@ export function japaneseAuthor(
   language: string | null,
 ): readonly string[] {
   if (language !== "ja") return [];
-  const lead = { start: title + 1, end: title + 1 + LINES_BELOW };
-  const place = passages.findIndex((_, at) => isIn(lead, at) && isAuthor(passages, at, language));
-  const { text } = passages[place] ?? NOTHING;
+  const start = title + 1;
+  const lead = passages.slice(start, start + LINES_BELOW);
+  const found = lead.findIndex((_, index) => isAuthor(passages, start + index, language));
+  const { text } = lead[found] ?? NOTHING;
   const isLabel = passages.slice(0, Math.max(0, title)).some((line) => line.text === text);
-  return place === -1 || isLabel ? [] : [text];
-}
-
-function isIn({ start, end }: Range, place: number): boolean {
-  return place >= start && place < end;
+  return found === -1 || isLabel ? [] : [text];
 }
 
 function isAuthor(passages: readonly Signed[], place: number, language: string): boolean {
   if (!isName(passages[place]) || isName(passages[place - 1]) || isName(passages[place + 1])) {
     return false;
   }
-  const above = passages.slice(0, place).findLast(({ sign }) => sign.kind !== "bare");
-  const below = passages[place + 1];
-  return isDated(below, language) || (isNear(passages, place) && isDated(above, language));
-}
-
-/** Whether at most a counter stands between a line and the one above that is none. */
-function isNear(passages: readonly Signed[], place: number): boolean {
-  const start = Math.max(0, place - 1 - COUNTERS_BETWEEN);
-  return passages.slice(start, place).some(({ sign }) => sign.kind !== "bare");
+  const above = passages
+    .slice(Math.max(0, place - 1 - COUNTERS_BETWEEN), place)
+    .findLast(({ sign }) => sign.kind !== "bare");
+  return isDated(passages[place + 1], language) || isDated(above, language);
 }
 
 function isName(passage: Signed | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Range } from "./body-range.ts";
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { bodyTopics } from "./body-topics.ts";
 import { isHomePath } from "./home-path.ts";
 import { proseWords } from "./page.ts";
@@ -100,7 +100,7 @@ function isMeta({ sign }: Signed): boolean {
 
 /** Whether a line is the names of several people, as stand below a standfirst. */
 function isNames(text: string): boolean {
-  return (readByline(text, { allowBareName: true })?.authors.length ?? 0) > 1;
+  return unmarkedNames(text).length > 1;
 }
 
 function mayBeHeadline(passages: readonly Signed[], place: number, bodyStart: number): boolean {

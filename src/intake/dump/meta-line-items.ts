@@ -7,12 +7,13 @@ import {
 } from "./byline-words.ts";
 import type { WordsByLanguage } from "../dates/dates-labels.ts";
 import {
+  type FoundItem,
   type FurniturePart,
-  type Item,
   type PlacedItem,
   datePhrases,
   dateWords,
   itemAt,
+  placedItems,
 } from "../dates/dates-items.ts";
 import { numberOrderOf } from "../dates/dates-numeric.ts";
 import {
@@ -47,15 +48,10 @@ export function metaItems(line: string, language: string | null): MetaItems | nu
     : whole;
   if (!parted.some(mayBeStrong)) return null;
   const tokens = withYearsCut(parted);
-  const items: PlacedItem[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const found = itemOrWordAt(line, tokens, index, items.at(-1)?.item.kind === "word");
-    if (found === null) return null;
-    const start = tokens[index]?.start ?? 0;
-    items.push({ item: found.item, start, end: tokens[found.end - 1]?.end ?? start });
-    index = found.end;
-  }
-  return { items, seams };
+  const items = placedItems(tokens, (index, before) =>
+    itemOrWordAt(line, tokens, index, before?.kind === "word"),
+  );
+  return items === null ? null : { items, seams };
 }
 
 /** Whether a token may start what proves such a line: a number, or a past time or counter in words. */
@@ -99,14 +95,12 @@ let knownWords: ReadonlySet<string> | null = null;
 const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*/gu;
 const SMALL_WORDS = [...PARTICLES, ...CONJUNCTIONS, "admin", "t", "z", "h"];
 
-type Found = { readonly item: Item; readonly end: number };
-
 function itemOrWordAt(
   line: string,
   tokens: readonly Token[],
   index: number,
   afterWord: boolean,
-): Found | null {
+): FoundItem | null {
   const furniture = isParticleAt(tokens, index, afterWord) ? null : furnitureAt(tokens, index);
   const dated = itemAt(tokens, index);
   if (furniture !== null && furniture.end >= (dated?.end ?? 0)) return furniture;
@@ -123,7 +117,7 @@ function isParticleAt(tokens: readonly Token[], index: number, afterWord: boolea
   return (afterWord && PARTICLES.has(text)) || (!opensPiece && LOWER_CASE_OPENINGS.has(text));
 }
 
-function furnitureAt(tokens: readonly Token[], index: number): Found | null {
+function furnitureAt(tokens: readonly Token[], index: number): FoundItem | null {
   const match = matchPhrase(furniturePhrases(), tokens, index);
   if (match === null) return null;
   const hasColon = COLON.test(tokens[match.end]?.text ?? "") || opensCaselessLine(tokens, index);

@@ -18,6 +18,11 @@ export function metaOf(rule: MetaRule, authors: readonly string[], date: string 
   return { kind: "meta", rule, authors, date, isPlaceLine: false };
 }
 
+/** Whether a passage is a line that gives the day, perhaps with the author. */
+export function givesDay(passage: Pick<Signed, "sign"> | undefined): boolean {
+  return passage?.sign.kind === "meta" && passage.sign.date !== null;
+}
+
 /** Whether a passage is a line that gives the date and nothing else. */
 export function isDateLine(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "meta" && passage.sign.rule === "date line";

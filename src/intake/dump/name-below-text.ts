@@ -1,8 +1,7 @@
 import type { Range } from "./body-range.ts";
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
-const BARE_NAME = { allowBareName: true };
 const FEWEST_NAME_WORDS = 2;
 const MOST_NAME_WORDS = 3;
 
@@ -49,7 +48,7 @@ function isBetween(passages: readonly Signed[], place: number): boolean {
 function nameOn(passage: Signed | undefined): string | null {
   const { sign, text, words } = passage ?? NOTHING;
   if (sign.kind !== "short" || words < FEWEST_NAME_WORDS || words > MOST_NAME_WORDS) return null;
-  const [name, other] = readByline(text, BARE_NAME)?.authors ?? [];
+  const [name, other] = unmarkedNames(text);
   return name === text && other === undefined ? name : null;
 }
 

@@ -1,9 +1,9 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import type { Range } from "./body-range.ts";
+import { givesDay } from "./meta-sign.ts";
 import { isProseWith, tellsNames } from "./name-below-text.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
-const BARE_NAME = { allowBareName: true };
 const MOST_NAME_WORDS = 4;
 
 /** Lines above the headline that may be of its own head. */
@@ -14,8 +14,8 @@ const ABOUT_AUTHOR =
   /^(?:(?:The|About the) (?:author|writer)|Der Autor|Die Autorin|El autor|La autora|L['’]auteure?|L['’]autrice|L['’]autore|O autor|A autora|De auteur|Автор|Autor(?:ka)?|Yazar) /u;
 
 /**
- * The one name of a person that stands alone on a line where authors do, though no word says so: beside the day, above a
- * sentence on the author, or twice below the headline. Empty where there is none, or there are several.
+ * The one name of a person that stands alone on a line where authors do, though no word says so: beside the day, or above a
+ * sentence on the author. Empty where there is none, or there are several.
  */
 export function nameOnPage(
   passages: readonly Signed[],
@@ -36,7 +36,7 @@ export function nameOnPage(
 function nameAt(passages: readonly Signed[], place: number): string | null {
   const { sign, text, words } = passages[place] ?? NOTHING;
   if (sign.kind !== "short" || words < 2 || words > MOST_NAME_WORDS) return null;
-  const [name, other] = readByline(text, BARE_NAME)?.authors ?? [];
+  const [name, other] = unmarkedNames(text);
   const isWhole = name?.toLowerCase() === text.toLowerCase();
   return isWhole && other === undefined ? name : null;
 }
@@ -48,11 +48,7 @@ function isWhereAuthorsAre(
 ): boolean {
   const below = passages[place + 1];
   if (below !== undefined && ABOUT_AUTHOR.test(below.text)) return true;
-  return tellsNames(language) && (isDated(passages[place - 1]) || isDated(below));
-}
-
-function isDated(passage: Signed | undefined): boolean {
-  return passage?.sign.kind === "meta" && passage.sign.date !== null;
+  return tellsNames(language) && (givesDay(passages[place - 1]) || givesDay(below));
 }
 
 /** Whether a name is somebody's of whom the text tells, or a label of the menu. */

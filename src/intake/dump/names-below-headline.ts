@@ -1,11 +1,10 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest label above those who helped: `With the help of`, `Zusammenarbeit`. */
 const LABEL_WORDS = 3;
 
 const FEWEST_NAME_WORDS = 2;
-const BARE_NAME = { allowBareName: true };
 
 /**
  * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`, each once; a single one where
@@ -30,16 +29,12 @@ export function namesBelowHeadline(
 function nameOn(passage: Signed | undefined): string | null {
   const { sign, text, words } = passage ?? NOTHING;
   if (sign.kind !== "short" || words < FEWEST_NAME_WORDS) return null;
-  const [name, other] = bareNames(text);
+  const [name, other] = unmarkedNames(text);
   return other === undefined ? (name ?? null) : null;
 }
 
 function isLabelOfNames(passages: readonly Signed[], place: number): boolean {
   const { sign, words } = passages[place] ?? NOTHING;
   const isLabel = sign.kind === "short" && words <= LABEL_WORDS;
-  return isLabel && bareNames(passages[place + 1]?.text ?? "").length > 1;
-}
-
-function bareNames(text: string): readonly string[] {
-  return readByline(text, BARE_NAME)?.authors ?? [];
+  return isLabel && unmarkedNames(passages[place + 1]?.text ?? "").length > 1;
 }

@@ -1,5 +1,4 @@
-import { BYLINE_OPENINGS } from "./byline-words.ts";
-import { foldedSet } from "./folded-words.ts";
+import { WORDS_OF_AUTHORSHIP } from "./byline-openings.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import type { Range } from "./body-range.ts";
 import { isAdministrator, readsLikeNewsroom } from "./outlets.ts";
@@ -7,8 +6,6 @@ import type { Signed } from "./signs.ts";
 
 /** What parts a newsroom from day, place and counters on its line: signs, and the day's own digits. */
 const BETWEEN_PARTS = /[|·•,–—()]| - |\p{Nd}[\p{Nd}:./-]*/u;
-
-const OPENINGS = foldedSet(BYLINE_OPENINGS);
 
 /**
  * The newsroom beside the day by the headline, as it is written, where no person is named: `Redazione LIDA`,
@@ -45,6 +42,6 @@ function withoutOpening(part: string): string {
     .slice(part.lastIndexOf(":") + 1)
     .trim()
     .split(" ");
-  const opening = words.findIndex((word) => OPENINGS.has(foldWord(word)));
+  const opening = words.findIndex((word) => WORDS_OF_AUTHORSHIP.has(foldWord(word)));
   return words.slice(opening + 1).join(" ");
 }

@@ -1,4 +1,5 @@
-import { ACCOUNTS, AGENCIES, OUTLET_WORDS } from "./byline-words.ts";
+import { ACCOUNTS, ADMINISTRATORS, GROUP_WORDS, NEWSROOM_WORDS } from "./account-words.ts";
+import { AGENCIES, OUTLET_WORDS } from "./byline-words.ts";
 import { foldedSet } from "./folded-words.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 
@@ -35,10 +36,6 @@ export function isAccount(part: string): boolean {
   return ACCOUNTS.has(part.toLowerCase().replace(ARTICLE, "")) || isNewsroom(part);
 }
 
-const ADMINISTRATORS: ReadonlySet<string> = new Set(
-  "admin administrator root user guest webmaster webdesk الإدارة".split(" "),
-);
-
 /** Whether a text is the account of whoever keeps the site, which tells nothing of who wrote a text. */
 export function isAdministrator(part: string): boolean {
   return ADMINISTRATORS.has(part.toLowerCase());
@@ -55,21 +52,6 @@ export function readsLikeNewsroom(part: string, isByline: boolean): boolean {
   if (words.length > MOST_NEWSROOM_WORDS) return false;
   return words.some((word) => NEWSROOM_WORDS.has(word) || (isByline && GROUP_WORDS.has(word)));
 }
-
-/** Words that name nothing but a newsroom. */
-const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
-  [
-    "staff newsroom redaktion redaktionen redazione redacción redacció redação redacao rédaction redacția redactia",
-    "redactie redakcja redakce redakcia toimitus szerkesztőség редакция редакція редакции",
-  ].flatMap((row) => row.split(" ")),
-);
-
-/** Words that name one where a line says so already: elsewhere they may be a club's or an authority's. */
-const GROUP_WORDS: ReadonlySet<string> = new Set(
-  "desk bureau team editors writers reporters editorial agencias agenzie agências agences agenturen agencies agentschappen".split(
-    " ",
-  ),
-);
 
 /** A newsroom in languages that name it first, alone or with its desk, place or paper behind it. */
 const NEWSROOM =

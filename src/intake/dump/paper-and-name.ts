@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { isDateLine, metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
@@ -28,7 +28,7 @@ function authorsIn(passages: readonly Signed[], place: number): readonly string[
   const [, paper = "", name = ""] = PAPER_AND_NAME.exec(passages[place]?.text ?? "") ?? [];
   if (name.split(" ").length < FEWEST_WORDS || !isOnlyHere(passages, place, name)) return [];
   if (!passages.some(({ text }) => text === paper)) return [];
-  return readByline(name, { allowBareName: true })?.authors ?? [];
+  return unmarkedNames(name);
 }
 
 function isOnlyHere(passages: readonly Signed[], place: number, name: string): boolean {

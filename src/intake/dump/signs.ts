@@ -1,6 +1,6 @@
 import { accountCards } from "./account-cards.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { isBylineOpening } from "./byline-openings.ts";
 import { isCaption } from "./captions.ts";
 import { columnists } from "./columnists.ts";
@@ -124,7 +124,7 @@ function splitBylines(passages: readonly Signed[]): ReadonlyMap<number, Sign> {
       const names = namesAt(passages, place - 1);
       if (names.length > 0) authors.set(place - 1, names);
     } else if (startsWithAuthorLabel(text) && isBelowLabelledDate(passages, place)) {
-      const names = namesIn(behindLabel(text));
+      const names = unmarkedNames(behindLabel(text));
       if (names.length > 0) authors.set(place, names);
     } else if (isBylineOpening(text)) {
       const names = namesAt(passages, place + 1);
@@ -141,11 +141,7 @@ function isBelowLabelledDate(passages: readonly Signed[], place: number): boolea
 
 function namesAt(passages: readonly Signed[], place: number): readonly string[] {
   const { sign, text } = passages[place] ?? NOTHING;
-  return sign.kind === "short" ? namesIn(text) : [];
-}
-
-function namesIn(text: string): readonly string[] {
-  return readByline(text, { allowBareName: true })?.authors ?? [];
+  return sign.kind === "short" ? unmarkedNames(text) : [];
 }
 
 /** Whether a line is a mail address with the last word of the line above in it: `ana.bell@post.example`. */

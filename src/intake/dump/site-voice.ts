@@ -1,5 +1,5 @@
 import { bodyPlaces, isBesideLeftOut, NO_PLACES, type Page } from "./page.ts";
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 import {
   CITED_WORK,
@@ -109,7 +109,7 @@ function isNameBelowText(passages: readonly Signed[], place: number): boolean {
   if (sign.kind !== "short" || passages[place - 1]?.sign.kind !== "prose") return false;
   // Scripts without capitals do not tell a name from a sub-heading.
   if (!CAPITAL.test(text)) return false;
-  return readByline(text, { allowBareName: true })?.authors.length === 1;
+  return unmarkedNames(text).length === 1;
 }
 
 /** Whether the words of a name of several stand in a line, however they end: `Νίκου Σερέτη`. */

@@ -1,3 +1,4 @@
+import { givesDay } from "./meta-sign.ts";
 import { isStampBeside } from "./date-beside.ts";
 import type { Range } from "./body-range.ts";
 import { isWholePage } from "./labels.ts";
@@ -61,8 +62,7 @@ export function withoutTailBehindStamp(passages: readonly Signed[], body: Range)
 }
 
 function isStamp(passage: Signed): boolean {
-  const { sign } = passage;
-  return isStampLine(passage) || (sign.kind === "meta" && sign.date !== null);
+  return isStampLine(passage) || givesDay(passage);
 }
 
 /** Lines behind the text among which the line from below the headline may be said again. */

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 import type { Signed } from "./signs.ts";
 
 /** Lines below a standfirst among which the author's name stands: a date or a picture's credit between. */
@@ -6,8 +6,6 @@ const NAME_WITHIN = 3;
 
 /** Words of the shortest standfirst that says who writes. */
 const FEWEST_WORDS = 6;
-
-const BARE_NAME = { allowBareName: true };
 
 /**
  * Whether a line speaks of the author whose name stands close below it, `The boatman Tom Roe on why he rows`: so
@@ -24,5 +22,5 @@ export function speaksOfAuthor(passages: readonly Signed[], place: number): bool
 
 function namesIn({ sign, text }: Signed): readonly string[] {
   if (sign.kind === "meta") return sign.authors;
-  return sign.kind === "short" ? (readByline(text, BARE_NAME)?.authors ?? []) : [];
+  return sign.kind === "short" ? unmarkedNames(text) : [];
 }

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { unmarkedNames } from "./byline.ts";
 
 /** What a text is called where its author is named beside the pictures'; one language a row. */
 const TEXT = [
@@ -44,14 +44,13 @@ const BRACKET_END = /\)$/u;
 
 const LONGEST_LINE = 120;
 const SIDE_END = /[\s,;|/·•–—-]+$/u;
-const BARE_NAME = { allowBareName: true };
 
 /** The authors in a line that tells who wrote a text and who took its pictures; null for any other. */
 export function textCredit(line: string): readonly string[] | null {
   if (line.length > LONGEST_LINE) return null;
   const named = BOTH.exec(line) ?? APART.exec(line) ?? inBrackets(line);
   const names = named?.[1]?.replace(SIDE_END, "") ?? "";
-  const authors = names === "" ? [] : (readByline(names, BARE_NAME)?.authors ?? []);
+  const authors = names === "" ? [] : unmarkedNames(names);
   return authors.length > 0 ? authors : null;
 }
 

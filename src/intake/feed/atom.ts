@@ -2,14 +2,15 @@ import { commentRemovals, type Comment } from "./comments.ts";
 import type { Entries, Entry, EntryBody } from "./entry.ts";
 import {
   bodyOf,
+  contentSource,
   firstDate,
+  languageOf,
   mediaBodies,
   namedCategories,
   saidFields,
   titleSource,
 } from "./entry-fields.ts";
 import { entryName } from "./entry-name.ts";
-import { languageOf } from "./rss.ts";
 import {
   childNamed,
   childrenNamed,
@@ -99,12 +100,11 @@ function commentedOn(entry: XmlElement): string {
 function commentsByPost(entries: readonly XmlElement[]): ReadonlyMap<string, readonly Comment[]> {
   const byPost = new Map<string, Comment[]>();
   for (const entry of entries.filter(isComment)) {
-    const content = childNamed(entry, "content");
     const author = childNamed(entry, "author");
     const comments = byPost.get(commentedOn(entry)) ?? [];
     comments.push({
       author: author === null ? "" : textOfChild(author, "name"),
-      text: content === null ? "" : content.markup || content.text,
+      text: contentSource(entry, "content"),
       line: entry.line,
     });
     byPost.set(commentedOn(entry), comments);

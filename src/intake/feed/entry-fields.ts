@@ -38,6 +38,28 @@ export function saidFields<Name extends string>(
   return new Map(fields.filter(([, value]) => value.length > 0));
 }
 
+/** What a channel or an entry says of its language. */
+export function languageOf(element: XmlElement): string {
+  const { attributes } = element;
+  return (
+    attributes["xml:lang"] ??
+    (textOfChild(element, "language") || textOfChild(element, "dc:language"))
+  );
+}
+
+const ON_THE_WEB = /^https?:/i;
+
+/** An address if it is one on the web, else empty. */
+export function webAddress(address: string): string {
+  return ON_THE_WEB.test(address) ? address : "";
+}
+
+/** The source of a child's content: its markup where it has elements, else its text; empty where there is no child. */
+export function contentSource(element: XmlElement, name: string): string {
+  const content = childNamed(element, name);
+  return content === null ? "" : content.markup || content.text;
+}
+
 /** The text of a title, with its markup where it has any. */
 export function titleSource(element: XmlElement): string {
   const title = childNamed(element, "title");

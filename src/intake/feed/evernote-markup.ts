@@ -1,5 +1,6 @@
 import type { Removal } from "#article/article.ts";
-import type { PreparedMarkup } from "./wordpress-markup.ts";
+import { createLineCounter } from "../mime/line-counter.ts";
+import type { PreparedMarkup } from "./prepared-markup.ts";
 
 /** Evernote's own elements, and entries of lists that can be ticked off. */
 const OWN = /<(\/?)(en-[a-z]+|li)\b([^<>]*)>/gi;
@@ -22,8 +23,9 @@ const SECRET = /<en-crypt\b[^<>]*>[^<]*<\/en-crypt>/gi;
  * @param firstLine Line number of the text's first line in the file, from 1.
  */
 export function evernoteMarkup(source: string, firstLine: number): PreparedMarkup {
+  const lineAt = createLineCounter(source);
   const secrets = Array.from(source.matchAll(SECRET), ({ index }) =>
-    secretRemoval(source, index, firstLine),
+    secretRemoval(firstLine + lineAt(index) - 1),
   );
   const open = source.replace(SECRET, (text) => text.replaceAll(/[^\n]+/g, ""));
   return { markup: open.replace(OWN, ownElement), removed: secrets };
@@ -44,10 +46,10 @@ function picture(fields: string): string {
   return `<img src="${MEDIA_SCHEME}${hash.toLowerCase()}"${fields.replace(/\/$/, "")}>`;
 }
 
-function secretRemoval(source: string, at: number, firstLine: number): Removal {
+function secretRemoval(line: number): Removal {
   return {
     text: "encrypted text",
-    line: firstLine + source.slice(0, at).split("\n").length - 1,
+    line,
     rule: "encrypted text",
     reason: "A part of the note that only its owner can read, with a password.",
     confidence: "certain",

@@ -1,6 +1,6 @@
 import type { Removal } from "#article/article.ts";
 import type { Entries, Entry } from "./entry.ts";
-import { saidFields, titleSource } from "./entry-fields.ts";
+import { contentSource, saidFields, titleSource, webAddress } from "./entry-fields.ts";
 import { evernoteMarkup } from "./evernote-markup.ts";
 import { createResourceFinder, type Resource } from "./evernote-pictures.ts";
 import {
@@ -18,10 +18,8 @@ export function readEvernote(root: XmlElement, file: string, bytes: Uint8Array):
 }
 
 function readNote(note: XmlElement, find: ReturnType<typeof createResourceFinder>): Entry {
-  const content = childNamed(note, "content");
-  const source = content === null ? "" : content.markup || content.text;
-  const line = content?.textLine ?? note.line;
-  const { markup, removed } = evernoteMarkup(source, line);
+  const line = childNamed(note, "content")?.textLine ?? note.line;
+  const { markup, removed } = evernoteMarkup(contentSource(note, "content"), line);
   const attributes = childNamed(note, "note-attributes") ?? note;
   const resources = childrenNamed(note, "resource").map(resourceOf);
   const url = textOfChild(attributes, "source-url");
@@ -33,7 +31,7 @@ function readNote(note: XmlElement, find: ReturnType<typeof createResourceFinder
       ["date", created || textOfChild(note, "updated")],
       ["authors", textOfChild(attributes, "author")],
       ["sections", childrenNamed(note, "tag").map(({ text }) => text.trim())],
-      ["url", /^https?:/i.test(url) ? url : ""],
+      ["url", webAddress(url)],
     ]),
     languages: [],
     name: null,

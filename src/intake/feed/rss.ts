@@ -2,11 +2,13 @@ import type { Entries, Entry, EntryBody } from "./entry.ts";
 import {
   bodyNamed,
   firstDate,
+  languageOf,
   listOrText,
   mediaBodies,
   namedCategories,
   saidFields,
   titleSource,
+  webAddress,
 } from "./entry-fields.ts";
 import { entryName } from "./entry-name.ts";
 import {
@@ -57,7 +59,7 @@ function readItem(item: XmlElement, channel: Channel): Entry {
       ["date", firstDate(item, DATES)],
       ["authors", authorsOf(item)],
       ["sections", sectionsOf(item)],
-      ["url", /^https?:/i.test(url) ? url : ""],
+      ["url", webAddress(url)],
     ]),
     languages: [languageOf(item), channel.language],
     name: entryName([guidOf(item), item.attributes["rdf:about"] ?? "", url], channel.link),
@@ -101,18 +103,9 @@ function linkOf(item: XmlElement): string {
     permanent,
     named?.attributes["href"] ?? "",
   ];
-  return links.find((link) => /^https?:/i.test(link)) ?? links.find((link) => link !== "") ?? "";
+  return links.find((link) => webAddress(link) !== "") ?? links.find((link) => link !== "") ?? "";
 }
 
 function guidOf(item: XmlElement): string {
   return textOfChild(item, "guid");
-}
-
-/** What a channel or an item says of its language. */
-export function languageOf(element: XmlElement): string {
-  const { attributes } = element;
-  return (
-    attributes["xml:lang"] ??
-    (textOfChild(element, "language") || textOfChild(element, "dc:language"))
-  );
 }

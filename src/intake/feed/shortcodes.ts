@@ -1,5 +1,5 @@
 import type { Removal } from "#article/article.ts";
-import type { PreparedMarkup } from "./wordpress-markup.ts";
+import { EMPTY_PARAGRAPH, type PreparedMarkup } from "./prepared-markup.ts";
 
 /** `[name field="value"]`, `[/name]`, or `[[name]]` where the sign itself is meant. */
 const SHORTCODE = /\[(\[?)(\/?)([A-Za-z][\w-]{1,60})((?:\s[^[\]]{0,3000})?)\/?\](\]?)/g;
@@ -26,9 +26,6 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
 
 /** Signs by which programs that lay out pages part them into rows, columns and boxes of text. */
 const LAYOUT = /^(?:vc|et_pb|fusion|av|cs|mk|ux|kc)_/;
-
-/** An element of nothing, which parts what stands before and behind it. */
-const GAP = "<p></p>";
 
 /** A picture with the link around it, and the caption behind. */
 const PICTURE = /^\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?)/i;
@@ -119,7 +116,7 @@ function elementFor(code: Shortcode): string {
   if (isMeant) return text.slice(1, -1);
   const element = elementOf(code);
   if (element !== null) return isEnd ? `</${element}>` : `<${element}>`;
-  return LAYOUT.test(name) ? GAP : " ";
+  return LAYOUT.test(name) ? EMPTY_PARAGRAPH : " ";
 }
 
 /** Without an end, an element would take in all that follows. */

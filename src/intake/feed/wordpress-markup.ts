@@ -1,8 +1,5 @@
-import type { Removal } from "#article/article.ts";
+import { EMPTY_PARAGRAPH, type PreparedMarkup } from "./prepared-markup.ts";
 import { replaceShortcodes } from "./shortcodes.ts";
-
-/** A post's text as markup that a browser shows as the site does, line for line. */
-export type PreparedMarkup = { readonly markup: string; readonly removed: readonly Removal[] };
 
 /** By this the block editor says where its blocks begin; it writes all paragraphs as such. */
 const BLOCK_SIGN = "<!-- wp:";
@@ -17,9 +14,6 @@ const LINE_BREAK = /^<br\b/i;
 
 /** An empty line or several, or the end of a line. */
 const LINE_ENDS = /\n[^\S\n]*\n\s*|\n/g;
-
-/** Ends what stands open before it, wherever it is: an element that is a paragraph of nothing. */
-const PARAGRAPH_END = "<p></p>";
 
 /**
  * Makes a post's text, as WordPress keeps it, markup: the site's program turns its signs for pictures with
@@ -50,7 +44,7 @@ function withParagraphs(markup: string): string {
 /** @param isBroken Whether the line has ended before the text already. */
 function withLineEnds(text: string, isClassic: boolean, isBroken: boolean): string {
   return text.replace(LINE_ENDS, (ends, at: number) => {
-    if (ends.length > 1) return PARAGRAPH_END + ends;
+    if (ends.length > 1) return EMPTY_PARAGRAPH + ends;
     const isSame = isBroken && text.slice(0, at).trim() === "";
     return isClassic && !isSame ? `<br>${ends}` : ends;
   });

@@ -1,9 +1,16 @@
 import type { Removal } from "#article/article.ts";
 import { type Comment, commentRemovals } from "./comments.ts";
 import type { Entries, Entry, EntryBody } from "./entry.ts";
-import { bodyNamed, firstDate, namedCategories, saidFields, titleSource } from "./entry-fields.ts";
+import {
+  bodyNamed,
+  firstDate,
+  languageOf,
+  namedCategories,
+  saidFields,
+  titleSource,
+  webAddress,
+} from "./entry-fields.ts";
 import { entryName } from "./entry-name.ts";
-import { languageOf } from "./rss.ts";
 import { wordpressMarkup } from "./wordpress-markup.ts";
 import {
   childNamed,
@@ -75,7 +82,7 @@ function readPost(item: XmlElement, site: Site): Entry {
       ["date", firstDate(item, DATES)],
       ["authors", authorsOf(item, site.names)],
       ["sections", sectionsOf(item)],
-      ["url", /^https?:/i.test(url) ? url : ""],
+      ["url", webAddress(url)],
     ]),
     languages: [site.language],
     name: entryName(
