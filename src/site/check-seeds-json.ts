@@ -1,7 +1,7 @@
 import type { Article, Block, Removal } from "#article/article.ts";
 import type { Problem } from "#intake/seed.ts";
 import { COMPANION_MESSAGE } from "./companions.ts";
-import { clashMessage, type IdClash } from "./library.ts";
+import { clashMessage, type IdClash } from "./clashes.ts";
 import type { Reading } from "./seed-reader.ts";
 
 /** What another program reads of one article; the same names on every line. */

@@ -2,7 +2,7 @@ import { jsonLines } from "./check-seeds-json.ts";
 import { CHECK_SEEDS_HELP, type CheckSeedsOptions } from "./check-seeds-options.ts";
 import { readingOfFile, shownLines } from "./check-seeds-show.ts";
 import { folderName } from "./folder-name.ts";
-import { clashesIn } from "./library.ts";
+import { clashesIn } from "./clashes.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
 import { isSound, SEEDS_FOLDER, summaryOf } from "./seeds-summary.ts";

@@ -3,7 +3,7 @@ import type { Article, Block, Removal } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import type { Problem } from "#intake/seed.ts";
 import { COMPANION_MESSAGE } from "./companions.ts";
-import { clashMessage, type IdClash } from "./library.ts";
+import { clashMessage, type IdClash } from "./clashes.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
 import { alignedLines } from "./text-columns.ts";

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { Problem } from "#intake/seed.ts";
 import type { Article, Removal } from "#article/article.ts";
-import { clashesIn, type Addressed, type IdClash } from "./library.ts";
+import { clashesIn, type Addressed, type IdClash } from "./clashes.ts";
 import type { Reading } from "./seed-reader.ts";
 
 /** What is summed up of an article. */

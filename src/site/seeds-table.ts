@@ -1,5 +1,5 @@
 import type { Problem } from "#intake/seed.ts";
-import { clashMessage } from "./library.ts";
+import { clashMessage } from "./clashes.ts";
 import { printable } from "./printable.ts";
 import { type NamedCount, SEEDS_FOLDER, type Summary } from "./seeds-summary.ts";
 import { alignedLines } from "./text-columns.ts";
