@@ -10,7 +10,7 @@ import { tableLines } from "./seeds-table.ts";
 
 /** How the command ends. */
 export type Outcome = {
-  /** 0: every file gave an article; 1: a file was refused or two share an address; 2: wrong usage. */
+  /** 0: every file gave an article; 1: a file was refused or different ones share an address; 2: wrong usage. */
   readonly exitCode: 0 | 1 | 2;
   /** For the standard output; made one by one, since together they can be as large as the library. */
   readonly lines: Iterable<string>;
