@@ -6,7 +6,7 @@ import { cutAtWord } from "#article/text.ts";
 export type IdClash = {
   /** The id or alias of each. */
   readonly id: ArticleId;
-  /** At least two; one file may be named twice. */
+  /** At least two, of which one file may be named twice; where there are titles, each once. */
   readonly files: readonly string[];
   /** What the articles are called, each title once, where none has the id from its file's name. */
   readonly titles?: readonly string[];
@@ -14,6 +14,9 @@ export type IdClash = {
 
 /** Entries that one message names: enough to know the snapshots by. */
 const ENTRIES_NAMED = 3;
+
+/** Titles of one entry: before and after a change. */
+const TITLES_NAMED = 2;
 
 /** Code units of a title in a message. */
 const TITLE_LIMIT = 80;
@@ -29,7 +32,7 @@ export function clashMessage(clash: IdClash): string {
  */
 export function clashMessages(clashes: readonly IdClash[]): readonly string[] {
   const alike = Map.groupBy(clashes, ({ id, files, titles }) =>
-    titles === undefined ? id : files.join("\n"),
+    titles === undefined ? `id ${id}` : `files ${files.join("\n")}`,
   );
   return Array.from(alike.values(), messageOf);
 }
@@ -37,8 +40,7 @@ export function clashMessages(clashes: readonly IdClash[]): readonly string[] {
 /** @param clashes One, or several of entries of the same files. */
 function messageOf(clashes: readonly IdClash[]): string {
   const entries = clashes.flatMap(({ id, titles }) => entryName(id, titles ?? []) ?? []);
-  const files = new Set(clashes.flatMap((clash) => clash.files));
-  if (entries.length > 0) return versionsMessage([...files], entries);
+  if (entries.length > 0) return versionsMessage(clashes[0]?.files ?? [], entries);
   return clashes.map(addressMessage).join("\n");
 }
 
@@ -49,7 +51,7 @@ function addressMessage({ id, files }: IdClash): string {
 
 function entryName(id: ArticleId, titles: readonly string[]): string | null {
   if (titles.length === 0) return null;
-  const quoted = titles.map((title) => `"${cutAtWord(title, TITLE_LIMIT)}"`);
+  const quoted = titles.slice(0, TITLES_NAMED).map((title) => `"${cutAtWord(title, TITLE_LIMIT)}"`);
   return `${quoted.join(" or ")} (id "${id}")`;
 }
 
@@ -89,7 +91,8 @@ function clashOf(id: ArticleId, claims: readonly Claim[]): IdClash {
   const files = claims.map(({ article }) => article.file);
   const areEntries = claims.every(({ article }) => isOwnId(id, article));
   if (!areEntries) return { id, files };
-  return { id, files, titles: [...new Set(claims.map(({ article }) => article.title))] };
+  const titles = new Set(claims.map(({ article }) => article.title));
+  return { id, files: [...new Set(files)], titles: [...titles] };
 }
 
 /** Whether an article brings its id with it, so that renaming its file would not give it another. */

@@ -180,6 +180,14 @@ describe("two versions of an entry", () => {
     expect(row("shared addresses")).toBe("5");
   });
 
+  test("may be many, of which two titles are told", () => {
+    const titles = Array.from({ length: 50 }, (_, place) => `No ${place}`);
+    putExport("a.json", ...titles.map((title) => ({ number: 1, title })));
+    expect(sharedAddresses()).toEqual([
+      expect.stringMatching(/a\.json holds [^:]+: "No 0" or "No 1" \(id "ferry-1"\)\./),
+    ]);
+  });
+
   test("may stand in one file", () => {
     putExport("a.json", { number: 1 }, { number: 1, text: "It sank, and nobody waved." });
     expect(sharedAddresses()[0]).toContain("a.json holds different versions of an entry");
