@@ -11,7 +11,8 @@ import { feedsOf } from "./feeds/feed-files.ts";
 import type { SharedPicture } from "./head.ts";
 import { writeOfflineFiles } from "./offline-files.ts";
 import { folderName } from "./folder-name.ts";
-import { clashesIn, clashMessage, libraryFrom, type Addressed, type Library } from "./library.ts";
+import { clashesIn, clashMessages, type Addressed } from "./clashes.ts";
+import { libraryFrom, type Library } from "./library.ts";
 import type { PageSite } from "./pages.ts";
 import { openStoreReader, type StoreReader } from "./pipeline/article-store.ts";
 import { bundleKey, hasBundles, keptBundles } from "./pipeline/bundle-cache.ts";
@@ -23,6 +24,7 @@ import { makerKey } from "./pipeline/maker-key.ts";
 import { readLibrary, type LibraryReading } from "./pipeline/read-library.ts";
 import { openReadingCache, type ReadingCache } from "./pipeline/reading-cache.ts";
 import { keptSitePicture } from "./pipeline/site-picture.ts";
+import { printableText } from "./printable.ts";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.ts";
 import { listSeeds, type SeedListing } from "./seeds.ts";
 import { summaryOf, type SummedReading } from "./seeds-summary.ts";
@@ -36,7 +38,7 @@ import { writeSite, type SiteWriting, type StoredLibrary } from "./write-site.ts
  * Builds the site: bundles the reader, reads the seeds, writes pages and data beside the bundle. All
  * is made beside the folder of the site before, which is replaced when the new one is whole.
  * Articles never pass through a bundler: it would replace what looks like its own marks in prose.
- * @throws BuildStop when two articles have one id.
+ * @throws BuildStop when two articles that differ have one id.
  */
 export async function buildSite(builder: ViteBuilder, settings: SiteSettings): Promise<void> {
   const { config } = builder;
@@ -193,7 +195,9 @@ function storedLibrary(
 
 function stopAtClashes(articles: readonly Addressed[]): void {
   const clashes = clashesIn(articles);
-  if (clashes.length > 0) throw new BuildStop(clashes.map(clashMessage).join("\n"));
+  // Titles and file names go to a terminal.
+  const messages = clashMessages(clashes).map(printableText);
+  if (messages.length > 0) throw new BuildStop(messages.join("\n"));
 }
 
 async function pageSite(

@@ -1,7 +1,8 @@
 import type { Article, Block, Removal } from "#article/article.ts";
 import type { Problem } from "#intake/seed.ts";
 import { COMPANION_MESSAGE } from "./companions.ts";
-import { clashMessage, type IdClash } from "./library.ts";
+import { clashMessage, type IdClash } from "./clashes.ts";
+import { saidAgainMessage, type SaidAgain } from "./said-again.ts";
 import type { Reading } from "./seed-reader.ts";
 
 /** What another program reads of one article; the same names on every line. */
@@ -24,9 +25,12 @@ type JsonLine = {
   readonly problems: readonly JsonProblem[];
 };
 
-/** A companion is a part of a saved page: no article, and not wrong. */
+/**
+ * Two of them are nothing wrong. A companion is a part of a saved page and no article; what is said
+ * again is taken from another place.
+ */
 type JsonProblem = {
-  readonly severity: Problem["severity"] | "clash" | "companion";
+  readonly severity: Problem["severity"] | "clash" | "companion" | "said again";
   readonly message: string;
 };
 
@@ -37,7 +41,7 @@ const COMPANION: JsonProblem = { severity: "companion", message: COMPANION_MESSA
 
 /** One line of JSON for each article, and one with nulls for each file that gave none. */
 export function* jsonLines(
-  { articles, problems, companions }: Reading,
+  { articles, saidAgain, problems, companions }: Reading,
   clashes: readonly IdClash[],
 ): Generator<string> {
   const problemsByFile = Map.groupBy(problems, ({ file }) => file);
@@ -47,7 +51,12 @@ export function* jsonLines(
     const shared = [article.id, ...article.aliases].flatMap((id) => clashesById.get(id) ?? []);
     yield steerless(articleLine(article, [...own.map(withoutFile), ...shared.map(clashProblem)]));
   }
-  for (const { file } of articles) problemsByFile.delete(file);
+  for (const repeat of saidAgain) {
+    const own = problemsByFile.get(repeat.article.file) ?? [];
+    yield steerless(articleLine(repeat.article, [...own.map(withoutFile), repeatProblem(repeat)]));
+  }
+  const told = [...articles, ...saidAgain.map(({ article }) => article)];
+  for (const { file } of told) problemsByFile.delete(file);
   for (const [file, own] of problemsByFile) yield steerless(emptyLine(file, own.map(withoutFile)));
   for (const file of companions) yield steerless(emptyLine(file, [COMPANION]));
 }
@@ -100,6 +109,10 @@ function withoutFile({ severity, message }: Problem): JsonProblem {
 
 function clashProblem(clash: IdClash): JsonProblem {
   return { severity: "clash", message: clashMessage(clash) };
+}
+
+function repeatProblem(repeat: SaidAgain<Article>): JsonProblem {
+  return { severity: "said again", message: saidAgainMessage(repeat) };
 }
 
 function steerless(line: JsonLine): string {

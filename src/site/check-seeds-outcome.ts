@@ -2,7 +2,7 @@ import { jsonLines } from "./check-seeds-json.ts";
 import { CHECK_SEEDS_HELP, type CheckSeedsOptions } from "./check-seeds-options.ts";
 import { readingOfFile, shownLines } from "./check-seeds-show.ts";
 import { folderName } from "./folder-name.ts";
-import { clashesIn } from "./library.ts";
+import { clashesIn } from "./clashes.ts";
 import { printable } from "./printable.ts";
 import type { Reading } from "./seed-reader.ts";
 import { isSound, SEEDS_FOLDER, summaryOf } from "./seeds-summary.ts";
@@ -10,7 +10,7 @@ import { tableLines } from "./seeds-table.ts";
 
 /** How the command ends. */
 export type Outcome = {
-  /** 0: every file gave an article; 1: a file was refused or two share an address; 2: wrong usage. */
+  /** 0: every file gave an article; 1: a file was refused or different ones share an address; 2: wrong usage. */
   readonly exitCode: 0 | 1 | 2;
   /** For the standard output; made one by one, since together they can be as large as the library. */
   readonly lines: Iterable<string>;

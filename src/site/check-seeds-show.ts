@@ -3,8 +3,9 @@ import type { Article, Block, Removal } from "#article/article.ts";
 import { articlePath } from "#article/paths.ts";
 import type { Problem } from "#intake/seed.ts";
 import { COMPANION_MESSAGE } from "./companions.ts";
-import { clashMessage, type IdClash } from "./library.ts";
-import { printable } from "./printable.ts";
+import { clashMessage, type IdClash } from "./clashes.ts";
+import { printable, printableText } from "./printable.ts";
+import { saidAgainMessage } from "./said-again.ts";
 import type { Reading } from "./seed-reader.ts";
 import { alignedLines } from "./text-columns.ts";
 
@@ -23,23 +24,34 @@ export function readingOfFile(reading: Reading, where: AskedFile): Reading | nul
   const isAsked = ({ file }: { readonly file: string }): boolean =>
     file === where.asked || resolve(where.folder, file) === resolve(where.from, where.asked);
   const articles = reading.articles.filter(isAsked);
+  const saidAgain = reading.saidAgain.filter(({ article }) => isAsked(article));
   const problems = reading.problems.filter(isAsked);
   const companions = reading.companions.filter((file) => isAsked({ file }));
-  if (articles.length + problems.length + companions.length === 0) return null;
-  return { articles, problems, companions, formats: reading.formats };
+  const found = [articles, saidAgain, problems, companions];
+  if (found.every(({ length }) => length === 0)) return null;
+  return { articles, saidAgain, problems, companions, formats: reading.formats };
 }
 
 /** The articles of a file as they were understood, what was left out of them, and what is wrong. */
 export function shownLines(
-  { articles, problems, companions }: Reading,
+  { articles, saidAgain, problems, companions }: Reading,
   clashes: readonly IdClash[],
 ): readonly string[] {
   return [
-    ...articles.flatMap((article) => [...articleLines(article), ...removedLines(article.removed)]),
+    ...articles.flatMap(shownArticle),
+    ...saidAgain.flatMap((repeat) => [
+      ...shownArticle(repeat.article),
+      printable(saidAgainMessage(repeat)),
+      "",
+    ]),
     ...problems.map((problem) => printable(problemText(problem))),
     ...companions.map(() => COMPANION_MESSAGE),
-    ...clashes.map((clash) => printable(clashMessage(clash))),
+    ...clashes.map((clash) => printableText(clashMessage(clash))),
   ];
+}
+
+function shownArticle(article: Article): readonly string[] {
+  return [...articleLines(article), ...removedLines(article.removed)];
 }
 
 const NOT_TOLD = "not told";
@@ -96,9 +108,4 @@ function removedLines(removed: readonly Removal[]): string[] {
 
 function problemText({ severity, message }: Problem): string {
   return `${severity === "refused" ? "Refused" : "Doubt"}: ${message}`;
-}
-
-/** Text of an article for a terminal. The joiners that Persian words and emoji need steer nothing. */
-function printableText(text: string): string {
-  return text.replace(/[^\u200c\u200d]+/gu, printable);
 }

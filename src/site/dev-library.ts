@@ -25,8 +25,8 @@ export type Reloaded = {
 };
 
 /**
- * Two articles with one id stop a build; here the older library stays, for the next save will
- * mend it.
+ * Two articles that differ and have one id stop a build; here the older library stays, for the next
+ * save will mend it.
  */
 export function createDevLibrary(folder: string): DevLibrary {
   const reader = createSeedReader(folder);
@@ -69,6 +69,7 @@ function pictureIn(
 function isSame(a: Reading, b: Reading): boolean {
   return (
     isSameList(a.articles, b.articles, (value) => value) &&
+    isSameList(a.saidAgain, b.saidAgain, ({ article }) => article) &&
     isSameList(a.problems, b.problems, ({ file, message }) => `${file}\n${message}`) &&
     isSameList(a.companions, b.companions, (value) => value)
   );

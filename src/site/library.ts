@@ -17,8 +17,10 @@ import {
 } from "#search/index/build-index.ts";
 import { createArticleIndexer } from "#search/indexed-article.ts";
 import { once } from "#article/once.ts";
+import { clashesIn, type IdClash } from "./clashes.ts";
 import { createListedRows } from "./listed-rows.ts";
 import { createRelatedFinder, type RelatedFinder } from "./related.ts";
+import { remembering } from "./remembering.ts";
 import { groupStories, NO_STORIES, type Stories } from "./stories.ts";
 
 /** All articles of a site in file order, with what is worked out from all of them together. */
@@ -65,14 +67,6 @@ export type LibraryParts = {
 
 /** Articles up to which stories are told in dev: beyond, each save would have to wait for them. */
 const DEV_STORIES_LIMIT = 2000;
-
-/** Articles that would lie at one address, or an article where another one's alias leads away. */
-export type IdClash = {
-  /** The id or alias of each. */
-  readonly id: ArticleId;
-  /** At least two; one file may be named twice. */
-  readonly files: readonly string[];
-};
 
 export type LibraryResult =
   | { readonly kind: "library"; readonly library: Library }
@@ -126,42 +120,10 @@ function ordinalsOf(cards: readonly Card[]): ReadonlyMap<string, Ordinal> {
   return new Map(cards.map(({ id }, ordinal) => [id, ordinal]));
 }
 
-function remembering<Made>(make: (article: Article) => Made): (article: Article) => Made {
-  const known = new WeakMap<Article, Made>();
-  return (article) => {
-    const made = known.get(article) ?? make(article);
-    known.set(article, made);
-    return made;
-  };
-}
-
 function indexOf(articles: readonly IndexedArticle[]): IndexBuilder {
   const builder = createIndexBuilder();
   for (const article of articles) builder.add(article);
   return builder;
-}
-
-/** Tells a person which files clash and what to do. */
-export function clashMessage({ id, files }: IdClash): string {
-  const names = files.join(" and ");
-  return `More than one article has the id or alias "${id}", so they would lie at one address: ${names}. Rename a file, give it another id or alias, or take one of them away.`;
-}
-
-/** What tells at which addresses an article lies. */
-export type Addressed = Pick<Article, "id" | "aliases" | "file">;
-
-/** Articles with one id or alias, if there are any; without making a library. */
-export function clashesIn(articles: readonly Addressed[]): readonly IdClash[] {
-  const byId = Map.groupBy(articles.flatMap(addressesOf), ({ id }) => id);
-  return Array.from(byId)
-    .filter(([, claims]) => claims.length > 1)
-    .map(([id, claims]) => ({ id, files: claims.map(({ file }) => file) }));
-}
-
-type Claim = { readonly id: ArticleId; readonly file: string };
-
-function addressesOf({ id, aliases, file }: Addressed): Claim[] {
-  return Array.from(new Set([id, ...aliases]), (claimed) => ({ id: claimed, file }));
 }
 
 /** A library of articles whose ids and aliases are all different. */

@@ -6,6 +6,11 @@ export function printable(name: string): string {
   return name.replace(UNPRINTABLE, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ""}}`);
 }
 
+/** Text of an article for a terminal. The joiners that Persian words and emoji need steer nothing. */
+export function printableText(text: string): string {
+  return text.replace(/[^\u200c\u200d]+/gu, printable);
+}
+
 /** The bytes of a name that is no UTF-8: what is no plain ASCII as `\xe9`. */
 export function printableBytes(name: Uint8Array): string {
   return Array.from(name, (byte) =>

@@ -3,14 +3,18 @@ import type { Article } from "#article/article.ts";
 import { createEvidenceGatherer, NO_EVIDENCE, type Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import { NO_PROGRESS, type Progress } from "./progress.ts";
+import { remembering } from "./remembering.ts";
+import { contentHash, createRepeatFinder, type SaidAgain } from "./said-again.ts";
 import { areAsSeen, shownPictures, type ShownPictures } from "./placed-pictures.ts";
 import { observeSeedFile, readSeedFile, type ReadBytes, type SeedIntake } from "./seed-file.ts";
 import { listSeeds, renewedListing, type SeedFile, type SeedListing } from "./seeds.ts";
 
 /** What a seeds folder holds at one moment. */
 export type Reading = {
-  /** In file order. */
+  /** In file order, each once. */
   readonly articles: readonly Article[];
+  /** Those that equal one before them; in file order. */
+  readonly saidAgain: readonly SaidAgain<Article>[];
   readonly problems: readonly Problem[];
   /** Files that belong to saved pages and are no articles. */
   readonly companions: readonly string[];
@@ -46,6 +50,7 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
   let evidence = NO_EVIDENCE;
   let observed = 0;
   let listing: SeedListing | null = null;
+  const contentOf = remembering(contentHash);
   return {
     read(progress = NO_PROGRESS, changed) {
       const renewed = listing && changed ? renewedListing(listing, changed) : null;
@@ -59,7 +64,7 @@ export function createSeedReader(folder: string, readBytes: ReadBytes = readFile
       known = readAll(files, { known, evidence, readBytes, progress });
       const taken = Array.from(known.values());
       return {
-        articles: taken.flatMap(({ intake }) => intake.articles),
+        ...sifted(taken, contentOf),
         problems: [...problems, ...taken.flatMap(({ intake }) => intake.problems)],
         companions,
         formats: formatsOf(known),
@@ -107,6 +112,20 @@ function readAll(
 
 function takeIn(seed: SeedFile, evidence: Evidence, readBytes: ReadBytes): Known {
   return { stamp: seed.stamp, ...readSeedFile(seed, evidence, readBytes) };
+}
+
+type Sifted = Pick<Reading, "articles" | "saidAgain">;
+
+function sifted(taken: readonly Known[], contentOf: typeof contentHash): Sifted {
+  const articles: Article[] = [];
+  const saidAgain: SaidAgain<Article>[] = [];
+  const repeatOf = createRepeatFinder(contentOf);
+  for (const article of taken.flatMap(({ intake }) => intake.articles)) {
+    const repeat = repeatOf(article);
+    if (repeat === null) articles.push(article);
+    else saidAgain.push(repeat);
+  }
+  return { articles, saidAgain };
 }
 
 function formatsOf(known: KnownFiles): ReadonlyMap<string, string> {

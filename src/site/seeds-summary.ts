@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import type { Problem } from "#intake/seed.ts";
 import type { Article, Removal } from "#article/article.ts";
-import { clashesIn, type Addressed, type IdClash } from "./library.ts";
+import { clashesIn, type Addressed, type IdClash } from "./clashes.ts";
+import type { SaidAgain } from "./said-again.ts";
 import type { Reading } from "./seed-reader.ts";
 
 /** What is summed up of an article. */
@@ -9,8 +10,9 @@ export type SummedArticle = Addressed &
   Pick<Article, "language"> & { readonly removed: readonly Pick<Removal, "rule">[] };
 
 /** What is summed up of a reading. */
-export type SummedReading = Omit<Reading, "articles"> & {
+export type SummedReading = Omit<Reading, "articles" | "saidAgain"> & {
   readonly articles: readonly SummedArticle[];
+  readonly saidAgain: readonly SaidAgain<Pick<SummedArticle, "file">>[];
 };
 
 /** How often a name occurs. */
@@ -29,14 +31,18 @@ export type Summary = {
   readonly removed: readonly NamedCount[];
   /** Parts of saved pages, by the ending of their name, with its dot and in lower case. */
   readonly companions: readonly NamedCount[];
+  /** Articles that equal one before them, by the file that holds them once more. */
+  readonly saidAgain: readonly NamedCount[];
   readonly doubts: readonly Problem[];
   readonly refused: readonly Problem[];
   readonly clashes: readonly IdClash[];
 };
 
 /** Sums up what a folder gave. Counts come largest first, equal ones by name. */
-export function summaryOf({ articles, problems, companions, formats }: SummedReading): Summary {
-  const files = new Set([...articles, ...problems].map(({ file }) => file));
+export function summaryOf(reading: SummedReading): Summary {
+  const { articles, problems, companions, formats } = reading;
+  const repeats = reading.saidAgain.map(({ article }) => article);
+  const files = new Set([...articles, ...repeats, ...problems].map(({ file }) => file));
   files.delete(SEEDS_FOLDER);
   return {
     files: files.size + companions.length,
@@ -45,6 +51,7 @@ export function summaryOf({ articles, problems, companions, formats }: SummedRea
     languages: countNames(articles.map(({ language }) => language ?? "not told")),
     removed: countNames(articles.flatMap(({ removed }) => removed.map(({ rule }) => rule))),
     companions: countNames(companions.map((file) => extname(file).toLowerCase() || "no ending")),
+    saidAgain: countNames(repeats.map(({ file }) => file)),
     doubts: problems.filter(({ severity }) => severity === "doubt"),
     refused: problems.filter(({ severity }) => severity === "refused"),
     clashes: clashesIn(articles),

@@ -1,6 +1,6 @@
 import type { Problem } from "#intake/seed.ts";
-import { clashMessage } from "./library.ts";
-import { printable } from "./printable.ts";
+import { clashMessages } from "./clashes.ts";
+import { printable, printableText } from "./printable.ts";
 import { type NamedCount, SEEDS_FOLDER, type Summary } from "./seeds-summary.ts";
 import { alignedLines } from "./text-columns.ts";
 
@@ -18,7 +18,7 @@ const FILES_WITH_MESSAGE = 5;
 export function tableLines(summary: Summary, folder: string): string[] {
   return [
     ...listLines("Doubts", problemLines(summary.doubts, folder)),
-    ...listLines("Shared addresses", summary.clashes.map(clashMessage).map(printable)),
+    ...listLines("Shared addresses", clashMessages(summary.clashes).map(printableText)),
     ...listLines("Refused", problemLines(summary.refused, folder)),
     ...alignedLines(rowsOf(summary), ["start", "end", "start"]),
   ];
@@ -34,6 +34,7 @@ function rowsOf(summary: Summary): readonly Row[] {
     row("languages", summary.languages.length, summary.languages),
     row("lines left out", sumOf(summary.removed), summary.removed),
     row("parts of saved pages", sumOf(summary.companions), summary.companions),
+    row("said again", sumOf(summary.saidAgain), summary.saidAgain),
     row("doubts", summary.doubts.length),
     row("shared addresses", summary.clashes.length),
     row("refused", summary.refused.length),

@@ -16,6 +16,8 @@ const DUMP =
   "World NewsHarbours\n\nThe ferry is back\n\nThe white ferry came back on Monday, and the children waved.\n\n" +
   "Related Articles\n\nBack to top button\n";
 
+const OTHER = DUMP.replace("Monday", "Tuesday");
+
 function seedsFolder(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "north"));
@@ -55,7 +57,7 @@ describe("npm run check-seeds", () => {
   });
 
   test("fails on a clash and names both files", () => {
-    const { code, stdout } = check(seedsFolder({ "ferry.txt": DUMP, "north/ferry.txt": DUMP }));
+    const { code, stdout } = check(seedsFolder({ "ferry.txt": DUMP, "north/ferry.txt": OTHER }));
     expect(code).toBe(1);
     expect(stdout).toContain("ferry.txt and north/ferry.txt");
   });
@@ -86,7 +88,7 @@ describe("npm run check-seeds", () => {
   });
 
   test("shows the clash of a file", () => {
-    const folder = seedsFolder({ "ferry.txt": DUMP, "north/ferry.txt": DUMP, "lamp.txt": DUMP });
+    const folder = seedsFolder({ "ferry.txt": DUMP, "north/ferry.txt": OTHER, "lamp.txt": DUMP });
     const ferry = check(folder, "--show", "ferry.txt");
     expect(ferry.code).toBe(1);
     expect(ferry.stdout).toContain("ferry.txt and north/ferry.txt");

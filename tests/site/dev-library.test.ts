@@ -17,11 +17,12 @@ describe("a library in development", () => {
   test("keeps the last good state while ids clash", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "north"));
-    const write = (name: string) => writeFileSync(join(folder, name), "Title\n\nSome text here.\n");
-    write("same.txt");
+    const write = (name: string, text: string) =>
+      writeFileSync(join(folder, name), `Title\n\n${text}\n`);
+    write("same.txt", "Some text here.");
     const library = createDevLibrary(folder);
     library.reload();
-    write("north/same.txt");
+    write("north/same.txt", "Another text here.");
     const { clashes } = summaryOf(library.reload().reading);
     expect(clashes).toMatchObject([{ files: ["north/same.txt", "same.txt"] }]);
     expect(library.current().cards).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { articleIdFrom } from "#article/article-id.ts";
 import type { Article } from "#article/article.ts";
-import { clashMessage, createLibraryMaker, type Library } from "#site/library.ts";
+import { clashMessage } from "#site/clashes.ts";
+import { createLibraryMaker, type Library } from "#site/library.ts";
 import { madeArticle, NEWS } from "./made-articles.ts";
 
 function libraryOf(articles: readonly Article[]): Library {

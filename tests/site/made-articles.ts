@@ -24,9 +24,9 @@ export function madeRemoval(more: Partial<Removal> = {}): Removal {
 
 /** What a folder gave; its articles come from text dumps. */
 export function madeReading(parts: Partial<Reading> = {}): Reading {
-  const { articles = [], problems = [], companions = [] } = parts;
+  const { articles = [], saidAgain = [], problems = [], companions = [] } = parts;
   const formats = parts.formats ?? new Map(articles.map(({ file }) => [file, "text dump"]));
-  return { articles, problems, companions, formats };
+  return { articles, saidAgain, problems, companions, formats };
 }
 
 /** Six short news articles: two on a lighthouse, two on a bakery, two on nothing in common. */

@@ -19,6 +19,7 @@ const DOUBT: Problem = { severity: "doubt", file: "lamp.txt", message: "It may b
 const REFUSED: Problem = { severity: "refused", file: "photo.jpg", message: "It is no text." };
 const READING: Reading = {
   articles: ARTICLES,
+  saidAgain: [],
   problems: [DOUBT, REFUSED],
   companions: ["a_files/a.png", "a_files/b.PNG", "a_files/c.css", "a_files/frame"],
   formats: new Map([
@@ -57,6 +58,7 @@ describe("the summary of a folder", () => {
         { name: ".css", count: 1 },
         { name: "no ending", count: 1 },
       ],
+      saidAgain: [],
       doubts: [DOUBT],
       refused: [REFUSED],
       clashes: [],
@@ -94,6 +96,7 @@ describe("the table", () => {
       "languages             3  en 2, fr 1, not told 1",
       "lines left out        3  back to top 2, menu button 1",
       "parts of saved pages  4  .png 2, .css 1, no ending 1",
+      "said again            0",
       "doubts                1",
       "shared addresses      0",
       "refused               1",
@@ -108,6 +111,7 @@ describe("the table", () => {
       "languages             0",
       "lines left out        0",
       "parts of saved pages  0",
+      "said again            0",
       "doubts                0",
       "shared addresses      0",
       "refused               0",

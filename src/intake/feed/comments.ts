@@ -5,6 +5,9 @@ import { markupText } from "./markup-text.ts";
 /** A reader's answer to an article. */
 export type Comment = { readonly author: string; readonly text: string; readonly line: number };
 
+/** The rule by which comments are left out. */
+export const COMMENT_RULE = "comment of a reader";
+
 /** Comments of one article that are listed; of more, their number is. */
 const MOST_COMMENTS = 500;
 
@@ -26,7 +29,7 @@ function removal(text: string, line: number): Removal {
   return {
     text,
     line,
-    rule: "comment of a reader",
+    rule: COMMENT_RULE,
     reason: "What a reader wrote below the article is no part of it.",
     confidence: "certain",
   };

@@ -4,6 +4,7 @@ import type { Evidence } from "#intake/dump/evidence.ts";
 import type { Problem } from "#intake/seed.ts";
 import type { NumberedWords, WordBag, WordSource } from "#search/index/word-bag.ts";
 import { digestOf } from "../digest.ts";
+import { contentHash } from "../said-again.ts";
 import { readSeedFile } from "../seed-file.ts";
 import type { SeenPicture } from "../placed-pictures.ts";
 import type { SeedFile } from "../seeds.ts";
@@ -27,6 +28,8 @@ export type ArticleReading = {
   /** The whole article as JSON in UTF-8, and a hash of it. */
   readonly json: Uint8Array;
   readonly digest: string;
+  /** The same as another article's when both say the same. */
+  readonly content: string;
 };
 
 /** Reads a file into all that a site needs of it. */
@@ -50,5 +53,6 @@ function articleReading(article: Article, bagOf: BagMaker): ArticleReading {
     words: { numbers, tells },
     json,
     digest: digestOf(json),
+    content: contentHash(article),
   };
 }

@@ -11,6 +11,7 @@ import {
   type SeenPicture,
   type ShownPictures,
 } from "../placed-pictures.ts";
+import { createRepeatFinder, type SaidAgain } from "../said-again.ts";
 import type { SeedFile, SeedListing } from "../seeds.ts";
 import type { SummedArticle, SummedReading } from "../seeds-summary.ts";
 import type { StorePlace } from "./article-store.ts";
@@ -181,18 +182,29 @@ function observedIn(before: KnownFile | undefined): StoredObservation {
   return before.kind === "new" ? before.observed : before.row;
 }
 
+/** What tells of an article whether it is one saved again; forgotten when all are collected. */
+type Contained = Pick<StoredArticle, "file" | "content"> & Pick<Card, "id">;
+
 function createCollector(listed: readonly Problem[], lexicon: Lexicon) {
   const problems: Problem[] = [...listed];
   const formats = new Map<string, string>();
   const articles: SummedArticle[] = [];
+  const saidAgain: SaidAgain<Contained>[] = [];
   const cards: Card[] = [];
   const texts: StoredText[] = [];
   const pictures: SeenPicture[] = [];
   const index = createIndexBuilder();
+  const repeatOf = createRepeatFinder<Contained>(({ content }) => content);
 
-  function takeArticle({ file, aliases, rules, card, words, place, digest }: StoredArticle): void {
-    const { id, language } = card;
-    articles.push({ id, file, aliases, language, removed: rules.map((rule) => ({ rule })) });
+  function takeArticle(article: StoredArticle): void {
+    const { file, aliases, rules, card, words, place, digest, content } = article;
+    const { id, title, language } = card;
+    const repeat = repeatOf({ id, file, content });
+    if (repeat !== null) {
+      saidAgain.push(repeat);
+      return;
+    }
+    articles.push({ id, file, title, aliases, language, removed: rules.map((rule) => ({ rule })) });
     cards.push(card);
     texts.push({ place, digest });
     index.add({ ...card, bag: { lexicon, ...words } });
@@ -206,7 +218,7 @@ function createCollector(listed: readonly Problem[], lexicon: Lexicon) {
       pictures.push(...reading.pictures);
     },
     result: (companions: readonly string[]): LibraryReading => ({
-      reading: { articles, problems, companions, formats },
+      reading: { articles, saidAgain, problems, companions, formats },
       cards,
       aliases: articles.map(({ aliases }) => aliases),
       texts,
