@@ -7,6 +7,7 @@ import { datedLinkPlaces } from "./dated-links-inside.ts";
 import { doubledBoxPlaces } from "./doubled-box.ts";
 import { excerptPlaces } from "./excerpts-behind.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { filmPlaces } from "./film-titles.ts";
 import { fatesOfHeadings } from "./headings-of-links.ts";
 import { gluedKeywordPlace, keywordLinePlaces } from "./keyword-lines.ts";
 import { keywordRowPlaces } from "./keyword-rows.ts";
@@ -78,6 +79,11 @@ const TWICE_RULE = {
 const CONTENTS_RULE = {
   name: "table of contents",
   reason: "Lines in a row stand below again as the sub-headings of the text.",
+} as const;
+
+const FILM_RULE = {
+  name: "film in the text",
+  reason: "A player stood there: how long its film or recording lasts, and what that is called.",
 } as const;
 
 const POLL_RULE = {
@@ -160,12 +166,14 @@ const LISTED = leaveOut(LISTED_RULE, "likely");
 const TWICE = leaveOut(TWICE_RULE, "likely");
 const REPEATED = leaveOut(REPEATED_RULE, "likely");
 const WORDS = leaveOut(PLACE_RULES.siteWords, "likely");
+const FILM = leaveOut(FILM_RULE, "likely");
 const POLL = leaveOut(POLL_RULE, "likely");
 const CONTENTS = leaveOut(CONTENTS_RULE, "likely");
 
 /** What is left of a page is looked through in turns, each time with what the turns before found. */
 const LATER_LOOKS: readonly Look[] = [
   look(pollPlaces, POLL),
+  look(filmPlaces, FILM),
   look(doubledBoxPlaces, DOUBLED),
   look(labelTurnPlaces, LISTED),
   look(listedHeadlinePlaces, LISTED),

@@ -1,4 +1,6 @@
 import { BLOG_PAGE_LINE_RULES } from "./blog-page-lines.ts";
+import { EMBEDDED_PAGE_LINE_RULES } from "./embedded-page-lines.ts";
+import { MACHINE_PAGE_LINE_RULES } from "./machine-page-lines.ts";
 import { DAILY_PAGE_LINE_RULES } from "./daily-page-lines.ts";
 import { MANIFOLD_PAGE_LINE_RULES } from "./manifold-page-lines.ts";
 import { LATIN_PAGE_LINE_RULES } from "./latin-page-lines.ts";
@@ -199,6 +201,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LATIN_PAGE_LINE_RULES,
   ...LATIN_PAGE_LINE_RULES_2,
   ...BLOG_PAGE_LINE_RULES,
+  ...EMBEDDED_PAGE_LINE_RULES,
+  ...MACHINE_PAGE_LINE_RULES,
   ...DAILY_PAGE_LINE_RULES,
   ...MANIFOLD_PAGE_LINE_RULES,
 ];
