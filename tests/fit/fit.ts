@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Model } from "#intake/learned/boosted-trees.ts";
 import { HEADLINE_MEASURES } from "#intake/learned/headline-measures.ts";
-import { LINE_MEASURES } from "#intake/learned/line-measures.ts";
+import { MEASURES_IN_CONTEXT } from "#intake/learned/measures-in-context.ts";
 import { fitTrees, type Group, type Samples } from "./boosting.ts";
 import type { TrainingLines, TrainingSets } from "./training-lines.ts";
 
@@ -30,7 +30,7 @@ const SETTINGS = {
   headline: { trees: 200, depth: 4, rate: 0.1, ridge: 3, fewest: 30 },
 };
 
-const MEASURES = { text: LINE_MEASURES, headline: HEADLINE_MEASURES };
+const MEASURES = { text: MEASURES_IN_CONTEXT, headline: HEADLINE_MEASURES };
 
 const named = process.argv.slice(2);
 const folders = named.length > 0 ? named : DEFAULT_FOLDERS;

@@ -8,7 +8,7 @@ import { readTextPage } from "#intake/dump/text-page.ts";
 import { headlineCandidates } from "#intake/dump/title.ts";
 import { headlineMeasuresOn } from "#intake/learned/headline-measures.ts";
 import { headPlaces } from "#intake/learned/likely-headline.ts";
-import { measuresOn } from "#intake/learned/line-measures.ts";
+import { measuresInContext } from "#intake/learned/measures-in-context.ts";
 import { isMeasurable } from "#intake/learned/page-sight.ts";
 import { splitFrontMatter } from "#intake/metadata/front-matter.ts";
 import { pageByWords } from "#intake/learned/page-by-words.ts";
@@ -80,7 +80,7 @@ function linesOf({ file, bytes }: GoldenCase): readonly SourceLine[] {
 
 function linesOfText({ page, article }: GoldenPage): LinesOfPage {
   const labelOf = labelsBy(article.blocks);
-  const measuresAt = measuresOn(pageByWords(page));
+  const measuresAt = measuresInContext(pageByWords(page));
   return page.passages.flatMap((passage, place) => {
     const label = place < page.headEnd || !isMeasurable(passage) ? null : labelOf(passage.text);
     return label === null ? [] : [{ measures: measuresAt(place), isOfKind: label === "text" }];

@@ -3,7 +3,7 @@ import { NOTHING, type Signed } from "../dump/signs.ts";
 import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
 import { HEADLINE_MEASURES, type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
-import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
+import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
 import { OUT, pageByWords } from "./page-by-words.ts";
 import { isMeasurable } from "./page-sight.ts";
 import textTrees from "./text-trees.json" with { type: "json" };
@@ -14,7 +14,7 @@ import textTrees from "./text-trees.json" with { type: "json" };
  */
 export type OddsAt = (place: number) => number | null;
 
-const oddsOfText = once(textTrees, LINE_MEASURES);
+const oddsOfText = once(textTrees, MEASURES_IN_CONTEXT);
 const oddsOfHeadline = once(headlineTrees, HEADLINE_MEASURES);
 
 /** Makes ready a model when it is first asked for. */
@@ -62,7 +62,7 @@ export function headlineOdds(head: HeadOfPage): OddsAt {
 }
 
 function oddsOn(page: Page, oddsOf: Odds): OddsAt {
-  return oddsAmong(page.passages, () => measuresOn(page), oddsOf);
+  return oddsAmong(page.passages, () => measuresInContext(page), oddsOf);
 }
 
 type MeasuresAt = (place: number) => readonly number[];
