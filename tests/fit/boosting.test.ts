@@ -32,6 +32,23 @@ describe("fitted trees", () => {
     expect(wrong).toHaveLength(0);
   });
 
+  it("are those of samples that stand as often as they count", () => {
+    const { columns, classes } = grid();
+    const twice = (at: number): number => (at % 3 === 0 ? 2 : 1);
+    const places = Array.from(classes, (_, at) =>
+      Array.from({ length: twice(at) }, () => at),
+    ).flat();
+    const repeated = {
+      names: NAMES,
+      columns: columns.map((column) => Float64Array.from(places, (at) => column[at] ?? 0)),
+      classes: Uint8Array.from(places, (at) => classes[at] ?? 0),
+    };
+    const weighted = { ...grid(), weights: Uint8Array.from(classes, (_, at) => twice(at)) };
+    const settings = { ...SETTINGS, trees: 3, fewest: 1 };
+    expect(fitTrees(weighted, settings).bias).toBe(fitTrees(repeated, settings).bias);
+    expect(fitTrees(weighted, settings).trees).toEqual(fitTrees(repeated, settings).trees);
+  });
+
   it("are the same for the same samples", () => {
     expect(fitTrees(grid(), SETTINGS)).toEqual(fitTrees(grid(), SETTINGS));
   });

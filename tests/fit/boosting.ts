@@ -1,4 +1,13 @@
 import type { Model, Tree } from "#intake/learned/boosted-trees.ts";
+import {
+  type Binned,
+  differenceOf,
+  type Histogram,
+  histogramsOf,
+  inBins,
+  rounded,
+  type Slopes,
+} from "./histograms.ts";
 
 /** What trees are fitted to: for each sample its measures and its class. */
 export type Samples = {
@@ -7,6 +16,8 @@ export type Samples = {
   readonly columns: readonly Float64Array[];
   /** 1 for the class whose odds the trees give, else 0. */
   readonly classes: Uint8Array;
+  /** How many samples each one counts for; one without. */
+  readonly weights?: Uint8Array;
   /**
    * Samples of which those of the class are to have greater odds than the others of the same group, whatever they have
    * in other groups; without groups each sample is told by itself.
@@ -29,22 +40,6 @@ export type Settings = {
   readonly fewest: number;
 };
 
-/** Thresholds that are tried for each measure. */
-const MOST_BINS = 48;
-
-/** Decimals of thresholds and values in the model. */
-const DECIMALS = 4;
-
-type Binned = {
-  readonly samples: Samples;
-  /** For each measure the numbers between which its bins lie, ascending. */
-  readonly edges: readonly Float64Array[];
-  /** For each measure the bin of each sample. */
-  readonly bins: readonly Uint8Array[];
-};
-
-type Slopes = { readonly gradients: Float64Array; readonly curvatures: Float64Array };
-
 type Split = { readonly feature: number; readonly edge: number; readonly gain: number };
 
 /**
@@ -57,13 +52,13 @@ export function fitTrees(
   settings: Settings,
   progress: (trees: number) => void = () => {},
 ): Model {
-  const binned = inBins(samples);
+  const binned = inBins(samples.columns);
   const bias = rounded(biasOf(samples));
   const odds = new Float64Array(samples.classes.length).fill(bias);
   const all = Uint32Array.from(samples.classes, (_, index) => index);
   const trees: Tree[] = [];
   while (trees.length < settings.trees) {
-    trees.push(fitTree(binned, slopesAt(samples, odds), all, odds, settings));
+    trees.push(fitTree(binned, samples, all, odds, settings));
     progress(trees.length);
   }
   return { bias, trees };
@@ -72,24 +67,30 @@ export function fitTrees(
 /** Fits one tree and adds its values to the odds of the samples. */
 function fitTree(
   binned: Binned,
-  slopes: Slopes,
+  { names, ...samples }: Samples,
   all: Uint32Array,
   odds: Float64Array,
   settings: Settings,
 ): Tree {
+  const slopes = slopesAt(samples, odds);
   const splits: Split[] = [];
-  let leaves: readonly Uint32Array[] = [all];
+  let leaves: readonly Leaf[] = [{ samples: all, histograms: histogramsOf(binned, slopes, all) }];
   for (let level = 0; level < settings.depth; level += 1) {
-    const next = leaves.map((leaf) => bestSplit(binned, slopes, leaf, settings));
-    leaves = leaves.flatMap((leaf, at) => sidesOf(binned, next[at] ?? NO_SPLIT, leaf));
+    const isLast = level + 1 === settings.depth;
+    const next = leaves.map((leaf) => bestSplit(leaf, settings));
+    leaves = leaves.flatMap((leaf, at) =>
+      sidesOf(binned, isLast ? null : slopes, next[at] ?? NO_SPLIT, leaf),
+    );
     splits.push(...next);
   }
-  const values = leaves.map((leaf) => rounded(settings.rate * stepOf(slopes, leaf, settings)));
+  const values = leaves.map((leaf) =>
+    rounded(settings.rate * stepOf(slopes, leaf.samples, settings)),
+  );
   for (const [at, leaf] of leaves.entries()) {
-    for (const sample of leaf) odds[sample] = (odds[sample] ?? 0) + (values[at] ?? 0);
+    for (const sample of leaf.samples) odds[sample] = (odds[sample] ?? 0) + (values[at] ?? 0);
   }
   return {
-    features: splits.map((split) => nameOf(binned, split)),
+    features: splits.map(({ feature }) => names[feature] ?? ""),
     thresholds: splits.map((split) => edgeOf(binned, split)),
     values,
   };
@@ -98,20 +99,32 @@ function fitTree(
 /** A question that tells nothing. */
 const NO_SPLIT: Split = { feature: 0, edge: 0, gain: 0 };
 
-function nameOf({ samples }: Binned, { feature }: Split): string {
-  return samples.names[feature] ?? "";
-}
-
 function edgeOf({ edges }: Binned, { feature, edge }: Split): number {
   return edges[feature]?.[edge] ?? 0;
 }
 
-function biasOf({ classes }: Samples): number {
-  const ofClass = classes.reduce((sum, each) => sum + each, 0);
-  return Math.log(ofClass / (classes.length - ofClass));
+function biasOf({ classes, weights }: Samples): number {
+  let ofClass = 0;
+  let all = 0;
+  for (const [at, isOfClass] of classes.entries()) {
+    const weight = weights?.[at] ?? 1;
+    all += weight;
+    ofClass += weight * isOfClass;
+  }
+  return Math.log(ofClass / (all - ofClass));
 }
 
-function slopesAt({ classes, groups }: Samples, odds: Float64Array): Slopes {
+function slopesAt(samples: Omit<Samples, "names">, odds: Float64Array): Slopes {
+  const { weights } = samples;
+  const slopes = unweightedSlopes(samples, odds);
+  if (weights === undefined) return slopes;
+  return {
+    gradients: slopes.gradients.map((each, at) => each * (weights[at] ?? 1)),
+    curvatures: slopes.curvatures.map((each, at) => each * (weights[at] ?? 1)),
+  };
+}
+
+function unweightedSlopes({ classes, groups }: Omit<Samples, "names">, odds: Float64Array): Slopes {
   if (groups !== undefined) return slopesInGroups(groups, classes, odds);
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
   return {
@@ -163,43 +176,41 @@ function stepOf({ gradients, curvatures }: Slopes, leaf: Uint32Array, { ridge }:
   return gradient / curvature;
 }
 
+/** Samples that gave the same answers so far, with their slopes by bin for each measure. */
+type Leaf = { readonly samples: Uint32Array; readonly histograms: readonly Histogram[] };
+
+/**
+ * Both sides of a split. Only the slopes of the smaller side are added up, since what it has not the other one has.
+ * @param slopes Null where nobody asks what is in the sides.
+ */
 function sidesOf(
-  { bins }: Binned,
+  binned: Binned,
+  slopes: Slopes | null,
   { feature, edge }: Split,
-  of: Uint32Array,
-): readonly Uint32Array[] {
-  const column = bins[feature] ?? new Uint8Array(0);
+  { samples, histograms }: Leaf,
+): readonly Leaf[] {
+  const column = binned.bins[feature] ?? new Uint8Array(0);
   const isBelow = (sample: number): boolean => (column[sample] ?? 0) <= edge;
-  return [of.filter(isBelow), of.filter((sample) => !isBelow(sample))];
+  const sides = [samples.filter(isBelow), samples.filter((sample) => !isBelow(sample))];
+  const [below = samples, above = samples] = sides;
+  if (slopes === null) return sides.map((each) => ({ samples: each, histograms: [] }));
+  const isAboveSmaller = above.length < below.length;
+  const counted = histogramsOf(binned, slopes, isAboveSmaller ? above : below);
+  const others = histograms.map((whole, at) => differenceOf(whole, counted[at] ?? whole));
+  return [
+    { samples: below, histograms: isAboveSmaller ? others : counted },
+    { samples: above, histograms: isAboveSmaller ? counted : others },
+  ];
 }
 
 /** The question that tells the classes of some samples apart best; one that tells nothing where none does. */
-function bestSplit(binned: Binned, slopes: Slopes, of: Uint32Array, settings: Settings): Split {
+function bestSplit({ histograms }: Leaf, settings: Settings): Split {
   let best = NO_SPLIT;
-  for (const [feature, column] of binned.bins.entries()) {
-    const edges = binned.edges[feature]?.length ?? 0;
-    const found = bestEdge(histogramOf(column, edges + 1, slopes, of), settings);
+  for (const [feature, histogram] of histograms.entries()) {
+    const found = bestEdge(histogram, settings);
     if (found !== null && found.gain > best.gain) best = { feature, ...found };
   }
   return best;
-}
-
-type Histogram = Slopes & { readonly counts: Float64Array };
-
-function histogramOf(column: Uint8Array, bins: number, slopes: Slopes, of: Uint32Array): Histogram {
-  const histogram = {
-    gradients: new Float64Array(bins),
-    curvatures: new Float64Array(bins),
-    counts: new Float64Array(bins),
-  };
-  const { gradients, curvatures, counts } = histogram;
-  for (const sample of of) {
-    const bin = column[sample] ?? 0;
-    gradients[bin] = (gradients[bin] ?? 0) + (slopes.gradients[sample] ?? 0);
-    curvatures[bin] = (curvatures[bin] ?? 0) + (slopes.curvatures[sample] ?? 0);
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return histogram;
 }
 
 function bestEdge(histogram: Histogram, settings: Settings): Omit<Split, "feature"> | null {
@@ -234,43 +245,4 @@ function sumsOf({ gradients, curvatures, counts }: Histogram, end: number): Sums
 
 function worthOf({ gradient, curvature }: Sums, { ridge }: Settings): number {
   return gradient ** 2 / (curvature + ridge);
-}
-
-function inBins(samples: Samples): Binned {
-  const edges = samples.columns.map(edgesOf);
-  const bins = samples.columns.map((column, feature) => {
-    const own = edges[feature] ?? new Float64Array(0);
-    return Uint8Array.from(column, (value) => binOf(value, own));
-  });
-  return { samples, edges, bins };
-}
-
-/**
- * Numbers between neighbouring values of a measure: between all where they are few, else so that about as many
- * samples lie between each two.
- */
-function edgesOf(column: Float64Array): Float64Array {
-  const values = column.toSorted();
-  const distinct = values.filter((value, at) => at === 0 || value !== values[at - 1]);
-  const fewest = distinct.length <= MOST_BINS ? 1 : values.length / MOST_BINS;
-  const edges: number[] = [];
-  let from = 0;
-  for (const [at, value] of values.entries()) {
-    const last = values[at - 1] ?? value;
-    if (value === last || at - from < fewest) continue;
-    edges.push(rounded((last + value) / 2));
-    from = at;
-  }
-  return Float64Array.from(new Set(edges));
-}
-
-/** How many edges are at most as great as a value: a sample is below an edge when its value is smaller. */
-function binOf(value: number, edges: Float64Array): number {
-  let bin = 0;
-  while (bin < edges.length && value >= (edges[bin] ?? 0)) bin += 1;
-  return bin;
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
 }

@@ -10,13 +10,18 @@ import type { Model } from "#intake/learned/boosted-trees.ts";
 import { HEADLINE_MEASURES } from "#intake/learned/headline-measures.ts";
 import { MEASURES_IN_CONTEXT } from "#intake/learned/measures-in-context.ts";
 import { fitTrees, type Group, type Samples } from "./boosting.ts";
-import type { TrainingLines, TrainingSets } from "./training-lines.ts";
+import { together, type TrainingLines, type TrainingSets } from "./training-lines.ts";
 
 const TESTS = join(import.meta.dirname, "..");
 
-/** Golden cases stand twice, since they are held to the letter and the others within bounds. */
-const DEFAULT_FOLDERS = ["cases", "cases", "unseen", "short-lines", "press-pages"].map((name) =>
-  join(TESTS, name),
+/**
+ * How many times the lines of each folder count: golden cases twice, since they are held to the letter and the others within
+ * bounds; whole pages more, since they alone are as long as pages of sites are.
+ */
+const TIMES = { cases: 2, unseen: 1, "short-lines": 1, "press-pages": 1, "whole-pages": 4 };
+
+const DEFAULT_FOLDERS = Object.entries(TIMES).flatMap(([name, times]) =>
+  Array.from({ length: times }, () => join(TESTS, name)),
 );
 
 const MODELS = join(TESTS, "../src/intake/learned");
@@ -40,7 +45,7 @@ const parts = await Promise.all(
   FORGOTTEN_SHARES.map((share, seed) => linesIn({ folders, share, seed })),
 );
 for (const kind of ["text", "headline"] as const) {
-  const lines = parts.map((part) => part[kind]);
+  const lines = together(parts.map((part) => part[kind]));
   const told = samplesOf(lines, MEASURES[kind]);
   // A page has one headline: which of its lines is likeliest counts, and not how likely it is.
   const samples = kind === "headline" ? { ...told, groups: groupsOf(lines) } : told;
@@ -64,31 +69,23 @@ function linesIn(order: Order): Promise<TrainingSets> {
   });
 }
 
-function samplesOf(lines: readonly TrainingLines[], names: readonly string[]): Samples {
-  const classes = Uint8Array.from(lines.flatMap((each) => [...each.classes]));
+function samplesOf(
+  { count, measures, classes, weights }: TrainingLines,
+  names: readonly string[],
+): Samples {
   const columns = names.map((_, column) =>
-    Float64Array.from(lines.flatMap((each) => columnOf(each, column, names.length))),
+    Float64Array.from({ length: count }, (_line, at) => measures[at * names.length + column] ?? 0),
   );
-  return { names, columns, classes };
+  return { names, columns, classes, weights };
 }
 
-function columnOf(
-  { count, measures }: TrainingLines,
-  column: number,
-  columns: number,
-): readonly number[] {
-  return Array.from({ length: count }, (_, line) => measures[line * columns + column] ?? 0);
-}
-
-function groupsOf(lines: readonly TrainingLines[]): readonly Group[] {
+function groupsOf({ linesOfPages }: TrainingLines): readonly Group[] {
   let end = 0;
-  return lines.flatMap(({ linesOfPages }) =>
-    linesOfPages.map((length) => {
-      const start = end;
-      end += length;
-      return { start, end };
-    }),
-  );
+  return linesOfPages.map((length) => {
+    const start = end;
+    end += length;
+    return { start, end };
+  });
 }
 
 function showProgress(trees: number): void {

@@ -30,6 +30,8 @@ export type TrainingLines = {
   readonly measures: Float64Array;
   /** 1 for a line of the kind, else 0. */
   readonly classes: Uint8Array;
+  /** How many lines each one counts for. */
+  readonly weights: Uint8Array;
 };
 
 /** Lines below headlines, by whether they are text; lines above the text, by whether they are headlines. */
@@ -42,11 +44,14 @@ type TrainingLine = { readonly measures: readonly number[]; readonly isOfKind: b
  * folder that is named twice counts twice.
  */
 export function trainingSets(folders: readonly string[]): TrainingSets {
-  const byFolder = new Map(Array.from(new Set(folders), (folder) => [folder, linesIn(folder)]));
-  const lines = folders.flatMap((folder) => byFolder.get(folder) ?? []);
+  const times = Map.groupBy(folders, (folder) => folder);
+  const parts = Array.from(times, ([folder, { length }]) => {
+    const { text, headline } = linesIn(folder);
+    return { text: inColumns(text, length), headline: inColumns(headline, length) };
+  });
   return {
-    text: inColumns(lines.flatMap(({ text }) => text)),
-    headline: inColumns(lines.flatMap(({ headline }) => headline)),
+    text: together(parts.map(({ text }) => text)),
+    headline: together(parts.map(({ headline }) => headline)),
   };
 }
 
@@ -102,12 +107,49 @@ function linesOfHead({ page: { passages }, article }: GoldenPage): LinesOfPage {
   });
 }
 
-function inColumns(pages: readonly LinesOfPage[]): TrainingLines {
+function inColumns(pages: readonly LinesOfPage[], weight: number): TrainingLines {
   const lines = pages.flat();
   const columns = lines[0]?.measures.length ?? 0;
   const measures = new Float64Array(lines.length * columns);
   for (const [index, line] of lines.entries()) measures.set(line.measures, index * columns);
-  const classes = Uint8Array.from(lines, ({ isOfKind }) => (isOfKind ? 1 : 0));
-  const linesOfPages = pages.map(({ length }) => length).filter((length) => length > 0);
-  return { count: lines.length, linesOfPages, measures, classes };
+  return {
+    count: lines.length,
+    linesOfPages: pages.map(({ length }) => length).filter((length) => length > 0),
+    measures,
+    classes: Uint8Array.from(lines, ({ isOfKind }) => (isOfKind ? 1 : 0)),
+    weights: new Uint8Array(lines.length).fill(weight),
+  };
+}
+
+/** The lines of several parts in their order. */
+export function together(parts: readonly TrainingLines[]): TrainingLines {
+  return {
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    linesOfPages: parts.flatMap(({ linesOfPages }) => linesOfPages),
+    measures: concatenated(
+      parts.map(({ measures }) => measures),
+      (length) => new Float64Array(length),
+    ),
+    classes: concatenated(
+      parts.map(({ classes }) => classes),
+      (length) => new Uint8Array(length),
+    ),
+    weights: concatenated(
+      parts.map(({ weights }) => weights),
+      (length) => new Uint8Array(length),
+    ),
+  };
+}
+
+function concatenated<Numbers extends Float64Array | Uint8Array>(
+  parts: readonly Numbers[],
+  create: (length: number) => Numbers,
+): Numbers {
+  const whole = create(parts.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const part of parts) {
+    whole.set(part, start);
+    start += part.length;
+  }
+  return whole;
 }

@@ -13,6 +13,7 @@ import { letterSizeRule } from "./letter-size.ts";
 import { numberedAddressRule } from "./link-addresses.ts";
 import { listHeadingRule } from "./list-headings.ts";
 import { openCallRule } from "./open-calls.ts";
+import { pageMarkRule } from "./page-marks.ts";
 import { pageTurnerRule } from "./page-turners.ts";
 import { platformCallRule } from "./platform-calls.ts";
 import { spacedWords } from "./prose.ts";
@@ -138,6 +139,7 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   listHeadingRule,
   skipMarkRule,
   pageTurnerRule,
+  pageMarkRule,
   hashtagRule,
   accountRule,
   readerCallRule,

@@ -10,7 +10,7 @@ export const MACHINE_PAGE_LINE_RULES: readonly FurnitureRule[] = [
     isBesideText: true,
     phrases: wordingsByLanguage({
       en: `
-        preferred sources on google | preferred source on google | preferred source in google
+        preferred google source | add us as a preferred source | preferred sources on google | preferred source on google | preferred source in google
       `,
       de: `
         bevorzugte quelle auf google | bevorzugte quelle bei google |
