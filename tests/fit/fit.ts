@@ -1,7 +1,8 @@
 /**
- * Fits the trees that tell lines of a text from those of its page to all golden cases, and writes them:
- * `npm run fit [FOLDER...]`. Each case is read several times, each time with a part of the rules forgotten, as a
- * page of an unknown site finds them. Takes some minutes; the same cases give the same trees.
+ * Fits the trees that tell lines of a text from those of its page, and its headline, and writes them:
+ * `npm run fit` those for long pages, `npm run fit -- --short` those for shorter ones, both also to named folders of
+ * golden cases. Each case is read several times, each time with a part of the rules forgotten, as a page of an unknown site
+ * finds them. Takes some minutes; the same cases give the same trees.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,11 +19,10 @@ const TESTS = join(import.meta.dirname, "..");
  * How many times the lines of each folder count: golden cases twice, since they are held to the letter and the others within
  * bounds; whole pages more, since they alone are as long as pages of sites are.
  */
-const TIMES = { cases: 2, unseen: 1, "short-lines": 1, "press-pages": 1, "whole-pages": 4 };
+const TIMES_FOR_SHORT = { cases: 2, unseen: 1, "short-lines": 1, "press-pages": 1 };
+const TIMES_FOR_LONG = { ...TIMES_FOR_SHORT, "whole-pages": 4 };
 
-const DEFAULT_FOLDERS = Object.entries(TIMES).flatMap(([name, times]) =>
-  Array.from({ length: times }, () => join(TESTS, name)),
-);
+const FOR_SHORT = "--short";
 
 const MODELS = join(TESTS, "../src/intake/learned");
 
@@ -37,8 +37,9 @@ const SETTINGS = {
 
 const MEASURES = { text: MEASURES_IN_CONTEXT, headline: HEADLINE_MEASURES };
 
-const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : DEFAULT_FOLDERS;
+const isForShort = process.argv.includes(FOR_SHORT);
+const named = process.argv.slice(2).filter((argument) => argument !== FOR_SHORT);
+const folders = named.length > 0 ? named : foldersOf(isForShort ? TIMES_FOR_SHORT : TIMES_FOR_LONG);
 
 process.stdout.write(`Reading ${folders.join(", ")}\n`);
 const parts = await Promise.all(
@@ -50,9 +51,15 @@ for (const kind of ["text", "headline"] as const) {
   // A page has one headline: which of its lines is likeliest counts, and not how likely it is.
   const samples = kind === "headline" ? { ...told, groups: groupsOf(lines) } : told;
   process.stdout.write(`Fitting ${kind} to ${samples.classes.length} lines\n`);
-  const file = join(MODELS, `${kind}-trees.json`);
+  const file = join(MODELS, `${isForShort ? "" : "page-"}${kind}-trees.json`);
   writeFileSync(file, jsonOf(fitTrees(samples, SETTINGS[kind], showProgress)));
   process.stdout.write(`\nWritten: ${file}\n`);
+}
+
+function foldersOf(times: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(times).flatMap(([name, count]) =>
+    Array.from({ length: count }, () => join(TESTS, name)),
+  );
 }
 
 type Order = { readonly folders: readonly string[]; readonly share: number; readonly seed: number };

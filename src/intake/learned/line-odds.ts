@@ -1,27 +1,17 @@
 import type { Page } from "../dump/page.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
-import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
-import { HEADLINE_MEASURES, type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
-import headlineTrees from "./headline-trees.json" with { type: "json" };
-import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
+import type { Odds } from "./boosted-trees.ts";
+import { type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
+import { measuresInContext } from "./measures-in-context.ts";
+import { modelsFor } from "./models.ts";
 import { OUT, pageByWords } from "./page-by-words.ts";
 import { isMeasurable } from "./page-sight.ts";
-import textTrees from "./text-trees.json" with { type: "json" };
 
 /**
  * The logarithm of the odds that the line at a place is of a kind: above 0 it sooner is. Null where it is a
  * paragraph of many words, which is not measured.
  */
 export type OddsAt = (place: number) => number | null;
-
-const oddsOfText = once(textTrees, MEASURES_IN_CONTEXT);
-const oddsOfHeadline = once(headlineTrees, HEADLINE_MEASURES);
-
-/** Makes ready a model when it is first asked for. */
-function once(model: Model, names: readonly string[]): Odds {
-  let odds: Odds | null = null;
-  return (measures) => (odds ??= createOdds(model, names))(measures);
-}
 
 /**
  * Odds below which a line that recurs alone in the library is its site's. On pages of the press with ten more made after each,
@@ -36,11 +26,12 @@ export const LEAST_ODDS_OF_RECURRING = -0.8;
  */
 export function textOdds(page: Page): OddsAt {
   const known = pageByWords(page);
-  const oddsAt = oddsOn(known, oddsOfText);
+  const { text } = modelsFor(page.passages);
+  const oddsAt = oddsOn(known, text);
   const recurring = new Set(recurringPlaces(page, oddsAt));
   if (recurring.size === 0) return oddsAt;
   const fates = known.fates.map((fate, place) => (recurring.has(place) ? OUT : fate));
-  const oddsBeside = oddsOn({ ...known, fates }, oddsOfText);
+  const oddsBeside = oddsOn({ ...known, fates }, text);
   return (place) => (recurring.has(place) ? oddsAt(place) : oddsBeside(place));
 }
 
@@ -58,7 +49,8 @@ function recurringPlaces({ passages, headEnd }: Page, oddsAt: OddsAt): readonly 
  * one page tell: by one more a line is some three times likelier than another.
  */
 export function headlineOdds(head: HeadOfPage): OddsAt {
-  return oddsAmong(head.passages, () => headlineMeasuresOn(head), oddsOfHeadline);
+  const { headline } = modelsFor(head.passages);
+  return oddsAmong(head.passages, () => headlineMeasuresOn(head), headline);
 }
 
 function oddsOn(page: Page, oddsOf: Odds): OddsAt {

@@ -1,0 +1,45 @@
+import type { Signed } from "../dump/signs.ts";
+import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
+import headlineTrees from "./headline-trees.json" with { type: "json" };
+import { HEADLINE_MEASURES } from "./headline-measures.ts";
+import { MEASURES_IN_CONTEXT } from "./measures-in-context.ts";
+import pageHeadlineTrees from "./page-headline-trees.json" with { type: "json" };
+import pageTextTrees from "./page-text-trees.json" with { type: "json" };
+import textTrees from "./text-trees.json" with { type: "json" };
+
+/** What weighs the lines of a page: whether they are text, and which is the headline. */
+type Models = { readonly text: Odds; readonly headline: Odds };
+
+/**
+ * Lines from which on a page is as long as those of sites are, with their menus, lists and feet. In those a short line below a
+ * paragraph is text far more often than in an article with a few lines of a page left around it: trees that are fitted to the
+ * one kind lose lines of the other, so that each has its own. Of 102 long pages that were held back from the fit the trees
+ * of short ones lost 401 sentences, those of long ones 148.
+ */
+const FEWEST_LINES_OF_LONG_PAGE = 90;
+
+const OF_LONG_PAGES: Models = {
+  text: once(pageTextTrees, MEASURES_IN_CONTEXT),
+  headline: once(pageHeadlineTrees, HEADLINE_MEASURES),
+};
+
+const OF_OTHERS: Models = {
+  text: once(textTrees, MEASURES_IN_CONTEXT),
+  headline: once(headlineTrees, HEADLINE_MEASURES),
+};
+
+/** Makes ready a model when it is first asked for. */
+function once(model: Model, names: readonly string[]): Odds {
+  let odds: Odds | null = null;
+  return (measures) => (odds ??= createOdds(model, names))(measures);
+}
+
+/** Whether a page is as long as those of sites are. */
+export function isLongPage(passages: readonly Signed[]): boolean {
+  return passages.length >= FEWEST_LINES_OF_LONG_PAGE;
+}
+
+/** The models that are fitted to pages such as this one. */
+export function modelsFor(passages: readonly Signed[]): Models {
+  return isLongPage(passages) ? OF_LONG_PAGES : OF_OTHERS;
+}
