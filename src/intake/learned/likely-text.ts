@@ -2,6 +2,7 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
+import type { Sign } from "../dump/signs.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { LEAST_ODDS_OF_RECURRING, type OddsAt, textOdds } from "./line-odds.ts";
 import { isLongPage } from "./models.ts";
@@ -78,6 +79,9 @@ const FEWEST_KNOWN_OF_REST = 3;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;
+
+/** The same on a long page: on those that were held back eleven such lines of the site left by it and two of text. */
+const LONGEST_LEFT_OUT_OF_LONG_PAGE = 30;
 const LONGEST_CALL_LEFT_OUT = 60;
 
 /**
@@ -174,11 +178,15 @@ function linesOfSite(page: Page): readonly boolean[] {
 function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt): boolean {
   if (isTextByWords(page, place)) return false;
   const { words, sign } = passageAt(page, place);
-  const longest = sign.kind === "call" ? LONGEST_CALL_LEFT_OUT : LONGEST_LEFT_OUT;
-  const odds = words > longest ? null : oddsAt(place);
+  const odds = words > longestLeftOut(page, sign) ? null : oddsAt(place);
   if (odds === null) return false;
   const recurs = page.passages[place]?.recursAlone === true;
   return odds < Math.max(leastAt(page, place, least), recurs ? LEAST_ODDS_OF_RECURRING : -Infinity);
+}
+
+function longestLeftOut({ passages }: Page, sign: Sign): number {
+  if (sign.kind === "call") return LONGEST_CALL_LEFT_OUT;
+  return isLongPage(passages) ? LONGEST_LEFT_OUT_OF_LONG_PAGE : LONGEST_LEFT_OUT;
 }
 
 /** Whether a line is a heading of the text, closes a letter, or is a short sentence directly below a paragraph. */

@@ -2,7 +2,6 @@ import type { Page } from "../dump/page.ts";
 import { NOTHING, type Signed } from "../dump/signs.ts";
 import type { Odds } from "./boosted-trees.ts";
 import { type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
-import { measuresInContext } from "./measures-in-context.ts";
 import { modelsFor } from "./models.ts";
 import { OUT, pageByWords } from "./page-by-words.ts";
 import { isMeasurable } from "./page-sight.ts";
@@ -26,12 +25,11 @@ export const LEAST_ODDS_OF_RECURRING = -0.8;
  */
 export function textOdds(page: Page): OddsAt {
   const known = pageByWords(page);
-  const { text } = modelsFor(page.passages);
-  const oddsAt = oddsOn(known, text);
+  const oddsAt = oddsOn(known);
   const recurring = new Set(recurringPlaces(page, oddsAt));
   if (recurring.size === 0) return oddsAt;
   const fates = known.fates.map((fate, place) => (recurring.has(place) ? OUT : fate));
-  const oddsBeside = oddsOn({ ...known, fates }, text);
+  const oddsBeside = oddsOn({ ...known, fates });
   return (place) => (recurring.has(place) ? oddsAt(place) : oddsBeside(place));
 }
 
@@ -53,8 +51,9 @@ export function headlineOdds(head: HeadOfPage): OddsAt {
   return oddsAmong(head.passages, () => headlineMeasuresOn(head), headline);
 }
 
-function oddsOn(page: Page, oddsOf: Odds): OddsAt {
-  return oddsAmong(page.passages, () => measuresInContext(page), oddsOf);
+function oddsOn(page: Page): OddsAt {
+  const { text, measures } = modelsFor(page.passages);
+  return oddsAmong(page.passages, () => measures(page), text);
 }
 
 type MeasuresAt = (place: number) => readonly number[];

@@ -1,14 +1,20 @@
+import type { Page } from "../dump/page.ts";
 import type { Signed } from "../dump/signs.ts";
 import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
 import { HEADLINE_MEASURES } from "./headline-measures.ts";
-import { MEASURES_IN_CONTEXT } from "./measures-in-context.ts";
+import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
+import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
 import pageHeadlineTrees from "./page-headline-trees.json" with { type: "json" };
 import pageTextTrees from "./page-text-trees.json" with { type: "json" };
 import textTrees from "./text-trees.json" with { type: "json" };
 
-/** What weighs the lines of a page: whether they are text, and which is the headline. */
-type Models = { readonly text: Odds; readonly headline: Odds };
+/** What weighs the lines of a page: whether they are text, by which measures, and which is the headline. */
+type Models = {
+  readonly text: Odds;
+  readonly measures: (page: Page) => (place: number) => readonly number[];
+  readonly headline: Odds;
+};
 
 /**
  * Lines from which on a page is as long as those of sites are, with their menus, lists and feet. In those a short line below a
@@ -20,11 +26,13 @@ const FEWEST_LINES_OF_LONG_PAGE = 90;
 
 const OF_LONG_PAGES: Models = {
   text: once(pageTextTrees, MEASURES_IN_CONTEXT),
+  measures: measuresInContext,
   headline: once(pageHeadlineTrees, HEADLINE_MEASURES),
 };
 
 const OF_OTHERS: Models = {
-  text: once(textTrees, MEASURES_IN_CONTEXT),
+  text: once(textTrees, LINE_MEASURES),
+  measures: measuresOn,
   headline: once(headlineTrees, HEADLINE_MEASURES),
 };
 
