@@ -27,6 +27,13 @@ describe("pages beyond the golden cases", { timeout: TIMEOUT }, () => {
     expect(leaked / articles).toBeLessThan(1);
   });
 
+  test("as long as those of sites, to which nothing is fitted, lose few sentences and keep few lines of the site", () => {
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "held-pages"));
+    expect(articles).toBe(102);
+    expect(lost / sentences).toBeLessThan(0.03);
+    expect(leaked / articles).toBeLessThan(3);
+  });
+
   test("of articles made of short lines lose few of them", () => {
     const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "short-lines"));
     expect(articles).toBe(168);
