@@ -70,12 +70,16 @@ const OPENING =
 /** What others than the reporter did, whose names follow. */
 const OTHER_OFFICE = /^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|见习)/u;
 
+/** What those are who wrote with the reporter, before their names: `记者 山小野 实习生 海小浪`. */
+const LEARNING = /^(?:实习生|實習生|实习记者|實習記者|见习记者|見習記者)$/u;
+
 /** The reporters whom the first words of a report name; none in other texts. */
 export function openingReporters(text: string): readonly string[] {
   return withoutOtherOffices(OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? []);
 }
 
-function withoutOtherOffices(names: readonly string[]): readonly string[] {
+function withoutOtherOffices(written: readonly string[]): readonly string[] {
+  const names = written.filter((name) => !LEARNING.test(name));
   const other = names.findIndex((name) => OTHER_OFFICE.test(name));
   return other === -1 ? names : names.slice(0, other);
 }

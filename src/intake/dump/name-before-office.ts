@@ -39,6 +39,7 @@ export function nameBeforeOffice(part: string, isKnownByline: boolean): string |
   if (words.length <= NAME_LENGTHS[0]) return null;
   const length = NAME_LENGTHS.find((count) => {
     const rest = words.slice(count);
+    if (rest.length === 1 && rest[0] === "Staff") return false;
     if (isKnownByline && rest[0] === "The" && isOutlet(rest.join(" "))) return true;
     return isOffice(rest.join(" ")) && opensOffice(rest[0] ?? "", isKnownByline);
   });

@@ -2,11 +2,15 @@ import { CONJUNCTIONS, GIVEN_NAMES } from "./byline-words.ts";
 
 export const COMMAS = /\s*[,،，、;]\s*/u;
 
-/** The parts of a text of names with commas and "and" between them. */
+/** Starts of names that have a capital behind them: `McKay`, `LaRue`. */
+export const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|O)$/u;
+
+/** The parts of a text of names with commas and "and" between them, or run together. */
 export function splitNames(text: string): readonly string[] {
   return text
     .split(COMMAS)
     .flatMap(splitAtConjunctions)
+    .flatMap(splitAtSeam)
     .filter((part) => part !== "");
 }
 
@@ -24,4 +28,15 @@ function isConjunction(word: string, opensName: boolean): boolean {
   const small = word.toLowerCase();
   if (!CONJUNCTIONS.has(small)) return false;
   return !(opensName && word !== small && GIVEN_NAMES.has(small));
+}
+
+/** Two full names that scraping has run together: `Ana BellTom Roe`. */
+const RUN_TOGETHER =
+  /^(\p{Lu}[^\s]* (?:\S+ )?\p{Lu}\S*\p{Ll})(\p{Lu}\p{Ll}\S* \p{Lu}\S*(?: \S+)?)$/u;
+const ANY_SEAM = /[^A-Z\s\-'’.][A-Z\u00c0-\uffff]/;
+
+function splitAtSeam(part: string): readonly string[] {
+  if (!ANY_SEAM.test(part)) return [part];
+  const [, first = "", second = ""] = RUN_TOGETHER.exec(part) ?? [];
+  return first === "" || NAME_PREFIX.test(first) ? [part] : [first, second];
 }
