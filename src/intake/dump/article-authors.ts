@@ -7,12 +7,17 @@ import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from ".
 import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
-import { namesAuthors } from "./meta-sign.ts";
+import { isDateLine, namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { newsroomAlone } from "./newsroom-alone.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import type { Signed } from "./signs.ts";
+import { readsLikeNewsroom } from "./outlets.ts";
+import { authorAboveLink, headAbove } from "./names-above-headline.ts";
+import { titledSignature } from "./titled-signature.ts";
+import { stackedNames } from "./stacked-names.ts";
+import { toldAuthors } from "./told-authors.ts";
 import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
 
 /**
@@ -32,6 +37,7 @@ export function articleAuthors(
   const lead = { start: title + 1, end: headEnd(head) };
   const near = [...lines.below, ...lines.farther];
   const named = [
+    stackedNames(passages, lead, language),
     namesBelowHeadline(passages, title),
     datedAuthors(near),
     authorsWithRoles(near),
@@ -39,7 +45,7 @@ export function articleAuthors(
   ].find((names) => names !== undefined);
   return (
     withoutPlaces(named, passages.slice(lead.start, lead.end)) ??
-    bare ??
+    withoutPlaces(bare, passages.slice(lead.start, lead.end)) ??
     namesAboveRole(passages, body)[0] ??
     more ??
     authorsFarther(passages, body, lead, language)
@@ -66,7 +72,7 @@ const NAME_ABOVE = 3;
 
 /**
  * Whether a line that may be a name is a label: it stands above the headline too, is part of it, or is in Latin letters where
- * the text is not.
+ * the text is not. A column's headline may open with its author, `Ana Bell: We have forgotten to wait`, whose name stands above the day.
  */
 function isLabel(passages: readonly Signed[], place: number, { title }: Head): boolean {
   const { text = "" } = passages[place] ?? {};
@@ -74,6 +80,7 @@ function isLabel(passages: readonly Signed[], place: number, { title }: Head): b
   const headline = passages[title]?.text ?? "";
   const isCased = !isCaseless(headline);
   const above = passages.slice(0, Math.max(0, title - (isCased ? 0 : NAME_ABOVE)));
+  if (headline.startsWith(`${text}: `)) return !isDateLine(passages[place + 1]);
   if (headline.includes(text) || above.some((line) => line.text === text)) return true;
   return !isCased && LATIN.test(text);
 }
@@ -109,7 +116,9 @@ function withoutPlaces(
   text: readonly Signed[],
 ): readonly string[] | undefined {
   if (names === undefined || names.length === 1) return names;
-  const isFull = names[0]?.includes(" ") === true;
+  const [first = ""] = names;
+  if (readsLikeNewsroom(first, true)) return names;
+  const isFull = first.includes(" ");
   return names.filter((name, index) => {
     if (index === 0) return true;
     const isWord = isFull && !name.includes(" ");
@@ -175,6 +184,10 @@ function authorsFarther(
 ): readonly string[] {
   const article = { start: lead.start - 1, end: body.end };
   const sources: readonly (() => readonly string[])[] = [
+    () => toldAuthors(passages, { start: lead.start - 1, end: lead.end }, body),
+    () => headAbove(passages, article.start, body.end)?.authors ?? [],
+    () => authorAboveLink(passages, article.start),
+    () => titledSignature(passages, body),
     () => nameSaidAgain(passages, article.start, body),
     () => signatureIn(passages, body),
     () => closingName(passages, body, language),
