@@ -19,6 +19,7 @@ describe("a word for by that is run into the name", () => {
     ["with the role behind", "ByAna BellFood & Drink Editor", "en", ["Ana Bell"]],
     ["in French", "ParAna Bell", "fr", ["Ana Bell"]],
     ["in German", "VonAna Bell", "de", ["Ana Bell"]],
+    ["of several words", "Article rédigé parAna Bell,Tom Roe", "fr", ["Ana Bell", "Tom Roe"]],
   ])("is read %s", (_name, line, language, authors) => {
     const text = PARAGRAPHS.map((paragraph) => `${paragraph} So it was in Port Town.`);
     const article = read([TITLE, line, ...text], language);

@@ -2,19 +2,20 @@ import { agencyAlone, agencyBeforeDay } from "./agency-alone.ts";
 import { reportersInOpening } from "./agency-opening.ts";
 import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
+import { startsLikeByline } from "./byline-openings.ts";
 import { isCaseless } from "./byline-names.ts";
 import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
 import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
-import { isDateLine, namesAuthors } from "./meta-sign.ts";
+import { givesDay, isDateLine, namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { newsroomAlone } from "./newsroom-alone.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import type { Signed } from "./signs.ts";
 import { readsLikeNewsroom } from "./outlets.ts";
-import { authorAboveLink, headAbove } from "./names-above-headline.ts";
+import { authorAboveLink, authorBelowDay, headAbove } from "./names-above-headline.ts";
 import { titledSignature } from "./titled-signature.ts";
 import { stackedNames } from "./stacked-names.ts";
 import { toldAuthors } from "./told-authors.ts";
@@ -37,7 +38,7 @@ export function articleAuthors(
   const lead = { start: title + 1, end: headEnd(head) };
   const near = [...lines.below, ...lines.farther];
   const named = [
-    stackedNames(passages, lead, language),
+    openedAuthors(lines.below) ?? stackedNames(passages, lead, language),
     namesBelowHeadline(passages, title),
     datedAuthors(near),
     authorsWithRoles(near),
@@ -87,6 +88,18 @@ function isLabel(passages: readonly Signed[], place: number, { title }: Head): b
 
 const LATIN = /^[\p{Script=Latin} .'’-]+$/u;
 
+/** A first and a last name and, behind a comma, what their bearer is: `Ana Bell, directrice du port`. */
+const DESCRIBED = /^(\p{Lu}[^\s,]+ (?:[^\s,]+ )?\p{Lu}[^\s,]+), \p{Ll}[^.!?:]{3,80}$/u;
+
+/** Whether a name with what its bearer is stands directly above the day, and the text does not tell of that person. */
+function describedName(passages: readonly Signed[], place: number): string | null {
+  const { sign, text = "" } = passages[place] ?? {};
+  if (sign?.kind !== "short" || !isDateLine(passages[place + 1])) return null;
+  const name = DESCRIBED.exec(text)?.[1] ?? null;
+  const family = name?.slice(name.lastIndexOf(" ")) ?? "";
+  return passages.some((line) => isProseWith(line, family)) ? null : name;
+}
+
 /** Names on a line of their own between headline and body, those behind a word of authorship first. */
 export function bareNames(passages: readonly Signed[], head: Head): readonly (readonly string[])[] {
   const { title, body } = head;
@@ -98,8 +111,9 @@ export function bareNames(passages: readonly Signed[], head: Head): readonly (re
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
       : isNameLine(passages, place);
-    if (!isName || isLabel(passages, place, head)) return [];
-    const names = namesIn(text, true);
+    const described = describedName(passages, place);
+    if ((!isName && described === null) || isLabel(passages, place, head)) return [];
+    const names = namesIn(described ?? text, true);
     return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
   });
   return found
@@ -124,6 +138,15 @@ function withoutPlaces(
     const isWord = isFull && !name.includes(" ");
     return !isWord && !text.some((each) => isProseWith(each, name));
   });
+}
+
+/** The authors of a line directly above the day that says so by a word for it and names several: `By Ana Bell & Tom Roe`. */
+function openedAuthors(lines: readonly Signed[]): readonly string[] | undefined {
+  const line = lines.find((each, place) => {
+    return namesAuthors(each) && startsLikeByline(each.text) && givesDay(lines[place + 1]);
+  });
+  const [names = []] = line === undefined ? [] : authorsOf([line]);
+  return names.length > 1 ? names : undefined;
 }
 
 /**
@@ -187,6 +210,7 @@ function authorsFarther(
     () => toldAuthors(passages, { start: lead.start - 1, end: lead.end }, body),
     () => headAbove(passages, article.start, body.end)?.authors ?? [],
     () => authorAboveLink(passages, article.start),
+    () => authorBelowDay(passages, article.start, language),
     () => titledSignature(passages, body),
     () => nameSaidAgain(passages, article.start, body),
     () => signatureIn(passages, body),

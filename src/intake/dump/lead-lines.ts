@@ -8,7 +8,7 @@ import { sharesArticle } from "../furniture/shares-article.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { BUTTON_WORDINGS } from "./meta-line-words.ts";
-import { isDateLine } from "./meta-sign.ts";
+import { isAddressLine, isDateLine } from "./meta-sign.ts";
 import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
@@ -176,7 +176,7 @@ const STROKE = / \/ /u;
  */
 function isAboveOwn(passages: readonly Signed[], place: number): boolean {
   const below = passages[place + 1] ?? NOTHING;
-  if (below.sign.kind === "furniture") return below.sign.rule.name === "mail address";
+  if (isAddressLine(below)) return true;
   const isAbovePlace = below.sign.kind === "short" && isDateLine(passages[place + 2]);
   return isAbovePlace && STROKE.test(passages[place]?.text ?? "");
 }

@@ -1,6 +1,7 @@
 import { readDateLine } from "../dates/dates.ts";
 import { unmarkedNames } from "./byline.ts";
 import { isDateLine } from "./meta-sign.ts";
+import { tellsNames } from "./name-below-text.ts";
 import { isSiteLine, NOTHING, type Signed } from "./signs.ts";
 
 /** Lines above the headline among which its author's name stands, and words of it. */
@@ -44,6 +45,28 @@ export function authorAboveLink(passages: readonly Signed[], title: number): rea
     if (name !== null) return [name];
   }
   return [];
+}
+
+/**
+ * The author between the day above the headline and the headline, perhaps above what the author is, in languages whose labels
+ * have small letters; none where there is no such line, or the menu has it.
+ * @param language BCP 47 tag of the text, or null.
+ */
+export function authorBelowDay(
+  passages: readonly Signed[],
+  title: number,
+  language: string | null,
+): readonly string[] {
+  const start = Math.max(0, title - LINES_ABOVE);
+  const above = passages.slice(start, Math.max(0, title));
+  const day = above.findLastIndex(isDateLine);
+  if (day === -1 || !tellsNames(language)) return [];
+  const place = [title - 1, title - 2].find(
+    (at) => at > start + day && nameAlone(passages[at]) !== null,
+  );
+  const name = place === undefined ? null : nameAlone(passages[place]);
+  const isInMenu = passages.slice(0, place).some(({ text }) => text === name);
+  return name === null || isInMenu ? [] : [name];
 }
 
 /** The first and last name that are all of a line, or null. */

@@ -24,6 +24,11 @@ export function splitAtConjunctions(text: string): readonly string[] {
   return parts.map((part) => part.join(" "));
 }
 
+/** Whether a line is nothing but a word between two names: `and`. */
+export function isConjunctionAlone(text: string): boolean {
+  return CONJUNCTIONS.has(text.toLowerCase());
+}
+
 function isConjunction(word: string, opensName: boolean): boolean {
   const small = word.toLowerCase();
   if (!CONJUNCTIONS.has(small)) return false;
