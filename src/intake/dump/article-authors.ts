@@ -4,7 +4,14 @@ import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
 import { startsLikeByline } from "./byline-openings.ts";
 import { isCaseless } from "./byline-names.ts";
-import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
+import {
+  type Head,
+  headEnd,
+  headOf,
+  type HeadLines,
+  LINES_BEHIND,
+  LINES_BELOW,
+} from "./head-lines.ts";
 import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
@@ -38,7 +45,7 @@ export function articleAuthors(
   const lead = { start: title + 1, end: headEnd(head) };
   const near = [...lines.below, ...lines.farther];
   const named = [
-    openedAuthors(lines.below) ?? stackedNames(passages, lead, language),
+    openedAuthors(lines.below) ?? stackedNames(passages, headOf(lead), language),
     namesBelowHeadline(passages, title),
     datedAuthors(near),
     authorsWithRoles(near),
@@ -104,6 +111,7 @@ function describedName(passages: readonly Signed[], place: number): string | nul
 export function bareNames(passages: readonly Signed[], head: Head): readonly (readonly string[])[] {
   const { title, body } = head;
   const end = headEnd(head);
+  const near = headOf({ start: title, end }).end;
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
     if (text === passages[title]?.text) return [];
@@ -111,7 +119,7 @@ export function bareNames(passages: readonly Signed[], head: Head): readonly (re
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
       : isNameLine(passages, place);
-    const described = describedName(passages, place);
+    const described = place < near ? describedName(passages, place) : null;
     if ((!isName && described === null) || isLabel(passages, place, head)) return [];
     const names = namesIn(described ?? text, true);
     return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
@@ -207,7 +215,7 @@ function authorsFarther(
 ): readonly string[] {
   const article = { start: lead.start - 1, end: body.end };
   const sources: readonly (() => readonly string[])[] = [
-    () => toldAuthors(passages, { start: lead.start - 1, end: lead.end }, body),
+    () => toldAuthors(passages, headOf({ start: lead.start - 1, end: lead.end }), body),
     () => headAbove(passages, article.start, body.end)?.authors ?? [],
     () => authorAboveLink(passages, article.start),
     () => authorBelowDay(passages, article.start, language),

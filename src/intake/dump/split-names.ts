@@ -38,10 +38,11 @@ function isConjunction(word: string, opensName: boolean): boolean {
 /** Two full names that scraping has run together: `Ana BellTom Roe`. */
 const RUN_TOGETHER =
   /^(\p{Lu}[^\s]* (?:\S+ )?\p{Lu}\S*\p{Ll})(\p{Lu}\p{Ll}\S* \p{Lu}\S*(?: \S+)?)$/u;
+const LONGEST_TWO_NAMES = 80;
 const ANY_SEAM = /[^A-Z\s\-'’.][A-Z\u00c0-\uffff]/;
 
 function splitAtSeam(part: string): readonly string[] {
-  if (!ANY_SEAM.test(part)) return [part];
+  if (part.length > LONGEST_TWO_NAMES || !ANY_SEAM.test(part)) return [part];
   const [, first = "", second = ""] = RUN_TOGETHER.exec(part) ?? [];
   return first === "" || NAME_PREFIX.test(first) ? [part] : [first, second];
 }
