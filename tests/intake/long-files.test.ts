@@ -14,6 +14,7 @@ const TIMEOUT = 30_000;
 const FILES: readonly (readonly [name: string, text: string])[] = [
   ["headings for related articles", PARAGRAPH + "\nRelated Articles".repeat(LINES)],
   ["stanzas of two lines", "The harbour sleeps\nand so do we\n\n".repeat(LINES / 2)],
+  ["names with roles", `The ferry returns\n${"Tom Bell\nReporter, Port Town\n".repeat(LINES / 2)}`],
   ["names below a headline", `The ferry returns\n${"Tom Bell\n".repeat(LINES)}${PARAGRAPH}`],
 ];
 

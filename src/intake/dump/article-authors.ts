@@ -2,17 +2,30 @@ import { agencyAlone, agencyBeforeDay } from "./agency-alone.ts";
 import { reportersInOpening } from "./agency-opening.ts";
 import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
+import { startsLikeByline } from "./byline-openings.ts";
 import { isCaseless } from "./byline-names.ts";
-import { type Head, headEnd, type HeadLines, LINES_BEHIND, LINES_BELOW } from "./head-lines.ts";
+import {
+  type Head,
+  headEnd,
+  headOf,
+  type HeadLines,
+  LINES_BEHIND,
+  LINES_BELOW,
+} from "./head-lines.ts";
 import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
-import { namesAuthors } from "./meta-sign.ts";
+import { givesDay, isDateLine, namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { newsroomAlone } from "./newsroom-alone.ts";
 import { namesBelowHeadline } from "./names-below-headline.ts";
 import type { Signed } from "./signs.ts";
+import { readsLikeNewsroom } from "./outlets.ts";
+import { authorAboveLink, authorBelowDay, headAbove } from "./names-above-headline.ts";
+import { titledSignature } from "./titled-signature.ts";
+import { stackedNames } from "./stacked-names.ts";
+import { toldAuthors } from "./told-authors.ts";
 import { closingName, nameSaidAgain, signatureIn } from "./signature-names.ts";
 
 /**
@@ -32,6 +45,7 @@ export function articleAuthors(
   const lead = { start: title + 1, end: headEnd(head) };
   const near = [...lines.below, ...lines.farther];
   const named = [
+    openedAuthors(lines.below) ?? stackedNames(passages, headOf(lead), language),
     namesBelowHeadline(passages, title),
     datedAuthors(near),
     authorsWithRoles(near),
@@ -39,7 +53,7 @@ export function articleAuthors(
   ].find((names) => names !== undefined);
   return (
     withoutPlaces(named, passages.slice(lead.start, lead.end)) ??
-    bare ??
+    withoutPlaces(bare, passages.slice(lead.start, lead.end)) ??
     namesAboveRole(passages, body)[0] ??
     more ??
     authorsFarther(passages, body, lead, language)
@@ -66,7 +80,7 @@ const NAME_ABOVE = 3;
 
 /**
  * Whether a line that may be a name is a label: it stands above the headline too, is part of it, or is in Latin letters where
- * the text is not.
+ * the text is not. A column's headline may open with its author, `Ana Bell: We have forgotten to wait`, whose name stands above the day.
  */
 function isLabel(passages: readonly Signed[], place: number, { title }: Head): boolean {
   const { text = "" } = passages[place] ?? {};
@@ -74,16 +88,30 @@ function isLabel(passages: readonly Signed[], place: number, { title }: Head): b
   const headline = passages[title]?.text ?? "";
   const isCased = !isCaseless(headline);
   const above = passages.slice(0, Math.max(0, title - (isCased ? 0 : NAME_ABOVE)));
+  if (headline.startsWith(`${text}: `)) return !isDateLine(passages[place + 1]);
   if (headline.includes(text) || above.some((line) => line.text === text)) return true;
   return !isCased && LATIN.test(text);
 }
 
 const LATIN = /^[\p{Script=Latin} .'’-]+$/u;
 
+/** A first and a last name and, behind a comma, what their bearer is: `Ana Bell, directrice du port`. */
+const DESCRIBED = /^(\p{Lu}[^\s,]+ (?:[^\s,]+ )?\p{Lu}[^\s,]+), \p{Ll}[^.!?:]{3,80}$/u;
+
+/** Whether a name with what its bearer is stands directly above the day, and the text does not tell of that person. */
+function describedName(passages: readonly Signed[], place: number): string | null {
+  const { sign, text = "" } = passages[place] ?? {};
+  if (sign?.kind !== "short" || !isDateLine(passages[place + 1])) return null;
+  const name = DESCRIBED.exec(text)?.[1] ?? null;
+  const family = name?.slice(name.lastIndexOf(" ")) ?? "";
+  return passages.some((line) => isProseWith(line, family)) ? null : name;
+}
+
 /** Names on a line of their own between headline and body, those behind a word of authorship first. */
 export function bareNames(passages: readonly Signed[], head: Head): readonly (readonly string[])[] {
   const { title, body } = head;
   const end = headEnd(head);
+  const near = headOf({ start: title, end }).end;
   const found = passages.slice(title + 1, end).flatMap(({ text }, index) => {
     const place = title + 1 + index;
     if (text === passages[title]?.text) return [];
@@ -91,8 +119,9 @@ export function bareNames(passages: readonly Signed[], head: Head): readonly (re
     const isName = isInside
       ? leadLineKind(passages, place) === "name"
       : isNameLine(passages, place);
-    if (!isName || isLabel(passages, place, head)) return [];
-    const names = namesIn(text, true);
+    const described = place < near ? describedName(passages, place) : null;
+    if ((!isName && described === null) || isLabel(passages, place, head)) return [];
+    const names = namesIn(described ?? text, true);
     return names === null || names.length === 0 ? [] : [{ names, isOpened: opensByline(text) }];
   });
   return found
@@ -109,12 +138,23 @@ function withoutPlaces(
   text: readonly Signed[],
 ): readonly string[] | undefined {
   if (names === undefined || names.length === 1) return names;
-  const isFull = names[0]?.includes(" ") === true;
+  const [first = ""] = names;
+  if (readsLikeNewsroom(first, true)) return names;
+  const isFull = first.includes(" ");
   return names.filter((name, index) => {
     if (index === 0) return true;
     const isWord = isFull && !name.includes(" ");
     return !isWord && !text.some((each) => isProseWith(each, name));
   });
+}
+
+/** The authors of a line directly above the day that says so by a word for it and names several: `By Ana Bell & Tom Roe`. */
+function openedAuthors(lines: readonly Signed[]): readonly string[] | undefined {
+  const line = lines.find((each, place) => {
+    return namesAuthors(each) && startsLikeByline(each.text) && givesDay(lines[place + 1]);
+  });
+  const [names = []] = line === undefined ? [] : authorsOf([line]);
+  return names.length > 1 ? names : undefined;
 }
 
 /**
@@ -175,6 +215,11 @@ function authorsFarther(
 ): readonly string[] {
   const article = { start: lead.start - 1, end: body.end };
   const sources: readonly (() => readonly string[])[] = [
+    () => toldAuthors(passages, headOf({ start: lead.start - 1, end: lead.end }), body),
+    () => headAbove(passages, article.start, body.end)?.authors ?? [],
+    () => authorAboveLink(passages, article.start),
+    () => authorBelowDay(passages, article.start, language),
+    () => titledSignature(passages, body),
     () => nameSaidAgain(passages, article.start, body),
     () => signatureIn(passages, body),
     () => closingName(passages, body, language),

@@ -2,6 +2,8 @@ import { datelineDate } from "./dateline.ts";
 import { dayBelowText, onlyDay } from "./day-below-text.ts";
 import { dayByHeadline } from "./day-by-headline.ts";
 import { type Head, type HeadLines, linesAbove } from "./head-lines.ts";
+import { givesDay } from "./meta-sign.ts";
+import { headAbove, isChange } from "./names-above-headline.ts";
 import { datesOf, saysPublished } from "./published-dates.ts";
 import type { Range } from "./body-range.ts";
 import type { Signed } from "./signs.ts";
@@ -29,6 +31,7 @@ export function articleDate(
   language: string | null,
 ): string | null {
   const [day] = [
+    ...dayOfHead(passages, title, body, below, language),
     ...datesOf(below),
     ...datelines(below, language),
     ...datesOf(farther),
@@ -42,6 +45,20 @@ export function articleDate(
     dayBelowText(passages, body.end, passages[title]?.text, language) ??
     onlyDay(passages, title)
   );
+}
+
+/** The day above the headline, below the author's name, where below it nothing but a change has one. */
+function dayOfHead(
+  passages: readonly Signed[],
+  title: number,
+  body: Range,
+  below: readonly Signed[],
+  language: string | null,
+): readonly string[] {
+  const dated = below.filter(givesDay);
+  if (dated.length === 0 || !dated.every((line) => isChange(line, language))) return [];
+  const head = headAbove(passages, title, body.end);
+  return head === null ? [] : [head.date];
 }
 
 /** The lines by the headline, those below it first. */

@@ -6,6 +6,8 @@ import { blogAuthors } from "./blog-stamp.ts";
 import { readByline, readNames } from "./byline.ts";
 import { beforeAddress } from "./byline-addresses.ts";
 import { closedByline } from "./byline-closings.ts";
+import { gluedOpening } from "./glued-openings.ts";
+import { namesBeforeLink } from "./names-before-link.ts";
 import { textCredit } from "./text-credits.ts";
 
 /** The authors that a line names as such and nothing else, or null. */
@@ -19,15 +21,17 @@ export function authorsAlone(text: string, language: string | null): readonly st
     asianByline(text) ??
     (language === "ja" ? enclosedName(text) : null) ??
     namesBeforeAddress(text) ??
+    namesBeforeLink(text) ??
     markedAuthors(text, language) ??
-    helpedByAgency(text) ??
     behindPaper(text, language)
   );
 }
 
 function markedAuthors(text: string, language: string | null): readonly string[] | null {
   const byline = readByline(text, { language });
-  return byline?.isMarked === true ? byline.authors : null;
+  return byline?.isMarked === true
+    ? byline.authors
+    : (gluedOpening(text, language) ?? helpedByAgency(text));
 }
 
 /** A paper's name, a bar and a byline that says so: `Harbour Post  |  Author: Ana Bell`. */

@@ -1,4 +1,5 @@
 import { readName } from "./byline-names.ts";
+import { readsLikeNewsroom } from "./outlets.ts";
 import type { Signed } from "./signs.ts";
 
 /** Words of the longest author's name with what scraping has run into it: `Ana Bell Port Town`. */
@@ -12,7 +13,20 @@ export function authorsSaidAlone(
   authors: readonly string[],
   passages: readonly Signed[],
 ): readonly string[] {
-  return authors.map((author) => nameAlone(author, passages) ?? author);
+  return authors.map((author) =>
+    readsLikeNewsroom(author, true) ? author : (nameAlone(author, passages) ?? author),
+  );
+}
+
+/** The line that says whose the rights are. */
+const RIGHTS = /^(?:©|\(c\)|copyright)/iu;
+const LONGEST_RIGHTS = 120;
+
+/** Whether a name is the site's own: the line of rights has it. */
+export function isRightsHolder(name: string, passages: readonly Signed[]): boolean {
+  return passages.some(
+    ({ text }) => text.length <= LONGEST_RIGHTS && text.includes(name) && RIGHTS.test(text),
+  );
 }
 
 function nameAlone(author: string, passages: readonly Signed[]): string | null {

@@ -1,6 +1,6 @@
+import { authorParts } from "./author-parts.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { readName } from "./byline-names.ts";
-import { splitNames } from "./split-names.ts";
 
 /**
  * What blogs put below a post, `#` for who wrote it: `Posted by Ana Bell at 08:15`. The wordings are
@@ -83,5 +83,5 @@ function authorsBetween(words: readonly string[]): readonly string[] | null {
 
 /** The names of persons among the parts of a list of names; accounts and desks are none. */
 export function namesAmong(text: string): readonly string[] {
-  return splitNames(text).flatMap((part) => readName(part) ?? []);
+  return authorParts(text).flatMap((part) => readName(part) ?? []);
 }

@@ -43,9 +43,26 @@ function nameInAddress(line: string): string | null {
   const both = NAME_AND_ADDRESS.exec(line)?.[1];
   if (both === undefined) return null;
   for (let end = both.length - 2; end > 2; end -= 1) {
-    const owner = both.slice(end).replace(NO_LETTERS, "");
-    if (owner !== "" && foldWord(both.slice(0, end).replace(NO_LETTERS, "")) === foldWord(owner))
+    const owner = plainLetters(both.slice(end));
+    if (owner !== "" && plainLetters(both.slice(0, end)) === owner)
       return both.slice(0, end).trim();
   }
   return null;
+}
+
+/** Letters that addresses write otherwise. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: "o",
+  æ: "ae",
+  ß: "ss",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+const NOT_PLAIN = /[øæßłđı]/g;
+
+/** The letters of a text as mail addresses write them. */
+function plainLetters(text: string): string {
+  const bare = text.toLowerCase().normalize("NFD").replace(NO_LETTERS, "");
+  return foldWord(bare).replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
 }

@@ -20,6 +20,9 @@ const FRENCH_TOWN_LETTERS = 5;
 const SMALL_TITLE =
   /^(?:(?:проф|доц|акад|инж|гл\. ?ас|prof|doc|docent|hab|inż|ing|mgr|ks|adw|mec|lek|akad)\. ?|(?:д-р|dr\.?|mgr|ks\.?) )+(?=\p{Lu}\S* \p{Lu})/u;
 
+/** The full stop behind a family name in capitals, as some papers end a byline: `Ana BELLE.` */
+const STOP_OF_CAPITALS = /(?<=\p{Lu}{4})\.$/u;
+
 /** Letters of a name in Chinese or Japanese; a Japanese name has at most about eight. */
 const MAX_UNSPACED_NAME = 12;
 const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
@@ -30,7 +33,7 @@ const UNSPACED = /(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
  * particles such as "van" or "bin".
  */
 export function readName(text: string): string | null {
-  const trimmed = text.trim().replace(SMALL_TITLE, "");
+  const trimmed = text.trim().replace(SMALL_TITLE, "").replace(STOP_OF_CAPITALS, "");
   if (trimmed === "" || trimmed.length > MAX_NAME_LENGTH || SENTENCE_END.test(trimmed)) return null;
   const words = withoutOutlet(trimmed.split(" "));
   if (words.length > MAX_NAME_WORDS || !words.every(isNameWord)) return null;
@@ -62,9 +65,14 @@ function isWordOfText(word: string, index: number, words: readonly string[]): bo
   return WORDS_OF_TEXT.has(small) && !(PARTICLES.has(small) && (index > 0 || word === small));
 }
 
-function isNameWord(word: string): boolean {
+function isNameWord(word: string, index: number, words: readonly string[]): boolean {
+  if (index > 0 && FACULTY.test(word) && ACADEMIC.test(words[0] ?? "")) return true;
   return startsLikeName(word) || WITH_PARTICLE.test(word);
 }
+
+/** The faculty between a scholar's title and name: `Dr. med. Ana Bell`. */
+const FACULTY = /^(?:med|rer|nat|phil|jur|pol|ing|dent|vet|theol|habil|oec|sc|h|c)\.$/u;
+const ACADEMIC = /^(?:Dr|Prof|PD|Univ)\.?/u;
 
 function isParticle(word: string): boolean {
   return PARTICLES.has(word);

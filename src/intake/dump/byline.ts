@@ -1,4 +1,5 @@
 import { helpedByAgency } from "./agency-help.ts";
+import { authorParts } from "./author-parts.ts";
 import { withoutAddresses } from "./byline-addresses.ts";
 import { isUnspaced, readName } from "./byline-names.ts";
 import { FIRST_WORDS, OPENINGS, OTHERS } from "./byline-openings.ts";
@@ -8,19 +9,12 @@ import { datePhrases } from "../dates/dates-items.ts";
 import { foldWord } from "../dates/dates-tokens.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { nameBeforeOffice, nameRunIntoRole } from "./name-before-office.ts";
+import { newsroomsIn } from "./newsrooms.ts";
 import { isOffice } from "./offices.ts";
-import { COMMAS, splitAtConjunctions, splitNames } from "./split-names.ts";
+import { splitNames } from "./split-names.ts";
+import { BARS, MAX_AUTHORS, unopenedByline } from "./unopened-byline.ts";
 import { isOwnOpening, NEEDS_COLON } from "./own-openings.ts";
-import {
-  isAccount,
-  isAdministrator,
-  isAgencysPaper,
-  isNewsroom,
-  readsLikeNewsroom,
-  isOutlet,
-  isOutletInCapitals,
-  OUTLETS,
-} from "./outlets.ts";
+import { isAccount, isOutlet, isOutletInCapitals, OUTLETS } from "./outlets.ts";
 
 /** A line that names the authors and nothing else. */
 export type Byline = {
@@ -42,21 +36,21 @@ export type BylineOptions = {
 
 const MAX_LENGTH = 200;
 const MAX_WORDS = 20;
-const MAX_AUTHORS = 6;
 const MAX_OPENING_WORDS = 5;
 
 const DIGIT = /\p{Nd}/u;
 /** A quotation mark inside a Hebrew abbreviation, such as the one for `Dr.`, quotes nothing. */
 const SENTENCE_MARK = /[!?;。！？؟।“”„«»…]|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])/u;
 const BRACKETED_TAIL = / ?\([^()]*\)$/u;
-const BARS = /\s*[|·•∙\t]\s*|\s+[-–—/]+\s+|\s*[—–]\s*/u;
 const COLON = /^\s*[:：／/|｜︱丨=＝\-–—]\s*/u;
 
 /** What ends an opening; a dash only in scripts without case: `كتب- محمد`, but `Text- und Bild`. */
 const OPENING_END = /\s*[:：,،]$|(?<=\p{Lo})[–—-]$/u;
+/** A role with the place behind it is no opening, though the same word is one in some languages: `Reporter, Port Town`. */
+const ROLE_BEFORE_PLACE = /^(?:reporter|journalist|correspondent|editor),$/iu;
 /** Behind a name above its text: `كتب- محمد سامي:`. */
 const COLON_END = /\s*[:：]$/u;
-const PLACE_TAIL = /^(.{3,}?) (?:in|for|at|from|für|pour|para|per|para o|w|v) (\p{Lu}.*)$/u;
+const PLACE_TAIL = /^(.{3,}?) (?:in|IN|for|FOR|at|from|für|pour|para|per|para o|w|v) (\p{Lu}.*)$/u;
 
 /** Reads a line that names the article's authors and nothing else; null for any other line. */
 export function readByline(line: string, options: BylineOptions = {}): Byline | null {
@@ -97,6 +91,7 @@ function mayBeByline(line: string, options: BylineOptions): boolean {
   const space = line.indexOf(" ");
   const first = foldWord(line.slice(0, space === -1 ? 20 : Math.min(space, 30)));
   return (
+    FIRST_WORDS.has(first) ||
     FIRST_WORDS.has(first.replace(/[:：︱丨–—-].*$/u, "")) ||
     options.allowBareName === true ||
     MARKED.test(line.slice(0, 40)) ||
@@ -132,6 +127,7 @@ type Opened = { readonly rest: string; readonly hasColon: boolean };
 
 function openingIn(opening: string, after: string, language: string | null): Opened | null {
   const bare = opening.replace(OPENING_END, "");
+  if (opening !== bare && ROLE_BEFORE_PLACE.test(opening)) return null;
   const colon = COLON.exec(after)?.[0] ?? "";
   const hasColon = bare !== opening || colon !== "";
   if (!isOpening(bare, hasColon, language)) return null;
@@ -179,16 +175,11 @@ function openedByline({ rest, hasColon }: Opened, language: string | null): Byli
   const named = rest.replace(BRACKETED_TAIL, "").replace(EAST_ASIAN_OFFICE, "");
   const [first = "", ...others] = named.split(BARS);
   if (!others.every(isAside)) return null;
-  const authors = namesOf(chineseNames(first, language) ?? splitNames(first));
+  const authors = namesOf(chineseNames(first, language) ?? authorParts(first));
   if (authors === null || authors.length > MAX_AUTHORS) return null;
-  if (authors.length === 0) return { authors: newsroomIn(first), isMarked: true };
+  if (authors.length === 0) return { authors: newsroomsIn(first), isMarked: true };
   if (!hasColon && others.length === 0 && isDoubtful(authors)) return null;
   return { authors, isMarked: true };
-}
-
-/** The newsroom that stands where a person does, as it is written: `By Harbour Staff`, `Por Redacción`; an administrator is nobody. */
-function newsroomIn(written: string): readonly string[] {
-  return isAdministrator(written) || !readsLikeNewsroom(written, true) ? [] : [written];
 }
 
 /** After "By" single words are as often a time or a way: "By Christmas", "By Land and Sea". */
@@ -247,50 +238,4 @@ function isNobody(part: string, index: number, first?: string): boolean {
 function withoutTail(part: string): string {
   const [, name = part, place = ""] = PLACE_TAIL.exec(part) ?? [];
   return place === "" || readName(place.replace(/^(?:The|the) /u, "")) === null ? part : name;
-}
-
-/** An agency or agencies in brackets, whose reports the author used: `Ana Bell (with agencies)`. */
-const AGENCY_TAIL = / \((?:avec|with|mit|con|com|med) [^()]{2,30}\)$/u;
-
-/** "Ana Bell, Political Correspondent", "Ana Bell | Harbour Post", "Ana Bell". */
-function unopenedByline(text: string, allowBareName: boolean): Byline | null {
-  const [first = "", ...bars] = text.replace(AGENCY_TAIL, "").split(BARS);
-  const [names = "", ...commas] = first.split(COMMAS);
-  const asides = [...commas, ...bars];
-  if (asides.length > 0 && isNewsroom(names) && asides.every(isOutlet)) {
-    return { authors: newsroomIn(names), isMarked: true };
-  }
-  if (asides.length > 0 && asides.every((part) => isTitledAside(part, names))) {
-    const authors = fullNames(splitAtConjunctions(names));
-    return authors && { authors, isMarked: asides.some(isMarkingAside) };
-  }
-  if (!allowBareName || bars.length > 0) return null;
-  const authors = fullNames(splitNames(first));
-  return authors && { authors, isMarked: false };
-}
-
-function isTitledAside(part: string, names: string): boolean {
-  if (!/^\p{Lu}|^\p{Lo}/u.test(part) && !isOffice(part)) return false;
-  if (isOffice(part) || isOutlet(part) || isAgencysPaper(part)) return true;
-  return isOutletInCapitals(part, names);
-}
-
-function isMarkingAside(part: string): boolean {
-  return isOffice(part) || isAgencysPaper(part);
-}
-
-/** Without a word of authorship a name needs at least two words. */
-function fullNames(parts: readonly string[]): readonly string[] | null {
-  if (parts.length > MAX_AUTHORS) return null;
-  const names = parts
-    .filter((part, index) => index === 0 || !AGENCIES.has(part.toUpperCase()))
-    .map((part) => {
-      const name = nameBeforeOffice(part, false) ?? part;
-      return isFullName(name) ? readName(name) : null;
-    });
-  return names.every((name) => name !== null) ? names : null;
-}
-
-function isFullName(part: string): boolean {
-  return part.includes(" ") && !isOffice(part) && !isOutlet(part);
 }

@@ -22,7 +22,7 @@ const KOREAN_LENGTH = 3;
 
 /** Taiwanese papers put paper, reporter and place between strokes: "聯合報／ 記者陳怡君／台南報導"; some a space. */
 const BETWEEN_STROKES =
-  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}(?:[／/] ?| ))?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
+  /^[〔［[(（]?(?:[\p{scx=Han}]{2,8}(?:[／/] ?| ))?(?:特派)?[記记]者 ?([\p{scx=Han}]{2,4}(?:、[\p{scx=Han}]{2,4}){0,3}) ?[／/] ?[\p{scx=Han}]{2,8}(?:報導|报导|報道|电|電)[〕］\])）]?$/u;
 
 /**
  * Name behind the office, with the paper before it: `青浜新闻记者 陆采苹`, and before the word for a report:
@@ -38,11 +38,15 @@ const DESK_REPORT =
 
 /** Name and paper in square brackets with a comma between them: "［山野太郎，青浜新聞］". */
 const WITH_PAPER =
-  /^[［[]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})，[^，［］[\]]{2,20}[］\]]$/u;
+  /^[［[]([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana} ]{2,12})[，,][^，［］[\]]{2,20}[］\]]$/u;
 
 /** Name and agency or paper in brackets, below the headline of a Japanese portal: `山野 太郎（青浜通信）`. */
 const BEFORE_PAPER =
   /^([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5}[ \u3000]?[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5})[（(][^（()）]{2,12}(?:通信|新聞|日報|タイムズ|ニュース|放送|テレビ|編集部|オンライン)[）)]$/u;
+
+/** Name and paper with a colon between them and the office behind: `山野 太郎 : 青浜経済 記者`. */
+const PAPER_AND_OFFICE =
+  /^([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5}[ \u3000]?[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,5}) ?[:：] ?[^:：]{2,14} ?(?:記者|編集部|編集委員|コラムニスト|ライター)$/u;
 
 /** What such a line says of a report that was put together. */
 const COMPILED: ReadonlySet<string> = new Set(["綜合", "综合", "整理", "編譯", "编译"]);
@@ -70,12 +74,16 @@ const OPENING =
 /** What others than the reporter did, whose names follow. */
 const OTHER_OFFICE = /^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|见习)/u;
 
+/** What those are who wrote with the reporter, before their names: `记者 山小野 实习生 海小浪`. */
+const LEARNING = /^(?:实习生|實習生|实习记者|實習記者|见习记者|見習記者)$/u;
+
 /** The reporters whom the first words of a report name; none in other texts. */
 export function openingReporters(text: string): readonly string[] {
   return withoutOtherOffices(OPENING.exec(text)?.[1]?.split(/[ 、]/u) ?? []);
 }
 
-function withoutOtherOffices(names: readonly string[]): readonly string[] {
+function withoutOtherOffices(written: readonly string[]): readonly string[] {
+  const names = written.filter((name) => !LEARNING.test(name));
   const other = names.findIndex((name) => OTHER_OFFICE.test(name));
   return other === -1 ? names : names.slice(0, other);
 }
@@ -93,18 +101,22 @@ export function eastAsianReporter(line: string): readonly string[] | null {
   return korean === undefined ? reporterInHan(line) : korean.split(KOREAN_COMMA);
 }
 
+const FORMS: readonly RegExp[] = [
+  NAME_FIRST,
+  NAME_AND_REPORT,
+  WITH_PAPER,
+  PAPER_AND_OFFICE,
+  BEFORE_PAPER,
+  BETWEEN_STROKES,
+  DESK_REPORT,
+];
+
 function reporterInHan(line: string): readonly string[] | null {
   const names = OFFICE_FIRST.exec(line)?.[1]?.split(/[ 、]/u);
   if (names !== undefined) return withoutOtherOffices(names);
-  const match =
-    NAME_FIRST.exec(line) ??
-    NAME_AND_REPORT.exec(line) ??
-    WITH_PAPER.exec(line) ??
-    BEFORE_PAPER.exec(line) ??
-    BETWEEN_STROKES.exec(line) ??
-    DESK_REPORT.exec(line);
+  const match = FORMS.map((form) => form.exec(line)).find((found) => found !== null);
   const name = match?.[1];
-  return name === undefined ? null : [name].filter((each) => !COMPILED.has(each));
+  return name?.split("、").filter((each) => !COMPILED.has(each)) ?? null;
 }
 
 /** The same, or Chinese names with nothing beside them, where the place tells that a name stands there. */

@@ -1,6 +1,6 @@
 import { articleAuthors, authorsOf, bareNames } from "./article-authors.ts";
 import { articleDate } from "./article-date.ts";
-import { authorsSaidAlone } from "./authors-said-alone.ts";
+import { authorsSaidAlone, isRightsHolder } from "./authors-said-alone.ts";
 import { type Head, headLines } from "./head-lines.ts";
 import { authorOfMore } from "./more-by-author.ts";
 import type { Signed } from "./signs.ts";
@@ -8,6 +8,8 @@ import type { Signed } from "./signs.ts";
 /** Who wrote an article and when, as its lines say. */
 export type Facts = {
   readonly authors: readonly string[];
+  /** The site's own name, where it stands beside authors as they do. */
+  readonly sites: readonly string[];
   readonly date: string | null;
 };
 
@@ -19,8 +21,13 @@ export function readFacts(passages: readonly Signed[], head: Head, language: str
   const more = isNamed ? null : authorOfMore(passages.slice(head.body.end));
   const names = { bare, more: more?.authors };
   const authors = articleAuthors(passages, head, lines, names, language);
+  const sites = authors.length > 1 ? authors.filter((name) => isRightsHolder(name, passages)) : [];
   return {
-    authors: authorsSaidAlone(authors, passages),
+    authors: authorsSaidAlone(
+      authors.filter((name) => !sites.includes(name)),
+      passages,
+    ),
+    sites,
     date: articleDate(passages, head, lines, more?.date ?? null, language),
   };
 }

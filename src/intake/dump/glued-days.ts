@@ -25,6 +25,10 @@ const COUNT_BEHIND_DAY =
 const TIME_BEHIND_YEAR = /(?<=(?:19|20)\p{Nd}{2})(?=\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd}))/u;
 const LABEL_BEHIND_TIME = /(?<=\p{Nd} ?[AP]M)(?=\p{Lu}\p{Ll})/u;
 
+/** Sites type a straight or a raised sign inside the Ukrainian word for Friday, which is a letter of it. */
+const SIGN_IN_FRIDAY = /(?<=п)['’](?=ятниц)/iu;
+const LETTER_IN_FRIDAY = "\u02bc";
+
 /** Most lines have no year, which is told faster without classes of Unicode. */
 const MAY_HAVE_YEAR = /19|20/;
 
@@ -35,7 +39,8 @@ function withoutCounters(text: string): string {
 /** A line of a day without what scraping has run into it. */
 export function withDaysApart(written: string): string {
   if (!MAY_HAVE_YEAR.test(written)) return withoutCounters(written);
-  const text = withoutCounters(written.replace(GLUED_DAY, "$1 ").trimEnd());
+  const whole = written.replace(SIGN_IN_FRIDAY, LETTER_IN_FRIDAY);
+  const text = withoutCounters(whole.replace(GLUED_DAY, "$1 ").trimEnd());
   if (!ANY_GLUED_YEAR.test(text)) return text.replace(DAY_BEHIND_INITIAL, " | ");
   return text
     .replace(SECOND_DAY, "")

@@ -38,6 +38,14 @@ export const LINES_BELOW = 3;
 /** Short lines between text and signature: keywords, a picture's caption, or what the author does. */
 const SHORT_LINES_BETWEEN = 2;
 
+/** Lines below a headline that its head has at most; a lead without text may be 100,000 lines long. */
+const LONGEST_HEAD = 60;
+
+/** The lines below a headline that may be its head's, of those up to where authors may stand. */
+export function headOf({ start, end }: Range): Range {
+  return { start, end: Math.min(end, start + LONGEST_HEAD) };
+}
+
 /** Where the lines of the text end that may still be the head's. */
 export function headEnd({ body }: Head): number {
   return Math.min(body.end, body.start + LINES_INSIDE);

@@ -8,6 +8,7 @@ import { sharesArticle } from "../furniture/shares-article.ts";
 import { isKoreanName } from "./east-asian-reporter.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
 import { BUTTON_WORDINGS } from "./meta-line-words.ts";
+import { isAddressLine, isDateLine } from "./meta-sign.ts";
 import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
@@ -50,7 +51,7 @@ export function isNameLine(passages: readonly Signed[], place: number): boolean 
 const STEM_LETTERS = 5;
 
 /** Whether all words of a line stand in small letters in the text, as a heading's do and a name's do not. */
-function isSaidInText(passages: readonly Signed[], text: string): boolean {
+export function isSaidInText(passages: readonly Signed[], text: string): boolean {
   if (isCaseless(text)) return false;
   const starts = text.split(" ").map((word) => ` ${word.slice(0, STEM_LETTERS).toLowerCase()}`);
   const texts = textsOf(passages);
@@ -148,7 +149,7 @@ function bareByline(text: string, start: string): Byline | null {
 }
 
 /** What stands behind an author's bar is the paper or the place: `Ana Bell | The Harbour Post`. */
-const BAR = /^ ?[|] /u;
+const BAR = /^ ?[|] ?/u;
 const WORDS_OF_PAPER = 5;
 
 function isPaperBehindBar(text: string, start: string): boolean {
@@ -159,10 +160,25 @@ function isPaperBehindBar(text: string, start: string): boolean {
 /** Whether a line stands where names do: by a line of the site, or close above date or text. */
 function leadsOn(passages: readonly Signed[], place: number): boolean {
   if (hasSiteNeighbour(passages, place) || isBelowButton(passages, place)) return true;
+  if (STROKE.test(passages[place]?.text ?? "")) return true;
   if (isBelowItems(passages, place)) return false;
   const next = passages[place + 1];
   const isAboveText = next?.sign.kind === "prose" || next?.sign.kind === "caption";
   return isAboveText || isAboveOffice(passages, place);
+}
+
+/** Between two full names, as only those who wrote together have it; a place behind a stroke is read as one as well. */
+const STROKE = / \/ /u;
+
+/**
+ * Whether the author's address stands below a line, or below two names with a stroke between where they wrote and when:
+ * `Ana Bell / Tom Roe`, `Port Town`, `4 May 2031`.
+ */
+function isAboveOwn(passages: readonly Signed[], place: number): boolean {
+  const below = passages[place + 1] ?? NOTHING;
+  if (isAddressLine(below)) return true;
+  const isAbovePlace = below.sign.kind === "short" && isDateLine(passages[place + 2]);
+  return isAbovePlace && STROKE.test(passages[place]?.text ?? "");
 }
 
 /** Items of the shortest list that stands above a sub-heading, as in a recipe. */
@@ -238,7 +254,8 @@ function isFurnitureAt(passages: readonly Signed[], place: number): boolean {
 export function leadLineKind(passages: readonly Signed[], place: number): "name" | "button" | null {
   const before = passages[place - 1];
   const after = passages[place + 1];
-  if (isBesideMeta(passages, place) && isNameLine(passages, place)) return "name";
+  const isPlaced = isBesideMeta(passages, place) || isAboveOwn(passages, place);
+  if (isPlaced && isNameLine(passages, place)) return "name";
   const isBetween = isSiteLine(before) && isSiteLine(after);
   return isBetween && isButton(passages, place) ? "button" : null;
 }

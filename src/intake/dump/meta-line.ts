@@ -1,6 +1,7 @@
 import { readNames } from "./byline.ts";
 import { eastAsianNames } from "./east-asian-reporter.ts";
 import { isAccount, isOutlet } from "./outlets.ts";
+import { NAME_PREFIX } from "./split-names.ts";
 import { isCaseless } from "./byline-names.ts";
 import { AGENCIES } from "./byline-words.ts";
 import { hasRange, isDateSeparator, publicationDate } from "../dates/dates.ts";
@@ -171,7 +172,6 @@ function textWithSeams(text: string, start: number, seams: ReadonlySet<number>):
   return parted;
 }
 
-const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|O)$/u;
 const BAR = /[|·•∙／/–—\t:：()-]/u;
 
 /** Whether a name's edge is the line's own, a seam, a bar or a digit, rather than a mere space. */

@@ -39,6 +39,7 @@ export function nameBeforeOffice(part: string, isKnownByline: boolean): string |
   if (words.length <= NAME_LENGTHS[0]) return null;
   const length = NAME_LENGTHS.find((count) => {
     const rest = words.slice(count);
+    if (rest.length === 1 && rest[0] === "Staff") return false;
     if (isKnownByline && rest[0] === "The" && isOutlet(rest.join(" "))) return true;
     return isOffice(rest.join(" ")) && opensOffice(rest[0] ?? "", isKnownByline);
   });
@@ -65,13 +66,13 @@ function nameRunIntoOffice(part: string): string | null {
   return readName(name);
 }
 
-/** The name of a line that ends with an author's role run into it, `Ana BellReporter`, or null. */
+/** The name of a line that ends with an author's role run into it, `Ana BellReporter`, `Ana BellPeriodista de consumo`, or null. */
 export function nameRunIntoRole(line: string): string | null {
-  const [last = "", ...others] = line.split(" ").toReversed();
-  if (others.length === 0 || others.length > NAME_LENGTHS[1]) return null;
-  const [name = "", role] = last.split(SEAM);
-  if (role === undefined || !ROLES.has(foldWord(role))) return null;
-  const words = [...others.toReversed(), name];
+  const seam = SEAM.exec(line)?.index ?? -1;
+  const words = line.slice(0, Math.max(0, seam)).split(" ");
+  if (words.length < NAME_LENGTHS[0] || words.length > NAME_LENGTHS[1] + 1) return null;
+  const role = line.slice(seam);
+  if (!ROLES.has(foldWord(role.split(" ", 1)[0] ?? "")) || !isOffice(role)) return null;
   return words.every(isNameWord) ? readName(words.join(" ")) : null;
 }
 

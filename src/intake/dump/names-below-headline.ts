@@ -1,4 +1,5 @@
 import { unmarkedNames } from "./byline.ts";
+import { isSaidInText } from "./lead-lines.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest label above those who helped: `With the help of`, `Zusammenarbeit`. */
@@ -7,8 +8,8 @@ const LABEL_WORDS = 3;
 const FEWEST_NAME_WORDS = 2;
 
 /**
- * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`, each once; a single one where
- * a label and more names follow, `Ana Bell / Assistance / Ida Karr, Jon Lind`: those helped.
+ * The authors one below the other directly below the headline, `Ana Bell / Tom Roe`, each once and without a heading whose words are the
+ * text's; a single one where a label and more names follow, `Ana Bell / Assistance / Ida Karr, Jon Lind`: those helped.
  * @param title The place of the headline.
  */
 export function namesBelowHeadline(
@@ -18,7 +19,8 @@ export function namesBelowHeadline(
   const names: string[] = [];
   let place = title + 1;
   for (let found = nameOn(passages[place]); found !== null; found = nameOn(passages[place])) {
-    if (!names.includes(found)) names.push(found);
+    const isHeading = isSaidInText(passages, passages[place]?.text ?? "");
+    if (!isHeading && !names.includes(found)) names.push(found);
     place += 1;
   }
   if (names.length === 0) return undefined;

@@ -78,7 +78,7 @@ export function readDump(
   );
   const found = articleSections(
     { passages, title, headline: { start: headEnd, end: lead.start }, above, path, body: rest },
-    { isSection, sites, authors: facts.authors, language },
+    { isSection, sites, authors: [...facts.authors, ...facts.sites], language },
   );
   for (const at of above.places)
     fates[at] = isAuthorAt(passages[at], facts)

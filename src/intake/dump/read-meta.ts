@@ -14,23 +14,34 @@ import { readMetaLine } from "./meta-line.ts";
 import { metaOf, type MetaSign } from "./meta-sign.ts";
 import { isNameDay } from "./name-day.ts";
 import { openedStamp } from "./opened-stamp.ts";
+import { partedStamp } from "./parted-stamp.ts";
+import { portraitStamp } from "./portrait-stamp.ts";
 import { withoutOpening } from "./own-openings.ts";
 
-/** Names and day on one line, in the forms in which sites print them. */
+type Reader = (text: string, language: string | null) => DatedByline | null;
+
+/** Readers of names and day on one line, in the forms in which sites print them; those that know most of a line first. */
+const READERS: readonly Reader[] = [
+  portraitStamp,
+  partedStamp,
+  readMetaLine,
+  readDatedByline,
+  readBarredLine,
+  readLabelledItems,
+  countedStamp,
+  dashedStamp,
+  dualCalendarStamp,
+  postedOn,
+  openedStamp,
+  accountStamp,
+];
+
 function namesAndDate(text: string, written: string, language: string | null): DatedByline | null {
-  return (
-    readMetaLine(text, language) ??
-    readDatedByline(text, language) ??
-    readBarredLine(text, language) ??
-    readLabelledItems(text, language) ??
-    countedStamp(text, language) ??
-    dashedStamp(text, language) ??
-    dualCalendarStamp(text, language) ??
-    postedOn(text, language) ??
-    openedStamp(text, language) ??
-    accountStamp(text, language) ??
-    doubledDayStamp(written, language)
-  );
+  for (const read of READERS) {
+    const found = read(text, language);
+    if (found !== null) return found;
+  }
+  return doubledDayStamp(written, language);
 }
 
 /**

@@ -1,21 +1,17 @@
 import { accountCards } from "./account-cards.ts";
 import { arrowedNeighbours } from "./arrowed-neighbours.ts";
-import { unmarkedNames } from "./byline.ts";
-import { isBylineOpening } from "./byline-openings.ts";
 import { isCaption } from "./captions.ts";
 import { columnists } from "./columnists.ts";
 import { datedNames } from "./dated-names.ts";
 import { datedSigns } from "./dated-signs.ts";
 import { daysBehindHeadlines } from "./day-behind-headline.ts";
-import { foldWord } from "../dates/dates-tokens.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
-import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
 import { isPathOfHeadline } from "./home-path.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
 import { createMemory } from "./memory.ts";
-import { metaOf, type MetaSign } from "./meta-sign.ts";
+import type { MetaSign } from "./meta-sign.ts";
 import { metaSign } from "./read-meta.ts";
 import { namesAboveDates } from "./names-above-dates.ts";
 import type { Passage } from "./passages.ts";
@@ -27,6 +23,7 @@ import { withRecurrence } from "./recurring-signs.ts";
 import { sectionStamps } from "./section-stamps.ts";
 import { signedDays } from "./signed-days.ts";
 import { siteStamps } from "./site-stamps.ts";
+import { splitBylines } from "./split-bylines.ts";
 import { stackedDates } from "./stacked-dates.ts";
 import { withoutSection } from "./section-in-byline.ts";
 import { withTextWords } from "./text-words.ts";
@@ -110,50 +107,6 @@ function withSigns(
 ): readonly Signed[] {
   if (signs.size === 0) return passages;
   return passages.map((passage, place) => ({ ...passage, sign: signs.get(place) ?? passage.sign }));
-}
-
-/**
- * A word of authorship on a line of its own makes the name on the next one a byline, and an
- * author's role or mail address the name above it.
- */
-function splitBylines(passages: readonly Signed[]): ReadonlyMap<number, Sign> {
-  const authors = new Map<number, readonly string[]>();
-  for (const [place, { text, sign }] of passages.entries()) {
-    if (sign.kind === "prose") continue;
-    if (isRole(sign) || isMailAddressOf(text, passages[place - 1])) {
-      const names = namesAt(passages, place - 1);
-      if (names.length > 0) authors.set(place - 1, names);
-    } else if (startsWithAuthorLabel(text) && isBelowLabelledDate(passages, place)) {
-      const names = unmarkedNames(behindLabel(text));
-      if (names.length > 0) authors.set(place, names);
-    } else if (isBylineOpening(text)) {
-      const names = namesAt(passages, place + 1);
-      if (names.length > 0) authors.set(place, []).set(place + 1, names);
-    }
-  }
-  return new Map(Array.from(authors, ([place, names]) => [place, metaOf("byline", names, null)]));
-}
-
-function isBelowLabelledDate(passages: readonly Signed[], place: number): boolean {
-  const { sign, text } = passages[place - 1] ?? NOTHING;
-  return sign.kind === "meta" && sign.date !== null && startsWithLabel(text);
-}
-
-function namesAt(passages: readonly Signed[], place: number): readonly string[] {
-  const { sign, text } = passages[place] ?? NOTHING;
-  return sign.kind === "short" ? unmarkedNames(text) : [];
-}
-
-/** Whether a line is a mail address with the last word of the line above in it: `ana.bell@post.example`. */
-function isMailAddressOf(text: string, above: Signed | undefined): boolean {
-  const at = text.indexOf("@");
-  if (at < 1 || above === undefined || text.includes(" ")) return false;
-  const surname = foldWord(above.text.slice(above.text.lastIndexOf(" ") + 1));
-  return surname !== "" && foldWord(text.slice(0, at)).includes(surname);
-}
-
-function isRole(sign: Sign): boolean {
-  return sign.kind === "furniture" && sign.rule.namesRole === true;
 }
 
 /** What a line seems to be by itself. */
