@@ -57,11 +57,22 @@ function headlines(page: Page, kept: readonly number[]): Iterable<number> {
   const text = kept.slice(0, last + 1);
   const others = lines.filter((place) => isHeadline(page, place));
   if (others.length < FEWEST_HEADLINES || others.length * 2 < lines.length) return NO_PLACES;
-  if (textsAt(page, text.slice(-1)).some(endsWithColon)) return NO_PLACES;
+  if (textsAt(page, text.slice(-1)).some(endsWithColon) || areFacts(textsAt(page, others)))
+    return NO_PLACES;
   const prose = text.filter((place) => passages[place]?.sign.kind === "prose");
   if (prose.length < PARAGRAPHS_ABOVE) return NO_PLACES;
   const isOfText = speakOf(textsAt(page, others), textsAt(page, text), SHARED_WORDS);
   return isOfText ? NO_PLACES : lines;
+}
+
+/** A label of a few words before its value: `Where: The Old Quay, Cinder Lane`. */
+const LABELLED = /^\S+(?: \S+){0,2} ?[:：] ?\S/u;
+
+/** Three of four such lines are a box of facts; of headlines as many may start with the matter they are about. */
+const LABELLED_SHARE = 0.75;
+
+function areFacts(lines: readonly string[]): boolean {
+  return lines.filter((text) => LABELLED.test(text)).length >= lines.length * LABELLED_SHARE;
 }
 
 function isLinkLike({ passages }: Page, place: number): boolean {
