@@ -15,7 +15,7 @@ import {
 import { japaneseAuthor } from "./japanese-author.ts";
 import { isNameLine, leadLineKind, namesIn, opensByline } from "./lead-lines.ts";
 import { authorBehindDate, authorOfOthers } from "./more-by-author.ts";
-import { givesDay, isDateLine, namesAuthors } from "./meta-sign.ts";
+import { givesDay, isDateLine, isRoleLine, namesAuthors } from "./meta-sign.ts";
 import { isProseWith, nameBelowText } from "./name-below-text.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { newsroomAlone } from "./newsroom-alone.ts";
@@ -69,8 +69,7 @@ type OtherNames = {
 function namesAboveRole(passages: readonly Signed[], body: Range): readonly (readonly string[])[] {
   const start = Math.max(body.start, body.end - LINES_BELOW);
   return passages.slice(start, body.end + LINES_BELOW).flatMap(({ sign }, index) => {
-    const below = passages[start + index + 1]?.sign;
-    const isAboveRole = below?.kind === "furniture" && below.rule.namesRole === true;
+    const isAboveRole = isRoleLine(passages[start + index + 1]);
     return sign.kind === "meta" && isAboveRole ? [sign.authors] : [];
   });
 }
@@ -184,8 +183,7 @@ function authorsWithRoles(lines: readonly Signed[]): readonly string[] | undefin
 
 function isNameWithRole(lines: readonly Signed[], at: number): boolean {
   const [name, role] = lines.slice(at, at + 2);
-  if (name === undefined || role?.sign.kind !== "furniture") return false;
-  return namesAuthors(name) && role.sign.rule.namesRole === true;
+  return name !== undefined && namesAuthors(name) && isRoleLine(role);
 }
 
 /** The authors whom lines name, a list for each line that names any. */

@@ -5,10 +5,6 @@ import { NOTHING, type Signed } from "./signs.ts";
 /** How long a film or a recording lasts, on a line of its own; with hours too. */
 const LENGTH = /^(?:0?\d|[1-5]\d):[0-5]\d(?::[0-5]\d)?$/;
 
-/** Code units of the shortest and the longest such line. */
-const SHORTEST_LENGTH = 4;
-const LONGEST_LENGTH = 8;
-
 /** A word for films or recordings: as a label alone, before a film's title, or in the player's name. */
 const FILM =
   /(?<![\p{L}\p{M}])(?:v[ií]d[eé]o|vídeos?|vidéos?|videos?|βίντεο|видео|відео|відэа|film|clip|audio|podcast|watch|listen|beluister|luister|radio|ویدیو|ویدئو|فيديو|וידאו|वीडियो|ভিডিও|காணொளி|วิดีโอ)(?![\p{L}\p{M}])|動画|影片|视频|視頻|영상|비디오|音声/iu;
@@ -29,7 +25,7 @@ const MOST_LENGTHS = 3;
 export function filmPlaces(page: Page): readonly number[] {
   const { passages, headEnd } = page;
   const lengths = passages.flatMap(({ text }, place) =>
-    place >= headEnd && isLength(text) ? [place] : [],
+    place >= headEnd && LENGTH.test(text) ? [place] : [],
   );
   if (lengths.length === 0 || lengths.length > MOST_LENGTHS) return [];
   return lengths
@@ -50,9 +46,5 @@ function playerAbove({ passages, headEnd }: Page, end: number): readonly number[
 function isOfPlayer(passage: Signed | undefined): boolean {
   const { sign, text, words } = passage ?? NOTHING;
   if (text === "" || words > MOST_WORDS) return false;
-  return sign.kind === "furniture" || isLength(text) || !endsSentence(text);
-}
-
-function isLength(text: string): boolean {
-  return text.length >= SHORTEST_LENGTH && text.length <= LONGEST_LENGTH && LENGTH.test(text);
+  return sign.kind === "furniture" || LENGTH.test(text) || !endsSentence(text);
 }

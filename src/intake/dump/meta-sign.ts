@@ -33,6 +33,11 @@ export function namesAuthors({ sign }: Pick<Signed, "sign">): boolean {
   return sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0;
 }
 
+/** Whether a passage says in known words what an author is. */
+export function isRoleLine(passage: Pick<Signed, "sign"> | undefined): boolean {
+  return passage?.sign.kind === "furniture" && passage.sign.rule.namesRole === true;
+}
+
 /** Whether a passage is a mail address and nothing else. */
 export function isAddressLine(passage: Pick<Signed, "sign"> | undefined): boolean {
   return passage?.sign.kind === "furniture" && passage.sign.rule.name === "mail address";

@@ -1,10 +1,8 @@
-import { unmarkedNames } from "./byline.ts";
 import type { Range } from "./body-range.ts";
 import { givesDay } from "./meta-sign.ts";
 import { isProseWith, tellsNames } from "./name-below-text.ts";
-import { NOTHING, type Signed } from "./signs.ts";
-
-const MOST_NAME_WORDS = 4;
+import { nameInAnyCase } from "./names-above-headline.ts";
+import type { Signed } from "./signs.ts";
 
 /** Lines above the headline that may be of its own head. */
 const LINES_ABOVE = 3;
@@ -25,20 +23,12 @@ export function nameOnPage(
   const names = new Map<string, string>();
   for (const [place, { text }] of passages.entries()) {
     if (place <= article.start) continue;
-    const name = nameAt(passages, place);
+    const name = nameInAnyCase(passages[place]);
     if (name !== null && isWhereAuthorsAre(passages, place, language)) names.set(text, name);
   }
   const [[text, name] = [], other] = names;
   if (text === undefined || name === undefined || other !== undefined) return [];
   return isOfText(passages, text, article) ? [] : [name];
-}
-
-function nameAt(passages: readonly Signed[], place: number): string | null {
-  const { sign, text, words } = passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || words < 2 || words > MOST_NAME_WORDS) return null;
-  const [name, other] = unmarkedNames(text);
-  const isWhole = name?.toLowerCase() === text.toLowerCase();
-  return isWhole && other === undefined ? name : null;
 }
 
 function isWhereAuthorsAre(

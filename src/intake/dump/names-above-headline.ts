@@ -14,7 +14,6 @@ export type HeadAbove = { readonly authors: readonly string[]; readonly date: st
 /**
  * The author and the day directly above the headline, with a reading time between at most, as blogs of a service have them; the
  * name stands alone behind the text again. Null where no such lines are, or the text has a day of its own below.
- * @param language BCP 47 tag of the text, or null.
  */
 export function headAbove(
   passages: readonly Signed[],
@@ -71,8 +70,15 @@ export function authorBelowDay(
 
 /** The first and last name that are all of a line, or null. */
 export function nameAlone(passage: Signed | undefined): string | null {
+  const name = nameInAnyCase(passage);
+  return name === passage?.text ? name : null;
+}
+
+/** The same where the line has other letters in capitals than a person writes, `ANA BELL`. */
+export function nameInAnyCase(passage: Signed | undefined): string | null {
   const { sign, text, words } = passage ?? NOTHING;
   if (sign.kind !== "short" || words < 2 || words > MOST_NAME_WORDS) return null;
   const [name, other] = unmarkedNames(text);
-  return name === text && other === undefined ? name : null;
+  const isWhole = name?.toLowerCase() === text.toLowerCase();
+  return isWhole && other === undefined ? name : null;
 }

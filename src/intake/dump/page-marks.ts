@@ -4,9 +4,8 @@ import { FOLLOW_RULE } from "./calls-on-line.ts";
 /** A form of line that pages print beside their texts and no author writes. */
 type Mark = {
   readonly rule: FurnitureRule;
+  /** Begins with the line's first letters or looks from its last ones, so that most lines are told at once. */
   readonly form: RegExp;
-  /** A look at one end of the line, which tells at once that most lines are none. */
-  readonly sign: RegExp;
 };
 
 const OFFER_RULE: FurnitureRule = {
@@ -40,43 +39,36 @@ const MARKS: readonly Mark[] = [
   {
     // A price alone may be a table's; with the shop behind it, it is a button.
     rule: OFFER_RULE,
-    sign: /^(?:From |Now |Only )?[$£€]/,
     form: /^(?:From |Now |Only )?[$£€] ?\p{Nd}[\p{Nd},.]* (?:at|from|on) \p{Lu}[\p{L}\p{Nd}.’'&-]*(?: \p{Lu}[\p{L}\p{Nd}.’'&-]*){0,3}$/u,
   },
   {
     rule: OFFER_RULE,
-    sign: /^(?:See|View|Buy|Shop|Check|Get)/,
     form: /^(?:See|View|View deal|View Deal|Buy|Buy now|Buy Now|Shop|Shop now|Shop Now|Check price|Check Price|See price|See Price|Get it) (?:it )?at \p{Lu}[\p{L}\p{Nd}.’'&-]*(?: \p{Lu}[\p{L}\p{Nd}.’'&-]*){0,3}$/u,
   },
   {
     rule: STARS_RULE,
-    sign: /^(?:A star|Rated) /,
     form: /^(?:A star rating of|Rated) \p{Nd}(?:[.,]\p{Nd}{1,2})? out of \p{Nd}{1,2}(?: stars)?\.?$/u,
   },
   {
     rule: FOLLOW_RULE,
-    sign: /^(?:Prefer|Add|Make|Set|Choose) /,
     form: /^(?:Prefer (?:the )?\p{Lu}.{1,40} on Google|(?:Add|Make|Set|Choose) .{2,40} (?:as )?(?:an?|your) preferred (?:Google )?source(?: (?:on|in) Google(?: Search)?)?\.?)$/u,
   },
   {
     rule: PICTURE_RULE,
-    sign: /^\[?f:id:/,
     form: /^\[?f:id:[\w-]+:\p{Nd}{14}[a-z]?:(?:plain|image|movie)(?::[\w=]+)*\]?$/u,
   },
   {
     rule: NEXT_PAGE_RULE,
-    sign: /^(?:【続きを読む】|次の?ページ|前の?ページ)/,
     form: /^(?:【続きを読む】|次の?ページ|前の?ページ)[ \u3000:：は]?[^。]{4,60}$/u,
   },
   {
     rule: NEXT_PAGE_RULE,
-    sign: /へ続く$/,
-    form: /^[^。]{6,60}[ \u3000]へ続く$/u,
+    form: /(?<=^[^。]{6,60}[ \u3000])へ続く$/u,
   },
 ];
 
 /** The rule of a line that a page's program or its seller printed, by the line's form; or null. */
 export function pageMarkRule(text: string): FurnitureRule | null {
   if (text.length > LONGEST) return null;
-  return MARKS.find(({ sign, form }) => sign.test(text) && form.test(text))?.rule ?? null;
+  return MARKS.find(({ form }) => form.test(text))?.rule ?? null;
 }

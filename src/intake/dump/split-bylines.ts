@@ -2,7 +2,7 @@ import { foldWord } from "../dates/dates-tokens.ts";
 import { unmarkedNames } from "./byline.ts";
 import { isBylineOpening } from "./byline-openings.ts";
 import { behindLabel, startsWithAuthorLabel, startsWithLabel } from "./data-labels.ts";
-import { givesDay, metaOf, type MetaSign } from "./meta-sign.ts";
+import { givesDay, isRoleLine, metaOf, type MetaSign } from "./meta-sign.ts";
 import type { Signed } from "./signs.ts";
 
 /**
@@ -25,8 +25,8 @@ const NO_NAMES: Names = new Map();
 
 /** The names that a line makes a byline of, by their places; itself as well, with none, where it is a word of authorship. */
 function namesBeside(passages: readonly Signed[], place: number): Names {
-  const { text = "", sign } = passages[place] ?? {};
-  if (isRole(sign) || isMailAddressOf(text, passages[place - 1])) {
+  const { text = "" } = passages[place] ?? {};
+  if (isRoleLine(passages[place]) || isMailAddressOf(text, passages[place - 1])) {
     return named(place - 1, namesAt(passages, place - 1));
   }
   if (startsWithAuthorLabel(text) && isBelowLabelledDate(passages, place)) {
@@ -67,8 +67,4 @@ function isMailAddressOf(text: string, above: Signed | undefined): boolean {
   if (at < 1 || above === undefined || text.includes(" ")) return false;
   const surname = foldWord(above.text.slice(above.text.lastIndexOf(" ") + 1));
   return surname !== "" && foldWord(text.slice(0, at)).includes(surname);
-}
-
-function isRole(sign: Signed["sign"] | undefined): boolean {
-  return sign?.kind === "furniture" && sign.rule.namesRole === true;
 }

@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { OTHERS } from "./byline-openings.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { isNameLine, isSaidInText } from "./lead-lines.ts";
-import { isAddressLine, isDateLine, namesAuthors } from "./meta-sign.ts";
+import { isAddressLine, isDateLine, isRoleLine, namesAuthors } from "./meta-sign.ts";
 import { tellsNames } from "./name-below-text.ts";
 import { isOffice } from "./offices.ts";
 import { endsSentence } from "./prose.ts";
@@ -182,7 +182,7 @@ function isBelowOtherHand(passages: readonly Signed[], place: number): boolean {
 
 function isRole(passage: Signed | undefined): boolean {
   const { sign, text, words } = passage ?? NOTHING;
-  if (sign.kind === "furniture") return sign.rule.namesRole === true;
+  if (isRoleLine(passage)) return true;
   return sign.kind === "short" && words > 0 && words <= ROLE_WORDS && !endsSentence(text);
 }
 

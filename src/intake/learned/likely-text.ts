@@ -79,10 +79,10 @@ const FEWEST_KNOWN_OF_REST = 3;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;
-
-/** The same on a long page: on those that were held back eleven such lines of the site left by it and two of text. */
-const LONGEST_LEFT_OUT_OF_LONG_PAGE = 30;
 const LONGEST_CALL_LEFT_OUT = 60;
+
+/** The longest line left out of a long page: on those that were held back eleven such lines of the site left by it and two of text. */
+const LONGEST_LEFT_OUT_OF_LONG_PAGE = 30;
 
 /**
  * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules

@@ -126,9 +126,14 @@ export const LINE_MEASURES: readonly string[] = [...TEXT_MEASURES, ...Object.key
 
 const ALL_MEASURES: readonly Measure[] = Object.values(MEASURES);
 
-/** Measures the lines of a page, each in the order of `LINE_MEASURES`. */
-export function measuresOn(page: Page): (place: number) => readonly number[] {
-  const sight = sightOf(page);
+/**
+ * Measures the lines of a page, each in the order of `LINE_MEASURES`.
+ * @param sight What is counted for all lines of the page together.
+ */
+export function measuresOn(
+  page: Page,
+  sight: PageSight = sightOf(page),
+): (place: number) => readonly number[] {
   const sharedAt = sharedWordsOn(page);
   const held = heldLinesOn(page);
   return (place) => {

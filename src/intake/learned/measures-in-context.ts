@@ -1,7 +1,7 @@
 import type { Page } from "../dump/page.ts";
 import { NOTHING } from "../dump/signs.ts";
 import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
-import { isMeasurable, type Ranges, runsOf } from "./page-sight.ts";
+import { isMeasurable, type Ranges, sightOf } from "./page-sight.ts";
 
 /**
  * What tells more when it is known of the lines around as well: one line with a colon and a number may be anything, ten in a
@@ -40,11 +40,11 @@ export const MEASURES_IN_CONTEXT: readonly string[] = [
 
 /** Measures the lines of a page, each in the order of `MEASURES_IN_CONTEXT`. */
 export function measuresInContext(page: Page): (place: number) => readonly number[] {
-  const ownAt = rememberedAt(page);
-  const runs = runsOf(page);
+  const sight = sightOf(page);
+  const ownAt = rememberedAt(page, measuresOn(page, sight));
   return (place) => {
     const measures = [...(ownAt(place) ?? [])];
-    addMeans(measures, linesInRun(runs, place), ownAt);
+    addMeans(measures, linesInRun(sight.runs, place), ownAt);
     addMeans(measures, linesNear(place), ownAt);
     return measures;
   };
@@ -56,8 +56,7 @@ type OwnAt = (place: number) => readonly number[] | null;
 /** Lines whose measures are held: those that the lines below can ask for, so that a long page takes no more memory. */
 const HELD_LINES = 2 * REACH + 2;
 
-function rememberedAt(page: Page): OwnAt {
-  const ownAt = measuresOn(page);
+function rememberedAt(page: Page, ownAt: (place: number) => readonly number[]): OwnAt {
   const places = new Int32Array(HELD_LINES).fill(-1);
   const held: (readonly number[] | null)[] = [];
   return (place) => {
