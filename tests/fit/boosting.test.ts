@@ -49,6 +49,23 @@ describe("fitted trees", () => {
     expect(fitTrees(weighted, settings).trees).toEqual(fitTrees(repeated, settings).trees);
   });
 
+  it("tell it when each is fitted to a part of the groups and measures", () => {
+    const samples = grid();
+    const groups = Array.from({ length: 20 }, (_, row) => ({
+      start: 20 * row,
+      end: 20 * row + 20,
+    }));
+    const settings = { ...SETTINGS, trees: 60, depth: 3, groupShare: 0.7, measureShare: 0.7 };
+    const model = fitTrees({ ...samples, groups }, settings);
+    const oddsOf = createOdds(model, NAMES);
+    const wrong = samples.classes.filter((isOfClass, at) => {
+      const odds = oddsOf(samples.columns.map((column) => column[at] ?? 0));
+      return odds > 0 !== (isOfClass === 1);
+    });
+    expect(wrong).toHaveLength(0);
+    expect(model).not.toEqual(fitTrees({ ...samples, groups }, { ...settings, groupShare: 1 }));
+  });
+
   it("are the same for the same samples", () => {
     expect(fitTrees(grid(), SETTINGS)).toEqual(fitTrees(grid(), SETTINGS));
   });
@@ -79,9 +96,9 @@ describe("fitted trees", () => {
     const asked = (model: { trees: readonly { features: readonly string[] }[] }): Set<string> =>
       new Set(model.trees.flatMap(({ features }) => features));
     expect(asked(fitTrees(samples, SETTINGS))).toContain("size");
-    expect(asked(fitTrees({ ...samples, groups }, { ...SETTINGS, trees: 1, depth: 1 }))).toEqual(
-      new Set(["height"]),
-    );
+    expect(
+      asked(fitTrees({ ...samples, groups, areRanked: true }, { ...SETTINGS, trees: 1, depth: 1 })),
+    ).toEqual(new Set(["height"]));
   });
 
   it("find a measure that few samples have", () => {

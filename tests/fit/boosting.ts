@@ -1,5 +1,6 @@
 import type { Model, Tree } from "#intake/learned/boosted-trees.ts";
 import {
+  type Asked,
   type Binned,
   differenceOf,
   type Histogram,
@@ -8,6 +9,7 @@ import {
   rounded,
   type Slopes,
 } from "./histograms.ts";
+import { createRandom, type Group, sampleGroups, sampleMeasures } from "./sampling.ts";
 
 /** What trees are fitted to: for each sample its measures and its class. */
 export type Samples = {
@@ -18,15 +20,14 @@ export type Samples = {
   readonly classes: Uint8Array;
   /** How many samples each one counts for; one without. */
   readonly weights?: Uint8Array;
-  /**
-   * Samples of which those of the class are to have greater odds than the others of the same group, whatever they have
-   * in other groups; without groups each sample is told by itself.
-   */
+  /** What is taken or left together where each tree is fitted to a share of them; without, all is one group. */
   readonly groups?: readonly Group[];
+  /**
+   * Whether those of the class are to have greater odds than the others of the same group, whatever they have in other
+   * groups; else each sample is told by itself.
+   */
+  readonly areRanked?: boolean;
 };
-
-/** The first sample of a group, and the one behind its last. */
-export type Group = { readonly start: number; readonly end: number };
 
 export type Settings = {
   readonly trees: number;
@@ -38,6 +39,10 @@ export type Settings = {
   readonly ridge: number;
   /** Samples on each side of a question at least. */
   readonly fewest: number;
+  /** The share of groups that each tree is fitted to, so that none is learned by heart (Friedman 2002); all without. */
+  readonly groupShare?: number;
+  /** The share of measures that each tree may ask for, so that the few best do not hide the others (Ho 1998); all without. */
+  readonly measureShare?: number;
 };
 
 type Split = { readonly feature: number; readonly edge: number; readonly gain: number };
@@ -55,26 +60,33 @@ export function fitTrees(
   const binned = inBins(samples.columns);
   const bias = rounded(biasOf(samples));
   const odds = new Float64Array(samples.classes.length).fill(bias);
-  const all = Uint32Array.from(samples.classes, (_, index) => index);
+  const groups = samples.groups ?? [{ start: 0, end: samples.classes.length }];
+  const random = createRandom(SEED);
   const trees: Tree[] = [];
   while (trees.length < settings.trees) {
-    trees.push(fitTree(binned, samples, all, odds, settings));
+    const { fitted, others } = sampleGroups(groups, settings.groupShare ?? 1, random);
+    const asked = sampleMeasures(binned.bins.length, settings.measureShare ?? 1, random);
+    const grown = growTree({ ...binned, asked }, slopesAt(samples, odds), fitted, settings);
+    addValues(binned, grown, others, odds);
+    trees.push(treeOf(binned, samples.names, grown));
     progress(trees.length);
   }
   return { bias, trees };
 }
 
-/** Fits one tree and adds its values to the odds of the samples. */
-function fitTree(
-  binned: Binned,
-  { names, ...samples }: Samples,
-  all: Uint32Array,
-  odds: Float64Array,
-  settings: Settings,
-): Tree {
-  const slopes = slopesAt(samples, odds);
+const SEED = 1;
+
+/** A tree as it grew, with the samples that it was fitted to at its leaves. */
+type Grown = {
+  readonly splits: readonly Split[];
+  readonly leaves: readonly Leaf[];
+  readonly values: readonly number[];
+};
+
+function growTree(binned: Asked, slopes: Slopes, fitted: Uint32Array, settings: Settings): Grown {
   const splits: Split[] = [];
-  let leaves: readonly Leaf[] = [{ samples: all, histograms: histogramsOf(binned, slopes, all) }];
+  const histograms = histogramsOf(binned, slopes, fitted);
+  let leaves: readonly Leaf[] = [{ samples: fitted, histograms }];
   for (let level = 0; level < settings.depth; level += 1) {
     const isLast = level + 1 === settings.depth;
     const next = leaves.map((leaf) => bestSplit(leaf, settings));
@@ -86,9 +98,33 @@ function fitTree(
   const values = leaves.map((leaf) =>
     rounded(settings.rate * stepOf(slopes, leaf.samples, settings)),
   );
+  return { splits, leaves, values };
+}
+
+/** Adds a tree's values to the odds of the samples that it was fitted to, and of others. */
+function addValues(
+  { bins }: Binned,
+  { splits, leaves, values }: Grown,
+  others: Uint32Array,
+  odds: Float64Array,
+): void {
+  const add = (sample: number, value: number): void => {
+    odds[sample] = (odds[sample] ?? 0) + value;
+  };
   for (const [at, leaf] of leaves.entries()) {
-    for (const sample of leaf.samples) odds[sample] = (odds[sample] ?? 0) + (values[at] ?? 0);
+    for (const sample of leaf.samples) add(sample, values[at] ?? 0);
   }
+  for (const sample of others) {
+    let at = 0;
+    while (at < splits.length) {
+      const { feature, edge } = splits[at] ?? NO_SPLIT;
+      at = 2 * at + ((bins[feature]?.[sample] ?? 0) <= edge ? 1 : 2);
+    }
+    add(sample, values[at - splits.length] ?? 0);
+  }
+}
+
+function treeOf(binned: Binned, names: readonly string[], { splits, values }: Grown): Tree {
   return {
     features: splits.map(({ feature }) => names[feature] ?? ""),
     thresholds: splits.map((split) => edgeOf(binned, split)),
@@ -114,7 +150,7 @@ function biasOf({ classes, weights }: Samples): number {
   return Math.log(ofClass / (all - ofClass));
 }
 
-function slopesAt(samples: Omit<Samples, "names">, odds: Float64Array): Slopes {
+function slopesAt(samples: Samples, odds: Float64Array): Slopes {
   const { weights } = samples;
   const slopes = unweightedSlopes(samples, odds);
   if (weights === undefined) return slopes;
@@ -124,8 +160,8 @@ function slopesAt(samples: Omit<Samples, "names">, odds: Float64Array): Slopes {
   };
 }
 
-function unweightedSlopes({ classes, groups }: Omit<Samples, "names">, odds: Float64Array): Slopes {
-  if (groups !== undefined) return slopesInGroups(groups, classes, odds);
+function unweightedSlopes({ classes, groups, areRanked }: Samples, odds: Float64Array): Slopes {
+  if (areRanked === true) return slopesInGroups(groups ?? [], classes, odds);
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
   return {
     gradients: chances.map((chance, at) => (classes[at] ?? 0) - chance),
@@ -184,7 +220,7 @@ type Leaf = { readonly samples: Uint32Array; readonly histograms: readonly Histo
  * @param slopes Null where nobody asks what is in the sides.
  */
 function sidesOf(
-  binned: Binned,
+  binned: Asked,
   slopes: Slopes | null,
   { feature, edge }: Split,
   { samples, histograms }: Leaf,

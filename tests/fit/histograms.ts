@@ -51,9 +51,12 @@ function binOf(value: number, edges: Float64Array): number {
   return bin;
 }
 
-/** Adds up the slopes of some samples by bin, a histogram for each measure. */
+/** Samples in bins, and for each measure whether it may be asked for. */
+export type Asked = Binned & { readonly asked: Uint8Array };
+
+/** Adds up the slopes of some samples by bin, a histogram for each measure; an empty one where it is not asked for. */
 export function histogramsOf(
-  { bins, edges }: Binned,
+  { bins, edges, asked }: Asked,
   slopes: Slopes,
   of: Uint32Array,
 ): readonly Histogram[] {
@@ -63,12 +66,17 @@ export function histogramsOf(
     curvatures: Float64Array.from(of, (sample) => slopes.curvatures[sample] ?? 0),
   };
   return bins.map((column, feature) =>
-    histogramOf(column, (edges[feature]?.length ?? 0) + 1, own, of),
+    asked[feature] === 1
+      ? histogramOf(column, (edges[feature]?.length ?? 0) + 1, own, of)
+      : NOT_ASKED,
   );
 }
 
 /** Slopes by bin, and how many samples each bin has. */
 export type Histogram = Slopes & { readonly counts: Float64Array };
+
+const NO_BINS = new Float64Array(0);
+const NOT_ASKED: Histogram = { gradients: NO_BINS, curvatures: NO_BINS, counts: NO_BINS };
 
 /** @param own The slopes of the samples, one for each in their order. */
 function histogramOf(column: Uint8Array, bins: number, own: Slopes, of: Uint32Array): Histogram {

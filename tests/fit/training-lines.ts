@@ -9,7 +9,10 @@ import { headlineCandidates } from "#intake/dump/title.ts";
 import { headlineMeasuresOn } from "#intake/learned/headline-measures.ts";
 import { headPlaces } from "#intake/learned/likely-headline.ts";
 import { measuresInContext } from "#intake/learned/measures-in-context.ts";
+import type { Odds } from "#intake/learned/boosted-trees.ts";
+import { isLongPage, modelsFor } from "#intake/learned/models.ts";
 import { isMeasurable } from "#intake/learned/page-sight.ts";
+import { measuresOfSecondLook } from "#intake/learned/second-look.ts";
 import { splitFrontMatter } from "#intake/metadata/front-matter.ts";
 import { pageByWords } from "#intake/learned/page-by-words.ts";
 import {
@@ -24,8 +27,8 @@ import { isHeadlineOf, labelsBy } from "./line-labels.ts";
 /** Lines of golden cases, and whether each is what a model is to tell. */
 export type TrainingLines = {
   readonly count: number;
-  /** How many lines each page has; pages without any are left out. */
-  readonly linesOfPages: readonly number[];
+  /** The pages that they are of, in their order. */
+  readonly pages: readonly PageOfLines[];
   /** Those of the first line in the order of the model's measures, then those of the next one. */
   readonly measures: Float64Array;
   /** 1 for a line of the kind, else 0. */
@@ -34,19 +37,29 @@ export type TrainingLines = {
   readonly weights: Uint8Array;
 };
 
+/** How many lines a page has, and in which of `FOLDS` parts of all pages it is. */
+export type PageOfLines = { readonly lines: number; readonly fold: number };
+
+/** Parts of the pages: what trees make of the lines of one is asked of those that are fitted to the others. */
+export const FOLDS = 3;
+
 /** Lines below headlines, by whether they are text; lines above the text, by whether they are headlines. */
 export type TrainingSets = Readonly<Record<"text" | "headline", TrainingLines>>;
 
 type TrainingLine = { readonly measures: readonly number[]; readonly isOfKind: boolean };
 
+/** Gives the odds at first look of lines of a page in one of the folds. */
+export type FirstLook = (fold: number) => Odds;
+
 /**
  * The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out. A
  * folder that is named twice counts twice.
+ * @param firstLook Where given, the lines of long pages alone are measured, as at second look.
  */
-export function trainingSets(folders: readonly string[]): TrainingSets {
+export function trainingSets(folders: readonly string[], firstLook?: FirstLook): TrainingSets {
   const times = Map.groupBy(folders, (folder) => folder);
   const parts = Array.from(times, ([folder, { length }]) => {
-    const { text, headline } = linesIn(folder);
+    const { text, headline } = linesIn(folder, firstLook);
     return { text: inColumns(text, length), headline: inColumns(headline, length) };
   });
   return {
@@ -57,11 +70,26 @@ export function trainingSets(folders: readonly string[]): TrainingSets {
 
 type LinesOfPage = readonly TrainingLine[];
 
-function linesIn(folder: string): Readonly<Record<keyof TrainingSets, readonly LinesOfPage[]>> {
+function linesIn(
+  folder: string,
+  firstLook: FirstLook | undefined,
+): Readonly<Record<keyof TrainingSets, readonly LinesOfPage[]>> {
   const pages = goldenCaseNames(folder).flatMap((name) =>
     pageOf(readGoldenCase(join(folder, name))),
   );
-  return { text: pages.map(linesOfText), headline: pages.map(linesOfHead) };
+  return {
+    text: pages.map((page, at) => {
+      if (firstLook === undefined) return linesOfText(page, measuresInContext);
+      if (!isLongPage(page.page.passages)) return [];
+      return linesOfText(page, (known) => measuresOfSecondLook(known, firstLook(foldOf(at))));
+    }),
+    headline: pages.map(linesOfHead),
+  };
+}
+
+/** In which part a folder's page is. */
+function foldOf(place: number): number {
+  return place % FOLDS;
 }
 
 type GoldenPage = { readonly page: Page; readonly article: ExpectedArticle };
@@ -83,11 +111,14 @@ function linesOf({ file, bytes }: GoldenCase): readonly SourceLine[] {
   return splitFrontMatter(decoded.text).kind === "none" ? sourceLines(decoded.text) : [];
 }
 
-function linesOfText({ page, article }: GoldenPage): LinesOfPage {
+type Measuring = (page: Page) => (place: number) => readonly number[];
+
+function linesOfText({ page, article }: GoldenPage, measuring: Measuring): LinesOfPage {
   const labelOf = labelsBy(article.blocks);
-  const measuresAt = measuresInContext(pageByWords(page));
+  const measuresAt = measuring(pageByWords(page));
+  const { isWeighed } = modelsFor(page.passages);
   return page.passages.flatMap((passage, place) => {
-    const label = place < page.headEnd || !isMeasurable(passage) ? null : labelOf(passage.text);
+    const label = place < page.headEnd || !isWeighed(passage) ? null : labelOf(passage.text);
     return label === null ? [] : [{ measures: measuresAt(place), isOfKind: label === "text" }];
   });
 }
@@ -114,7 +145,7 @@ function inColumns(pages: readonly LinesOfPage[], weight: number): TrainingLines
   for (const [index, line] of lines.entries()) measures.set(line.measures, index * columns);
   return {
     count: lines.length,
-    linesOfPages: pages.map(({ length }) => length).filter((length) => length > 0),
+    pages: pages.map(({ length }, at) => ({ lines: length, fold: foldOf(at) })),
     measures,
     classes: Uint8Array.from(lines, ({ isOfKind }) => (isOfKind ? 1 : 0)),
     weights: new Uint8Array(lines.length).fill(weight),
@@ -125,7 +156,7 @@ function inColumns(pages: readonly LinesOfPage[], weight: number): TrainingLines
 export function together(parts: readonly TrainingLines[]): TrainingLines {
   return {
     count: parts.reduce((sum, { count }) => sum + count, 0),
-    linesOfPages: parts.flatMap(({ linesOfPages }) => linesOfPages),
+    pages: parts.flatMap(({ pages }) => pages),
     measures: concatenated(
       parts.map(({ measures }) => measures),
       (length) => new Float64Array(length),

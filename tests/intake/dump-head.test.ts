@@ -59,6 +59,21 @@ describe("headline", () => {
     expect(leftOut).toEqual([repetition]);
   });
 
+  test.each([
+    ["a comma", ", but to which harbour?"],
+    ["a dash and a quotation", " – “Nobody told us”"],
+    ["a dash and more words than a site's name has", " – and a village of forty people waits"],
+  ])("is whole below its beginning, which ends before %s", (_name, rest) => {
+    const { title, body, leftOut } = headOf("Home", "Harbour", TITLE, TITLE + rest, "4 May 2031");
+    expect(title).toBe(TITLE + rest);
+    expect(body).toEqual(PARAGRAPHS);
+    expect(leftOut).toContain(TITLE);
+  });
+
+  test("does not go on with a site's name", () => {
+    expect(headOf("Home", TITLE, `${TITLE} – Harbour Post`, "4 May 2031").title).toBe(TITLE);
+  });
+
   test("is left out where the body repeats it", () => {
     const article = readDumpOf(spaced(TITLE, PARAGRAPHS[0], PARAGRAPHS[1], TITLE, PARAGRAPHS[2]));
     expect(bodyOf(article)).toEqual(PARAGRAPHS.slice(0, 3));
@@ -88,6 +103,11 @@ describe("headline", () => {
       expect(headOf("Harbour", title, "By Ana Bell")).toMatchObject({ title, body: PARAGRAPHS });
     },
   );
+
+  test("is no weather by the hour", () => {
+    const weather = "Sunday, May 4th 2031 1PM 24°C 4PM 23°C 5-Day Forecast";
+    expect(headOf("Trending", weather, TITLE, "By Ana Bell").title).toBe(TITLE);
+  });
 
   test("may be missing, and no sentence goes", () => {
     const article = readDumpOf(spaced(...PARAGRAPHS));

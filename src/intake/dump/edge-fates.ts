@@ -24,6 +24,7 @@ import { isStampOfLead, stampSaidAgain } from "./stamp-lines.ts";
 import { isTextAboveHeadline } from "./text-above-headline.ts";
 import { frames } from "./title-repeats.ts";
 import { valueListEnd } from "./value-list.ts";
+import { isBeginningOf } from "./whole-headline.ts";
 import { announcedListEnd } from "./announced-list.ts";
 
 /** Known lines of the site above the headline that prove a page's frame around the article. */
@@ -55,6 +56,7 @@ export function fatesAbove(
   const isBelowMenu = title !== null && (hasLabels || hasMenuAbove(above, title));
   return above.map(({ sign, text }, place) => {
     if (isStepSign(text)) return leaveOut(PLACE_RULES.path);
+    if (isBeginningOf(text, title ?? "")) return leaveOut(PLACE_RULES.repeatedTitle);
     const known = knownFate(passages, place, title, hasFrame);
     if (known !== null) return known;
     if (place >= textStart && isTextAboveHeadline(passages, place, end)) return BODY;

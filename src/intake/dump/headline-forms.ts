@@ -19,16 +19,19 @@ const DURATION =
 const COMPANY =
   /^(?:(?:株式|有限|合同)会社|(?:一般|公益)(?:社団|財団)法人|学校法人|NPO法人|特定非営利活動法人)[^、。「」\s]{1,24}$|^[^、。「」\s]{1,24}(?:株式|有限|合同)会社$/u;
 
+/** Temperatures by the hour in a site's head: `1PM 24°C 4PM 23°C 5-Day Forecast`. */
+const FORECAST = /\p{Nd} ?(?:[ap]m|h|Uhr|[:.]\p{Nd}\p{Nd}) [−-]?\p{Nd}{1,2} ?°/iu;
+
 /** Code units of the longest such line. */
-const LONGEST = 60;
+const LONGEST = 70;
 
 /** What one of these forms has, told without looking through a line of letters. */
 const MAY_BE = /^[([（]|[\p{Nd}½¼¾⅓⅔]|会社|法人/u;
 
-/** Whether a line's form is one that no headline has: it is in brackets, says how much or how long, or names a company. */
+/** Whether a line's form is one that no headline has: it is in brackets, says how much or how long, tells the weather, or names a company. */
 export function isNoHeadline(text: string): boolean {
   if (text.length > LONGEST || !MAY_BE.test(text)) return false;
-  return [BRACKETED, QUANTITY, DURATION, COMPANY].some((form) => form.test(text));
+  return [BRACKETED, QUANTITY, DURATION, COMPANY, FORECAST].some((form) => form.test(text));
 }
 
 /** Four words or more in quotation marks, with none before or behind them. */

@@ -23,6 +23,7 @@ import { siteNames, withoutSiteNames } from "./site-name.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
 import { headlineCandidates, titlePlace } from "./title.ts";
+import { wholeHeadline } from "./whole-headline.ts";
 
 /** What a page says of its article, and its passages with the fates that rules give them. */
 export type DumpReading = Facts & {
@@ -130,7 +131,8 @@ function headlinePlace(
   const candidates = headlineCandidates(passages, body, sites);
   const found = titlePlace(passages, body, candidates) ?? firstLinePlace(passages, body);
   if (found === null) return null;
-  return unglued(passages, likelierHeadline(passages, body, { ...candidates, found }));
+  const likely = likelierHeadline(passages, body, { ...candidates, found });
+  return wholeHeadline(passages, unglued(passages, likely));
 }
 
 const TITLE: Fate = { kind: "title" };

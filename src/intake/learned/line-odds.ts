@@ -1,6 +1,5 @@
 import type { Page } from "../dump/page.ts";
-import { NOTHING, type Signed } from "../dump/signs.ts";
-import type { Odds } from "./boosted-trees.ts";
+import type { Signed } from "../dump/signs.ts";
 import { type HeadOfPage, headlineMeasuresOn } from "./headline-measures.ts";
 import { modelsFor } from "./models.ts";
 import { OUT, pageByWords } from "./page-by-words.ts";
@@ -48,23 +47,31 @@ function recurringPlaces({ passages, headEnd }: Page, oddsAt: OddsAt): readonly 
  */
 export function headlineOdds(head: HeadOfPage): OddsAt {
   const { headline } = modelsFor(head.passages);
-  return oddsAmong(head.passages, () => headlineMeasuresOn(head), headline);
+  return oddsAmong(head.passages, isMeasurable, () => {
+    const measuresAt = headlineMeasuresOn(head);
+    return (place) => headline(measuresAt(place));
+  });
 }
 
 function oddsOn(page: Page): OddsAt {
-  const { text, measures } = modelsFor(page.passages);
-  return oddsAmong(page.passages, () => measures(page), text);
+  const { text, isWeighed } = modelsFor(page.passages);
+  return oddsAmong(page.passages, isWeighed, () => text(page));
 }
 
-type MeasuresAt = (place: number) => readonly number[];
+type Weigh = (place: number) => number;
 
-/** Odds of lines of a page, whose measures are made ready when the first of them is asked for. */
-function oddsAmong(passages: readonly Signed[], measures: () => MeasuresAt, oddsOf: Odds): OddsAt {
-  let measuresAt: MeasuresAt | null = null;
+/** Odds of lines of a page, which is looked at when the first of them is asked for. */
+function oddsAmong(
+  passages: readonly Signed[],
+  isWeighed: (passage: Signed) => boolean,
+  look: () => Weigh,
+): OddsAt {
+  let weigh: Weigh | null = null;
   const known = new Map<number, number>();
   return (place) => {
-    if (!isMeasurable(passages[place] ?? NOTHING)) return null;
-    const odds = known.get(place) ?? oddsOf((measuresAt ??= measures())(place));
+    const passage = passages[place];
+    if (passage === undefined || !isWeighed(passage)) return null;
+    const odds = known.get(place) ?? (weigh ??= look())(place);
     known.set(place, odds);
     return odds;
   };

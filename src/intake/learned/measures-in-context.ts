@@ -41,9 +41,10 @@ export const MEASURES_IN_CONTEXT: readonly string[] = [
 /** Measures the lines of a page, each in the order of `MEASURES_IN_CONTEXT`. */
 export function measuresInContext(page: Page): (place: number) => readonly number[] {
   const sight = sightOf(page);
-  const ownAt = rememberedAt(page, measuresOn(page, sight));
+  const measuresAt = measuresOn(page, sight);
+  const ownAt = rememberedAt(page, measuresAt);
   return (place) => {
-    const measures = [...(ownAt(place) ?? [])];
+    const measures = [...(ownAt(place) ?? measuresAt(place))];
     addMeans(measures, linesInRun(sight.runs, place), ownAt);
     addMeans(measures, linesNear(place), ownAt);
     return measures;

@@ -4,17 +4,24 @@ import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
 import { HEADLINE_MEASURES } from "./headline-measures.ts";
 import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
-import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
+import { MEASURES_IN_CONTEXT } from "./measures-in-context.ts";
+import { isMeasurable, isMeasurableOnLongPage } from "./page-sight.ts";
 import pageHeadlineTrees from "./page-headline-trees.json" with { type: "json" };
+import pageSecondTrees from "./page-second-trees.json" with { type: "json" };
 import pageTextTrees from "./page-text-trees.json" with { type: "json" };
+import { MEASURES_OF_SECOND_LOOK, measuresOfSecondLook } from "./second-look.ts";
 import textTrees from "./text-trees.json" with { type: "json" };
 
-/** What weighs the lines of a page: whether they are text, by which measures, and which is the headline. */
+/** What weighs the lines of a page: whether they are text, and which is the headline. */
 type Models = {
-  readonly text: Odds;
-  readonly measures: (page: Page) => (place: number) => readonly number[];
+  readonly text: TextModel;
+  /** Whether a line is short enough to be weighed. */
+  readonly isWeighed: (passage: Signed) => boolean;
   readonly headline: Odds;
 };
+
+/** Looks at a page and gives the logarithm of the odds that the line at a place is text. */
+type TextModel = (page: Page) => (place: number) => number;
 
 /**
  * Lines from which on a page is as long as those of sites are, with their menus, lists and feet. In those a short line below a
@@ -24,17 +31,32 @@ type Models = {
  */
 const FEWEST_LINES_OF_LONG_PAGE = 90;
 
+const FIRST_LOOK = once(pageTextTrees, MEASURES_IN_CONTEXT);
+
 const OF_LONG_PAGES: Models = {
-  text: once(pageTextTrees, MEASURES_IN_CONTEXT),
-  measures: measuresInContext,
+  text: weighing(
+    (page) => measuresOfSecondLook(page, FIRST_LOOK),
+    once(pageSecondTrees, MEASURES_OF_SECOND_LOOK),
+  ),
+  isWeighed: isMeasurableOnLongPage,
   headline: once(pageHeadlineTrees, HEADLINE_MEASURES),
 };
 
 const OF_OTHERS: Models = {
-  text: once(textTrees, LINE_MEASURES),
-  measures: measuresOn,
+  text: weighing(measuresOn, once(textTrees, LINE_MEASURES)),
+  isWeighed: isMeasurable,
   headline: once(headlineTrees, HEADLINE_MEASURES),
 };
+
+function weighing(
+  measuresOf: (page: Page) => (place: number) => readonly number[],
+  odds: Odds,
+): TextModel {
+  return (page) => {
+    const measuresAt = measuresOf(page);
+    return (place) => odds(measuresAt(place));
+  };
+}
 
 /** Makes ready a model when it is first asked for. */
 function once(model: Model, names: readonly string[]): Odds {

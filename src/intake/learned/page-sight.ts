@@ -106,6 +106,17 @@ export function isMeasurable({ words }: Pick<Signed, "words">): boolean {
   return words <= LONGEST_MEASURED;
 }
 
+/**
+ * The same on a page as long as those of sites are, where an offer, a rule for comments or an author's life is as long as a
+ * paragraph: on 113 that were held back the trees told 19 of 29 such lines from 987 of text without an error.
+ */
+const LONGEST_MEASURED_OF_LONG_PAGE = 100;
+
+/** Whether a line of a long page is short enough to be weighed. */
+export function isMeasurableOnLongPage({ words }: Pick<Signed, "words">): boolean {
+  return words <= LONGEST_MEASURED_OF_LONG_PAGE;
+}
+
 /** Whether its words tell that a line is a site's, or gives author and date. */
 export function isKnownLine({ sign }: Signed): boolean {
   return siteRule(sign) !== null || (sign.kind === "meta" && !sign.isPlaceLine);
