@@ -1,3 +1,5 @@
+import { createQuickTest } from "./quick-test.ts";
+
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
   "^get the latest |^get all .{3,60}(?:news|updates)|form below|^before you go|^thanks for reading|we respect your privacy|^enjoying this|^become a member|^[^.?!]{2,40}\\? become a member|^got a tip|have a (?:news )?tip (?:for us|to share)|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments (?:to be|section|policy|rules)|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a|^(?:have you )?got a (?:story|news tip|view)(?![\\p{L}-])|(?:call|email|e-mail|contact|ring|message) our news(?:desk|room| ?team| desk)",
@@ -92,5 +94,8 @@ export const STARTS_CALL =
 
 export const SITE_LINK = new RegExp(`^[^\\p{L}]{0,4}(?:${LINKS.join("|")})`, "iu");
 export const SITE_CALL = new RegExp(CALLS.join("|"), "iu");
+
+/** Whether a text holds what only a site says. */
+export const holdsSiteCall = createQuickTest(CALLS.join("|"));
 export const SITE_SUBJECT = new RegExp(`${NOT_IN_WORD}(?:${SUBJECT_WORDS})${WORD_END}`, "iu");
 export const READER = new RegExp(`${NOT_IN_WORD}(?:${READER_WORDS})${WORD_END}`, "iu");

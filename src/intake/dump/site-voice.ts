@@ -5,6 +5,7 @@ import {
   CITED_WORK,
   DECLARATION,
   EDITORS_MARK,
+  holdsSiteCall,
   READER,
   STARTS_CALL,
   SITE_CALL,
@@ -161,10 +162,25 @@ function startsCall({ passages }: Page, place: number): boolean {
 
 /** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
 function isCall(page: Page, place: number, isAboveLines = false): boolean {
-  const { sign, text, words } = page.passages[place] ?? NOTHING;
+  const passage = page.passages[place] ?? NOTHING;
   const longest = isAboveLines || isBesideLeftOut(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
-  if (words > longest || SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
-  if (sign.kind === "call" || SITE_CALL.test(text)) return true;
+  return passage.words <= longest && callsReaders(passage);
+}
+
+/** What the words of passages say, which is asked of each several times. */
+const known = new WeakMap<Pick<Signed, "sign" | "text">, boolean>();
+
+function callsReaders(passage: Pick<Signed, "sign" | "text">): boolean {
+  const isKnown = known.get(passage);
+  if (isKnown !== undefined) return isKnown;
+  const isCalling = callsByWords(passage);
+  known.set(passage, isCalling);
+  return isCalling;
+}
+
+function callsByWords({ sign, text }: Pick<Signed, "sign" | "text">): boolean {
+  if (SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
+  if (sign.kind === "call" || holdsSiteCall(text)) return true;
   const own = text.replace(SPOKEN, "");
   return SITE_SUBJECT.test(own) && READER.test(own);
 }
