@@ -19,10 +19,31 @@ const WHOLE = new RegExp(PATTERN, "iu");
 
 /** Pieces of lines that hold a wording, its start, or letters that count as others without case. */
 const PIECES = [
-  ...["before you go", "Form Below", "post us a comment", "LEAVE A COMMENT", "a comment"],
-  ...["externe video", "EXTERNES VIDEO", "Sure? Become a member", "aaabc", "aabc"],
-  ...["ЕСЛИБЫ вы", "если вы", "ΣΤΕΊΛΕ ΜΑΣ", "ςτείλε μας", "订阅我们", "订阅"],
-  ...["\u212ai\u017fs me", "kiss goodbye", "İ", "ß", "👩🏽", "\ud83d", " ", "fo", "x"],
+  "before you go",
+  "Form Below",
+  "post us a comment",
+  "LEAVE A COMMENT",
+  "a comment",
+  "externe video",
+  "EXTERNES VIDEO",
+  "Sure? Become a member",
+  "aaabc",
+  "aabc",
+  "ЕСЛИБЫ вы",
+  "если вы",
+  "ΣΤΕΊΛΕ ΜΑΣ",
+  "ςτείλε μας",
+  "订阅我们",
+  "订阅",
+  "\u212ai\u017fs me",
+  "kiss goodbye",
+  "İ",
+  "ß",
+  "👩🏽",
+  "\ud83d",
+  " ",
+  "fo",
+  "x",
 ];
 
 const anyLine = fc

@@ -6,7 +6,7 @@ import { isNameLine, isSaidInText } from "./lead-lines.ts";
 import { isAddressLine, isDateLine, isRoleLine, namesAuthors } from "./meta-sign.ts";
 import { tellsNames } from "./name-below-text.ts";
 import { isOffice } from "./offices.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, spacedWords } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { isConjunctionAlone } from "./split-names.ts";
 
@@ -152,6 +152,7 @@ function inARow(passages: readonly Signed[], start: number, end: number): readon
 
 function nameLineAt(passages: readonly Signed[], place: number): NameLine | null {
   const { text, sign, isOfText } = passages[place] ?? { ...NOTHING, isOfText: false };
+  if (sign.kind !== "short" && sign.kind !== "meta") return null;
   const name = text.replace(BEHIND_NAME, "");
   const isOpen = text !== name;
   if (sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0) {
@@ -177,8 +178,11 @@ const LETTER_FIRST = /^\p{L}/u;
 function isBelowOtherHand(passages: readonly Signed[], place: number): boolean {
   const above = passages[place - 1]?.text ?? "";
   const label = above === passages[place]?.text ? (passages[place - 2]?.text ?? "") : above;
-  return OTHERS.has(foldPhrase(label));
+  // Folding takes long and joins no words.
+  return spacedWords(label) <= MOST_WORDS_OF_OTHERS && OTHERS.has(foldPhrase(label));
 }
+
+const MOST_WORDS_OF_OTHERS = Math.max(...Array.from(OTHERS, spacedWords));
 
 function isRole(passage: Signed | undefined): boolean {
   const { sign, text, words } = passage ?? NOTHING;
