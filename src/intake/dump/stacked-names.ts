@@ -3,7 +3,7 @@ import type { Range } from "./body-range.ts";
 import { OTHERS } from "./byline-openings.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { isNameLine, isSaidInText } from "./lead-lines.ts";
-import { isAddressLine, isDateLine, isRoleLine, namesAuthors } from "./meta-sign.ts";
+import { isAddressLine, isDateLine, isRoleLine, type MetaSign, namesAuthors } from "./meta-sign.ts";
 import { tellsNames } from "./name-below-text.ts";
 import { isOffice } from "./offices.ts";
 import { endsSentence, spacedWords } from "./prose.ts";
@@ -151,18 +151,22 @@ function inARow(passages: readonly Signed[], start: number, end: number): readon
 }
 
 function nameLineAt(passages: readonly Signed[], place: number): NameLine | null {
-  const { text, sign, isOfText } = passages[place] ?? { ...NOTHING, isOfText: false };
-  if (sign.kind !== "short" && sign.kind !== "meta") return null;
-  const name = text.replace(BEHIND_NAME, "");
-  const isOpen = text !== name;
-  if (sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0) {
-    return sign.authors.join().length >= name.length
-      ? { place, names: sign.authors, isOpen }
-      : null;
-  }
+  const passage = passages[place];
+  if (passage === undefined) return null;
+  const { text, sign, isOfText } = passage;
+  if (sign.kind === "meta") return bylineAt(sign, text, place);
   if (sign.kind !== "short" || isOfText === true || isBelowOtherHand(passages, place)) return null;
+  const name = text.replace(BEHIND_NAME, "");
   const names = LETTER_FIRST.test(name) ? fullNameOf(name) : [];
-  return names.length === 1 ? { place, names, isOpen } : null;
+  return names.length === 1 ? { place, names, isOpen: text !== name } : null;
+}
+
+function bylineAt({ rule, authors }: MetaSign, text: string, place: number): NameLine | null {
+  if (rule !== "byline" || authors.length === 0) return null;
+  const name = text.replace(BEHIND_NAME, "");
+  return authors.join().length >= name.length
+    ? { place, names: authors, isOpen: text !== name }
+    : null;
 }
 
 /** The first and last name that are all of a line, or several; none where it is an office. */
