@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createQuickTest } from "#intake/dump/quick-test.ts";
+import { createQuickTest, type QuickTest, wordingsOf } from "#intake/dump/quick-test.ts";
 
 const PATTERN = [
   "^before you go",
@@ -14,6 +14,14 @@ const PATTERN = [
   "a{3}bc",
   "kiss (?!goodbye)",
 ].join("|");
+
+function testFor(pattern: string, before = "", behind = ""): QuickTest {
+  const wordings = wordingsOf(pattern);
+  return createQuickTest(wordings, {
+    here: new RegExp(before + wordings.here + behind, "iuy"),
+    anywhere: new RegExp(before + wordings.anywhere + behind, "iu"),
+  });
+}
 
 const WHOLE = new RegExp(PATTERN, "iu");
 
@@ -51,7 +59,13 @@ const anyLine = fc
   .map((pieces) => pieces.join(""));
 
 describe("a quick test", () => {
-  const holds = createQuickTest(PATTERN);
+  const holds = testFor(PATTERN);
+
+  it("asks for what must stand before and behind a wording", () => {
+    const holdsWord = testFor("abos?|вход", "(?<!\\p{L})", "(?!\\p{L})");
+    const lines = ["Ihre Abos", "Labo", "abor", "ABO", "Вход", "входы", ""];
+    expect(lines.filter(holdsWord)).toEqual(["Ihre Abos", "ABO", "Вход"]);
+  });
 
   it("finds what the pattern finds, and nothing else", () => {
     fc.assert(

@@ -13,23 +13,45 @@ const CODES = 2 ** 16;
 /** By code unit: the one by which it is compared without case, or 0 as long as nobody has asked. */
 const FOLDED = new Uint16Array(0x10000);
 
-/**
- * @param pattern Alternatives as in a pattern without case (`iu`) and without a group around them. What of them does not
- * start with three letters, or at the text's start alone, is tried everywhere, as it would be without this.
- */
-export function createQuickTest(pattern: string): QuickTest {
+/** The alternatives of a pattern without case (`iu`), parted by whether they tell with which letters they start. */
+export type Wordings = {
+  /** Starts of those that do, each of so many letters. */
+  readonly starts: readonly string[];
+  /** These as a pattern, to be tried where one of the starts stands. */
+  readonly here: string;
+  /** The others as a pattern: those that start otherwise, or at the text's start alone. */
+  readonly anywhere: string;
+};
+
+/** What matches nothing, where a part has no alternatives. */
+const NOTHING = "(?!)";
+
+/** @param pattern Alternatives without a group around them. */
+export function wordingsOf(pattern: string): Wordings {
   const wordings = alternativesOf(pattern).map((source) => ({ source, starts: startsOf(source) }));
-  const others = wordings.filter(({ starts }) => starts === null);
-  const known = wordings.filter(({ starts }) => starts !== null);
-  const anywhere = patternOf(others, "iu");
-  const here = patternOf(known, "iuy");
-  const isStart = tabulate(known.flatMap(({ starts }) => starts ?? []));
-  return (text) => anywhere.test(text) || isAtStart(text, isStart, here);
+  const sourceOf = (isTold: boolean): string =>
+    wordings
+      .filter(({ starts }) => (starts !== null) === isTold)
+      .map(({ source }) => source)
+      .join("|") || NOTHING;
+  return {
+    starts: wordings.flatMap(({ starts }) => starts ?? []),
+    here: `(?:${sourceOf(true)})`,
+    anywhere: `(?:${sourceOf(false)})`,
+  };
 }
 
-function patternOf(wordings: readonly { readonly source: string }[], flags: string): RegExp {
-  // What matches nothing, where there are none.
-  return new RegExp(wordings.map(({ source }) => source).join("|") || "(?!)", flags);
+/**
+ * Tells what the pattern of some wordings would tell.
+ * @param here Their pattern `here` as it is tried at a place (`iuy`), perhaps with what must stand before and behind it.
+ * @param anywhere The same of the others (`iu`).
+ */
+export function createQuickTest(
+  { starts }: Wordings,
+  { here, anywhere }: Readonly<Record<"here" | "anywhere", RegExp>>,
+): QuickTest {
+  const isStart = tabulate(starts);
+  return (text) => anywhere.test(text) || isAtStart(text, isStart, here);
 }
 
 function isAtStart(text: string, isStart: Uint8Array, here: RegExp): boolean {

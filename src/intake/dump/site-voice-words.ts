@@ -1,4 +1,4 @@
-import { createQuickTest } from "./quick-test.ts";
+import { createQuickTest, wordingsOf } from "./quick-test.ts";
 
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
@@ -94,8 +94,20 @@ export const STARTS_CALL =
 
 export const SITE_LINK = new RegExp(`^[^\\p{L}]{0,4}(?:${LINKS.join("|")})`, "iu");
 export const SITE_CALL = new RegExp(CALLS.join("|"), "iu");
-
-/** Whether a text holds what only a site says. */
-export const holdsSiteCall = createQuickTest(CALLS.join("|"));
 export const SITE_SUBJECT = new RegExp(`${NOT_IN_WORD}(?:${SUBJECT_WORDS})${WORD_END}`, "iu");
 export const READER = new RegExp(`${NOT_IN_WORD}(?:${READER_WORDS})${WORD_END}`, "iu");
+
+const CALL_WORDINGS = wordingsOf(CALLS.join("|"));
+const SUBJECT_WORDINGS = wordingsOf(SUBJECT_WORDS);
+
+/** Whether a text holds what only a site says. */
+export const holdsSiteCall = createQuickTest(CALL_WORDINGS, {
+  here: new RegExp(CALL_WORDINGS.here, "iuy"),
+  anywhere: new RegExp(CALL_WORDINGS.anywhere, "iu"),
+});
+
+/** Whether a text holds a word for what a site has. */
+export const holdsSiteSubject = createQuickTest(SUBJECT_WORDINGS, {
+  here: new RegExp(NOT_IN_WORD + SUBJECT_WORDINGS.here + WORD_END, "iuy"),
+  anywhere: new RegExp(NOT_IN_WORD + SUBJECT_WORDINGS.anywhere + WORD_END, "iu"),
+});

@@ -6,6 +6,7 @@ import {
   DECLARATION,
   EDITORS_MARK,
   holdsSiteCall,
+  holdsSiteSubject,
   READER,
   STARTS_CALL,
   SITE_CALL,
@@ -142,7 +143,7 @@ function isFormButton(passage: Signed | undefined): boolean {
 /** Whether a call that is no sentence, as above a form's field, stands directly above a line of the site. */
 function isCallAboveSite(page: Page, place: number): boolean {
   const { sign, text } = page.passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || !SITE_SUBJECT.test(text)) return false;
+  if (sign.kind !== "short" || !holdsSiteSubject(text)) return false;
   return isCall(page, place) && isSiteLine(page.passages[place + 1]);
 }
 
@@ -157,7 +158,7 @@ function runFrom({ fates }: Page, start: number): readonly number[] {
 /** `Sign up for our newsletter` between two paragraphs. */
 function startsCall({ passages }: Page, place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
-  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && SITE_SUBJECT.test(text);
+  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && holdsSiteSubject(text);
 }
 
 /** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
@@ -182,7 +183,7 @@ function callsByWords({ sign, text }: Pick<Signed, "sign" | "text">): boolean {
   if (SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
   if (sign.kind === "call" || holdsSiteCall(text)) return true;
   const own = text.replace(SPOKEN, "");
-  return SITE_SUBJECT.test(own) && READER.test(own);
+  return holdsSiteSubject(own) && READER.test(own);
 }
 
 /** Whether the article speaks of the same things as the calls behind it. */
