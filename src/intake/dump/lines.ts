@@ -1,3 +1,4 @@
+import { ownCopy } from "../own-copy.ts";
 import { tidySpaces } from "../spaces.ts";
 import { splitEditLinks } from "./edit-links.ts";
 import { iconNamesIn, withoutIconNames } from "./icon-names.ts";
@@ -59,14 +60,6 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
     afterGap = line === "";
   }
   return lines;
-}
-
-/** Pieces of a text from so many code units on are views of the whole in today's engines. */
-const SHORTEST_VIEW = 13;
-
-/** A line apart from its source: many rules look at each of its letters, which takes longer through a view. */
-function ownCopy(line: string): string {
-  return line.length < SHORTEST_VIEW ? line : [line.slice(0, 1), line.slice(1)].join("");
 }
 
 function withoutEditLinks(line: SourceLine): SourceLine {

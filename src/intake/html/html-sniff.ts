@@ -27,6 +27,6 @@ const BLANKS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 0x20, 0xa0]);
 function opensWithTag(bytes: Uint8Array): boolean {
   const isMarked = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
   let at = isMarked ? BYTE_ORDER_MARK.length : 0;
-  while (BLANKS.has(bytes[at] ?? LESS_THAN)) at += 1;
+  while (at < SNIFFED && BLANKS.has(bytes[at] ?? LESS_THAN)) at += 1;
   return bytes[at] === LESS_THAN;
 }
