@@ -3,7 +3,6 @@ import { decode } from "../decode/decode.ts";
 import type { Evidence } from "../dump/evidence.ts";
 import { sourceLines } from "../dump/lines.ts";
 import { type Format, hasExtension, TEXT_EXTENSIONS } from "../format.ts";
-import { byteText } from "../mime/byte-text.ts";
 import { listedId } from "../listed-id.ts";
 import { doubt, refuse } from "../problems.ts";
 import type { Intake, Seed } from "../seed.ts";
@@ -20,16 +19,47 @@ export const databaseFormat: Format = {
 };
 
 /** One of these lines every such file has: a length in words, a code for it, or a label above the text. */
-const SIGN =
-  /^(?:L(?:ENGTH|ength|..?NGE|..?nge): ?\d|WC[ \t]*\r?$|\d[\d.,]{0,8} words[ \t]*\r?$|Full text: )/m;
+const SIGN = /^(?:L(?:ENGTH|ength|..?NGE|..?nge): ?\d|WC$|\d[\d.,]{0,8} words$|Full text: )/;
+
+/** Bytes of a line by which it is told: more than the longest sign has. */
+const LOOKED_AT = 24;
+
+/** What these lines start with. Hardly a line of most files does, and the others need not be made text. */
+const STARTS: ReadonlySet<number> = new Set(
+  Array.from("LWF0123456789", (start) => start.charCodeAt(0)),
+);
+const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20] as const;
 
 /** Bytes among which the sign stands: a document's fields are above its text. */
 const SNIFFED = 64 * 1024;
 
 function isDatabase({ bytes }: Seed): boolean {
-  if (!SIGN.test(byteText(bytes.subarray(0, SNIFFED)))) return false;
+  if (!hasSign(bytes.subarray(0, SNIFFED))) return false;
   const decoded = decode(bytes);
   return decoded.kind === "text" && readDocuments(sourceLines(decoded.text)) !== null;
+}
+
+function hasSign(bytes: Uint8Array): boolean {
+  for (let start = 0; start < bytes.length;) {
+    const end = lineEnd(bytes, start);
+    if (STARTS.has(bytes[start] ?? 0) && SIGN.test(lineStart(bytes, start, end))) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** A line's first bytes as characters, without blanks at its end. */
+function lineStart(bytes: Uint8Array, start: number, behind: number): string {
+  let end = behind;
+  while (bytes[end - 1] === SPACE || bytes[end - 1] === TAB) end -= 1;
+  return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + LOOKED_AT)));
+}
+
+/** The place of the line end behind a place, or the bytes' own. */
+function lineEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LINE_FEED && bytes[at] !== CARRIAGE_RETURN) at += 1;
+  return at;
 }
 
 function readDatabase({ file, bytes }: Seed, evidence: Evidence): Intake {

@@ -57,9 +57,21 @@ export function numberOrderOf(language: string | null): NumberOrder {
 export function civilDate(counted: number, month: number, day: number): string | null {
   const year = counted < FIRST_BUDDHIST_YEAR ? counted : counted - BUDDHIST_YEARS_BEFORE;
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const time = new Date(Date.UTC(year, month - 1, day));
-  const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-  return isReal ? time.toISOString().slice(0, 10) : null;
+  if (day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Days of a month of the Gregorian calendar; 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = DAYS_OF_MONTHS[month - 1] ?? 0;
+  return month === 2 && isLeap ? days + 1 : days;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** `YYYY-MM-DD` of a day of the Persian calendar, or null when there is no such day. */

@@ -1,3 +1,4 @@
+import { createMemory } from "../dump/memory.ts";
 import { civilDate, type NumberOrder, readNumericDate } from "./dates-numeric.ts";
 
 /** A piece of a line: a word in folded form, a number, a sign, or a whole date or time in digits. */
@@ -96,6 +97,19 @@ function plainDigit(digit: string): string {
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   if (IDEOGRAPHS.test(word)) return word;
+  if (word.length > LONGEST_REMEMBERED) return foldLetters(word);
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = foldLetters(word);
+  folded.set(word, made);
+  return made;
+}
+
+/** Words with other letters than those of ASCII, which take long to fold and come again and again. */
+const folded = createMemory<string>();
+const LONGEST_REMEMBERED = 24;
+
+function foldLetters(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()

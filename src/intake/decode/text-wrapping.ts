@@ -20,7 +20,7 @@ export function withoutWrapping(text: string): string {
 }
 
 function withCharacters(text: string): string {
-  if (text.split(UNICODE_ESCAPE).length <= 2 * FEWEST_ESCAPES) return text;
+  if (!text.includes("\\u") || text.split(UNICODE_ESCAPE).length <= 2 * FEWEST_ESCAPES) return text;
   return text.replace(UNICODE_ESCAPE, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

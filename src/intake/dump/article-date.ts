@@ -56,9 +56,9 @@ function dayOfHead(
   language: string | null,
 ): readonly string[] {
   const dated = below.filter(givesDay);
-  if (dated.length === 0 || !dated.every((line) => isChange(line, language))) return [];
-  const head = headAbove(passages, title, body.end);
-  return head === null ? [] : [head.date];
+  const head = dated.length === 0 ? null : headAbove(passages, title, body.end);
+  if (head === null || !dated.every((line) => isChange(line, language))) return [];
+  return [head.date];
 }
 
 /** The lines by the headline, those below it first. */

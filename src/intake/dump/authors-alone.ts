@@ -38,7 +38,7 @@ function markedAuthors(text: string, language: string | null): readonly string[]
 const PAPER_AND_BYLINE = /^([^|:：\p{Nd}]{2,30}) \| ([^|]{2,20}[:：].{2,40})$/u;
 
 function behindPaper(text: string, language: string | null): readonly string[] | null {
-  const written = PAPER_AND_BYLINE.exec(text)?.[2];
+  const written = text.includes(" | ") ? PAPER_AND_BYLINE.exec(text)?.[2] : undefined;
   return written === undefined ? null : markedAuthors(written, language);
 }
 

@@ -21,7 +21,7 @@ const JOINED = new RegExp(
 
 /** Buttons in capitals, with their counters, of which some are joined: `SHARECONNECT 31 TWEETCOMMENTEMAIL`. */
 const CAPITALS =
-  /^(?=.*\p{Lu}{9})(?:(?:SHARE|CONNECT|TWEET|COMMENTS?|EMAIL|MORE|PRINT|LIKE|SAVE|SEND|FOLLOW|FACEBOOK|TWITTER|\p{Nd}+) ?){4,}$/u;
+  /^(?=\p{Lu}{2}|\p{Nd})(?=.*\p{Lu}{9})(?:(?:SHARE|CONNECT|TWEET|COMMENTS?|EMAIL|MORE|PRINT|LIKE|SAVE|SEND|FOLLOW|FACEBOOK|TWITTER|\p{Nd}+) ?){4,}$/u;
 
 /** Words that share the page by one network each, and glue where the next begins: `compartir en Xcompartir por email`. */
 const SHARE_VERB =

@@ -1,5 +1,5 @@
 import { furniture } from "../furniture/all-rules.ts";
-import { SECTIONS_LINE_LIMIT, splitAtSigns } from "./sections.ts";
+import { ANY_SIGN, SECTIONS_LINE_LIMIT, splitAtSigns } from "./sections.ts";
 
 /** What sites put before the path: `You are here: Home › News`. */
 export const YOU_ARE_AT = /^[^:：›»>＞/|]{1,30}[:：](?!:) ?/u;
@@ -12,6 +12,8 @@ const ANY_STROKE = /[/>＞]/u;
 /** Whether a line is a path from the front page: `Home › Region`. */
 export function isHomePath(text: string): boolean {
   if (text.length > SECTIONS_LINE_LIMIT) return false;
+  // Most lines have no sign between steps, and need only one look.
+  if (!ANY_SIGN.test(text)) return GLUED_HOME.test(text);
   if (PATH_TO_TEXT.test(text) || GLUED_HOME.test(text) || PATH_OF_NET.test(text)) return true;
   return isHome(pathStart(withSpacedPath(text)));
 }

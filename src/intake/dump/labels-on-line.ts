@@ -30,8 +30,12 @@ const LETTERS_BEHIND_SEAM = 2;
  */
 function isWordOfProse(passages: readonly Signed[], line: string, start: string): boolean {
   if (line.includes(" ")) return false;
-  const stem = ` ${line.slice(0, start.length + LETTERS_BEHIND_SEAM)}`;
-  return passages.some(({ sign, text }) => sign.kind === "prose" && ` ${text}`.includes(stem));
+  const stem = line.slice(0, start.length + LETTERS_BEHIND_SEAM);
+  const behindSpace = ` ${stem}`;
+  return passages.some(
+    ({ sign, text }) =>
+      sign.kind === "prose" && (text.startsWith(stem) || text.includes(behindSpace)),
+  );
 }
 
 /** A Chinese site's name, which its paths begin with: `海风网`; two kinds of nets are matters to write about. */

@@ -1,6 +1,7 @@
 import type { WordsByLanguage } from "../dates/dates-labels.ts";
 import type { Range } from "./body-range.ts";
 import { foldedSet, foldPhrase } from "./folded-words.ts";
+import { spacedWords } from "./prose.ts";
 import type { Signed } from "./signs.ts";
 
 /** With what letters to an editor close, above their writer's name, `|` between them. */
@@ -61,6 +62,7 @@ const FAMILIAR = foldedSet(FAMILIAR_CLOSINGS);
 const CLOSING_AND_NAME = /^([^,]{2,30}),(?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})?$/u;
 
 const LONGEST_CLOSING = 40;
+const MOST_WORDS = Math.max(...Array.from([...KNOWN, ...FAMILIAR], spacedWords));
 const SIGN_AT_END = /[,.!]$/u;
 
 /** Lines behind the text among which a letter may close, and words of its writer's name and place. */
@@ -81,9 +83,12 @@ export function withLetterClose(passages: readonly Signed[], body: Range): Range
 export function isLetterClosing(passage: Signed | undefined): boolean {
   const text = passage?.text ?? "";
   if (text.length > LONGEST_CLOSING) return false;
-  const [, closing] = CLOSING_AND_NAME.exec(text) ?? [];
-  if (closing !== undefined && FAMILIAR.has(foldPhrase(closing))) return true;
-  return KNOWN.has(foldPhrase(closing ?? text.replace(SIGN_AT_END, "")));
+  const [, closing] = (text.includes(",") ? CLOSING_AND_NAME.exec(text) : null) ?? [];
+  const words = closing ?? text.replace(SIGN_AT_END, "");
+  // Folding takes long and joins no words.
+  if (spacedWords(words) > MOST_WORDS) return false;
+  const folded = foldPhrase(words);
+  return KNOWN.has(folded) || (closing !== undefined && FAMILIAR.has(folded));
 }
 
 /** Behind the writer's name, and the office and place below it: `Ferry woman, Aldhaven`. */

@@ -1,3 +1,4 @@
+import { ownCopy } from "../own-copy.ts";
 import { tidySpaces } from "../spaces.ts";
 import { splitEditLinks } from "./edit-links.ts";
 import { iconNamesIn, withoutIconNames } from "./icon-names.ts";
@@ -52,7 +53,7 @@ export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] 
     if (line !== "") {
       const indent = line === raw ? 0 : (LEADING_SPACES.exec(raw)?.[0].length ?? 0);
       const number = index + firstLine;
-      const read = { text: line, number, afterGap, indent, cells: cellsOf(raw), icons };
+      const read = { text: ownCopy(line), number, afterGap, indent, cells: cellsOf(raw), icons };
       lines.push(withoutEditLinks(opensPage ? { ...read, opensPage } : read));
       opensPage = false;
     }

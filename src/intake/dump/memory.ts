@@ -1,3 +1,5 @@
+import { ownCopy } from "../own-copy.ts";
+
 /** Remembers what was found for a text, in memory that does not grow. */
 export type Memory<Value> = {
   get(text: string): Value | undefined;
@@ -28,9 +30,4 @@ export function createMemory<Value>(mostTexts = MOST_TEXTS): Memory<Value> {
       return value;
     },
   };
-}
-
-/** A text that is no part of a longer one: part of a file's text would keep the whole of it in memory. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

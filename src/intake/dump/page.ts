@@ -27,7 +27,11 @@ export const NO_PLACES: ReadonlySet<number> = new Set();
 
 /** The places from `start` on whose passages are text so far. */
 export function bodyPlaces({ fates }: Page, start: number): readonly number[] {
-  return fates.flatMap((fate, place) => (place >= start && fate.kind === "body" ? [place] : []));
+  const places: number[] = [];
+  for (let place = start; place < fates.length; place += 1) {
+    if (fates[place]?.kind === "body") places.push(place);
+  }
+  return places;
 }
 
 /** The texts of the passages at some places. */

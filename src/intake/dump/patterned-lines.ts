@@ -153,11 +153,32 @@ const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
   openCallRule,
 ];
 
+/** Code units up to which all forms are looked for; these are of lines no longer than that. */
+const LONGEST_SHORT_LINE = 120;
+const OF_SHORT_LINES: ReadonlySet<(text: string) => FurnitureRule | null> = new Set([
+  printedPageRule,
+  joinedNetworksRule,
+  letterSizeRule,
+  newsletterRule,
+  readerNoteRule,
+  listHeadingRule,
+  skipMarkRule,
+  pageTurnerRule,
+  pageMarkRule,
+  accountRule,
+  readerCallRule,
+  continuesBehindRule,
+  documentLinkRule,
+  callOnLineRule,
+  asianNoteRule,
+]);
+const FORMS_OF_LONG_LINES = FORMS.filter((ruleOf) => !OF_SHORT_LINES.has(ruleOf));
+
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  for (const ruleOf of FORMS) {
+  for (const ruleOf of text.length > LONGEST_SHORT_LINE ? FORMS_OF_LONG_LINES : FORMS) {
     const rule = ruleOf(text);
     if (rule !== null) return rule;
   }

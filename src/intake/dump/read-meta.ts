@@ -36,12 +36,26 @@ const READERS: readonly Reader[] = [
   accountStamp,
 ];
 
+/** Those that find nothing without a digit. */
+const NEED_DIGIT: ReadonlySet<Reader> = new Set([
+  readDatedByline,
+  countedStamp,
+  postedOn,
+  openedStamp,
+  accountStamp,
+]);
+
+const READERS_WITHOUT_DIGIT = READERS.filter((read) => !NEED_DIGIT.has(read));
+
+const DIGIT = /\p{Nd}/u;
+
 function namesAndDate(text: string, written: string, language: string | null): DatedByline | null {
-  for (const read of READERS) {
+  const hasDigit = DIGIT.test(written);
+  for (const read of hasDigit ? READERS : READERS_WITHOUT_DIGIT) {
     const found = read(text, language);
     if (found !== null) return found;
   }
-  return doubledDayStamp(written, language);
+  return hasDigit ? doubledDayStamp(written, language) : null;
 }
 
 /**

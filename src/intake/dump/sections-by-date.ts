@@ -57,9 +57,10 @@ export function sectionsByDate(
 
 /** Places below a headline down to the first line of text, then those above it. */
 function placesNear({ start, end }: Range): readonly number[] {
-  const below = Array.from({ length: end + LINES_OF_TEXT - start }, (_, index) => start + index);
-  const above = Array.from({ length: LINES_ABOVE }, (_, index) => start - 2 - index);
-  return [...below, ...above];
+  const places: number[] = [];
+  for (let place = start; place < end + LINES_OF_TEXT; place += 1) places.push(place);
+  for (let above = 0; above < LINES_ABOVE; above += 1) places.push(start - 2 - above);
+  return places;
 }
 
 function namesBeside(

@@ -8,8 +8,8 @@ const SEPARATOR = / ?(?:[|•·›»→＞]|::) ?| [/>] /u;
 
 const COMMA = /[,،、] ?/u;
 
-/** Any of the signs above: most lines have none. */
-const ANY_SIGN = /[|•·›»→/>＞,،、]|::/u;
+/** Any of the signs between sections: most lines have none. */
+export const ANY_SIGN = /[|•·›»→/>＞,،、]|::/u;
 
 /** Words of a name that commas part from others; more are one name with a comma in it. */
 const COMMA_LABEL_WORDS = 2;

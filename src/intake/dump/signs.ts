@@ -8,6 +8,7 @@ import { daysBehindHeadlines } from "./day-behind-headline.ts";
 import { furniture } from "../furniture/all-rules.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isPathOfHeadline } from "./home-path.ts";
+import { ownCopy } from "../own-copy.ts";
 import { joinedNeighbours } from "./joined-neighbours.ts";
 import { captionsBelowLabels } from "./labelled-captions.ts";
 import { createMemory } from "./memory.ts";
@@ -125,8 +126,7 @@ function rememberedSign(text: string, language: string | null): Sign | null {
   const key = `${language}\n${text}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  // Part of the key, since part of the file's text would keep the whole of it in memory.
-  const sign = signByWords(key.slice(-text.length), language);
+  const sign = signByWords(ownCopy(text), language);
   remembered.set(key, sign);
   return sign;
 }

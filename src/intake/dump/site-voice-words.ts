@@ -1,3 +1,5 @@
+import { createQuickTest, wordingsOf } from "./quick-test.ts";
+
 /** What only a site says to its readers, whoever they are: a line that holds it needs no more. */
 const CALLS: readonly string[] = [
   "^get the latest |^get all .{3,60}(?:news|updates)|form below|^before you go|^thanks for reading|we respect your privacy|^enjoying this|^become a member|^[^.?!]{2,40}\\? become a member|^got a tip|have a (?:news )?tip (?:for us|to share)|comments are closed|^sign up for the |submit your letter|^stay with .{2,40} for the latest|reader-supported|push notifications|(?:leave|post) (?:me |us )?a comment|our comments (?:to be|section|policy|rules)|commenting (?:is )?only|republish our|our articles for free|promotional content|send (?:us )?your (?:news|photos|stories|pictures)|tell us a story|if you(?:'|’)re on the [^.]{2,30} app|receives financial support from|consider becoming a|^(?:have you )?got a (?:story|news tip|view)(?![\\p{L}-])|(?:call|email|e-mail|contact|ring|message) our news(?:desk|room| ?team| desk)",
@@ -94,3 +96,18 @@ export const SITE_LINK = new RegExp(`^[^\\p{L}]{0,4}(?:${LINKS.join("|")})`, "iu
 export const SITE_CALL = new RegExp(CALLS.join("|"), "iu");
 export const SITE_SUBJECT = new RegExp(`${NOT_IN_WORD}(?:${SUBJECT_WORDS})${WORD_END}`, "iu");
 export const READER = new RegExp(`${NOT_IN_WORD}(?:${READER_WORDS})${WORD_END}`, "iu");
+
+const CALL_WORDINGS = wordingsOf(CALLS.join("|"));
+const SUBJECT_WORDINGS = wordingsOf(SUBJECT_WORDS);
+
+/** Whether a text holds what only a site says. */
+export const holdsSiteCall = createQuickTest(CALL_WORDINGS, {
+  here: new RegExp(CALL_WORDINGS.here, "iuy"),
+  anywhere: new RegExp(CALL_WORDINGS.anywhere, "iu"),
+});
+
+/** Whether a text holds a word for what a site has. */
+export const holdsSiteSubject = createQuickTest(SUBJECT_WORDINGS, {
+  here: new RegExp(NOT_IN_WORD + SUBJECT_WORDINGS.here + WORD_END, "iuy"),
+  anywhere: new RegExp(NOT_IN_WORD + SUBJECT_WORDINGS.anywhere + WORD_END, "iu"),
+});

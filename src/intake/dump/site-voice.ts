@@ -5,6 +5,8 @@ import {
   CITED_WORK,
   DECLARATION,
   EDITORS_MARK,
+  holdsSiteCall,
+  holdsSiteSubject,
   READER,
   STARTS_CALL,
   SITE_CALL,
@@ -141,7 +143,7 @@ function isFormButton(passage: Signed | undefined): boolean {
 /** Whether a call that is no sentence, as above a form's field, stands directly above a line of the site. */
 function isCallAboveSite(page: Page, place: number): boolean {
   const { sign, text } = page.passages[place] ?? NOTHING;
-  if (sign.kind !== "short" || !SITE_SUBJECT.test(text)) return false;
+  if (sign.kind !== "short" || !holdsSiteSubject(text)) return false;
   return isCall(page, place) && isSiteLine(page.passages[place + 1]);
 }
 
@@ -156,17 +158,32 @@ function runFrom({ fates }: Page, start: number): readonly number[] {
 /** `Sign up for our newsletter` between two paragraphs. */
 function startsCall({ passages }: Page, place: number): boolean {
   const { text, words } = passages[place] ?? NOTHING;
-  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && SITE_SUBJECT.test(text);
+  return words <= LONGEST_CALL_INSIDE && STARTS_CALL.test(text) && holdsSiteSubject(text);
 }
 
 /** @param isAboveLines Whether nothing but calls and a few short lines are left below. */
 function isCall(page: Page, place: number, isAboveLines = false): boolean {
-  const { sign, text, words } = page.passages[place] ?? NOTHING;
+  const passage = page.passages[place] ?? NOTHING;
   const longest = isAboveLines || isBesideLeftOut(page, place) ? LONGEST_CALL : LONGEST_LONE_CALL;
-  if (words > longest || SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
-  if (sign.kind === "call" || SITE_CALL.test(text)) return true;
+  return passage.words <= longest && callsReaders(passage);
+}
+
+/** What the words of passages say, which is asked of each several times. */
+const known = new WeakMap<Pick<Signed, "sign" | "text">, boolean>();
+
+function callsReaders(passage: Pick<Signed, "sign" | "text">): boolean {
+  const isKnown = known.get(passage);
+  if (isKnown !== undefined) return isKnown;
+  const isCalling = callsByWords(passage);
+  known.set(passage, isCalling);
+  return isCalling;
+}
+
+function callsByWords({ sign, text }: Pick<Signed, "sign" | "text">): boolean {
+  if (SPEECH.test(text) || QUOTED_QUESTION.test(text)) return false;
+  if (sign.kind === "call" || holdsSiteCall(text)) return true;
   const own = text.replace(SPOKEN, "");
-  return SITE_SUBJECT.test(own) && READER.test(own);
+  return holdsSiteSubject(own) && READER.test(own);
 }
 
 /** Whether the article speaks of the same things as the calls behind it. */

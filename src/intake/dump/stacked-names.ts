@@ -3,10 +3,10 @@ import type { Range } from "./body-range.ts";
 import { OTHERS } from "./byline-openings.ts";
 import { foldPhrase } from "./folded-words.ts";
 import { isNameLine, isSaidInText } from "./lead-lines.ts";
-import { isAddressLine, isDateLine, isRoleLine, namesAuthors } from "./meta-sign.ts";
+import { isAddressLine, isDateLine, isRoleLine, type MetaSign, namesAuthors } from "./meta-sign.ts";
 import { tellsNames } from "./name-below-text.ts";
 import { isOffice } from "./offices.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, spacedWords } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { isConjunctionAlone } from "./split-names.ts";
 
@@ -151,17 +151,22 @@ function inARow(passages: readonly Signed[], start: number, end: number): readon
 }
 
 function nameLineAt(passages: readonly Signed[], place: number): NameLine | null {
-  const { text, sign, isOfText } = passages[place] ?? { ...NOTHING, isOfText: false };
-  const name = text.replace(BEHIND_NAME, "");
-  const isOpen = text !== name;
-  if (sign.kind === "meta" && sign.rule === "byline" && sign.authors.length > 0) {
-    return sign.authors.join().length >= name.length
-      ? { place, names: sign.authors, isOpen }
-      : null;
-  }
+  const passage = passages[place];
+  if (passage === undefined) return null;
+  const { text, sign, isOfText } = passage;
+  if (sign.kind === "meta") return bylineAt(sign, text, place);
   if (sign.kind !== "short" || isOfText === true || isBelowOtherHand(passages, place)) return null;
+  const name = text.replace(BEHIND_NAME, "");
   const names = LETTER_FIRST.test(name) ? fullNameOf(name) : [];
-  return names.length === 1 ? { place, names, isOpen } : null;
+  return names.length === 1 ? { place, names, isOpen: text !== name } : null;
+}
+
+function bylineAt({ rule, authors }: MetaSign, text: string, place: number): NameLine | null {
+  if (rule !== "byline" || authors.length === 0) return null;
+  const name = text.replace(BEHIND_NAME, "");
+  return authors.join().length >= name.length
+    ? { place, names: authors, isOpen: text !== name }
+    : null;
 }
 
 /** The first and last name that are all of a line, or several; none where it is an office. */
@@ -177,8 +182,11 @@ const LETTER_FIRST = /^\p{L}/u;
 function isBelowOtherHand(passages: readonly Signed[], place: number): boolean {
   const above = passages[place - 1]?.text ?? "";
   const label = above === passages[place]?.text ? (passages[place - 2]?.text ?? "") : above;
-  return OTHERS.has(foldPhrase(label));
+  // Folding takes long and joins no words.
+  return spacedWords(label) <= MOST_WORDS_OF_OTHERS && OTHERS.has(foldPhrase(label));
 }
+
+const MOST_WORDS_OF_OTHERS = Math.max(...Array.from(OTHERS, spacedWords));
 
 function isRole(passage: Signed | undefined): boolean {
   const { sign, text, words } = passage ?? NOTHING;

@@ -72,10 +72,10 @@ function widestLine(groups: readonly Group[]): number {
 
 /** Whether programs wrap at a width; lines of Chinese and Japanese are half as long. */
 function isWidth(width: number, groups: readonly Group[], { widest }: Setting): boolean {
+  if (width < NARROWEST_WIDE_WRAP || width > widest) return false;
+  if (width >= NARROWEST_WRAP) return true;
   const lines = groups.flat();
-  const wide = lines.filter(({ text }) => isWide(text)).length;
-  const narrowest = wide * 2 > lines.length ? NARROWEST_WIDE_WRAP : NARROWEST_WRAP;
-  return width >= narrowest && width <= widest;
+  return lines.filter(({ text }) => isWide(text)).length * 2 > lines.length;
 }
 
 /**
@@ -122,11 +122,16 @@ type OpenLine = {
 function openLines(group: Group, width: number): readonly OpenLine[] {
   const found: OpenLine[] = [];
   let isFinished = false;
-  for (const [place, line] of Array.from(group.entries()).toReversed()) {
-    const next = group[place + 1];
+  for (let place = group.length - 1; place >= 0; place -= 1) {
+    const [line, next] = [group[place], group[place + 1]];
     const isFull = isFullBefore(group, place, width);
     const endsHere = endsSentence(line);
-    if (!endsHere && next !== undefined && line.text.length >= width * LONG_ENOUGH) {
+    if (
+      !endsHere &&
+      line !== undefined &&
+      next !== undefined &&
+      line.text.length >= width * LONG_ENOUGH
+    ) {
       found.push({
         isFull,
         isFinished,

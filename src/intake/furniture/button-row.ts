@@ -1,5 +1,6 @@
 import type { FurnitureRule } from "./rule.ts";
 import { sharesArticle } from "./shares-article.ts";
+import type { StartFilter } from "./start-filter.ts";
 import { unspacedButtons } from "./unspaced-buttons.ts";
 
 /** Code units of the longest row looked at, and words of its longest button. */
@@ -33,11 +34,17 @@ const BUTTON_START = /^(?!\p{Ll})[\p{L}\p{Nd}]/u;
 export function buttonRowRule(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
+  mayStart: StartFilter,
 ): FurnitureRule | null {
-  const spaced = spacedRowRule(text, ruleOf);
+  const spaced = mayStartRow(text, mayStart) ? spacedRowRule(text, ruleOf) : null;
   if (spaced !== null) return spaced;
   const unspaced = unspacedButtons(text, (label) => buttonRule(label, ruleOf));
   return unspaced.length > 0 ? rowOf(unspaced) : null;
+}
+
+/** Whether a label may start with the line, or behind its first word. */
+function mayStartRow(text: string, mayStart: StartFilter): boolean {
+  return mayStart(text, 0) || mayStart(text, text.indexOf(" ") + 1);
 }
 
 function spacedRowRule(

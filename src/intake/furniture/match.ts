@@ -8,7 +8,7 @@ import { labelBeforeHeadlineRule } from "./label-before-headline.ts";
 import { joinedCapitalsRule } from "./joined-capitals.ts";
 import { linkRowRule } from "./link-row.ts";
 import { isShareRow, SHARE_ROW_RULE } from "./share-row.ts";
-import { createStartFilter, foldedUnit } from "./start-filter.ts";
+import { createStartFilter, foldedUnit, type StartFilter } from "./start-filter.ts";
 
 /** Code units of the longest line that can be a whole wording; the longest has some 170. */
 const LONGEST_WORDING = 200;
@@ -62,7 +62,9 @@ export type FurnitureMatcher = {
 
 /** A matcher for a set of rules; of two that know one wording, the first counts. */
 export function createFurnitureMatcher(rules: readonly FurnitureRule[]): FurnitureMatcher {
-  const byWording = createWordingFinder(rowsOf(rules, "wordings", foldWording));
+  const wordings = rowsOf(rules, "wordings", foldWording);
+  const mayStart = createStartFilter(wordings.map(({ text }) => text));
+  const byWording = createWordingFinder(wordings, mayStart);
   const openingOf = createOpeningFinder(rowsOf(rules, "openings", foldLine));
   const phraseOf = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
   return {
@@ -71,7 +73,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       if (text.length > LONGEST_PHRASED) return null;
       if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
       if (isDoubledLabel(text)) return { rule: DOUBLED_LABEL_RULE, isByPhrase: false };
-      const rule = openingOf(text) ?? ruleOfLabels(text, byWording);
+      const rule = openingOf(text) ?? ruleOfLabels(text, byWording, mayStart);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
@@ -83,13 +85,14 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
 function ruleOfLabels(
   text: string,
   ruleOf: (label: string) => FurnitureRule | null,
+  mayStart: StartFilter,
 ): FurnitureRule | null {
   return (
     rulesInCapitals(text, ruleOf) ??
     gluedRule(text, ruleOf) ??
     joinedCapitalsRule(text, ruleOf) ??
     linkRowRule(text, ruleOf) ??
-    buttonRowRule(text, ruleOf) ??
+    buttonRowRule(text, ruleOf, mayStart) ??
     labelBeforeHeadlineRule(text, ruleOf)
   );
 }
@@ -123,8 +126,10 @@ function rowsOf(
 }
 
 /** Finds the rule that knows a whole line. */
-function createWordingFinder(rows: readonly Row[]): (text: string) => FurnitureRule | null {
-  const mayStart = createStartFilter(rows.map(({ text }) => text));
+function createWordingFinder(
+  rows: readonly Row[],
+  mayStart: StartFilter,
+): (text: string) => FurnitureRule | null {
   const wordings = new Map(rows.toReversed().map(({ text, rule }) => [text, rule]));
   const countedRule = (folded: string): FurnitureRule | null => {
     const rule = COUNTER.test(folded) ? wordings.get(folded.replace(COUNTER, "")) : undefined;

@@ -6,9 +6,8 @@ import { foldLine } from "./fold-line.ts";
  */
 export type StartFilter = (line: string, at: number) => boolean;
 
-/** Letters that are compared first: of a short text fewer. */
-const KEY_LETTERS = 4;
-const SHORT_KEY_LETTERS = 2;
+/** Letters that are looked up one after the other: behind so many hardly a text is left that a line goes on with otherwise. */
+const KEY_LETTERS = 8;
 
 /** Codes that these letters make: enough that few others share one. */
 const CODES = 2 ** 16;
@@ -32,86 +31,58 @@ const FOLDED = new Uint16Array(0x10000);
 
 /** A filter for texts that are folded already. */
 export function createStartFilter(texts: readonly string[]): StartFilter {
-  const byCode = Map.groupBy(texts, keyCode);
-  const isKey = new Uint8Array(CODES);
-  for (const code of byCode.keys()) isKey[code] = 1;
-  const pairs = pairTable(texts);
-  const isTriple = tripleTable(texts);
-  const isFirst = firstTable(texts);
-  const mayStart = (line: string, at: number, code: number): boolean =>
-    isKey[code] === 1 && byCode.get(code)?.some((text) => mayGoOn(line, at, text)) === true;
+  const byKey = Map.groupBy(texts, keyOf);
+  const told = tabulate(texts);
+  const mayStart = (line: string, at: number, key: number): boolean =>
+    byKey.get(key)?.some((text) => mayGoOn(line, at, text)) === true;
   return (line, at) => {
-    const first = foldedUnit(line, at);
-    const second = foldedUnit(line, at + 1);
-    if (first === UNSURE || second === UNSURE) return true;
-    const short = codeOf(first, second);
-    const pair = isFirst[first] === 1 ? PAIR.whole : pairs[short];
-    if (pair === PAIR.none) return false;
-    const third = foldedUnit(line, at + 2);
-    if (third === UNSURE) return true;
-    if (pair === PAIR.goesOn && isTriple[codeOf(short, third)] === 0) return false;
-    const fourth = foldedUnit(line, at + 3);
-    if (fourth === UNSURE) return true;
-    return (
-      mayStart(line, at, codeOf(codeOf(short, third), fourth)) ||
-      mayStart(line, at, short) ||
-      mayStart(line, at, first)
-    );
+    let code = 0;
+    for (let length = 1; length <= KEY_LETTERS; length += 1) {
+      const unit = foldedUnit(line, at + length - 1);
+      if (unit === UNSURE) return true;
+      code = codeOf(code, unit);
+      const bits = (told[code] ?? 0) >> length;
+      if ((bits & ENDS) !== 0 && mayStart(line, at, length * CODES + code)) return true;
+      if ((bits & GOES_ON) === 0) return false;
+    }
+    return false;
   };
 }
 
-/** What two letters tell: that nothing starts so, that a third one tells more, or all there is to tell. */
-const PAIR = { none: 0, goesOn: 1, whole: 2 } as const;
+/** Bits for a start of one letter, in their places; those for each further letter stand one higher. */
+const GOES_ON = 1;
+const ENDS = 1 << KEY_LETTERS;
 
-/** By code of two letters: what they tell; most places of a line are told by it. */
-function pairTable(texts: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(CODES);
+/**
+ * By code of a start: for each number of its letters whether some text goes on behind it, and whether one is told by it
+ * alone. Most places of a line are told by two or three letters.
+ */
+function tabulate(texts: readonly string[]): Uint32Array {
+  const told = new Uint32Array(CODES);
   for (const text of texts) {
-    if (text.length < 2) continue;
-    const code = codeOf(text.charCodeAt(0), text.charCodeAt(1));
-    const told = goesOn(text) ? PAIR.goesOn : PAIR.whole;
-    pairs[code] = Math.max(pairs[code] ?? 0, told);
+    const letters = keyLetters(text);
+    let code = 0;
+    for (let length = 1; length <= letters; length += 1) {
+      code = codeOf(code, text.charCodeAt(length - 1));
+      const bit = length === letters ? ENDS : GOES_ON;
+      told[code] = (told[code] ?? 0) | (bit << length);
+    }
   }
-  return pairs;
+  return told;
 }
 
-/** By code of three letters: 1 where some text starts so. */
-function tripleTable(texts: readonly string[]): Uint8Array {
-  const isTriple = new Uint8Array(CODES);
-  for (const text of texts.filter(goesOn)) {
-    const pair = codeOf(text.charCodeAt(0), text.charCodeAt(1));
-    isTriple[codeOf(pair, text.charCodeAt(2))] = 1;
-  }
-  return isTriple;
+/** The code of the letters by which a text is looked up, and their number. */
+function keyOf(text: string): number {
+  const letters = keyLetters(text);
+  let code = 0;
+  for (let at = 0; at < letters; at += 1) code = codeOf(code, text.charCodeAt(at));
+  return letters * CODES + code;
 }
 
-/** Whether a third letter stands where it does in a line: a number before it may be of any length. */
-function goesOn(text: string): boolean {
-  return text.length > 2 && !text.slice(0, 2).includes("#");
-}
-
-/** By letter: 1 where some text is nothing else, or where a number starts, which may go on anyhow. */
-function firstTable(texts: readonly string[]): Uint8Array {
-  const isFirst = new Uint8Array(CODES);
-  for (const text of texts) {
-    const first = text.charCodeAt(0);
-    if (text.length === 1 || first === NUMBER) isFirst[first] = 1;
-  }
-  return isFirst;
-}
-
-/** The code of a text's first letters, as many as stand before a number, which may be of any length. */
-function keyCode(text: string): number {
+/** How many letters that is: none behind a number, which may be of any length. */
+function keyLetters(text: string): number {
   const number = text.indexOf("#");
-  const length = number === -1 ? text.length : number + 1;
-  let code = text.charCodeAt(0);
-  for (let at = 1; at < keyLetters(length); at += 1) code = codeOf(code, text.charCodeAt(at));
-  return code;
-}
-
-function keyLetters(length: number): number {
-  if (length >= KEY_LETTERS) return KEY_LETTERS;
-  return length >= SHORT_KEY_LETTERS ? SHORT_KEY_LETTERS : 1;
+  return Math.min(KEY_LETTERS, number === -1 ? text.length : number + 1);
 }
 
 function codeOf(before: number, unit: number): number {

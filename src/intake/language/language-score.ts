@@ -1,5 +1,15 @@
 import type { LanguageProfile } from "./language-profile.ts";
 import { isLetterAt } from "../code-units.ts";
+import {
+  CODES,
+  FACTOR,
+  type Gains,
+  gainsOf,
+  type GainTable,
+  nextCode,
+  type Piece,
+  tableOf,
+} from "./gain-table.ts";
 
 /** What a word of the text adds to a language. */
 const VALUE = {
@@ -18,8 +28,6 @@ const VALUE = {
 const SHORTEST_PART = 2;
 const LONGEST_PART = 4;
 const SHORTEST_STEM = 2;
-
-const CODES = 2 ** 16;
 
 /** More than the special letters of all languages of a script together. */
 const MOST_SPECIAL = 1024;
@@ -41,19 +49,6 @@ const CLEAR_LEAD = 10;
 
 /** Points for each word that even a listed language with long words has; other texts have fewer. */
 const LEAST_POINTS_PER_WORD = 0.12;
-
-/** What a word or a part of one adds, by the place of the language, as a table of as many. */
-type Gains = { readonly places: readonly number[]; readonly values: readonly number[] };
-
-/** Finds what a piece of a text adds without making a string of it. */
-type GainTable = {
-  /** By code of a piece: the place of its group. The first group is empty. */
-  readonly places: Uint16Array;
-  readonly groups: readonly (readonly Known[])[];
-};
-
-/** A word or part, and what it adds. */
-type Known = { readonly piece: string; readonly gains: Gains };
 
 type Scorer = {
   readonly languages: readonly string[];
@@ -136,26 +131,34 @@ function score(text: string, scorer: Scorer): Scores {
   const letters = new Map<string, number>();
   let words = 0;
   let start = 0;
+  let code = 0;
+  let hasSpecial = false;
   for (let at = 0; at <= text.length; at += 1) {
-    if (isLetterAt(text, at)) continue;
+    if (isLetterAt(text, at)) {
+      const unit = text.charCodeAt(at);
+      code = nextCode(code, unit);
+      hasSpecial ||= scorer.special[unit] !== 0;
+      continue;
+    }
     if (at > start) {
       words += 1;
-      addWord(points, { text, start, end: at }, scorer);
-      const special = specialLetters(text, start, at, scorer.special);
-      if (special !== "") letters.set(special, (letters.get(special) ?? 0) + 1);
+      addWord(points, { text, start, end: at, code }, scorer);
+      if (hasSpecial) countLetters(letters, specialLetters(text, start, at, scorer.special));
     }
     start = at + 1;
+    code = 0;
+    hasSpecial = false;
   }
   for (const [special, count] of letters) addLetters(points, special, count, scorer);
   return { points, words };
 }
 
-/** A word by its place in a text, which costs no piece of text. */
-type WordPlace = { readonly text: string; readonly start: number; readonly end: number };
+function countLetters(letters: Map<string, number>, special: string): void {
+  letters.set(special, (letters.get(special) ?? 0) + 1);
+}
 
-function addWord(points: Float64Array, word: WordPlace, scorer: Scorer): void {
-  const { text, start, end } = word;
-  const gains = gainsOf(scorer.words, text, start, end);
+function addWord(points: Float64Array, word: Piece, scorer: Scorer): void {
+  const gains = gainsOf(scorer.words, word);
   if (gains === undefined) addParts(points, word, scorer);
   else addGains(points, gains);
 }
@@ -169,47 +172,42 @@ function addGains(points: Float64Array, { places, values }: Gains): void {
 
 function addParts(
   points: Float64Array,
-  { text, start, end }: WordPlace,
+  { text, start, end }: Piece,
   { endings, beginnings }: Scorer,
 ): void {
   const longest = Math.min(end - start - SHORTEST_STEM, LONGEST_PART);
-  for (let part = SHORTEST_PART; part <= longest; part += 1) {
-    const gains = gainsOf(endings, text, end - part, end);
-    if (gains !== undefined) addGains(points, gains);
-  }
-  for (let part = SHORTEST_PART; part <= longest; part += 1) {
-    const gains = gainsOf(beginnings, text, start, start + part);
-    if (gains !== undefined) addGains(points, gains);
-  }
-}
-
-/** What the piece of a text from `start` to `end` adds, if it is in the table. */
-function gainsOf(table: GainTable, text: string, start: number, end: number): Gains | undefined {
-  const place = table.places[codeOf(text, start, end)] ?? 0;
-  if (place === 0) return undefined;
-  for (const { piece, gains } of table.groups[place] ?? []) {
-    if (piece.length === end - start && text.startsWith(piece, start)) return gains;
-  }
-  return undefined;
-}
-
-/** The letters of a piece as one number that few other pieces share. */
-function codeOf(text: string, start: number, end: number): number {
   let code = 0;
-  for (let at = start; at < end; at += 1) {
-    code = (code * 31 + text.charCodeAt(at)) & (CODES - 1);
+  let factor = 1;
+  for (let part = 1; part <= longest; part += 1) {
+    code = (code + text.charCodeAt(end - part) * factor) & (CODES - 1);
+    factor = (factor * FACTOR) & (CODES - 1);
+    if (part >= SHORTEST_PART) addPart(points, endings, { text, start: end - part, end, code });
   }
-  return code;
+  code = 0;
+  for (let part = 1; part <= longest; part += 1) {
+    code = nextCode(code, text.charCodeAt(start + part - 1));
+    if (part >= SHORTEST_PART)
+      addPart(points, beginnings, { text, start, end: start + part, code });
+  }
+}
+
+function addPart(points: Float64Array, table: GainTable, part: Piece): void {
+  const gains = gainsOf(table, part);
+  if (gains !== undefined) addGains(points, gains);
 }
 
 /** @param count Words whose special letters are these. */
 function addLetters(points: Float64Array, letters: string, count: number, scorer: Scorer): void {
   const numbers = Array.from(letters, (letter) => scorer.special[letter.charCodeAt(0)] ?? 0);
   for (const [place, own] of scorer.own.entries()) {
-    const isOwn = numbers.every((number) => own[number] === 1);
-    const value = isOwn ? VALUE.ownLetters : VALUE.foreignLetters;
+    const value = areAllIn(own, numbers) ? VALUE.ownLetters : VALUE.foreignLetters;
     points[place] = (points[place] ?? 0) + count * value;
   }
+}
+
+function areAllIn(own: Uint8Array, numbers: readonly number[]): boolean {
+  for (const number of numbers) if (own[number] !== 1) return false;
+  return true;
 }
 
 function createScorer(profiles: readonly LanguageProfile[]): Scorer {
@@ -223,24 +221,6 @@ function createScorer(profiles: readonly LanguageProfile[]): Scorer {
     special,
     own: profiles.map(({ letters }) => tabulateOwn(letters, special)),
   };
-}
-
-/** From the pieces of each language, by place, to the languages of each piece. */
-function tableOf(values: readonly ReadonlyMap<string, number>[]): GainTable {
-  const known = new Map<string, { readonly places: number[]; readonly values: number[] }>();
-  for (const [place, valueOf] of values.entries()) {
-    for (const [piece, value] of valueOf) {
-      const gains = known.get(piece) ?? { places: [], values: [] };
-      gains.places.push(place);
-      gains.values.push(value);
-      known.set(piece, gains);
-    }
-  }
-  const pieces = Array.from(known, ([piece, gains]) => ({ piece, gains }));
-  const byCode = Map.groupBy(pieces, ({ piece }) => codeOf(piece, 0, piece.length));
-  const places = new Uint16Array(CODES);
-  for (const [index, code] of Array.from(byCode.keys()).entries()) places[code] = index + 1;
-  return { places, groups: [[], ...byCode.values()] };
 }
 
 function wordValues(words: string): ReadonlyMap<string, number> {

@@ -18,13 +18,19 @@ const LEAST_LETTERS = 10;
 /** Of Chinese and Japanese signs, the share of kana that Japanese prose never falls below. */
 const LEAST_KANA_SHARE = 0.1;
 
-const LETTERS = /\p{L}+/gu;
+const LETTER = /\p{L}/u;
 
-/** Letters of all scripts but those that are written from the right. */
-const LEFT_TO_RIGHT =
-  /[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]+/gu;
+/** Characters of the scripts that are written from the right. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-const SECOND_HALVES = /[\udc00-\udfff]/g;
+const LAST_OF_UNITS = 0xffff;
+
+/** What a character is to the direction. */
+const SIDE = { unknown: 0, none: 1, left: 2, right: 3 } as const;
+
+/** By code unit: its side, or `unknown` as long as nobody has asked. */
+const SIDES = new Uint8Array(0x10000);
 
 const HAN = SCRIPTS.findIndex(({ name }) => name === "Han");
 const KANA = SCRIPTS.findIndex(({ name }) => name === "Kana");
@@ -57,9 +63,29 @@ export function detectLanguage(text: string): string | null {
 export function detectDirection(text: string): Direction {
   const sample = text.slice(0, DIRECTION_SAMPLE);
   if (!MAY_BE_RIGHT_TO_LEFT.test(sample)) return "ltr";
-  const letters = sample.match(LETTERS)?.join("") ?? "";
-  const rightToLeft = letters.replace(LEFT_TO_RIGHT, "");
-  return characters(rightToLeft) * 2 > characters(letters) ? "rtl" : "ltr";
+  // More letters from the right than from the left.
+  let lead = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const point = sample.codePointAt(at) ?? 0;
+    if (point > LAST_OF_UNITS) at += 1;
+    const side = sideOf(point);
+    if (side === SIDE.right) lead += 1;
+    else if (side === SIDE.left) lead -= 1;
+  }
+  return lead > 0 ? "rtl" : "ltr";
+}
+
+function sideOf(point: number): number {
+  const known = SIDES[point] ?? SIDE.unknown;
+  if (known !== SIDE.unknown) return known;
+  const side = lookUpSide(String.fromCodePoint(point));
+  if (point <= LAST_OF_UNITS) SIDES[point] = side;
+  return side;
+}
+
+function lookUpSide(character: string): number {
+  if (!LETTER.test(character)) return SIDE.none;
+  return RIGHT_TO_LEFT.test(character) ? SIDE.right : SIDE.left;
 }
 
 function samplePartsOf(text: string): readonly string[] {
@@ -98,8 +124,4 @@ function tabulate(): Uint8Array {
     for (const [first, last] of ranges) table.fill(place + 1, first, last + 1);
   }
   return table;
-}
-
-function characters(text: string): number {
-  return text.replace(SECOND_HALVES, "").length;
 }

@@ -21,40 +21,59 @@ export type Odds = (measures: readonly number[]) => number;
  * @throws when the model asks for a measure that has no such name.
  */
 export function createOdds(model: Model, names: readonly string[]): Odds {
-  const trees = model.trees.map((tree) => inNumbers(tree, names));
+  const table = tabulate(model.trees, names);
   return (measures) => {
     let sum = model.bias;
-    for (const tree of trees) sum += valueOf(tree, measures);
+    for (let tree = 0; tree < table.sizes.length; tree += 1) sum += valueOf(table, tree, measures);
     return sum;
   };
 }
 
-type NumberedTree = {
+/** All trees one behind the other, since some hundred small arrays lie too far apart to be at hand. */
+type Table = {
+  /** For each tree its number of questions, and the place of its first one. */
+  readonly sizes: Uint16Array;
+  readonly starts: Uint32Array;
+  /** For each question the place of its measure. */
   readonly features: Uint8Array;
   readonly thresholds: Float64Array;
+  /** One more for each tree than questions. */
   readonly values: Float64Array;
 };
 
-function inNumbers({ features, thresholds, values }: Tree, names: readonly string[]): NumberedTree {
-  const indexes = features.map((name) => names.indexOf(name));
-  const unknown = features[indexes.indexOf(-1)];
-  if (unknown !== undefined)
-    throw new Error(`The trees ask for ${unknown}, which nothing measures.`);
+function tabulate(trees: readonly Tree[], names: readonly string[]): Table {
+  const sizes = trees.map(({ features }) => features.length);
   return {
-    features: Uint8Array.from(indexes),
-    thresholds: Float64Array.from(thresholds),
-    values: Float64Array.from(values),
+    sizes: Uint16Array.from(sizes),
+    starts: startsOf(sizes),
+    features: Uint8Array.from(trees.flatMap(({ features }) => placesOf(features, names))),
+    thresholds: Float64Array.from(trees.flatMap(({ thresholds }) => thresholds)),
+    values: Float64Array.from(trees.flatMap(({ values }) => values)),
   };
 }
 
-function valueOf(
-  { features, thresholds, values }: NumberedTree,
-  measures: readonly number[],
-): number {
+function startsOf(sizes: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [tree, size] of sizes.entries()) starts[tree + 1] = (starts[tree] ?? 0) + size;
+  return starts;
+}
+
+function placesOf(features: readonly string[], names: readonly string[]): readonly number[] {
+  const places = features.map((name) => names.indexOf(name));
+  const unknown = features[places.indexOf(-1)];
+  if (unknown !== undefined)
+    throw new Error(`The trees ask for ${unknown}, which nothing measures.`);
+  return places;
+}
+
+function valueOf(table: Table, tree: number, measures: readonly number[]): number {
+  const { features, thresholds, values } = table;
+  const size = table.sizes[tree] ?? 0;
+  const start = table.starts[tree] ?? 0;
   let at = 0;
-  while (at < features.length) {
-    const measure = measures[features[at] ?? 0] ?? 0;
-    at = 2 * at + (measure < (thresholds[at] ?? 0) ? 1 : 2);
+  while (at < size) {
+    const measure = measures[features[start + at] ?? 0] ?? 0;
+    at = 2 * at + (measure < (thresholds[start + at] ?? 0) ? 1 : 2);
   }
-  return values[at - features.length] ?? 0;
+  return values[start + tree + at - size] ?? 0;
 }

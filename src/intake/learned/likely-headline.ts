@@ -31,16 +31,18 @@ export function likelierHeadline(
 ): number {
   if (passages[found]?.sign.kind === "furniture" || isSure(passages, { found, scores }))
     return found;
+  // A headline has text below it.
+  const others = headPlaces({ passages, body, scores }).filter(
+    (place) => place !== found && place < body.end - 1 && !isStartOf(passages, place, found),
+  );
+  if (others.length === 0) return found;
   const oddsAt = headlineOdds({ passages, body, scores });
   const odds = oddsAt(found);
   if (odds === null) return found;
   let best = { place: found, odds: odds + LEAD };
-  for (const place of headPlaces({ passages, body, scores })) {
-    // A headline has text below it.
-    if (place >= body.end - 1) break;
+  for (const place of others) {
     const each = oddsAt(place);
     if (each === null || each <= best.odds || isPathOrRow(passages, place)) continue;
-    if (isStartOf(passages, place, found)) continue;
     best = { place, odds: each };
   }
   return best.place;

@@ -23,6 +23,12 @@ export const LEAST_ODDS_OF_RECURRING = -0.8;
  * is unlikely text tells of the lines beside it, as known lines of a site do.
  */
 export function textOdds(page: Page): OddsAt {
+  let odds: OddsAt | null = null;
+  // Of most articles alone no line is weighed, so that nothing is measured before one is.
+  return (place) => (odds ??= oddsWithRecurring(page))(place);
+}
+
+function oddsWithRecurring(page: Page): OddsAt {
   const known = pageByWords(page);
   const oddsAt = oddsOn(known);
   const recurring = new Set(recurringPlaces(page, oddsAt));

@@ -1,3 +1,4 @@
+import type { Range } from "../dump/body-range.ts";
 import type { Page } from "../dump/page.ts";
 import { NOTHING } from "../dump/signs.ts";
 import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
@@ -28,8 +29,12 @@ const AVERAGED_COLUMNS: readonly number[] = AVERAGED.map((name) => LINE_MEASURES
 /** Lines of the same run above and below that count. */
 const REACH = 10;
 
-/** What stands for the lines around a line that has none. */
+/** Lines of any kind above and below that count. */
+const NEAR = 3;
+
+/** What stands for the lines around a line that has none, and for the place of no line. */
 const NO_LINES = -1;
+const NO_PLACE = -1;
 
 /** The names of a line's measures in their order, behind its own those of the lines around it. */
 export const MEASURES_IN_CONTEXT: readonly string[] = [
@@ -45,8 +50,8 @@ export function measuresInContext(page: Page): (place: number) => readonly numbe
   const ownAt = rememberedAt(page, measuresAt);
   return (place) => {
     const measures = [...(ownAt(place) ?? measuresAt(place))];
-    addMeans(measures, linesInRun(sight.runs, place), ownAt);
-    addMeans(measures, linesNear(place), ownAt);
+    addMeans(measures, linesInRun(sight.runs, place), NO_PLACE, ownAt);
+    addMeans(measures, { start: place - NEAR, end: place + NEAR + 1 }, place, ownAt);
     return measures;
   };
 }
@@ -72,31 +77,28 @@ function rememberedAt(page: Page, ownAt: (place: number) => readonly number[]): 
   };
 }
 
-/** The places of the run around a place, itself among them. */
-function linesInRun({ starts, ends }: Ranges, place: number): readonly number[] {
+/** The run around a place, as far as it counts. */
+function linesInRun({ starts, ends }: Ranges, place: number): Range {
   const start = Math.max(starts[place] ?? place, place - REACH);
   const end = Math.min(ends[place] ?? place + 1, place + 1 + REACH);
-  return Array.from({ length: end - start }, (_, line) => start + line);
+  return { start, end };
 }
 
-/** From a line to those of any kind beside it that count. */
-const STEPS_NEAR = [-3, -2, -1, 1, 2, 3];
-
-function linesNear(place: number): readonly number[] {
-  return STEPS_NEAR.map((step) => place + step);
-}
-
-/** Adds the means of what is averaged over some lines. */
-function addMeans(measures: number[], lines: readonly number[], ownAt: OwnAt): void {
+/** Adds the means of what is averaged over the lines of a range, but for one. */
+function addMeans(measures: number[], lines: Range, but: number, ownAt: OwnAt): void {
   const sums = new Float64Array(AVERAGED_COLUMNS.length);
   let count = 0;
-  for (const line of lines) {
-    const own = ownAt(line);
+  for (let line = lines.start; line < lines.end; line += 1) {
+    const own = line === but ? null : ownAt(line);
     if (own === null) continue;
     count += 1;
-    for (const [index, column] of AVERAGED_COLUMNS.entries()) {
-      sums[index] = (sums[index] ?? 0) + (own[column] ?? 0);
-    }
+    addAveraged(sums, own);
   }
   for (const sum of sums) measures.push(count === 0 ? NO_LINES : sum / count);
+}
+
+function addAveraged(sums: Float64Array, own: readonly number[]): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = (sums[index] ?? 0) + (own[AVERAGED_COLUMNS[index] ?? 0] ?? 0);
+  }
 }

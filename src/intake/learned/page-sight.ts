@@ -53,10 +53,11 @@ export function sightOf(page: Page): PageSight {
 function totalsAbove(page: Page): Pick<PageSight, "outAbove" | "proseAbove"> {
   const outAbove = new Uint32Array(page.passages.length + 1);
   const proseAbove = new Uint32Array(page.passages.length + 1);
-  for (const [place, { words }] of page.passages.entries()) {
+  for (let place = 0; place < page.passages.length; place += 1) {
     const isOut = place >= page.headEnd && isOutAt(page, place);
+    const prose = isProseAt(page, place) ? passageAt(page, place).words : 0;
     outAbove[place + 1] = (outAbove[place] ?? 0) + (isOut ? 1 : 0);
-    proseAbove[place + 1] = (proseAbove[place] ?? 0) + (isProseAt(page, place) ? words : 0);
+    proseAbove[place + 1] = (proseAbove[place] ?? 0) + prose;
   }
   return { outAbove, proseAbove };
 }
@@ -67,8 +68,12 @@ export function runsOf(page: Page): Ranges {
 }
 
 function rangesOf({ passages, headEnd }: Page, isIn: (place: number) => boolean): Ranges {
-  const starts = Uint32Array.from(passages.keys());
-  const ends = starts.map((place) => place + 1);
+  const starts = new Uint32Array(passages.length);
+  const ends = new Uint32Array(passages.length);
+  for (let place = 0; place < starts.length; place += 1) {
+    starts[place] = place;
+    ends[place] = place + 1;
+  }
   for (let place = headEnd + 1; place < starts.length; place += 1) {
     if (isIn(place) && isIn(place - 1)) starts[place] = starts[place - 1] ?? place;
   }
@@ -79,19 +84,19 @@ function rangesOf({ passages, headEnd }: Page, isIn: (place: number) => boolean)
 }
 
 function distancesTo({ passages }: Page, isIt: (place: number) => boolean): Distances {
-  const places = [...passages.keys()];
-  return { above: distancesAlong(places, isIt), below: distancesAlong(places.toReversed(), isIt) };
-}
-
-/** For each place the lines since the last one of a kind on a way through all places. */
-function distancesAlong(way: readonly number[], isIt: (place: number) => boolean): Uint8Array {
-  const distances = new Uint8Array(way.length);
+  const above = new Uint8Array(passages.length);
+  const below = new Uint8Array(passages.length);
   let lines = FARTHEST;
-  for (const place of way) {
-    distances[place] = lines;
+  for (let place = 0; place < above.length; place += 1) {
+    above[place] = lines;
     lines = isIt(place) ? 1 : Math.min(FARTHEST, lines + 1);
   }
-  return distances;
+  lines = FARTHEST;
+  for (let place = below.length - 1; place >= 0; place -= 1) {
+    below[place] = lines;
+    lines = isIt(place) ? 1 : Math.min(FARTHEST, lines + 1);
+  }
+  return { above, below };
 }
 
 function isParagraphAt(page: Page, place: number): boolean {

@@ -6,8 +6,12 @@ import { MEASURES_IN_CONTEXT, measuresInContext } from "#intake/learned/measures
 import { OUT } from "#intake/learned/page-by-words.ts";
 import { MEASURES_OF_SECOND_LOOK, measuresOfSecondLook } from "#intake/learned/second-look.ts";
 
-const PARAGRAPH =
-  "The white ferry came back to the village on Monday, after a winter of repairs that had taken longer than anybody in the council had planned for, and the children waved.";
+/** Longer than what is weighed. */
+const PARAGRAPH = Array(4)
+  .fill(
+    "The white ferry came back to the village on Monday, after a winter of repairs that had taken longer than anybody in the council had planned for, and the children waved.",
+  )
+  .join(" ");
 
 const TEXTS = ["Ferry returns", PARAGRAPH, "Fare", "Bikes", "Dogs", "Login", PARAGRAPH];
 
