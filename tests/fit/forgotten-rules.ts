@@ -20,6 +20,7 @@ export function withoutShare(
   return rules.map((rule) => ({
     ...rule,
     ...(rule.wordings && { wordings: kept(rule.wordings) }),
+    ...(rule.named && { named: kept(rule.named) }),
     ...(rule.openings && { openings: kept(rule.openings) }),
     ...(rule.phrases && { phrases: kept(rule.phrases) }),
   }));

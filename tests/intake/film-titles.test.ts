@@ -27,6 +27,13 @@ describe("a player between two paragraphs", () => {
     expect(bodyWith(...lines)).toEqual([FIRST, ...lines, ...OTHERS]);
   });
 
+  test("leaves its length alone on a page as long as those of sites are", () => {
+    const menu = Array.from({ length: 90 }, (_, at) => `Menu of harbour ${at}`);
+    const { removed, ...article } = readDumpOf([...menu, TITLE, FIRST, "00:58", ...OTHERS]);
+    expect(bodyOf({ removed, ...article })).toEqual(PARAGRAPHS);
+    expect(removed).toContainEqual(expect.objectContaining({ text: "00:58" }));
+  });
+
   test("stays among many times, as a live report has them", () => {
     const entries = [
       "09:05",

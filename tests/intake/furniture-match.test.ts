@@ -29,7 +29,14 @@ const CALL: FurnitureRule = {
   phrases: { en: ["join our crew today"], ja: ["乗組員募集"] },
 };
 
-const matcher = createFurnitureMatcher([MENU, LINKS, CALL]);
+const CHANNEL: FurnitureRule = {
+  name: "channel",
+  reason: "A channel.",
+  place: "anywhere",
+  named: { en: ["Sail with * on the radio", "* on your pier"], ja: ["*の船をフォロー"] },
+};
+
+const matcher = createFurnitureMatcher([MENU, LINKS, CALL, CHANNEL]);
 
 describe("wordings", () => {
   test.each([
@@ -87,6 +94,30 @@ describe("openings", () => {
     `Sail on: ${"word ".repeat(30)}`,
     "They sail on: the crew",
   ])("do not open %.30s", (line) => {
+    expect(matcher.byPattern(line)).toBeNull();
+  });
+});
+
+describe("wordings with a name", () => {
+  test.each([
+    "Sail with Harbour Post on the radio",
+    "SAIL WITH THE OLD HARBOUR POST ON THE RADIO »",
+    "Sail with t-online.de on the radio",
+    "Harbour24 on your pier",
+    "港新聞の船をフォロー",
+  ])("are known whatever the name is: %s", (line) => {
+    expect(matcher.byPattern(line)).toEqual({ rule: CHANNEL, isByPhrase: false });
+  });
+
+  test.each([
+    "Sail with on the radio",
+    "Sail with the five captains of Harbour on the radio",
+    "Sail with him, he said on the radio",
+    "Sail with Harbour Post on the radio again",
+    "on your pier",
+    `Sail with ${"a".repeat(50)} on the radio`,
+    `Sail with ${"a ".repeat(100_000)} on the radio`,
+  ])("are not %.50s", (line) => {
     expect(matcher.byPattern(line)).toBeNull();
   });
 });

@@ -52,6 +52,16 @@ describe("rows of furniture", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("know every wording with a name", () => {
+    const lines = FURNITURE_RULES.flatMap(({ named }) => Object.values(named ?? {}).flat());
+    expect(lines.filter((text) => text.split("*").length !== 2)).toEqual([]);
+    const unknown = lines.filter((text) => {
+      const line = text.replace("*", "Harbour Post").replaceAll("#", "12");
+      return furniture().byWording(line) === null && furniture().byPattern(line) === null;
+    });
+    expect(unknown).toEqual([]);
+  });
+
   test.each(NAMES)("know every opening of %s", (name) => {
     const lines = textsOf(name, "openings").map((text) => `${text}: Old ferry sold for scrap`);
     const unknown = lines.filter((line) => furniture().byPattern(line) === null);

@@ -19,6 +19,13 @@ const MOST_WORDS = 20;
 const MOST_LENGTHS = 3;
 
 /**
+ * Lines of a page that is as long as those of sites are. On 350 of them a clock that stood once or twice on a line of its own
+ * was how long a film lasts 83 times, and a time of the text never.
+ */
+const FEWEST_LINES = 90;
+const MOST_LENGTHS_ALONE = 2;
+
+/**
  * Places of what a player shows in the text: how long its film lasts, and above it the film's title, where some line of
  * the player has a word for films. Without such a word a time of day may head what happened then.
  */
@@ -28,9 +35,14 @@ export function filmPlaces(page: Page): readonly number[] {
     place >= headEnd && LENGTH.test(text) ? [place] : [],
   );
   if (lengths.length === 0 || lengths.length > MOST_LENGTHS) return [];
-  return lengths
-    .flatMap((place) => playerAbove(page, place))
-    .filter((place) => page.fates[place]?.kind === "body");
+  const players = lengths.flatMap((place) => playerAbove(page, place));
+  const alone = isAmongMany(page) && lengths.length <= MOST_LENGTHS_ALONE ? lengths : [];
+  return [...new Set([...players, ...alone])].filter((place) => page.fates[place]?.kind === "body");
+}
+
+/** Whether a page is as long as those of sites are. */
+function isAmongMany({ isWhole, passages }: Page): boolean {
+  return isWhole && passages.length >= FEWEST_LINES;
 }
 
 /** The places of a player that ends with a film's length; none where no word says that it is one. */

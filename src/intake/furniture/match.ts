@@ -1,6 +1,7 @@
 import { buttonRowRule } from "./button-row.ts";
 import { foldLine, LEADING_SIGNS, withoutEdgeSigns } from "./fold-line.ts";
 import { gluedRule } from "./glued-labels.ts";
+import { createNamedFinder } from "./named-wordings.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { DOUBLED_LABEL_RULE, isDoubledLabel } from "./doubled-label.ts";
@@ -66,6 +67,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
   const mayStart = createStartFilter(wordings.map(({ text }) => text));
   const byWording = createWordingFinder(wordings, mayStart);
   const openingOf = createOpeningFinder(rowsOf(rules, "openings", foldLine));
+  const namedOf = createNamedFinder(rowsOf(rules, "named", (text) => text));
   const phraseOf = createPhraseFinder(rowsOf(rules, "phrases", foldLine));
   return {
     byWording,
@@ -73,7 +75,7 @@ export function createFurnitureMatcher(rules: readonly FurnitureRule[]): Furnitu
       if (text.length > LONGEST_PHRASED) return null;
       if (isShareRow(text)) return { rule: SHARE_ROW_RULE, isByPhrase: false };
       if (isDoubledLabel(text)) return { rule: DOUBLED_LABEL_RULE, isByPhrase: false };
-      const rule = openingOf(text) ?? ruleOfLabels(text, byWording, mayStart);
+      const rule = openingOf(text) ?? namedOf(text) ?? ruleOfLabels(text, byWording, mayStart);
       if (rule !== null) return { rule, isByPhrase: false };
       const byPhrase = phraseOf(text)?.rule;
       return byPhrase === undefined ? null : { rule: byPhrase, isByPhrase: true };
@@ -115,7 +117,7 @@ function foldWording(text: string): string {
 
 function rowsOf(
   rules: readonly FurnitureRule[],
-  field: "wordings" | "openings" | "phrases",
+  field: "wordings" | "named" | "openings" | "phrases",
   foldRow: (text: string) => string,
 ): readonly Row[] {
   return rules.flatMap((rule) =>

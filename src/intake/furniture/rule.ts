@@ -16,6 +16,8 @@ export type FurnitureRule = {
   readonly place: "anywhere" | "edges";
   /** The whole line. */
   readonly wordings?: ByLanguage;
+  /** The whole line, with `*` for the name of the site or of what it offers. */
+  readonly named?: ByLanguage;
   /** How the line begins; the rest is a headline, a name or the like, of at most 25 words. */
   readonly openings?: ByLanguage;
   /** Words that stand somewhere in the line, so special that no article ends on them. */

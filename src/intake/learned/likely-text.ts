@@ -1,4 +1,5 @@
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
+import type { FurnitureRule } from "../furniture/rule.ts";
 import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
 import { bodyPlaces, type Page } from "../dump/page.ts";
@@ -60,7 +61,7 @@ const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2, wordAlone
  * The same on a page as long as those of sites are, whose trees know such pages better: on 149 that were held back from
  * the fit, bounds lower by 0.3 kept 19 sentences more, and 28 lines of the site.
  */
-const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: 0, aboveText: -0.4, wordAlone: -0.5 };
+const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: 0, aboveText: -0.8, wordAlone: -0.5 };
 
 /** The same with the rest of a page around it, which may be the end of a list as well. */
 const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -2, aboveText: -2.4, wordAlone: -2.5 };
@@ -68,6 +69,9 @@ const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -2, aboveText: -2.4, wordAl
 /** The same of a line that rules know and let stay: they had their reasons. */
 const LEAST_ODDS_OF_KNOWN = -4.5;
 const LEAST_ODDS_OF_BUTTON = -3.5;
+
+/** The same on a long page: on 157 that were held back 23 such lines of the site left by it and three of text. */
+const LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE = -2;
 
 /**
  * Lines of the site from which on there is a page around the text, and those of its rest around an article that was
@@ -206,12 +210,16 @@ function isTextByWords(page: Page, place: number): boolean {
 
 function leastAt(page: Page, place: number, least: LeastOdds): number {
   const { words, sign } = passageAt(page, place);
-  if (sign.kind === "furniture")
-    return sign.rule.isBesideText === true ? LEAST_ODDS_OF_BUTTON : LEAST_ODDS_OF_KNOWN;
+  if (sign.kind === "furniture") return leastOfKnown(page, sign.rule);
   if (words === 1) return least.wordAlone;
   if (words > LONGEST_LINE_OF_LONG_PAGE && sign.kind !== "call") return LEAST_ODDS_OF_PARAGRAPH;
   const isAboveText = place < page.body.start || isProseAt(page, place + 1);
   return isAboveText ? least.aboveText : least.anywhere;
+}
+
+function leastOfKnown({ passages }: Page, { isBesideText }: FurnitureRule): number {
+  if (isLongPage(passages)) return LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE;
+  return isBesideText === true ? LEAST_ODDS_OF_BUTTON : LEAST_ODDS_OF_KNOWN;
 }
 
 /** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
