@@ -6,7 +6,7 @@ import { createStartFilter } from "./start-filter.ts";
 const NAME = "*";
 
 /** Code units of the longest line that is such a wording, and of the longest name. */
-const LONGEST_LINE = 160;
+const LONGEST_LINE = 240;
 const LONGEST_NAME = 40;
 
 /** Words of the longest name: `The Harbour Post Weekly`. */
@@ -64,7 +64,8 @@ function foldStart(text: string): string {
 }
 
 function foldEnd(text: string): string {
-  return (text.startsWith(" ") ? " " : "") + withoutEdgeSigns(foldLine(text));
+  // Behind a letter, since a sign or space there is no edge of the line.
+  return withoutEdgeSigns(foldLine(`a${text}`)).slice(1);
 }
 
 function isNamed(line: string, { before, behind }: NamedWording): boolean {

@@ -1,0 +1,91 @@
+import type { FurnitureRule } from "./rule.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
+
+/** Lines of players and galleries, as papers, broadcasters and magazines print them. */
+export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
+  {
+    name: "player or text size button",
+    reason: "A button of the page that reads out, prints or resizes the article.",
+    place: "anywhere",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      de: `
+        Zur Sendung | In der Mediathek ansehen | Video verfügbar bis | Video-Player überspringen | Audio starten |
+        Audio herunterladen | Podcast abonnieren | Podcast hören | Alle Episoden | Bild in Originalgröße anzeigen |
+        Foto vergrößern | Vollbild anzeigen | Vollbildansicht öffnen | Fotostrecke starten | Alle 12 Bilder |
+        Untertitel aktivieren | Untertitel ein-/ausblenden | Stumm schalten | Erneut abspielen | 10 Sekunden zurück |
+        Nächstes Video in 5 Sekunden | Das nächste Video startet in 5 | Livestream starten | Jetzt im Livestream |
+        Code zum Einbetten | Download der Videodatei |
+        Wir bieten dieses Video in folgenden Formaten zum Download an: |
+        Klicken Sie auf den Link mit der rechten Maustaste und wählen Sie "Ziel speichern unter..." |
+        Hinweis: Falls die Videodatei beim Klicken nicht automatisch gespeichert wird, können Sie mit der rechten Maustaste klicken und "Ziel speichern unter ..." auswählen. |
+        Zum einbetten einfach den HTML-Code kopieren und auf ihrer Seite einfügen. | Video mit Gebärdensprache |
+        Keine Untertitel verfügbar | Sendung verpasst? | Weitere Videos | Mehr Videos |
+        Videos, die Sie interessieren könnten | Aktuelle Videos | Meistgesehene Videos | Neueste Videos |
+        Empfohlenes Video | Live hören | Hören Sie hier | Hören Sie den Artikel | Lesezeit: 5 Min. |
+        Wir bitten um Entschuldigung. Das Video ist nicht mehr verfügbar. | Galerie überspringen |
+        Abspielen. Laufzeit 3 Minuten 12 Sekunden. | Jederzeit top informiert! |
+        Erhalten Sie alle News-Highlights direkt per Browser-Push und bleiben Sie immer auf dem Laufenden. |
+        Mehr Push-Benachrichtigungen | Verpassen Sie keine wichtigen Ereignisse mehr. | Browser-Push nicht aktiv. |
+        Push-Benachrichtigungen aktivieren | Sie haben diese Benachrichtigungen blockiert |
+        Herunterladen Externer Link | Link öffnet in einem neuen Fenster
+      `,
+      nl: `
+        Meer video's | Speel video af | Afspelen met geluid | Ondertiteling aan | Volgende video | Foto vergroten |
+        Bekijk foto's | Luister de podcast | Luister hier | Alle afleveringen | Kijk live | Kijk terug |
+        Deel deze video | Automatisch afspelen
+      `,
+      da: `
+        Luk video | Se flere videoer | Lyt nu | Hør podcasten | Vis billede i fuld størrelse |
+        Videoen er ikke længere tilgængelig
+      `,
+      sv: `
+        Se videon | Se hela programmet | Starta ljud | Lyssna: 3 min | Lyssna här | Ladda ner | Nästa klipp |
+        Nästa video | Videon är inte längre tillgänglig | Visa bild | Visa alla bilder | Stäng bildspel |
+        Fler bilder | Sidan kräver javascript för att fungera. | Publicerad för 3 timmar sedan
+      `,
+      no: `
+        Se hele videoen | Skru på lyd | Videoen er ikke lenger tilgjengelig | Hør saken | Hør podkasten | Vis bilde |
+        Åpne bilde i full størrelse | Åpne bildegalleri
+      `,
+      fi: `
+        Katso lisää videoita | Toista uudelleen | Äänet päälle | Seuraava video | Video ei ole enää katsottavissa |
+        Avaa kuva koko näytön kokoisena | Näytä kuvat | Kuva 1/12
+      `,
+      fr: `
+        Cette vidéo peut vous intéresser | Votre vidéo va démarrer dans quelques instants | Chargement du lecteur... |
+        Lecture automatique | Durée de la vidéo : 00h01mn30s | Écouter l'épisode | Écouter (4min) |
+        Lancer le diaporama | Photo suivante | Photo précédente | Tous les épisodes
+      `,
+      es: `
+        Ver fotos | Contenido de YouTube no disponible | Final de YouTube publicación |
+        ¿Permitir el contenido de YouTube?
+      `,
+      pt: `
+        Este vídeo não pode ser reproduzido | Podemos mostrar conteúdo do Google YouTube? | Final de YouTube post |
+        Conteúdo não disponível | Ouvir em direto
+      `,
+      it: `
+        Tutti gli episodi | © RIPRODUZIONE RISERVATA
+      `,
+      ro: `
+        Vezi galeria foto | Galerie foto | Vezi galerie foto | Urmărește LIVE | Ascultă podcastul |
+        Browserul tău nu suportă HTML5 video
+      `,
+    }),
+  },
+  {
+    name: "video player",
+    reason: "A word or message of a video or audio player.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      no: `
+        Opplest
+      `,
+      pt: `
+        Assistir
+      `,
+    }),
+  },
+];

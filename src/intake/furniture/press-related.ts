@@ -1,0 +1,122 @@
+import type { FurnitureRule } from "./rule.ts";
+import { wordingsByLanguage } from "./wordings-by-language.ts";
+
+/** Lines that lead to other articles, as papers, broadcasters and magazines print them. */
+export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      de: `
+        Andere Leser interessierte auch | Hier geht's zum Liveticker | Hier geht's zur Startseite |
+        Am häufigsten gelesen | Gerade viel gelesen | Auf dieser Seite | Inhalt des Artikels | Mehr im Web |
+        Unsere Empfehlung | Unser Tipp der Redaktion | Unser Lesetipp | Empfohlene Artikel für Sie | Zur Themenseite |
+        Alles zum Thema auf einen Blick | Alle Infos zum Thema |
+        Dieser Beitrag lief am 01. Januar 2024 um 12:00 Uhr im Programm. | Aktuelles aus Ihrer Region |
+        Die neusten Artikel | Zuletzt veröffentlicht | Meistgelesen in der Rubrik | Aus der Ausgabe |
+        Links in diesem Artikel: | Kurzlink: https://heise.de/-1234567 | Artikel-Link kopieren | Erwähnte Aktien |
+        Peer Group | Im Artikel erwähnte Wertpapiere | Pressekontakt anzeigen
+      `,
+      nl: `
+        Tekst loopt door onder video | Best bekeken | Misschien vind je dit ook interessant | Bekijk het overzicht |
+        Zie ook | Volg niet meer
+      `,
+      da: `
+        Top historier | Tilføj til dine emner
+      `,
+      sv: `
+        Relaterade ämnen | Vi rekommenderar | Ämnen du kan följa
+      `,
+      no: `
+        Hør også
+      `,
+      fi: `
+        Kuuntele myös | Nyt suosittua | Artikkelin aiheet | Sinulle suositeltua | Toimitus suosittelee |
+        Aiheeseen liittyviä artikkeleita | Osaston luetuimmat | Mainos (teksti jatkuu alla)
+      `,
+      fr: `
+        Voir aussi | Contenus liés | Vidéos associées | Voir le dossier | Nos suggestions |
+        Cela peut vous intéresser | Ces contenus peuvent vous intéresser | Vu sur le web | Toutes les vidéos
+      `,
+      es: `
+        Lea más | LEE ADEMÁS | Mire también | Vea además | VIDEO RECOMENDADO | VIDEO RELACIONADO |
+        Noticia relacionada | Recomendado por | Seleccionado para ti | Selección de la redacción |
+        Enlaces relacionados | Fin de Recomendamos
+      `,
+      pt: `
+        Veja mais | Assista também | Confira também | Fim do Que História!
+      `,
+      it: `
+        APPROFONDIMENTI | Ti raccomandiamo | Brand connect | Altro su questi argomenti: | Altre storie
+      `,
+      ca: `
+        ET PODRIA INTERESSAR | Més llegides | Més informació | Avui destaquem
+      `,
+      ro: `
+        Recomandat | Cele mai recente știri | Top stiri | Taguri: | De la parteneri | Articole din aceeași categorie
+      `,
+    }),
+  },
+  {
+    name: "related articles",
+    reason: "A heading for links to other articles.",
+    place: "anywhere",
+    opensTeasers: true,
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      de: `
+        Lesen Sie hier mehr | Diese News könnten Sie auch interessieren
+      `,
+      da: `
+        Læs mere her
+      `,
+      sv: `
+        Läs mer här | Mer att läsa | Dagens bästa läsning
+      `,
+      no: `
+        Les mer her
+      `,
+      fr: `
+        Lire aussi l’article : | Lire aussi le décryptage : | Lire aussi l’enquête : | Lire aussi la tribune : |
+        Article réservé à nos abonnés Lire aussi
+      `,
+      es: `
+        Noticias relacionadas y más | Final de Más leídas | Fin de Lo más leído
+      `,
+      pt: `
+        Ler mais sobre: | Fim do Mais lidas
+      `,
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    isInSentences: true,
+    named: wordingsByLanguage({
+      de: `
+        Zur *-Startseite | Über dieses Thema berichtete die * am 01. Januar 2024 um 20:00 Uhr. |
+        Die besten Artikel auf *
+      `,
+      pt: `
+        VÍDEOS: mais assistidos do *
+      `,
+    }),
+  },
+  {
+    name: "related articles",
+    reason: "A heading for links to other articles.",
+    place: "anywhere",
+    opensTeasers: true,
+    isInSentences: true,
+    named: wordingsByLanguage({
+      pt: `
+        Veja os vídeos mais assistidos do *
+      `,
+    }),
+  },
+];
