@@ -77,14 +77,18 @@ export function measuresOfSecondLook(
   firstOdds: Odds,
 ): (place: number) => readonly number[] {
   const measuresAt = heldMeasures(measuresInContext(page));
-  const odds = Float64Array.from(page.passages, (_, place) => {
-    return bounded(oddsAtFirstLook(page, place, () => firstOdds(measuresAt(place))));
+  const looked = Float64Array.from(page.passages, (_, place) => {
+    return oddsAtFirstLook(page, place, () => firstOdds(measuresAt(place)));
   });
+  const odds = looked.map(bounded);
   const sums = { oddsAbove: sumsAbove(odds), textAbove: sumsAbove(likelyWords(page, odds)) };
   return (place) => {
     const measures = measuresAt(place);
-    const look = { page, place, own: firstOdds(measures), odds, ...sums };
-    return [...measures, ...ALL_AROUND.map((measure) => measure(look))];
+    const own = isOutAt(page, place) ? firstOdds(measures) : (looked[place] ?? 0);
+    const look = { page, place, own, odds, ...sums };
+    const all = [...measures];
+    for (const measure of ALL_AROUND) all.push(measure(look));
+    return all;
   };
 }
 
@@ -111,6 +115,7 @@ function oddsAtFirstLook(page: Page, place: number, measured: () => number): num
   return isProseAt(page, place) ? PARAGRAPH_ODDS : 0;
 }
 
+/** Within what a line can be sure of. */
 function bounded(odds: number): number {
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
 }
