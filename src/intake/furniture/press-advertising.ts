@@ -8,7 +8,41 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        The Filter's independent journalism is written by experts. * will earn a commission if you buy something through an affiliate link. |
+        This content is paid for by the advertiser and produced by the * Labs team. | Advertiser content hosted by * |
+        Promoted by * Studio
+      `,
+      de: `
+        Warum sehe ich * nicht? |
+        Mit dem Kauf über diesen Link erhält * eine Provision, aber beeinflusst nicht die redaktionelle Arbeit.
+      `,
+      fr: `
+        La rédaction de * n’a pas participé à la réalisation de cet article.
+      `,
+      es: `
+        Algunos de los enlaces de este artículo son afiliados y pueden reportar un beneficio a *. En caso de no disponibilidad, las ofertas pueden variar.
+      `,
+    }),
+  },
+  {
+    name: "advertisement label",
+    reason: "The label of an advertisement.",
+    place: "anywhere",
+    isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        The links are powered by Skimlinks. By clicking on an affiliate link, you accept that Skimlinks cookies will be set. |
+        Supported by | About this content | Paid for by | Advertisement feature |
+        The products featured in this article have been independently selected. We may earn commission on purchases made through some of the links. |
+        Why trust us | Best Black Friday deals live |
+        If you click a link in this story we may earn affiliate revenue. |
+        This article contains affiliate links, we will receive a commission on any sales we generate from it. Learn more |
+        Content is provided by our advertising partner |
+        Every item in this article has been independently selected by our shopping team. We may earn commission on purchases. |
+        Every product is independently selected by editors. Things you buy through our links may earn us a commission
+      `,
       de: `
         Werbliche Inhalte | Entgeltliche Einschaltung | Anzeige (Scrollen zum Weiterlesen) |
         Anzeige - Lesen Sie weiter unten | Werbung endet in 5 Sekunden | Werbung ausblenden |
@@ -58,10 +92,9 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
       `,
       es: `
         PUBLICIDAD - SIGA LEYENDO A CONTINUACIÓN | Contenido ofrecido por | Patrocinado por Taboola |
-        Enlaces promovidos por Taboola | Enlaces patrocinados | Publirreportaje | Branded content |
-        Espacio patrocinado | Comprar | Ver oferta | Compra en Amazon |
-        Algunos de los enlaces de este artículo son de afiliados. | Códigos descuento | Mejores descuentos |
-        Cupones descuento | Clasificados
+        Enlaces promovidos por Taboola | Enlaces patrocinados | Publirreportaje | Espacio patrocinado | Comprar |
+        Ver oferta | Compra en Amazon | Algunos de los enlaces de este artículo son de afiliados. |
+        Códigos descuento | Mejores descuentos | Cupones descuento | Clasificados
       `,
       pt: `
         PUBLICIDADE • CONTINUE A LER A SEGUIR | Conteúdo de responsabilidade do anunciante | Apresentado por |
@@ -78,6 +111,15 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
       ro: `
         (P) | Articol susținut de | Mica publicitate
       `,
+      ru: `
+        Отключить рекламу | Узнать больше
+      `,
+      pl: `
+        Koniec bloku reklamowego | Współpraca reklamowa | Artykuł zawiera linki afiliacyjne
+      `,
+      cs: `
+        Placená reklama
+      `,
     }),
   },
   {
@@ -85,16 +127,11 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
     reason: "The label of an advertisement.",
     place: "anywhere",
     isInSentences: true,
-    named: wordingsByLanguage({
+    phrases: wordingsByLanguage({
       de: `
-        Warum sehe ich * nicht? |
-        Mit dem Kauf über diesen Link erhält * eine Provision, aber beeinflusst nicht die redaktionelle Arbeit.
-      `,
-      fr: `
-        La rédaction de * n’a pas participé à la réalisation de cet article.
-      `,
-      es: `
-        Algunos de los enlaces de este artículo son afiliados y pueden reportar un beneficio a *. En caso de no disponibilidad, las ofertas pueden variar.
+        Wenn Sie auf einen Affiliate-Link klicken und darüber einkaufen, bekommen wir von dem betreffenden |
+        Transparenz: In diesem Artikel sind Partnerlinks enthalten |
+        Mit Knock-outs können spekulative Anleger überproportional an Kursbewegungen partizipieren
       `,
     }),
   },

@@ -9,6 +9,17 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     named: wordingsByLanguage({
+      en: `
+        Follow * on WhatsApp | Follow * on Facebook, on X, or on Instagram. Send your story ideas to us. |
+        Get news and updates from * on your phone | Follow your club with * Sport |
+        This article is the latest from * Sport's Ask Me Anything team. |
+        Join *'s WhatsApp Community and get the latest news sent straight to your messages |
+        Follow *: Facebook, Twitter, Instagram and Threads | Follow * on Snapchat, Instagram, Twitter and Facebook. |
+        Follow * on TikTok, Snapchat, Instagram, Twitter, Facebook, YouTube and Threads. |
+        Follow * on Google Discover |
+        Choose * as a 'Preferred Source' on Google News for quick access to the news you value. |
+        Click here to follow * on Google News to stay up to date with all the latest news, sport and showbiz stories
+      `,
       de: `
         Laden Sie die *-App | Lade die *-App herunter | * auf WhatsApp abonnieren |
         Jetzt dem *-WhatsApp-Kanal folgen | Hier geht es zum WhatsApp-Channel von * |
@@ -64,6 +75,38 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
         Urmărește * pe Google News | Urmărește știrile * și pe Google News | Urmăriți * și pe Google News |
         Fii la curent cu cele mai noi știri. Urmărește * și pe Facebook, X și Instagram | Descarcă aplicația *
       `,
+      ru: `
+        Подписывайтесь на * в Telegram | Подписывайтесь на * в Дзене | Подписывайтесь на * в MAX |
+        Читайте * в Telegram | Добавить * в ваши источники | Добавьте * в избранные источники | Скачать приложение * |
+        Чтобы продолжать получать новости *, подпишитесь на наши каналы:
+      `,
+      uk: `
+        Підписуйтесь на * у Telegram | Стежте за * у Google News | Додати * до обраних джерел у Google |
+        Підтримай * на Patreon
+      `,
+      pl: `
+        Obserwuj * w Google News | Pobierz aplikację *
+      `,
+      tr: `
+        Google News'te *'e abone ol | * WhatsApp kanalını takip edin
+      `,
+      ar: `
+        تابع * عبر أخبار جوجل | تابعوا * على غوغل نيوز | انضم إلى قناة * على واتساب | اشترك في قناة * على واتساب
+      `,
+      fa: `
+        * را در تلگرام دنبال کنید | دانلود اپلیکیشن * | به کانال * در تلگرام بپیوندید
+      `,
+      cs: `
+        Sledujte * na Facebooku | Přidejte si * do oblíbených zdrojů na Googlu | Stáhněte si aplikaci * |
+        Přidejte si * na titulní stránku Seznam.cz
+      `,
+      hu: `
+        Kövesse a *-et a Google Hírekben is! | Ne maradjon le a * cikkeiről, olvasson minket minden nap!
+      `,
+      el: `
+        Ακολουθήστε το * στο Google News | Προσθέστε το * στις προτιμώμενες πηγές σας στο Google |
+        Προσθήκη του * στην Google
+      `,
     }),
   },
   {
@@ -72,6 +115,25 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Get the latest news, results and fixtures from your favourite teams |
+        Get football news sent straight to your phone | Get cricket news sent straight to your phone |
+        Get Formula 1 news sent straight to your phone | Sign up to notifications | Listen to the latest episode |
+        Send us your questions | What is Ask Me Anything? |
+        Ask Me Anything is a service dedicated to answering your questions. |
+        We want to reward your time by telling you things you do not know and reminding you of things you do. |
+        The team will find out everything you need to know and be able to call upon a network of contacts including our experts and pundits. |
+        Find out how to get into football with our special guide. |
+        Our community members are treated to special offers, promotions and adverts from us and our partners. You can check out at any time. More info |
+        Help us improve our content by completing the survey below. We'd love to hear from you! |
+        Get breaking news on BirminghamLive WhatsApp, click the link to join |
+        You can find this story in  My Bookmarks.Or by navigating to the user icon in the top right. |
+        Follow our latest updates on our dedicated page | Content cannot be displayed without consent |
+        The video will auto-play soon 8 Cancel | The video will start in 8 Cancel | Click to play |
+        Find out what's happening near you | Enter your postcode to see news and information near you |
+        What's happening in your area? |
+        Get the latest news from around Scotland direct from our reporters in every corner of the country
+      `,
       de: `
         Holen Sie sich die App | Jetzt die App laden | In der App öffnen | Für iOS laden | Erinnere mich später |
         Sie sind noch nicht auf WhatsApp? Dann folgen Sie uns | Besuchen Sie uns auch auf Facebook |
@@ -112,6 +174,30 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       ro: `
         Descarcă aplicația noastră
       `,
+      ru: `
+        Будьте в курсе главных новостей | Хотите получать уведомления о важных новостях?
+      `,
+      uk: `
+        Оберіть нас у Google | Приєднуйтесь до нашої спільноти
+      `,
+      tr: `
+        Google News ile Abone Ol | Abonelik için lütfen iletişime geçiniz.
+      `,
+      hu: `
+        Kövess minket Facebookon is! | A legfontosabb hírekért kövess minket Viberen is! |
+        Töltsd le az alkalmazásunkat
+      `,
+    }),
+  },
+  {
+    name: "follow us",
+    reason: "A call to follow the site on a network or in a channel.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        We also treat our community members to special offers, promotions, and adverts from us and our partners
+      `,
     }),
   },
   {
@@ -120,6 +206,9 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Bookmark | More On | InYourArea | Play now
+      `,
       de: `
         Vielleicht später | Jetzt nicht | Hier klicken | QR-Code scannen
       `,
@@ -155,6 +244,21 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       `,
       ro: `
         Activează notificările | Nu, mulțumesc | Nu acum
+      `,
+      ru: `
+        Включить уведомления
+      `,
+      uk: `
+        Завантажити застосунок
+      `,
+      pl: `
+        Włącz powiadomienia
+      `,
+      cs: `
+        Zapnout upozornění
+      `,
+      hu: `
+        Értesítések bekapcsolása
       `,
     }),
   },

@@ -9,6 +9,27 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Comments can not be loaded | This entry is now closed for comments. |
+        This discussion is now closed to comments | Please include as much detail as possible. |
+        Please note, the maximum file size is 5.7 MB. | Can we publish your response? | Yes, but contact me first |
+        Yes, but please keep me anonymous | Yes, entirely | No, this is information only |
+        By submitting your response, you are agreeing to share your details with us for this feature. |
+        If you’re having trouble using the form click here. Read terms of service here and privacy policy here. |
+        Tell us a bit about yourself (e.g. age and what you do for a living) |
+        Comments are subject to our community guidelines, which can be viewed here. |
+        Comments for this article have closed. | Comments for this article are now closed. |
+        Read our community guidelines in full | Join our commenting forum | Bookmark popover |
+        Removed from bookmarks | Sort by most liked | Least replied | The comments below have not been moderated. |
+        The comments below have been moderated in advance. | We are no longer accepting comments on this article. |
+        Sorry we are not currently accepting comments on this article. |
+        Sorry we are unable to accept comments for legal reasons. |
+        Sorry we are unable to accept comments on this article. | Who is this week's top commenter? Find out now |
+        By posting your comment you agree to our house rules. | Clear | Bing | Site | Web |
+        Already registered? Log in | Flag comment | Vote up | Vote down |
+        Be respectful when making a comment and adhere to our Community Guidelines. You can find our Community Guidelines in full here |
+        My Independent Premium
+      `,
       de: `
         Antwort schreiben | Missbrauch melden | Zur Netiquette | Hier finden Sie unsere Netiquette | Beste Bewertung |
         Nur Redaktionsempfehlungen | Der Kommentarbereich zu diesem Artikel ist geschlossen. |
@@ -91,6 +112,42 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez. |
         Vă rugăm să vă autentificați pentru a comenta
       `,
+      ru: `
+        Чтобы участвовать в дискуссии, | авторизуйтесь или зарегистрируйтесь |
+        Только зарегистрированные пользователи могут оставлять комментарии |
+        Только полноправные пользователи могут оставлять комментарии. Войдите, пожалуйста. |
+        Войдите, чтобы оставлять комментарии | Доступ к чату заблокирован за нарушение правил. |
+        Вы сможете вновь принять участие через: |
+        Если вы не согласны с блокировкой, воспользуйтесь формой обратной связи |
+        Обсуждение закрыто. Участвовать в дискуссии можно в течение 24 часов после выпуска статьи.
+      `,
+      uk: `
+        Коментувати статтю в Facebook
+      `,
+      pl: `
+        Komentarze wyrażają opinie i pozostają własnością ich autorów. Nie muszą być zgodne z opinią serwisu. |
+        Sortuj od najnowszych
+      `,
+      tr: `
+        Bu habere henüz yorum yapılmamış, ilk yorumu siz yapın.
+      `,
+      ar: `
+        شارك بتعليقك
+      `,
+      fa: `
+        لطفا نظر خود را بنویسید | پاسخ‌ها |
+        نظرات حاوی مطالب کذب، توهین یا بی‌احترامی به اشخاص، قومیت‌ها، عقاید دیگران، موارد مغایر با قوانین کشور و آموزه‌های اسلامی منتشر نمی‌شود.
+      `,
+      cs: `
+        Zatím nikdo nediskutuje | Pro vložení příspěvku se prosím přihlaste
+      `,
+      hu: `
+        Uralkodj magadon! | Új kommentelési szabályok érvényesek 2016. március 21-től. |
+        A kommentek nem szerkesztett tartalmak, tartalmuk a szerzőjük álláspontját tükrözi.
+      `,
+      el: `
+        Τα σχόλια δημοσιεύονται μετά από έγκριση | Παρακαλούμε τα σχόλια να είναι σε πεζά ελληνικά
+      `,
     }),
   },
   {
@@ -99,6 +156,16 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     named: wordingsByLanguage({
+      en: `
+        Sign in or create your * account to join the discussion |
+        Have an opinion on anything you’ve read in * today? Please email us your letter and it will be considered for publication in our letters section. |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
+        Join thought-provoking conversations, follow other * readers and see their replies |
+        Your comment will be posted to * as usual. | Your comment will be posted to * as usual |
+        Do you want to automatically post your * comments to your Facebook Timeline? |
+        Do you want to automatically post your * comments to your Facebook Timeline
+      `,
       de: `
         Die Moderation der Kommentare liegt allein bei *. |
         Wenn Sie nicht *-Mitglied sind, können Sie sich hier registrieren |
@@ -110,6 +177,27 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
       `,
       pt: `
         O autor da mensagem, e não o *, é o responsável pelo comentário.
+      `,
+      ru: `
+        Факт регистрации пользователя на сайтах * обозначает его согласие с данными правилами.
+      `,
+    }),
+  },
+  {
+    name: "note of the site",
+    reason: "A note of the site beside the article, such as a call to report errors.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        Do you have an opinion on the issues raised in this article |
+        You can choose on each post whether you would like it to be posted to Facebook
+      `,
+      de: `
+        Weil wir die Kommentar-Debatten weiterhin persönlich moderieren möchten, sehen wir uns gezwungen, die
+      `,
+      it: `
+        Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9, i commenti per ogni articolo
       `,
     }),
   },

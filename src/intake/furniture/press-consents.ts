@@ -4,35 +4,23 @@ import { wordingsByLanguage } from "./wordings-by-language.ts";
 /** Lines about cookies and what other sites show in a page, as papers, broadcasters and magazines print them. */
 export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
   {
-    name: "cookie button",
-    reason: "A button or heading of the site’s notice about cookies.",
-    place: "edges",
+    name: "consent dialog",
+    reason: "The site's dialog about cookies and what it does with readers' data.",
+    place: "anywhere",
+    namesNoSection: true,
     isInSentences: true,
-    wordings: wordingsByLanguage({
-      de: `
-        Inhalte aktivieren | Immer entsperren | Post laden | Datenschutzeinstellungen anpassen |
-        Einstellungen verwalten | Social-Media-Inhalte anzeigen
+    phrases: wordingsByLanguage({
+      en: `
+        This article contains content provided by Twitter | This article includes content hosted on instagram.com |
+        This article includes content hosted on embed.documentcloud.org |
+        This article includes content provided by Spotify | This article includes content provided by TikTok
       `,
       nl: `
-        Social media-inhoud | Toestemming aanpassen | Toestemming geven
-      `,
-      da: `
-        Accepter cookies | Skift samtykke
-      `,
-      sv: `
-        Godkänn cookies
-      `,
-      no: `
-        Godta cookies | Bare nødvendige
-      `,
-      fi: `
-        Muokkaa asetuksia | Ulkopuolinen sisältö
+        Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
       `,
       fr: `
-        Réessayer
-      `,
-      ro: `
-        Setări confidențialitate
+        Ces cookies permettent de partager ou réagir directement sur les réseaux sociaux auxquels vous êtes connectés |
+        Vous avez refusé les cookies associés aux contenus issus de tiers en vous abonnant
       `,
     }),
   },
@@ -43,6 +31,11 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        This article contains content provided by Instagram. We ask for your permission before anything is loaded, as they may be using cookies and other technologies. |
+        Allow Twitter content? | Allow Google YouTube content? | Allow content provided by a third party? |
+        Allow and continue
+      `,
       de: `
         Inhalte von YouTube anzeigen | Tweets immer laden | YouTube-Video jetzt laden |
         Erforderlichen Dienst akzeptieren und Inhalte entsperren |
@@ -130,6 +123,63 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       ro: `
         Sunt de acord | Vezi această postare pe Instagram | O postare distribuită de |
         Vezi această postare pe Instagram O postare distribuită de
+      `,
+      ru: `
+        Этот сайт защищен reCAPTCHA и соответствует Политике конфиденциальности и Условиям использования Google
+      `,
+      pl: `
+        Akceptuję i przechodzę do serwisu
+      `,
+      tr: `
+        Sizlere daha iyi hizmet sunabilmek adına sitemizde çerez konumlandırmaktayız.
+      `,
+      ar: `
+        هل تسمح بعرض المحتوى من
+      `,
+      cs: `
+        Souhlas s použitím cookies a osobních údajů
+      `,
+    }),
+  },
+  {
+    name: "cookie button",
+    reason: "A button or heading of the site’s notice about cookies.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      de: `
+        Inhalte aktivieren | Immer entsperren | Post laden | Datenschutzeinstellungen anpassen |
+        Einstellungen verwalten | Social-Media-Inhalte anzeigen
+      `,
+      nl: `
+        Social media-inhoud | Toestemming aanpassen | Toestemming geven
+      `,
+      da: `
+        Accepter cookies | Skift samtykke
+      `,
+      sv: `
+        Godkänn cookies
+      `,
+      no: `
+        Godta cookies | Bare nødvendige
+      `,
+      fi: `
+        Muokkaa asetuksia | Ulkopuolinen sisältö
+      `,
+      fr: `
+        Réessayer
+      `,
+      ro: `
+        Setări confidențialitate
+      `,
+      pl: `
+        Ustawienia zaawansowane
+      `,
+      ar: `
+        موافق
+      `,
+      cs: `
+        Podrobné nastavení
       `,
     }),
   },

@@ -9,6 +9,13 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        End of twitter post | End of instagram post | End of youtube video | Skip Youtube post | End of content |
+        End of promotion | End of Recommended stories | Find out more about this error |
+        Sorry, this episode is not currently available | This content is not available in your location |
+        This content is not available in your location. | These are external links and will open in a new window |
+        This is an external link and will open in a new window
+      `,
       de: `
         Für die Nutzung dieser Website ist JavaScript erforderlich. | Ihr Browser unterstützt kein JavaScript. |
         Ihr Browser unterstützt dieses Videoformat nicht. | Ihr Browser kann dieses Video leider nicht abspielen. |
@@ -59,6 +66,31 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
       ro: `
         Pagina nu a fost găsită | A apărut o eroare | Încearcă din nou
       `,
+      ru: `
+        Произошла ошибка. Попробуйте ещё раз позже | Страница не найдена | Вернуться к основному содержанию |
+        Ссылки для упрощенного доступа
+      `,
+      uk: `
+        Перейти до основного змісту | Сторінку не знайдено
+      `,
+      pl: `
+        Nie znaleziono strony
+      `,
+      tr: `
+        Tarayıcınız bu videoyu desteklemiyor
+      `,
+      ar: `
+        تخط إلى المحتوى | الصفحة غير موجودة | حدث خطأ، يرجى المحاولة مرة أخرى
+      `,
+      fa: `
+        لینک‌های قابلیت دسترسی | بازگشت به محتوای اصلی | صفحه مورد نظر یافت نشد
+      `,
+      hu: `
+        Az oldal nem található
+      `,
+      el: `
+        Η σελίδα δεν βρέθηκε
+      `,
     }),
   },
   {
@@ -67,6 +99,9 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        More menu | External links | Close dialogue | Close dialogue1/1
+      `,
       de: `
         Neu laden | Erneut versuchen | Nochmals versuchen | Icon: Menü | Icon: Suche | Banner schließen |
         Keine Internetverbindung | Verbindung fehlgeschlagen
@@ -91,6 +126,15 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
       `,
       it: `
         Riprova | Link esterno
+      `,
+      ru: `
+        Обновите браузер
+      `,
+      tr: `
+        Sayfa bulunamadı
+      `,
+      cs: `
+        Stránka nenalezena
       `,
     }),
   },

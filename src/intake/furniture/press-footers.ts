@@ -9,6 +9,19 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Read about our approach to external linking. | Make an editorial complaint | Do not share or sell my info |
+        At Reach and across our entities we and our partners use information collected through cookies |
+        How to Complain | Voucher Codes | Competition Rules | Newspaper Archive | Order a Newspaper |
+        Newsletters Signup | Reader panel | Marketplace | Book An Ad | IPSO Regulated |
+        Published by Associated Newspapers Ltd | Editorial Complaints | © Telegraph Media Group Limited 2024 |
+        Licensing and Syndication | Guidelines | Branded Content | Syndication and Commissioning | Fantasy Sport |
+        UK Voucher Codes | Betting Offers |
+        These adverts enable local businesses to get in front of their target audience – the local community. |
+        This article has comments disabled for legal reasons |
+        It should have been a safe space for informed debate... | You must be logged in to vote | Get Involved |
+        Highest scored | Lowest scored | Oldest to newest | Highest rated | Read this later
+      `,
       de: `
         Meldung rechtswidriger Inhalte | Rechtswidrige Inhalte melden | Weiterverwendung nur mit Genehmigung |
         Für den Inhalt externer Seiten sind wir nicht verantwortlich. | Klassische Ansicht |
@@ -57,6 +70,26 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
         Preluarea integrală se poate face doar în condițiile unui acord prealabil semnat | Contact și redacție |
         Date de contact | Codul de conduită | Soluționarea online a litigiilor
       `,
+      ru: `
+        Редакция не несет ответственности за мнения, высказанные в комментариях читателей. |
+        Политика использования cookies | Сайт может содержать контент, не предназначенный для лиц младше 18 лет. |
+        НАСТОЯЩИЙ МАТЕРИАЛ (ИНФОРМАЦИЯ) ПРОИЗВЕДЕН И РАСПРОСТРАНЕН ИНОСТРАННЫМ АГЕНТОМ
+      `,
+      uk: `
+        Політика конфіденційності та захисту персональних даних | Принципи і правила роботи
+      `,
+      pl: `
+        Kup licencję | Źródło zdjęcia głównego:
+      `,
+      cs: `
+        Publikování nebo šíření obsahu je zakázáno bez předchozího souhlasu
+      `,
+      hu: `
+        Felhasználási feltételek és jogi nyilatkozat
+      `,
+      el: `
+        Μέλος του
+      `,
     }),
   },
   {
@@ -65,6 +98,11 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     named: wordingsByLanguage({
+      en: `
+        * emails for you | Part of the Daily *, The Mail on Sunday & Metro Media Group |
+        Part of the Daily * & General Trust plc | Our website, as well as * newspaper, is regulated by IPSO |
+        Why are you making commenting on * only available to subscribers? | Get The * delivered to your door
+      `,
       de: `
         * in sozialen Netzwerken | * auf Social Media | Ein Angebot von *
       `,
@@ -85,6 +123,9 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
       `,
       ro: `
         Articolele publicate de * pot fi preluate doar în limita a 500 de caractere și cu citarea sursei cu link activ.
+      `,
+      uk: `
+        Передрук матеріалів тільки за наявності гіперпосилання на *
       `,
     }),
   },

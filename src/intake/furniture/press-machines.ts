@@ -61,6 +61,19 @@ export const PRESS_MACHINES_RULES: readonly FurnitureRule[] = [
       ro: `
         Rezumat generat de AI | Rezumat AI
       `,
+      ru: `
+        Краткий пересказ | Краткий пересказ от РИА ИИ | Пересказ сгенерирован нейросетью |
+        Этот текст переведен автоматически
+      `,
+      pl: `
+        Skrót przygotowany przez AI | Lektor wygenerowany przez sztuczną inteligencję
+      `,
+      tr: `
+        Yapay zeka ile özetle | Haberin Özeti
+      `,
+      ar: `
+        ملخص بالذكاء الاصطناعي | تم إنشاء هذا الملخص بواسطة الذكاء الاصطناعي
+      `,
     }),
   },
   {

@@ -9,6 +9,13 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Image source | Image source, Getty Images | Image source, Reuters | Image source, PA Media |
+        Image source, EPA | Image source, AFP | Image source, Supplied | Image source, Family handout |
+        Audio, 1 minute | Video, 00:01:23 | Published 4 hours ago | Updated 2 hours ago | Got a TV Licence? |
+        How to listen to podcasts: everything you need to know | Listen on Apple Podcasts |
+        Listen to more long reads in audio | We’d like to hear from you
+      `,
       de: `
         Zur Sendung | In der Mediathek ansehen | Video verfügbar bis | Video-Player überspringen | Audio starten |
         Audio herunterladen | Podcast abonnieren | Podcast hören | Alle Episoden | Bild in Originalgröße anzeigen |
@@ -72,6 +79,49 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
         Vezi galeria foto | Galerie foto | Vezi galerie foto | Urmărește LIVE | Ascultă podcastul |
         Browserul tău nu suportă HTML5 video
       `,
+      ru: `
+        Остановить прослушивание | Воспроизвести медиафайл | No media source currently available |
+        Поделиться эпизодом | Скачать медиафайл | Код скопирован в буфер обмена | Включить не полноэкранный режим |
+        Ваш браузер не поддерживает данный формат видео.
+      `,
+      uk: `
+        Код для вбудовування
+      `,
+      pl: `
+        Dalsza część tekstu znajduje się pod materiałem wideo | Zobacz także wideo
+      `,
+      tr: `
+        Canlı izle | Fotoğraf galerisi için tıklayın | Podcast'i atla ve okumaya devam et
+      `,
+      ar: `
+        مشاركة الفيديو | هذا الفيديو غير متاح
+      `,
+      fa: `
+        دریافت ویدیو | کد ویدیو | کد امبد | مشاهده ویدیو | پخش صدا | فایل صوتی
+      `,
+      cs: `
+        Spustit audio | Další fotografie | Video se připravuje ... | Tento obsah nelze přehrát
+      `,
+      hu: `
+        Nézd meg a galériát
+      `,
+      el: `
+        Δείτε φωτογραφίες | Ζωντανή μετάδοση
+      `,
+    }),
+  },
+  {
+    name: "player or text size button",
+    reason: "A button of the page that reads out, prints or resizes the article.",
+    place: "anywhere",
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        You need one to watch live TV on any channel or device, and * programmes on iPlayer. It’s the law. |
+        Listen on * Sounds | Watch on * iPlayer | Listen now on * Sounds | Available now on * iPlayer |
+        Available to watch now on * iPlayer | Available on * iPlayer (UK Only) |
+        You can listen to the podcast on * Sounds. | Subscribe to *'s new podcast
+      `,
     }),
   },
   {
@@ -80,11 +130,26 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Attribution
+      `,
       no: `
         Opplest
       `,
       pt: `
         Assistir
+      `,
+    }),
+  },
+  {
+    name: "player or text size button",
+    reason: "A button of the page that reads out, prints or resizes the article.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      de: `
+        Der Nutzer wird die eventuell notwendigen Rechte von den Verwertungsgesellschaften direkt lizenzieren und |
+        Das Recht zum Widerruf dieser Nutzungserlaubnis liegt insbesondere dann vor, wenn der Nutzer gegen die
       `,
     }),
   },

@@ -10,6 +10,12 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Most watched | More questions answered... | Explore all your football sport | Football Scores & Fixtures |
+        Editorials and Letters | First published on | EXCLUSIVE | Today's headlines |
+        What's hot? From the best buys to the deals you can't miss | Home Top | Scroll down for video | Progress: 0% |
+        Warning | Show all 10 | Independent Bulletin homepage | Bulletin
+      `,
       de: `
         Andere Leser interessierte auch | Hier geht's zum Liveticker | Hier geht's zur Startseite |
         Am häufigsten gelesen | Gerade viel gelesen | Auf dieser Seite | Inhalt des Artikels | Mehr im Web |
@@ -58,6 +64,52 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
       ro: `
         Recomandat | Cele mai recente știri | Top stiri | Taguri: | De la parteneri | Articole din aceeași categorie
       `,
+      ru: `
+        Новости smi2.ru | Что будем искать?
+      `,
+      uk: `
+        Також читайте | Головне зараз | Теги за темою
+      `,
+      pl: `
+        Dalsza część artykułu znajduje się pod reklamą
+      `,
+      tr: `
+        Sıradaki haber yükleniyor | Haberin devamı için tıklayınız | Okumaya devam et | BUGÜN NELER OLDU
+      `,
+      ar: `
+        تصفح المزيد
+      `,
+      fa: `
+        گزیده خبر | پایان پرخواننده‌ترین‌ها
+      `,
+      cs: `
+        Doporučované | Reklama, pokračování článku pod ní
+      `,
+      hu: `
+        Partnereinktől ajánljuk
+      `,
+      el: `
+        Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο
+      `,
+    }),
+  },
+  {
+    name: "list of the site's articles",
+    reason: "A heading for the site's most read or newest articles.",
+    place: "edges",
+    opensTeasers: true,
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        Analysis and opinion from the *'s football editor
+      `,
+      de: `
+        Zur *-Startseite | Über dieses Thema berichtete die * am 01. Januar 2024 um 20:00 Uhr. |
+        Die besten Artikel auf *
+      `,
+      pt: `
+        VÍDEOS: mais assistidos do *
+      `,
     }),
   },
   {
@@ -67,6 +119,12 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     opensTeasers: true,
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Read more in this series | First thing: the latest top stories | Find more stories |
+        Like this article? For more stories like this, check our news page. | Most watched News videos |
+        MOST READ IN NEWS | MOST READ IN SHOWBIZ | MOST READ IN SPORT | MOST READ IN FOOTBALL |
+        READ MORE SUN STORIES | MOST READ IN TV | Most read in Fabulous | Most read in Money | Most read in Motors
+      `,
       de: `
         Lesen Sie hier mehr | Diese News könnten Sie auch interessieren
       `,
@@ -89,21 +147,17 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
       pt: `
         Ler mais sobre: | Fim do Mais lidas
       `,
-    }),
-  },
-  {
-    name: "list of the site's articles",
-    reason: "A heading for the site's most read or newest articles.",
-    place: "edges",
-    opensTeasers: true,
-    isInSentences: true,
-    named: wordingsByLanguage({
-      de: `
-        Zur *-Startseite | Über dieses Thema berichtete die * am 01. Januar 2024 um 20:00 Uhr. |
-        Die besten Artikel auf *
+      ru: `
+        Подробнее по теме | Пропустить Самое популярное и продолжить чтение. | Конец истории Самое популярное
       `,
-      pt: `
-        VÍDEOS: mais assistidos do *
+      uk: `
+        Вас також можуть зацікавити новини:
+      `,
+      tr: `
+        En çok okunanları atla ve okumaya devam et
+      `,
+      ar: `
+        نهاية الأكثر قراءة
       `,
     }),
   },
@@ -116,6 +170,9 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     named: wordingsByLanguage({
       pt: `
         Veja os vídeos mais assistidos do *
+      `,
+      hu: `
+        Kapcsolódó cikkek a *-en
       `,
     }),
   },

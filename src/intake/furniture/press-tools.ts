@@ -4,11 +4,76 @@ import { wordingsByLanguage } from "./wordings-by-language.ts";
 /** Lines of buttons and tools, as papers, broadcasters and magazines print them. */
 export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
   {
+    name: "button of the page",
+    reason: "A button of the site's dialogs, or a note on how its links open.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        About sharing | Latest Post | Article bookmarked
+      `,
+      de: `
+        Größere Schrift | Kleinere Schrift | Helles Design | Alarm setzen | Inhaltsverzeichnis anzeigen |
+        Mehr zeigen | Details anzeigen | Tabelle sortieren | Grafik anzeigen | Standort verwenden |
+        Liveblog aktualisieren | Neueste oben | Chronologische Ansicht | Liveblog beendet | Liveticker beendet |
+        Zum Rezept | Zutaten kopieren | Portionen umrechnen | Portionen anpassen | Kochmodus starten |
+        Foto hochladen | Weitere Rezepte | Bewertung abgeben | Zum Shop | Preise vergleichen | Testbericht lesen |
+        Bestenliste anzeigen
+      `,
+      nl: `
+        Lettergrootte aanpassen | Alleen belangrijk
+      `,
+      sv: `
+        Ändra textstorlek | Nya inlägg | Stäng rutan
+      `,
+      no: `
+        Nye meldinger
+      `,
+      fi: `
+        Poista tallennus | Näytä tiivistelmä | Piilota tiivistelmä
+      `,
+      fr: `
+        Article abonné | Abonnés | Partager l'info | Tout déplier | Tout replier | Mode cuisine
+      `,
+      es: `
+        Ampliar | Reportar errores | Notificar error | Actualizar | Nuevo mensaje | Cargando contenido... |
+        Rectificar | WhatsAppear | Copiar vínculo | Siguiendo
+      `,
+      pt: `
+        Salvar artigos | Dar presente | Presenteie | Presentear matéria | Comunique erro | Sugerir correção | A seguir
+      `,
+      it: `
+        Regala | Riduci | Ingrandisci | Ridimensiona testo | Aggiorna
+      `,
+      ca: `
+        Guardar article
+      `,
+      ro: `
+        Salvează | Data publicării: | Data actualizării: | Ultima actualizare:
+      `,
+      ru: `
+        Уровень сложности | Количество просмотров
+      `,
+      uk: `
+        Зберегти
+      `,
+      ar: `
+        دقائق للقراءة
+      `,
+    }),
+  },
+  {
     name: "player or text size button",
     reason: "A button of the page that reads out, prints or resizes the article.",
     place: "anywhere",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Read more about sharing. | Close share panel | All times stated are UK | Jump to bottom |
+        Back to latest post | New posts available | Copy link to this post |
+        Use Next and Previous buttons to navigate | Showing slide 1 of 6 | Go to next slide | See live page |
+        Thanks for joining us | Don't show me this message again | I would like to be emailed about offers
+      `,
       de: `
         Bei Pocket speichern | Artikel in Leseliste speichern | Zum Vergrößern anklicken | Nur wichtige Beiträge |
         Ältere Beiträge laden | Älteste zuerst anzeigen | Dieser Liveblog ist geschlossen. |
@@ -62,52 +127,17 @@ export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
       ro: `
         Citește tot articolul | Sesizează o eroare
       `,
-    }),
-  },
-  {
-    name: "button of the page",
-    reason: "A button of the site's dialogs, or a note on how its links open.",
-    place: "edges",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      de: `
-        Größere Schrift | Kleinere Schrift | Helles Design | Alarm setzen | Inhaltsverzeichnis anzeigen |
-        Mehr zeigen | Details anzeigen | Tabelle sortieren | Grafik anzeigen | Standort verwenden |
-        Liveblog aktualisieren | Neueste oben | Chronologische Ansicht | Liveblog beendet | Liveticker beendet |
-        Zum Rezept | Zutaten kopieren | Portionen umrechnen | Portionen anpassen | Kochmodus starten |
-        Foto hochladen | Weitere Rezepte | Bewertung abgeben | Zum Shop | Preise vergleichen | Testbericht lesen |
-        Bestenliste anzeigen
+      ru: `
+        Время на прочтение
       `,
-      nl: `
-        Lettergrootte aanpassen | Alleen belangrijk
+      uk: `
+        Читать на русском
       `,
-      sv: `
-        Ändra textstorlek | Nya inlägg | Stäng rutan
+      pl: `
+        Ten tekst przeczytasz w mniej niż minutę
       `,
-      no: `
-        Nye meldinger
-      `,
-      fi: `
-        Poista tallennus | Näytä tiivistelmä | Piilota tiivistelmä
-      `,
-      fr: `
-        Article abonné | Abonnés | Partager l'info | Tout déplier | Tout replier | Mode cuisine
-      `,
-      es: `
-        Ampliar | Reportar errores | Notificar error | Actualizar | Nuevo mensaje | Cargando contenido... |
-        Rectificar | WhatsAppear | Copiar vínculo | Siguiendo
-      `,
-      pt: `
-        Salvar artigos | Dar presente | Presenteie | Presentear matéria | Comunique erro | Sugerir correção | A seguir
-      `,
-      it: `
-        Regala | Riduci | Ingrandisci | Ridimensiona testo | Aggiorna
-      `,
-      ca: `
-        Guardar article
-      `,
-      ro: `
-        Salvează | Data publicării: | Data actualizării: | Ultima actualizare:
+      hu: `
+        Másolás a vágólapra
       `,
     }),
   },
@@ -117,6 +147,9 @@ export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     named: wordingsByLanguage({
+      en: `
+        Find your bookmarks in your * Premium section, under my profile
+      `,
       de: `
         Zu „Mein *“ hinzufügen
       `,

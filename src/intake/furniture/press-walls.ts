@@ -8,45 +8,33 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
     reason: "A notice to subscribers, or a call to become one.",
     place: "anywhere",
     isInSentences: true,
-    named: wordingsByLanguage({
-      de: `
-        Weiterlesen mit *+ | Freier Zugriff auf alle S+-Artikel auf * und in der App |
-        Alle Artikel auf * frei zugänglich. | * als E-Paper und in der App. |
-        Jetzt weiterlesen. Mit dem passenden *-Abo. | Lesen Sie mit *+ weiter |
-        Dieser Inhalt ist exklusiv für *+ Abonnenten. | Mit dem PUR-Abo * ohne Werbetracking nutzen |
-        Werbefrei lesen mit * Pur | Danke, dass Sie * lesen. | Zugang zu allen *+ Beiträgen |
-        Dieser Artikel ist Teil des *-Plus-Angebots | Testen Sie * Plus 4 Wochen für 0,99 Euro |
-        Diese Inhalte sind nur mit *+ verfügbar. | Unterstützen Sie die * | Jetzt die digitale * testen |
-        Dieser Artikel gehört zu *+ | Das ist ein *+-Artikel. | Dieser Artikel ist mit *+ verfügbar |
-        Oder nutzen Sie das *-pur-Angebot | Möchtest du * und Journalismus unterstützen? Mehr erfahren
-      `,
-      nl: `
-        Lees alles met * Premium
-      `,
-      fr: `
-        Lecture du * en cours sur un autre appareil. | Vous pouvez lire * sur un seul appareil à la fois |
-        Parce qu’une autre personne (ou vous) est en train de lire * avec ce compte sur un autre appareil. |
-        Vous ne pouvez lire * que sur un seul appareil à la fois (ordinateur, téléphone ou tablette). |
-        En cliquant sur « Continuer à lire ici » et en vous assurant que vous êtes la seule personne à consulter * avec ce compte.
-      `,
-      pt: `
-        Comprou o *? Insira o código presente na Revista E para continuar a ler
-      `,
-      it: `
-        Continua a leggere * | Sostieni *: mai come in questo momento abbiamo bisogno di te. |
-        Se sei qui è evidente che apprezzi il nostro giornalismo. Come sai un numero sempre più grande di persone legge * senza doverlo pagare.
-      `,
-      ro: `
-        Donează suma dorită pentru susținerea *
-      `,
-    }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Fund independent journalism | Available for everyone, funded by readers | News provider of the year |
+        Whether you give a little or a lot, your funding will power our reporting for the years to come. |
+        We have an urgent message | Unlock All-access digital benefits: | Far fewer asks for support |
+        Support once from just £1 | Support another amount | We accept credit card, PayPal, Apple Pay |
+        Accepted payment methods: Visa, Mastercard, American Express and PayPal | Remind me in May |
+        We will be in touch to remind you to contribute. Look out for a message in your inbox in | Manage my account |
+        To continue reading this premium article | Register to read this article free |
+        Register and unlock this article | Enjoy unlimited access to all articles |
+        Get unlimited access to the first month | Simply log in | Want to read more? |
+        Register now to read this article. It's free, quick and easy | Gift this article free |
+        Give the gift of this article | You have 10 articles left to gift this month |
+        We've noticed you're adblocking. | We rely on advertising to help fund our award-winning journalism. |
+        Thank you for your support. | Click here for instructions | Visit our adblocking instructions page. |
+        Read today's newspaper online | Subscribe today for just £1 a month |
+        Sign up today for a one month free trial | Become a subscriber and unlock full access |
+        Subscribe now and get the first 3 months for £1 | Your support helps us to tell the story |
+        Your support makes all the difference. | Your support makes all the difference. Close | Find out more |
+        Want an ad-free experience? | Unlock unlimited access and benefits |
+        Please refresh the page or navigate to another page on the site to be automatically logged in |
+        Please refresh your browser to be logged in | Or if you would prefer: |
+        Want an ad-free experience?View offers |
+        Password must be at least 6 characters, include an upper and lower case character and a number |
+        By registering you will also enjoy limited access to Premium articles, exclusive newsletters, commenting, and virtual events with our leading journalists |
+        I would like to be emailed about offers, events and updates from Evening Standard. Read our privacy notice.
+      `,
       de: `
         Mehr Perspektiven, mehr verstehen. | Freier Zugang zu allen Artikeln, Videos, Audioinhalten und Podcasts |
         Nur € 19,99 pro Monat, jederzeit kündbar. | Sie haben bereits ein Digital-Abonnement? |
@@ -160,6 +148,112 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
       ro: `
         Fă o donație | Redirecționează 3,5% din impozitul tău | Nu ai cont?
       `,
+      ru: `
+        Материал доступен только по подписке | Уже есть подписка? Войти | Срок действия ссылки истек |
+        Ссылка для восстановления пароля отправлена на адрес | Я не получил письмо | У меня нет аккаунта |
+        У меня уже есть аккаунт | Регистрация пройдена успешно! |
+        Пожалуйста, перейдите по ссылке из письма, отправленного на
+      `,
+      uk: `
+        Стати членом Клубу | Приєднатися до Клубу | Ви вже у Клубі? Увійти |
+        Матеріал доступний лише для передплатників | Скасувати підписку можна у будь-який момент |
+        Вхід до особистого кабінету
+      `,
+      pl: `
+        Czytaj dalej w ramach subskrypcji | Subskrypcję możesz anulować w każdej chwili |
+        Zyskaj dostęp do ekskluzywnych treści
+      `,
+      tr: `
+        Zaten üye misiniz? Giriş yapın | Hesabınız yok mu?
+      `,
+      ar: `
+        هذا المحتوى متاح للمشتركين فقط
+      `,
+      fa: `
+        ورود به حساب کاربری
+      `,
+      cs: `
+        Tento článek je určen jen předplatitelům | Tento článek je exkluzivním obsahem pro předplatitele |
+        Článek je jen pro předplatitele | Pokračování článku je dostupné pouze pro předplatitele |
+        Jste již předplatitel? Přihlaste se | Předplatné můžete kdykoli zrušit | Odemkněte si celý článek
+      `,
+      hu: `
+        Már előfizető vagyok | Ha már előfizető vagy, jelentkezz be! | Támogasd a munkánkat! |
+        Legyél te is a támogatónk! | Csatlakozz a Körhöz
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        Make a year-round impact by supporting the * |
+        I hope you appreciated this article. Before you move on, I was hoping you would consider taking the step of supporting *’s journalism. |
+        We hope you appreciated this article. Before you close this tab, we want to ask if you could support * at this crucial time for journalism |
+        Support from readers like you keeps * open for everyone to read and powers fearless investigative journalism. |
+        Read * ad-free on all your devices | Unlimited access to the * app |
+        Exclusive newsletter for supporters, sent every week from the * newsroom |
+        We urge you to turn off your ad blocker for * website so that you can continue to access our quality content in the future. |
+        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
+        Register for free to become part of *'s conversation
+      `,
+      de: `
+        Weiterlesen mit *+ | Freier Zugriff auf alle S+-Artikel auf * und in der App |
+        Alle Artikel auf * frei zugänglich. | * als E-Paper und in der App. |
+        Jetzt weiterlesen. Mit dem passenden *-Abo. | Lesen Sie mit *+ weiter |
+        Dieser Inhalt ist exklusiv für *+ Abonnenten. | Mit dem PUR-Abo * ohne Werbetracking nutzen |
+        Werbefrei lesen mit * Pur | Danke, dass Sie * lesen. | Zugang zu allen *+ Beiträgen |
+        Dieser Artikel ist Teil des *-Plus-Angebots | Testen Sie * Plus 4 Wochen für 0,99 Euro |
+        Diese Inhalte sind nur mit *+ verfügbar. | Unterstützen Sie die * | Jetzt die digitale * testen |
+        Dieser Artikel gehört zu *+ | Das ist ein *+-Artikel. | Dieser Artikel ist mit *+ verfügbar |
+        Oder nutzen Sie das *-pur-Angebot | Möchtest du * und Journalismus unterstützen? Mehr erfahren
+      `,
+      nl: `
+        Lees alles met * Premium
+      `,
+      fr: `
+        Lecture du * en cours sur un autre appareil. | Vous pouvez lire * sur un seul appareil à la fois |
+        Parce qu’une autre personne (ou vous) est en train de lire * avec ce compte sur un autre appareil. |
+        Vous ne pouvez lire * que sur un seul appareil à la fois (ordinateur, téléphone ou tablette). |
+        En cliquant sur « Continuer à lire ici » et en vous assurant que vous êtes la seule personne à consulter * avec ce compte.
+      `,
+      pt: `
+        Comprou o *? Insira o código presente na Revista E para continuar a ler
+      `,
+      it: `
+        Continua a leggere * | Sostieni *: mai come in questo momento abbiamo bisogno di te. |
+        Se sei qui è evidente che apprezzi il nostro giornalismo. Come sai un numero sempre più grande di persone legge * senza doverlo pagare.
+      `,
+      ro: `
+        Donează suma dorită pentru susținerea *
+      `,
+      hu: `
+        Támogasd te is a *-et!
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        If you can, please support us on a monthly basis
+      `,
+      de: `
+        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
+        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
+      `,
+      es: `
+        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
+      `,
+      pt: `
+        Mais de 180 reportagens e análises publicadas a cada dia
+      `,
     }),
   },
   {
@@ -169,43 +263,9 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     isInSentences: true,
     wordings: wordingsByLanguage({
-      de: `
-        Hier einloggen | iTunes-Abo wiederherstellen | Abo testen | Jederzeit kündbar | Monatlich kündbar |
-        Konto verwalten | Benutzerkonto erstellen | Kostenlos weiterlesen | GRATISMONAT BEGINNEN | ohne Werbung |
-        mit RSS-Volltext-Feed
-      `,
-      nl: `
-        Nu abonneren | Registreer gratis | Geef cadeau | Opgeslagen artikelen | Abonnement opzeggen
-      `,
-      da: `
-        Køb adgang | Prøv nu | Prøv gratis
-      `,
-      sv: `
-        Prova gratis | Köp prenumeration
-      `,
-      no: `
-        Forbeholdt abonnenter | Kjøp tilgang | Bestill abonnement | Prøv nå | Ingen bindingstid | Opprett bruker
-      `,
-      fi: `
-        Kokeile ilmaiseksi | Ei sitoutumisaikaa | Anna lahjaksi
-      `,
-      fr: `
-        Lecture restreinte | Sans engagement. | J’en profite | Tester gratuitement | Rejoignez-nous
-      `,
-      es: `
-        Solo suscriptores | Contenido exclusivo | Ver ofertas | Regístrate gratis | Sin permanencia | Hazte socio/a
-      `,
-      pt: `
-        Assine agora | Quero assinar | Cadastre-se gratuitamente
-      `,
-      it: `
-        Abbonati subito | Scegli l'abbonamento | Attiva l'abbonamento | Registrati gratis
-      `,
-      ca: `
-        Fes-te'n subscriptor | Feu-vos-en subscriptors
-      `,
-      ro: `
-        Abonează-te acum | Redirecționează 3,5%
+      en: `
+        Support £5/monthly | Search jobs | Digital Archive | Complete crosswords | Subscriber-only | Premium |
+        Need help? | Support Now | View offers
       `,
     }),
   },
