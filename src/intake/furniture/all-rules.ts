@@ -1,16 +1,18 @@
-import { PRESS_APPS_RULES } from "./press-apps.ts";
 import { PRESS_NEWSLETTERS_RULES } from "./press-newsletters.ts";
-import { PRESS_RELATED_RULES } from "./press-related.ts";
-import { PRESS_FOOTERS_RULES } from "./press-footers.ts";
-import { PRESS_ERRORS_RULES } from "./press-errors.ts";
-import { PRESS_PLAYERS_RULES } from "./press-players.ts";
-import { PRESS_CONSENTS_RULES } from "./press-consents.ts";
-import { PRESS_TOOLS_RULES } from "./press-tools.ts";
-import { PRESS_COMMENTS_RULES } from "./press-comments.ts";
+import { PRESS_NEWSLETTERS_2_RULES } from "./press-newsletters-2.ts";
 import { PRESS_WALLS_RULES } from "./press-walls.ts";
 import { PRESS_WALLS_2_RULES } from "./press-walls-2.ts";
+import { PRESS_COMMENTS_RULES } from "./press-comments.ts";
+import { PRESS_CONSENTS_RULES } from "./press-consents.ts";
+import { PRESS_PLAYERS_RULES } from "./press-players.ts";
+import { PRESS_RELATED_RULES } from "./press-related.ts";
+import { PRESS_FOOTERS_RULES } from "./press-footers.ts";
+import { PRESS_TOOLS_RULES } from "./press-tools.ts";
 import { PRESS_ADVERTISING_RULES } from "./press-advertising.ts";
+import { PRESS_APPS_RULES } from "./press-apps.ts";
+import { PRESS_APPS_2_RULES } from "./press-apps-2.ts";
 import { PRESS_MACHINES_RULES } from "./press-machines.ts";
+import { PRESS_ERRORS_RULES } from "./press-errors.ts";
 import { BLOG_PAGE_LINE_RULES } from "./blog-page-lines.ts";
 import { EMBEDDED_PAGE_LINE_RULES } from "./embedded-page-lines.ts";
 import { MACHINE_PAGE_LINE_RULES } from "./machine-page-lines.ts";
@@ -218,19 +220,21 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...MACHINE_PAGE_LINE_RULES,
   ...DAILY_PAGE_LINE_RULES,
   ...MANIFOLD_PAGE_LINE_RULES,
-  ...PRESS_APPS_RULES,
   ...PRESS_NEWSLETTERS_RULES,
-  ...PRESS_RELATED_RULES,
-  ...PRESS_FOOTERS_RULES,
-  ...PRESS_ERRORS_RULES,
-  ...PRESS_PLAYERS_RULES,
-  ...PRESS_CONSENTS_RULES,
-  ...PRESS_TOOLS_RULES,
-  ...PRESS_COMMENTS_RULES,
+  ...PRESS_NEWSLETTERS_2_RULES,
   ...PRESS_WALLS_RULES,
   ...PRESS_WALLS_2_RULES,
+  ...PRESS_COMMENTS_RULES,
+  ...PRESS_CONSENTS_RULES,
+  ...PRESS_PLAYERS_RULES,
+  ...PRESS_RELATED_RULES,
+  ...PRESS_FOOTERS_RULES,
+  ...PRESS_TOOLS_RULES,
   ...PRESS_ADVERTISING_RULES,
+  ...PRESS_APPS_RULES,
+  ...PRESS_APPS_2_RULES,
   ...PRESS_MACHINES_RULES,
+  ...PRESS_ERRORS_RULES,
 ];
 
 let known: readonly FurnitureRule[] = FURNITURE_RULES;

@@ -12,7 +12,7 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
       en: `
         The Filter's independent journalism is written by experts. * will earn a commission if you buy something through an affiliate link. |
         This content is paid for by the advertiser and produced by the * Labs team. | Advertiser content hosted by * |
-        Promoted by * Studio
+        Promoted by * Studio | Sponsored contents planned and edited by * Media Enterprise Division.
       `,
       de: `
         Warum sehe ich * nicht? |
@@ -35,13 +35,16 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
       en: `
         The links are powered by Skimlinks. By clicking on an affiliate link, you accept that Skimlinks cookies will be set. |
         Supported by | About this content | Paid for by | Advertisement feature |
+        Our community members are treated to special offers, promotions and adverts from us and our partners. You can check out at any time. More info |
         The products featured in this article have been independently selected. We may earn commission on purchases made through some of the links. |
-        Why trust us | Best Black Friday deals live |
         If you click a link in this story we may earn affiliate revenue. |
         This article contains affiliate links, we will receive a commission on any sales we generate from it. Learn more |
         Content is provided by our advertising partner |
         Every item in this article has been independently selected by our shopping team. We may earn commission on purchases. |
-        Every product is independently selected by editors. Things you buy through our links may earn us a commission
+        Every product is independently selected by editors. Things you buy through our links may earn us a commission |
+        Advertisement. Scroll to continue reading. | STORY CONTINUES BELOW THESE SALTWIRE VIDEOS | Article content |
+        Advertisement 2 | A NOTE ABOUT RELEVANT ADVERTISING | TEXT AD: Call Willie - +2348098788999 |
+        TEXT AD: To advertise here . Call Willie +2347088095401...
       `,
       de: `
         Werbliche Inhalte | Entgeltliche Einschaltung | Anzeige (Scrollen zum Weiterlesen) |
@@ -84,24 +87,24 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
         Sulje mainos
       `,
       fr: `
-        Publicité - Continuez à lire ci-dessous | Annonces légales | Contenu proposé par | Publi-rédactionnel |
-        Publirédactionnel | Cet article contient des liens d’affiliation. |
+        Publicité - Continuez à lire ci-dessous | Annonces légales | Contenu proposé par |
+        Cet article contient des liens d’affiliation. |
         Certains liens de cet article sont affiliés. On vous explique tout ici. |
         Les prix mentionnés dans cet article sont donnés à titre indicatif et susceptibles d'évoluer. | Codes promo |
         Voir l'offre | Comparer les prix | Acheter sur Amazon | Où l'acheter au meilleur prix ? | Liens sponsorisés
       `,
       es: `
         PUBLICIDAD - SIGA LEYENDO A CONTINUACIÓN | Contenido ofrecido por | Patrocinado por Taboola |
-        Enlaces promovidos por Taboola | Enlaces patrocinados | Publirreportaje | Espacio patrocinado | Comprar |
-        Ver oferta | Compra en Amazon | Algunos de los enlaces de este artículo son de afiliados. |
-        Códigos descuento | Mejores descuentos | Cupones descuento | Clasificados
+        Enlaces promovidos por Taboola | Enlaces patrocinados | Branded content | Espacio patrocinado | Ver oferta |
+        Compra en Amazon | Algunos de los enlaces de este artículo son de afiliados. | Códigos descuento |
+        Mejores descuentos | Cupones descuento
       `,
       pt: `
         PUBLICIDADE • CONTINUE A LER A SEGUIR | Conteúdo de responsabilidade do anunciante | Apresentado por |
         Oferecido por | Links patrocinados | Links promovidos por Taboola | Cupons de desconto
       `,
       it: `
-        ADV | Contenuti sponsorizzati | Contenuto offerto da | In collaborazione con | Sponsorizzato da | Offerto da |
+        Contenuti sponsorizzati | Contenuto offerto da | In collaborazione con | Sponsorizzato da | Offerto da |
         Articolo sponsorizzato | Pubblicità - Continua a leggere di seguito | Acquista su Amazon | Vedi offerta |
         Codici sconto | Annunci PPN | Raccomandato da | Pubblicità legale
       `,
@@ -109,7 +112,7 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
         Patrocinat per
       `,
       ro: `
-        (P) | Articol susținut de | Mica publicitate
+        Articol susținut de | Mica publicitate
       `,
       ru: `
         Отключить рекламу | Узнать больше
@@ -128,6 +131,10 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     phrases: wordingsByLanguage({
+      en: `
+        We also treat our community members to special offers, promotions, and adverts from us and our partners |
+        Sometimes our articles will try to help you find the right product at the right price
+      `,
       de: `
         Wenn Sie auf einen Affiliate-Link klicken und darüber einkaufen, bekommen wir von dem betreffenden |
         Transparenz: In diesem Artikel sind Partnerlinks enthalten |

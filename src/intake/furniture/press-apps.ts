@@ -13,12 +13,41 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
         Follow * on WhatsApp | Follow * on Facebook, on X, or on Instagram. Send your story ideas to us. |
         Get news and updates from * on your phone | Follow your club with * Sport |
         This article is the latest from * Sport's Ask Me Anything team. |
+        Follow * Sport for the latest news on Facebook, Twitter and Instagram. |
+        Follow * across our social channels, on Facebook, Twitter and Instagram. |
+        Get the latest * breaking news on WhatsApp | Join the * on WhatsApp |
         Join *'s WhatsApp Community and get the latest news sent straight to your messages |
         Follow *: Facebook, Twitter, Instagram and Threads | Follow * on Snapchat, Instagram, Twitter and Facebook. |
         Follow * on TikTok, Snapchat, Instagram, Twitter, Facebook, YouTube and Threads. |
-        Follow * on Google Discover |
         Choose * as a 'Preferred Source' on Google News for quick access to the news you value. |
-        Click here to follow * on Google News to stay up to date with all the latest news, sport and showbiz stories
+        Click here to follow * on Google News to stay up to date with all the latest news, sport and showbiz stories |
+        Get breaking news on * WhatsApp, click the link to join | Install the * app for free |
+        Keep up with all the latest news from the UK and around the world by following * |
+        Listen and subscribe to the * Daily wherever you get your podcasts | Download the * Sports app |
+        Not got *? Stream with NOW | Want to know what * News is doing? Follow us |
+        Download the * App for breaking news alerts and video on all the top stories |
+        Get the * News app for breaking news alerts and top stories |
+        Get the * app for ad-free news and current affairs | Find * on WhatsApp and stay up to date |
+        Join * on WhatsApp and stay up to date | Download The * News App for Latest India News | Follow * on Google |
+        Add * As A Trusted Source | Make * preferred on Google | Click here to join * on WhatsApp |
+        Click here to join * on Telegram |
+        Click here to join our channel (@*) and stay updated with the latest headlines |
+        Download The * News App to get Daily Market Updates & Live Business News. |
+        Track Latest News Live on * and get news updates from India and around the world |
+        Track Latest News and Election Results Coverage Live on * and get news updates from India and around the world. |
+        Get Latest News Live on * along with Top Headlines |
+        Stay informed on Business News along with Gold Rates Today, India News and other related updates on * Website and APPs |
+        The * is now on WhatsApp. Follow our channel for sharp analysis and opinions on the latest developments. |
+        For all latest news, follow *'s Google News channel. |
+        For all latest news, follow The *'s Google News channel. |
+        Join *'s Telegram channel and get the latest breaking news delivered to you. |
+        Join *'s WhatsApp Channel and get the latest news and must-reads. | Follow * on Telegram |
+        Stay up to date with the latest news. Follow * on WhatsApp Channels. |
+        Stay informed and ahead of the curve! Follow * on WhatsApp for real-time updates, breaking news, and exclusive content. Don't miss a headline – join now! |
+        Join Daily * WhatsApp Community For Quick Access To News and Happenings Around You. |
+        Get * breaking news alerts | Take international news everywhere with you! Download the * app |
+        Keep up to date with international news by downloading the * app |
+        Prefer our coverage? Add * to your Google preferred sources
       `,
       de: `
         Laden Sie die *-App | Lade die *-App herunter | * auf WhatsApp abonnieren |
@@ -58,9 +87,7 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       `,
       pt: `
         Siga o * no Google News | Siga o * no Google Notícias | Siga o * no Google Discover | Siga o * no Instagram |
-        Siga o canal do * no WhatsApp | Clique aqui para seguir o canal do * no WhatsApp |
-        ✅ Clique aqui para seguir o canal do * no WhatsApp | ✅ Clique aqui para seguir o novo canal do * no WhatsApp |
-        📱 Baixe o app do * para ver notícias em tempo real e de graça | Baixe o aplicativo do * |
+        Siga o canal do * no WhatsApp | Clique aqui para seguir o canal do * no WhatsApp | Baixe o aplicativo do * |
         Entre no canal do * no WhatsApp | Entre no grupo do * no WhatsApp | Receba notícias do * no WhatsApp |
         Instale a app do *
       `,
@@ -118,21 +145,29 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       en: `
         Get the latest news, results and fixtures from your favourite teams |
         Get football news sent straight to your phone | Get cricket news sent straight to your phone |
-        Get Formula 1 news sent straight to your phone | Sign up to notifications | Listen to the latest episode |
-        Send us your questions | What is Ask Me Anything? |
+        Get Formula 1 news sent straight to your phone | Listen to the latest episode |
         Ask Me Anything is a service dedicated to answering your questions. |
         We want to reward your time by telling you things you do not know and reminding you of things you do. |
         The team will find out everything you need to know and be able to call upon a network of contacts including our experts and pundits. |
-        Find out how to get into football with our special guide. |
-        Our community members are treated to special offers, promotions and adverts from us and our partners. You can check out at any time. More info |
-        Help us improve our content by completing the survey below. We'd love to hear from you! |
-        Get breaking news on BirminghamLive WhatsApp, click the link to join |
-        You can find this story in  My Bookmarks.Or by navigating to the user icon in the top right. |
-        Follow our latest updates on our dedicated page | Content cannot be displayed without consent |
-        The video will auto-play soon 8 Cancel | The video will start in 8 Cancel | Click to play |
-        Find out what's happening near you | Enter your postcode to see news and information near you |
-        What's happening in your area? |
-        Get the latest news from around Scotland direct from our reporters in every corner of the country
+        Find out how to get into football with our special guide. | Be the first to get Breaking News |
+        Get breaking news sent straight to your phone | Follow related authors and topics |
+        Authors and topics you follow will be added to your personal news feed in Following. |
+        Sign up for push alerts and have the best news, analysis and comment delivered directly to your phone |
+        Sign up for push alerts to get the best breaking news, analysis and comment delivered directly to your phone |
+        You can subscribe to our Telegram channel. |
+        Read all the Latest News, Breaking News and Coronavirus News here |
+        Read all the Latest News, Breaking News and IPL 2022 Live Updates here. |
+        Get Current Updates on India News, Elections Result, along with Latest News and Top Headlines from India and around the world. |
+        Click here to follow our Google News channel | Google Preferred Source badge |
+        Stay updated with notifications for breaking news and our best stories |
+        Join our channel for the top reads for the day on your preferred chat app |
+        Stay up to date with the news on the go |
+        Follow us on our official WhatsApp channel for breaking news alerts and key updates! |
+        Subscribe now to our Telegram channel for breaking news alerts and key updates! |
+        Subscribe to our Telegram channel for the latest updates on news you need to know. |
+        Stay up to date by following us on Telegram | Get email notification for articles from |
+        Click the alert icon to follow topics: | Follow the latest progress and learn more about getting involved. |
+        Follow the Commission on
       `,
       de: `
         Holen Sie sich die App | Jetzt die App laden | In der App öffnen | Für iOS laden | Erinnere mich später |
@@ -190,25 +225,11 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
     }),
   },
   {
-    name: "follow us",
-    reason: "A call to follow the site on a network or in a channel.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        We also treat our community members to special offers, promotions, and adverts from us and our partners
-      `,
-    }),
-  },
-  {
     name: "app link",
     reason: "A link to the site's programs for telephones.",
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
-      en: `
-        Bookmark | More On | InYourArea | Play now
-      `,
       de: `
         Vielleicht später | Jetzt nicht | Hier klicken | QR-Code scannen
       `,
@@ -244,21 +265,6 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       `,
       ro: `
         Activează notificările | Nu, mulțumesc | Nu acum
-      `,
-      ru: `
-        Включить уведомления
-      `,
-      uk: `
-        Завантажити застосунок
-      `,
-      pl: `
-        Włącz powiadomienia
-      `,
-      cs: `
-        Zapnout upozornění
-      `,
-      hu: `
-        Értesítések bekapcsolása
       `,
     }),
   },

@@ -11,9 +11,9 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: `
         Comments can not be loaded | This entry is now closed for comments. |
-        This discussion is now closed to comments | Please include as much detail as possible. |
-        Please note, the maximum file size is 5.7 MB. | Can we publish your response? | Yes, but contact me first |
-        Yes, but please keep me anonymous | Yes, entirely | No, this is information only |
+        This discussion is now closed to comments | Please note, the maximum file size is 5.7 MB. |
+        Can we publish your response? | Yes, but contact me first | Yes, but please keep me anonymous |
+        No, this is information only |
         By submitting your response, you are agreeing to share your details with us for this feature. |
         If you’re having trouble using the form click here. Read terms of service here and privacy policy here. |
         Tell us a bit about yourself (e.g. age and what you do for a living) |
@@ -25,10 +25,48 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Sorry we are not currently accepting comments on this article. |
         Sorry we are unable to accept comments for legal reasons. |
         Sorry we are unable to accept comments on this article. | Who is this week's top commenter? Find out now |
-        By posting your comment you agree to our house rules. | Clear | Bing | Site | Web |
-        Already registered? Log in | Flag comment | Vote up | Vote down |
+        By posting your comment you agree to our house rules. | Share your views in the comments below |
+        This article has comments disabled for legal reasons |
+        It should have been a safe space for informed debate... | Highest scored | Lowest scored | Highest rated |
+        Flag comment | Vote up | Vote down |
         Be respectful when making a comment and adhere to our Community Guidelines. You can find our Community Guidelines in full here |
-        My Independent Premium
+        CommentsJump to comments section | Share your thoughts and join the conversation in the comments. |
+        You must be logged in to join the discussion or read more comments. |
+        Join the conversation. Create an account. Already have an account? | Read our community guidelines here |
+        If you do not see your comment posted immediately, it is being reviewed by the moderation team and may appear shortly, generally within an hour. |
+        We aim to have all comments reviewed in a timely manner. |
+        Comments that violate our community guidelines will not be posted. |
+        UPDATED: Read our community guidelines here | Loading Viafoura |
+        Join the conversation, you are commenting as | Community standards | Your Feedback |
+        Please select the reason for reporting this comment. |
+        Please give full details of the problem with the comment... |
+        This is YOUR comments community. Stay civil, stay constructive, stay on topic. Please familiarise yourself with our comments policy here before taking part. |
+        Access to the comments facility has been disabled for this user | View our policy | Most Popular First |
+        Please add your comment | The commenting facility on this article has been closed |
+        Comments are off as legal proceedings are ongoing | Comments are closed for legal reasons |
+        Your screen name should follow the standards set out in our community standards. |
+        Comments have to be in English, and in full sentences. They cannot be abusive or personal. Please abide by our community guidelines for posting your comments. |
+        Be the first one to review. | Count: 3000 | Characters Remaining: 3000 |
+        Be the first one to share a thought and earn up to 4 points | All Comments ()+^ Back to Top | Comments () |
+        Find this comment offensive? |
+        Choose your reason below and click on the Report button. This will alert our moderators to take action |
+        Reason for reporting: | Foul language | Inciting hatred against a certain community |
+        Your Reason has been Reported to the admin. | Log In/Connect with: | Will be displayed |
+        Will not be displayed | Comments are moderated and may be edited for clarity. |
+        Comments are moderated and generally will be posted if they are on-topic and not abusive. |
+        For more information, please see our Comments FAQ | Replying to X |
+        Have something to add to the story? Share it in the comments below. |
+        Have something to add to the story? Share in the comments below. |
+        There are no comments yet. Add your comment to start the conversation. | Enter at least 30 characters |
+        Reply to the editor |
+        24.com encourages commentary submitted via MyNews24. Contributions of 200 words or more will be considered for publication. |
+        Please peer review 3 community comments before your comment can be posted |
+        An error occurred while loading the comments | Comments - Please login in order to comment. |
+        Comments – share your knowledge and experience |
+        Help us learn with your expertise and insights on articles that we publish. |
+        Would you like to comment on this article? | This article has 12 comment(s), give your comment |
+        Log in here to comment. | Become a member to comment | Member comments |
+        Want to join the conversation? Please or to comment on this article.
       `,
       de: `
         Antwort schreiben | Missbrauch melden | Zur Netiquette | Hier finden Sie unsere Netiquette | Beste Bewertung |
@@ -52,10 +90,10 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Laad meer reacties | Reageren op dit artikel kan alleen met een abonnement. | Meld misbruik |
         Rapporteer misbruik | Bedankt! Je reactie is geplaatst |
         Je reactie wordt geplaatst na goedkeuring van de redactie. | Lees onze huisregels | Praat mee |
-        Praat mee over dit onderwerp | Reacties sorteren | Modereer | Moderatie-faq | Niet-ingelogd |
-        Stuur een brief naar de redactie | Heb je een fout gezien? |
-        Heb je een tip of opmerking? Stuur ons jouw nieuws of foto | Fout opgemerkt of meer nieuws? Meld het hier |
-        Zie je een fout in dit artikel? | Spelfout gezien? | Geef feedback | Nieuwstip? Mail de redactie
+        Praat mee over dit onderwerp | Reacties sorteren | Stuur een brief naar de redactie |
+        Heb je een fout gezien? | Heb je een tip of opmerking? Stuur ons jouw nieuws of foto |
+        Fout opgemerkt of meer nieuws? Meld het hier | Zie je een fout in dit artikel? | Spelfout gezien? |
+        Geef feedback | Nieuwstip? Mail de redactie
       `,
       da: `
         Log ind for at deltage i debatten | Der er lukket for kommentarer | Bliv den første til at kommentere |
@@ -82,7 +120,7 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
       fr: `
         Il n'y a actuellement aucun commentaire concernant cet article. | Les commentaires sont réservés aux abonnés |
         Vous devez être membre afin d'ajouter un commentaire. | Charte de modération | Signaler un contenu illicite |
-        Alerter | Lire les 12 commentaires | Les plus appréciés
+        Lire les 12 commentaires | Les plus appréciés
       `,
       es: `
         Para comentar debes ser suscriptor | Para poder comentar debes ser suscriptor |
@@ -103,12 +141,10 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Accedi o registrati per commentare | Partecipa alla conversazione
       `,
       ca: `
-        Escriure un comentari | Comenta | Publica un comentari | Normes de participació |
-        Cal iniciar sessió per comentar
+        Escriure un comentari | Publica un comentari | Normes de participació | Cal iniciar sessió per comentar
       `,
       ro: `
-        Comentează | Postează comentariul |
-        Loghează-te în contul tău pentru a adăuga comentarii și a te alătura dialogului. |
+        Postează comentariul | Loghează-te în contul tău pentru a adăuga comentarii și a te alătura dialogului. |
         Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez. |
         Vă rugăm să vă autentificați pentru a comenta
       `,
@@ -135,7 +171,7 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         شارك بتعليقك
       `,
       fa: `
-        لطفا نظر خود را بنویسید | پاسخ‌ها |
+        لطفا نظر خود را بنویسید |
         نظرات حاوی مطالب کذب، توهین یا بی‌احترامی به اشخاص، قومیت‌ها، عقاید دیگران، موارد مغایر با قوانین کشور و آموزه‌های اسلامی منتشر نمی‌شود.
       `,
       cs: `
@@ -158,13 +194,23 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     named: wordingsByLanguage({
       en: `
         Sign in or create your * account to join the discussion |
-        Have an opinion on anything you’ve read in * today? Please email us your letter and it will be considered for publication in our letters section. |
         Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
         Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
+        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
         Join thought-provoking conversations, follow other * readers and see their replies |
-        Your comment will be posted to * as usual. | Your comment will be posted to * as usual |
+        Your comment will be posted to * as usual. |
         Do you want to automatically post your * comments to your Facebook Timeline? |
-        Do you want to automatically post your * comments to your Facebook Timeline
+        Why are you making commenting on * only available to subscribers? |
+        Register for free to become part of *'s conversation |
+        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
+        The * does not endorse these opinions. |
+        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
+        Commenting on * articles is for subscribers only. |
+        This is a space where subscribers can engage with each other and * staff. |
+        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
+        Please abide by *'s commenting guidelines. |
+        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
+        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
       `,
       de: `
         Die Moderation der Kommentare liegt allein bei *. |
@@ -191,7 +237,20 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     phrases: wordingsByLanguage({
       en: `
         Do you have an opinion on the issues raised in this article |
-        You can choose on each post whether you would like it to be posted to Facebook
+        You can choose on each post whether you would like it to be posted to Facebook |
+        We know there are thousands of people who want to debate, argue and go back and forth in the comments section |
+        Unfortunately, though, these important debates are being spoiled by a vocal minority of trolls who aren’t |
+        So that’s why we’ve decided to make the ability to comment only available to our paying subscribers |
+        The conversation will go back to what it should be about – people who care passionately about the issues, but |
+        Postmedia is committed to maintaining a lively but civil forum for discussion |
+        Postmedia is committed to maintaining a lively but civil forum for discussion and encourage all readers to |
+        We have closed comments on this story for legal reasons or for abuse |
+        We reserve the right to remove any content at any time from this Community, including without limitation if |
+        Refrain from posting comments that are obscene, defamatory or inflammatory, and do not indulge in personal |
+        With your current subscription plan you can comment on stories |
+        Everybody has an opinion but not everyone has the knowledge and the experience to contribute meaningfully to |
+        If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport or are a stateless |
+        National World encourages reader discussion on our stories
       `,
       de: `
         Weil wir die Kommentar-Debatten weiterhin persönlich moderieren möchten, sehen wir uns gezwungen, die

@@ -13,7 +13,10 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       en: `
         This article contains content provided by Twitter | This article includes content hosted on instagram.com |
         This article includes content hosted on embed.documentcloud.org |
-        This article includes content provided by Spotify | This article includes content provided by TikTok
+        This article includes content provided by Spotify | This article includes content provided by TikTok |
+        We use rte-player to manage extra content that can set cookies on your device and collect data about your |
+        We use YouTube to manage extra content that can set cookies on your device and collect data about your |
+        Content from Twitter can't be displayed due to your current privacy preferences
       `,
       nl: `
         Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
@@ -34,7 +37,33 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       en: `
         This article contains content provided by Instagram. We ask for your permission before anything is loaded, as they may be using cookies and other technologies. |
         Allow Twitter content? | Allow Google YouTube content? | Allow content provided by a third party? |
-        Allow and continue
+        Allow and continue | Content cannot be displayed without consent |
+        At Reach and across our entities we and our partners use information collected through cookies |
+        This content is provided by Twitter, which may be using cookies and other technologies. |
+        This content is provided by X, which may be using cookies and other technologies. |
+        To show you this content, we need your permission to use cookies. |
+        You can use the buttons below to amend your preferences to enable X cookies or to allow those cookies just once. |
+        You can use the buttons below to amend your preferences to enable YouTube cookies or to allow those cookies just once. |
+        You can change your settings at any time via the Privacy Options. |
+        Unfortunately we have been unable to verify if you have consented to X cookies. |
+        Unfortunately we have been unable to verify if you have consented to YouTube cookies. |
+        To view this content you can use the button below to allow X cookies for this session only. |
+        Allow cookies once |
+        This content is provided by Spreaker, which may be using cookies and other technologies. |
+        We need your consent to load this rte-player content | We need your consent to load this YouTube content |
+        We need your consent to load this comcast-player content |
+        We need your consent to load this Instagram content |
+        We and our partners store and access information on your device |
+        Please click here to open your cookie preferences |
+        This content is hosted by a third party (youtube). By showing the external content you accept the terms and conditions of youtube.com. |
+        By clicking on the play button you agree to the display of external content | Manage my choices |
+        To view this site properly, enable cookies in your browser. Read our privacy policy to learn more. |
+        To learn more see our Cookies Policy. | For more information on cookies please refer to our cookies policy. |
+        We use some essential cookies to make this website work. |
+        We also use cookies set by other sites to help us deliver content from their services. |
+        You have accepted additional cookies. You can change your cookie settings at any time. |
+        You have rejected additional cookies. You can change your cookie settings at any time. |
+        Accept additional cookies | Reject additional cookies | Hide cookie message
       `,
       de: `
         Inhalte von YouTube anzeigen | Tweets immer laden | YouTube-Video jetzt laden |
@@ -147,6 +176,9 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Enable cookies | View cookies
+      `,
       de: `
         Inhalte aktivieren | Immer entsperren | Post laden | Datenschutzeinstellungen anpassen |
         Einstellungen verwalten | Social-Media-Inhalte anzeigen
@@ -166,17 +198,11 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       fi: `
         Muokkaa asetuksia | Ulkopuolinen sisältö
       `,
-      fr: `
-        Réessayer
-      `,
       ro: `
         Setări confidențialitate
       `,
       pl: `
         Ustawienia zaawansowane
-      `,
-      ar: `
-        موافق
       `,
       cs: `
         Podrobné nastavení
@@ -190,6 +216,9 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     namesNoSection: true,
     isInSentences: true,
     named: wordingsByLanguage({
+      en: `
+        We’d like to set additional cookies to understand how you use *, remember your settings and improve government services.
+      `,
       de: `
         Datenschutz bei * |
         Besuchen Sie * wie gewohnt mit Werbung und Tracking. Details zum Tracking finden Sie in der Datenschutzerklärung und im Privacy Center. |

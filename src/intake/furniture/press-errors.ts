@@ -11,10 +11,23 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: `
         End of twitter post | End of instagram post | End of youtube video | Skip Youtube post | End of content |
-        End of promotion | End of Recommended stories | Find out more about this error |
-        Sorry, this episode is not currently available | This content is not available in your location |
-        This content is not available in your location. | These are external links and will open in a new window |
-        This is an external link and will open in a new window
+        End of promotion | End of Recommended stories | Sorry, this episode is not currently available |
+        This content is not available in your location | These are external links and will open in a new window |
+        This is an external link and will open in a new window | current progress 0% |
+        Discover all the plans currently available in your country |
+        We apologize, but this video has failed to load. | Try refreshing your browser, or |
+        tap here to see other videos from our team. | Loading Instagram content | Loading Twitter content |
+        Loading YouTube content | Loading Facebook content | Your browser does not support HTML5 video |
+        We’re sorry, this feature is currently unavailable. We’re working to restore it. Please try again later. |
+        To continue, upgrade to a supported browser or, for the finest experience, download the mobile app. |
+        Unable to view this article? | This could be due to a conflict with your ad-blocking or security software. |
+        If this does not resolve the issue or you are unable to add the domains to your allowlist, please see this FAQ. |
+        We humbly apologize for the inconvenience. | Oops. Something went wrong. | Skip next section Explore more |
+        Skip next section Related topics | Skip next section You can read this article in |
+        The content you requested does not exist or is not available anymore. | Go to accessibility shortcuts |
+        Sorry, this video is not available | Your browser doesn’t support HTML5 |
+        If you use assistive technology (such as a screen reader) and need a version of this document in a more accessible format, please email |
+        Request an accessible format. | This file may not be suitable for users of assistive technology.
       `,
       de: `
         Für die Nutzung dieser Website ist JavaScript erforderlich. | Ihr Browser unterstützt kein JavaScript. |
@@ -100,7 +113,7 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        More menu | External links | Close dialogue | Close dialogue1/1
+        External links | Close dialogue | Accessibility shortcuts
       `,
       de: `
         Neu laden | Erneut versuchen | Nochmals versuchen | Icon: Menü | Icon: Suche | Banner schließen |
@@ -125,7 +138,7 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
         Tente novamente
       `,
       it: `
-        Riprova | Link esterno
+        Link esterno
       `,
       ru: `
         Обновите браузер
@@ -135,6 +148,19 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
       `,
       cs: `
         Stránka nenalezena
+      `,
+    }),
+  },
+  {
+    name: "browser notice",
+    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
+    place: "anywhere",
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        We know it's a hassle to switch browsers but we want your experience with * to be fast, secure and the best it can possibly be. |
+        Please add *.co.jp and piano.io to your list of allowed sites. | Skip next section *'s Top Story |
+        Skip next section More stories from *
       `,
     }),
   },

@@ -11,16 +11,21 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: `
         Read about our approach to external linking. | Make an editorial complaint | Do not share or sell my info |
-        At Reach and across our entities we and our partners use information collected through cookies |
-        How to Complain | Voucher Codes | Competition Rules | Newspaper Archive | Order a Newspaper |
-        Newsletters Signup | Reader panel | Marketplace | Book An Ad | IPSO Regulated |
-        Published by Associated Newspapers Ltd | Editorial Complaints | © Telegraph Media Group Limited 2024 |
-        Licensing and Syndication | Guidelines | Branded Content | Syndication and Commissioning | Fantasy Sport |
-        UK Voucher Codes | Betting Offers |
-        These adverts enable local businesses to get in front of their target audience – the local community. |
-        This article has comments disabled for legal reasons |
-        It should have been a safe space for informed debate... | You must be logged in to vote | Get Involved |
-        Highest scored | Lowest scored | Oldest to newest | Highest rated | Read this later
+        How to Complain | Competition Rules | Newspaper Archive | Order a Newspaper | Newsletters Signup |
+        Reader panel | Book An Ad | IPSO Regulated | Editorial Complaints | Licensing and Syndication |
+        Syndication and Commissioning | Fantasy Sport | UK Voucher Codes | Betting Offers |
+        365 Bloor Street East, Toronto, Ontario, M4W 3L4 | Toll-free (Canada only): 1-866-306-4636 |
+        We acknowledge Aboriginal and Torres Strait Islander peoples as the First Australians and Traditional Custodians of the lands where we live, learn, and work. |
+        This service may include material from Agence France-Presse (AFP), APTN, Reuters, AAP, CNN and the BBC World Service which is copyright and cannot be reproduced. |
+        AEST = Australian Eastern Standard Time which is 10 hours ahead of GMT (Greenwich Mean Time) |
+        We pay our respects to the Traditional Owners of Country |
+        Readers seeking support can contact Lifeline on 13 11 14 | Academic rigour, journalistic flair |
+        This story has been published from a wire agency feed without modifications to the text. Only the headline has been changed. |
+        All content is available under the Open Government Licence v3.0, except where otherwise stated |
+        © Crown copyright | This was published under the 2019 to 2022 Johnson Conservative government |
+        This was published under the 2010 to 2015 Conservative and Liberal Democrat coalition government |
+        Available languages (23) | Other available languages |
+        (Please credit the Thomson Reuters Foundation, the charitable arm of Thomson Reuters. Visit http://www.context.news/)
       `,
       de: `
         Meldung rechtswidriger Inhalte | Rechtswidrige Inhalte melden | Weiterverwendung nur mit Genehmigung |
@@ -101,7 +106,17 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
       en: `
         * emails for you | Part of the Daily *, The Mail on Sunday & Metro Media Group |
         Part of the Daily * & General Trust plc | Our website, as well as * newspaper, is regulated by IPSO |
-        Why are you making commenting on * only available to subscribers? | Get The * delivered to your door
+        * is part of The Trust Project. |
+        It is a priority for * to create products that are accessible to all in Canada including people with visual, hearing, motor and cognitive challenges. |
+        Audience Relations, * P.O. Box 500 Station A |
+        * acknowledges the traditional custodians of country and their connections and continuous care for the skies, lands and waterways throughout Australia. |
+        Advertise with * |
+        * does not control and is not responsible for user created content, posts, comments, submissions or preferences. |
+        This article reflects the personal opinion of the author and not the official stand of the * |
+        Comments expressed here do not reflect the opinions of * newspapers or any employee thereof. |
+        * defends the rights of people in close to 100 countries worldwide, spotlighting abuses and bringing perpetrators to justice |
+        Any views expressed in this opinion piece are those of the author and not of * or the Thomson Reuters Foundation. |
+        The * Biting the hand that feeds IT
       `,
       de: `
         * in sozialen Netzwerken | * auf Social Media | Ein Angebot von *
@@ -115,7 +130,6 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
         Guides d’achat *
       `,
       es: `
-        © *. Está expresamente prohibida la redistribución y la redifusión de este servicio sin su previo y expreso consentimiento. |
         Publicidad en *
       `,
       it: `

@@ -8,8 +8,191 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
     reason: "A call to subscribe to the site's newsletter.",
     place: "anywhere",
     isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        Sign up for free * newsletters |
+        Sign up for *'s Wonder Theory science newsletter. Explore the universe with news on fascinating discoveries, scientific advancements and more. |
+        CLICK HERE TO GET THE * APP | Sign up to get *'s Future newsletter |
+        By entering your email and pushing continue, you are agreeing to *'s Privacy Policy and Terms of Use. |
+        I agree to receive emails from * |
+        Keep up to date with the most important stories and the best deals, as picked by the * team. |
+        Sign up for *'s free daily newsletter to get breaking TV news, exclusive first looks, recaps, reviews, interviews with your favorite stars, and more. |
+        Sign up for *'s free daily newsletter to get breaking news, exclusive first looks, interviews and more. |
+        Want more movie news? Sign up for *'s free newsletter to get the latest trailers, celebrity interviews, film reviews, and more. |
+        Sign up for *'s free, daily newsletter and get breaking news, exclusive photos, celebrity interviews and more. |
+        Start your day with essential news from * | Start your day with * |
+        Get the best of * in your inbox every day. |
+        * is a nonprofit newsroom that investigates abuses of power. Sign up for The Big Story newsletter to receive stories like this one in your inbox. |
+        Subscribe to the * Daily newsletter, and we’ll send you our best reporting every day. |
+        Sign up for The Brief, *’s daily newsletter that keeps readers up to speed on the most essential Texas news. |
+        You may occasionally receive promotional content from *. |
+        You may occasionally receive promotional content from the *. |
+        The biggest tech stories and the best of *, every day. | Stay connected to * and get the latest updates |
+        Add * to your inbox | Thank you for subscribing to *. | Thank you for your interest in * |
+        Discover more from * | Get more from * in the Substack app | You've successfully subscribed to *. |
+        Stay informed with *'s free email newsletter, updated daily and weekly. |
+        Get the latest science news with *'s free email newsletters, updated daily and weekly. Or view our many newsfeeds in your RSS reader. |
+        Keep up to date with the latest news from * via social networks: |
+        Tell us what you think of * -- we welcome both positive and negative comments. Have any problems using the site? Questions? |
+        Want a daily wrap-up of all the news and commentary * has to offer? Subscribe to our morning newsletter, Crash Course. |
+        Start your day with essential news from *. Sign up for our free morning newsletter, Crash Course. |
+        Help keep * independent | Got a tip? Send it to * here. | Sign up for the * Weekly Digest |
+        Subscribe to * newsletters and alerts | Sign up for * Breaking News Alerts & keep your inbox happy. |
+        More great * stories | *’s biggest tech news |
+        Every weekday and Sunday, you can get the best of *’s coverage. |
+        *'s AI experts cover the latest news in the fast-moving field. |
+        Startups are the core of *, so get our best coverage delivered weekly. |
+        Kick off your evenings with *'s take on the world of football |
+        All the day's headlines and highlights from the *, direct to you every morning |
+        Sign up to free * email alerts |
+        I would like to be emailed about offers, events and updates from *. Read our Privacy notice |
+        I would like to be emailed about offers, events and updates from *. Read our privacy policy |
+        Roula Khalaf, Editor of the *, selects her favourite stories in this weekly newsletter. |
+        Sign up here to receive *’s free newsletter |
+        By providing your email address, you have read and agree to * News' Terms and Conditions and Privacy Policy. |
+        The next issue of * will soon be in your inbox. |
+        Sign up for breaking news alerts from *, right at your fingertips |
+        Sign up to the * books newsletter for features, podcasts and more |
+        Get *'s Daily Edition by email and never miss our top stories |
+        Every evening, *'s editors send out a selection of the day's hard news and quality feature journalism. You can sign up to receive it directly here. |
+        Every evening, * sends out a selection of the day's news and features. Sign up here. |
+        Receive a weekly dose of discovery in your inbox. We'll also keep you up to date with * events and special offers.
+      `,
+      de: `
+        Nichts verpassen! Jetzt den *-Newsletter abonnieren | Immer informiert mit dem *-Newsletter |
+        Das * Update - auch als E-Mail-Newsletter |
+        Mit dem täglichen Newsletter von * bleiben Sie auf dem Laufenden. |
+        Alles, was Sie heute wissen müssen: Die wichtigsten Nachrichten des Tages, zusammengefasst und eingeordnet von der *-Redaktion. Hier kostenlos anmelden. |
+        Keine News verpassen! Mit unserem täglichen Newsletter erhalten Sie jeden Morgen alle Nachrichten von * der vergangenen 24 Stunden. |
+        * Daily Newsletter | Der Newsletter von * | Die *-Newsletter: jetzt abonnieren
+      `,
+      es: `
+        Recibe la newsletter de * |
+        Recibí en tu mail todas las noticias, historias y análisis de los periodistas de * |
+        Recuerda que puedes recibir notificaciones de *. Descarga la nueva versión de nuestra app y actívalas para no perderte nuestro mejor contenido.
+      `,
+      pt: `
+        Receba as notícias do * no seu e-mail | Receba as newsletters do *
+      `,
+    }),
+  },
+  {
+    name: "newsletter call",
+    reason: "A call to subscribe to the site's newsletter.",
+    place: "anywhere",
+    isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
+        Sign up for Morning Wire: Our flagship newsletter breaks down the biggest headlines of the day. |
+        Sign up here. | CLICK HERE TO SIGN UP FOR OUR ENTERTAINMENT NEWSLETTER |
+        CLICK HERE TO SIGN UP FOR OUR HEALTH NEWSLETTER | CLICK HERE TO SIGN UP FOR OUR LIFESTYLE NEWSLETTER |
+        CLICK HERE TO SIGN UP FOR THE ENTERTAINMENT NEWSLETTER | CLICK HERE FOR MORE US NEWS |
+        CLICK HERE TO GET THE OPINION NEWSLETTER |
+        By submitting your email, you agree to our Terms and Privacy Policy and to receive email correspondence from us. |
+        By submitting your email, you agree to our Terms and Privacy Notice. |
+        This site is protected by reCAPTCHA Enterprise and the Google Privacy Policy and Terms of Service apply. |
+        This email will be used to sign into all New York sites. By submitting your email, you agree to our Terms and Privacy Notice. |
+        By signing up you are agreeing to our Terms of Service and Privacy Policy. |
+        By signing up, you accept and agree to our Terms of Service (including the class action waiver and arbitration provisions), and you acknowledge our Privacy Policy. |
+        By submitting your information you agree to the Terms & Conditions and Privacy Policy and are aged 16 or over. |
+        By clicking “Sign Up”, you agree to our Terms of Use and Privacy Policy. |
+        By clicking “Sign Up”, you accept our Terms of Service and Privacy Policy. You can opt out at any time. |
+        By providing your email address, you agree to the Terms of Use and Privacy Policy. |
+        I agree to the Terms of Use and acknowledge that I have read the Privacy Policy. |
+        I would like to receive offers and updates via email | Your newsletter sign-up was successful |
+        Want to add more newsletters? | Join the club |
+        Get full access to premium articles, exclusive features and a growing list of member rewards. |
+        An account already exists for this email address, please log in. |
+        Breaking space news, the latest updates on rocket launches, skywatching events and more! |
+        Get instant access to breaking news, the hottest reviews, great deals and helpful tips. |
+        Sign up to get the best content of the week, and great gaming deals, as picked by the editors. |
+        All the latest news, reviews, and guides for Windows and Xbox diehards. |
+        Get your weekly dose of Android news |
+        Thank you for subscribing. Check your inbox to confirm your subscription. |
+        Success! Please check your email to confirm your subscription. |
+        Success! Your account was created and you’re signed in. | You're all set! |
+        You have been added to the newsletter. | You have successfully subscribed to our newsletter. |
+        There was an issue signing you up. Please try again later. |
+        Oops. Something went wrong. Please enter a valid email and try again. |
+        Please enter a valid email and try again. | Enter your email here | Browse all newsletters |
+        Explore more newsletters | Explore our newsletters | Check out our other newsletters |
+        Want more stories like this in your inbox? | Liked this story? | Don't miss out on the latest news |
+        Never miss a story | Never miss a beat. |
+        Subscribe for breaking celebrity news, red carpet photos, and more. | Sign up for breaking news alerts |
+        Sign up for our Morning Report and Breaking News newsletters. |
+        Start your day with the stories you need to know. | Start your day here |
+        Start your day smarter. Get all the news you need in your inbox each morning. |
+        Start your morning with the top stories | Get the day's top stories | Get our top investigations |
+        Sign up for the Big Story newsletter. | Subscribe to the Big Story newsletter. | Series: More in this series |
+        Looking for the latest in your inbox? | Looking for news you can trust? |
+        Our team will never stop seeking the truth and sharing it with you. | We just introduced a newsletter. |
+        Get the free daily newsletter read by industry experts | Get the latest in politics |
+        Sign up for The Brief, our daily newsletter that keeps readers up to speed on the most essential Texas news. |
+        Sign up for Essential California | Get the morning's top stories | Wake up to the day’s most important news. |
+        Get the most important news and culture stories in your inbox. | A newsletter a day keeps the news away |
+        Understand the world with a daily explainer plus the most compelling stories of the day. |
+        Understand the world with a daily explainer, plus the most compelling stories of the day. |
+        A weekly newsletter by our staff | A free daily digest of the news that matters most. |
+        Get notified about breaking news |
+        Get the inside scoop on today's biggest stories in business, from Wall Street to Silicon Valley — delivered daily. |
+        You can opt-out at any time by visiting our Preferences page or by clicking "unsubscribe" at the bottom of the email. |
+        Sign up to get the inside scoop on today’s biggest stories in markets, tech, and business — delivered daily. |
+        Get alerts on your favorite topics | Smart, fast news | Sign up for free to get smart, efficient news |
+        Get the latest market trends in your inbox | Want to read more stories like this? Sign up for free |
+        Catch up with the day's biggest stories | Start your day with the most important stories |
+        Email Sign Up Confirmation | Your daily guide to what's happening in politics |
+        Get the latest news and updates, direct to your inbox | Top Stories in your inbox | The Daily Digest |
+        The Morning Newsletter | The Evening Newsletter | Don’t miss out. Follow the stories that matter to you |
+        Join thousands of readers | Join our email list |
+        Subscribe now to keep reading and get access to the full archive. |
+        Read more of this content when you subscribe today. |
+        To receive new posts and support my work, consider becoming a free or paid subscriber. |
+        This Substack is reader-supported. To receive new posts and support my work, consider becoming a free or paid subscriber. |
+        Over 10,000 subscribers | Launched 2 years ago |
+        By subscribing, I agree to Substack's Terms of Use, and acknowledge its Information Collection Notice and Privacy Policy. |
+        Pledge your support | Let me read it first | Great! You’ve successfully signed up. |
+        Welcome back! You've successfully signed in. | Your link has expired. |
+        Success! Check your email for magic link to sign-in. | Success! Your billing info has been updated. |
+        Your billing was not updated. | Sign up for more like this. | We do not share your email with third parties |
+        We'll never share your email. Unsubscribe at any time. |
+        We won't share your email address. Unsubscribe any time. | We respect your privacy. Unsubscribe at any time. |
+        You may unsubscribe from the newsletters at any time. | Your free newsletter is on its way
+      `,
+    }),
+  },
+  {
+    name: "newsletter call",
+    reason: "A call to subscribe to the site's newsletter.",
+    place: "anywhere",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        Get Science X Newsletter daily or weekly |
+        Daily science news on research developments and the latest scientific innovations |
+        Get the best stories every weekday. | Get the latest History stories in your inbox? |
+        Get the latest Science stories in your inbox. | Sign up for Today in Science | Sign up for The Slatest |
+        Get the best of news and politics | Sign up for Slate's evening newsletter. |
+        Get today's top news and commentary | We want to hear it. Send us a tip using our anonymous form. |
+        Get our Breaking News Alerts and Keep your inbox happy. | Subscribe Today to Newsletters |
+        A daily briefing on what matters in the music industry | Get the latest news and trends in music |
+        The best new music, reviews and features | Sign up for the 10 to Hear newsletter |
+        Get your daily dose of what's new in tech | Get our biggest stories handpicked for you each day |
+        In your inbox: Our biggest stories, handpicked for you each day | TechCrunch Daily News |
+        Every Monday, gets you up to speed on the latest advances in aerospace. | The biggest tech news, delivered |
+        Get the best tech, science, and culture news in your inbox daily. |
+        News from the future, delivered to your present. | Select the newsletters you’d like to receive |
+        Please select your desired newsletters and submit your email to upgrade your inbox. |
+        Get the latest tech news & scoops — delivered daily to your inbox | Get Our Best Stories! | What's New Now |
+        Your subscription has been confirmed. Keep an eye on your inbox! | Mashable Light Speed |
+        Want more out-of-this world tech, space and science stories? | Thanks for signing up. See you at your inbox! |
+        By clicking Sign Me Up, you confirm you are 16+ and agree to our Terms of Use and Privacy Policy. |
+        Get a daily dose of tech tips | Subscribe for the newsletter to get more insights |
+        Kickstart your day with the latest news | Never miss a post | The best writing on sports |
+        Get the best sports stories | This is The Pulse newsletter | Stay in the know with our free newsletter |
+        Get all of our recipes in your inbox | Get recipes and tips in your inbox |
+        Sign up for recipes, tips and offers | Get fresh recipes and cooking tips | Get our daily tip in your inbox |
+        Daily Tip: Get home inspiration | Get daily tips and tricks for making your best home. |
+        We're sending you tips every week. | Get Motley Fool Stock Alerts | Get paid subscribers first |
         Get our flagship newsletter with all the headlines you need to start the day. Sign up here. |
         Sign up for our Future Earth newsletter to get exclusive insight on the latest climate and environment news |
         Sign up to First Edition |
@@ -43,186 +226,26 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Get music news, bold reviews and unexpected extras. Every genre, every era, every week |
         Sign up to Film Weekly |
         Take a front seat at the cinema with our weekly email filled with all the latest news and all the movie action that matters |
-        Sign up to The Long Read | Sign up to The Filter | Sign up to The Fiver |
-        Get updates about our journalism and ways to support and enjoy our work. |
+        Sign up to The Long Read | Sign up to The Filter |
+        Get updates about our journalism and ways to support and enjoy our work. | Not convinced? Find out more » |
         When you subscribe we will use the information you provide to send you these newsletters. Your information will be used in accordance with our Privacy Notice. |
         Thank you for subscribing! We have more newsletters | We have more newsletters | See our Privacy Notice |
-        Never miss a story | Get the latest Liverpool FC news, team news, transfer rumours and injury updates |
-        Sign up to our Wales Matters briefing newsletter here | Try our new Premium app |
         Sign up for FREE email alerts | Get email updates with the day's biggest stories |
         Get daily headlines and breaking news alerts for FREE by signing up to our newsletter |
-        Sign up here for the latest news and updates from across Greater Manchester | Get a weekly round-up |
+        Get the latest news from around Scotland direct from our reporters in every corner of the country |
         Join our free newsletter |
-        Stay ahead of the trend in fashion and beyond with our free weekly Lifestyle Edit newsletter |
-        Stay ahead of the curve with our weekly guide to the latest trends, fashion, relationships and more |
-        Get the free Morning Headlines email for news from our reporters across the world |
-        Get our free Inside Politics email | Thanks for signing up to the |
-        Thanks for signing up to the News & Current Affairs email
-      `,
-      de: `
-        Das Abo kann jederzeit abbestellt werden. |
-        Informationen zum Datenschutz finden Sie in unserer Datenschutzerklärung. |
-        Hiermit bestätige ich, die AGB und die Datenschutzerklärung gelesen zu haben. |
-        Es gelten die AGB und die Datenschutzerklärung. |
-        Mit dem Klick auf „Jetzt anmelden“ stimme ich den Nutzungsbedingungen zu. | Dieses Feld ist ein Pflichtfeld. |
-        Täglich die wichtigsten Nachrichten in Ihrem Postfach | Alle Newsletter anzeigen |
-        Hier geht's zu allen Newslettern | Keine News verpassen |
-        Starten Sie gut informiert in den Tag oder Abend. Verpassen Sie nichts mit unserem kompakten Nachrichtenüberblick am Morgen und Abend. Jetzt hier kostenlos abonnieren. |
-        Ihr Update für die wichtigsten Nachrichten: morgens und abends | Was jetzt? – Der tägliche Morgenüberblick |
-        Jetzt gratis bestellen | Deutschlands mutigster Hauptstadt-Newsletter |
-        Vielen Dank, Sie haben sich erfolgreich angemeldet. |
-        Vielen Dank für Ihre Anmeldung. Sie erhalten eine Bestätigung per E-Mail. |
-        Sie erhalten in Kürze eine E-Mail mit einem Bestätigungslink. |
-        Bitte bestätigen Sie Ihre Anmeldung durch einen Klick auf den Link in der E-Mail. |
-        Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut. |
-        Die Anmeldung ist fehlgeschlagen. Bitte versuchen Sie es später noch einmal. |
-        Ausführliche Informationen zum Versandverfahren und zu Ihren Widerrufsmöglichkeiten erhalten Sie in unserer Datenschutzerklärung. |
-        Bitte klicke auf den Link in der Bestätigungsmail, um deine Anmeldung abzuschließen. |
-        Du hast dich erfolgreich für den Newsletter angemeldet. |
-        Es gab leider ein Problem beim Absenden des Formulars. Bitte versuche es erneut. |
-        Gefällt dir dieser Beitrag? | Vielen Dank für deine Stimme! | Hol dir die besten Rezepte in dein Postfach |
-        Rezept der Woche per Newsletter | Wöchentlich die besten Rezepte per E-Mail |
-        Jeden Tag um 6 Uhr bestens informiert | Starten Sie mit den wichtigsten Nachrichten in den Tag |
-        Erhalten Sie die besten Hintergründe, Analysen und Kommentare aus der Redaktion. |
-        Mit dem Update bleibst du beim Frühstück oder in der Mittagspause über deinen Kanton und die Welt informiert. |
-        Wir verwenden Ihre Daten ausschliesslich für den Versand des Newsletters.
-      `,
-      nl: `
-        Ontvang elke dag het belangrijkste nieuws in je mailbox | Vul een geldig e-mailadres in. |
-        Ongeldig e-mailadres. Vul nogmaals in aub. | Er is iets misgegaan. Probeer het later opnieuw. |
-        Lees hier ons privacybeleid. | Bekijk alle nieuwsbrieven | Je bent succesvol ingeschreven |
-        Uitschrijven kan op elk moment. | Altijd op de hoogte blijven van het laatste nieuws? | Op de hoogte blijven?
-      `,
-      da: `
-        Du kan altid afmelde dig igen | Se alle nyhedsbreve | Du er nu tilmeldt
-      `,
-      sv: `
-        Skaffa vårt nyhetsbrev | Få våra bästa artiklar direkt i mejlen |
-        Få de viktigaste nyheterna direkt i mejlkorgen | Se alla nyhetsbrev |
-        Du kan när som helst avsluta prenumerationen | Läs mer om hur vi hanterar dina personuppgifter |
-        Så hanterar vi dina personuppgifter
-      `,
-      no: `
-        Takk for din påmelding
-      `,
-      fi: `
-        Tilaa kiinnostavimmat uutiset sähköpostiisi | Voit peruuttaa tilauksen milloin tahansa
-      `,
-      fr: `
-        Recevez tous les jours, l'actu de votre région |
-        Tous les jours, recevez l’actualité de votre région par newsletter. | choisir une région |
-        L'actualité "Faits divers" vous intéresse ? Continuez votre exploration et découvrez d'autres thèmes dans notre newsletter quotidienne. |
-        Veuillez renseigner une adresse email valide | Voir toutes les newsletters | Abonnez-vous à nos infolettres |
-        Inscrivez-vous à nos infolettres | Un instant, s'il vous plaît
-      `,
-      es: `
-        Recibe gratis en tu correo las noticias más importantes | Recibe nuestras newsletters |
-        Recibe un e-mail cada vez que publiquemos | Suscribirme al boletín | Ver todos los newsletters |
-        ¡Gracias por suscribirte! |
-        Suscríbete aquí a nuestro nuevo newsletter para recibir cada viernes una selección de nuestro mejor contenido de la semana. |
-        Y recuerda que puedes recibir notificaciones en nuestra app. Descarga la última versión y actívalas. |
-        ¿Ya conoces nuestro canal de YouTube? ¡Suscríbete!
-      `,
-      it: `
-        Iscriviti e ricevi le notizie via email | Resta aggiornato iscrivendoti alla nostra newsletter
-      `,
-      ca: `
-        Accepto la política de privacitat
-      `,
-      ro: `
-        Sunt de acord cu termenii și condițiile | Am citit și sunt de acord cu politica de confidențialitate
-      `,
-      ru: `
-        Ежедневная рассылка новостей | Самое важное за день — в нашей рассылке | Вы успешно подписались на рассылку |
-        Мы отправили письмо для подтверждения на ваш адрес
-      `,
-      uk: `
-        Щоденна розсилка головних новин
-      `,
-      pl: `
-        Wyrażam zgodę na otrzymywanie informacji handlowych drogą elektroniczną | Dziękujemy za zapis na newsletter
-      `,
-      fa: `
-        برای دریافت خبرنامه ایمیل خود را وارد کنید
-      `,
-      hu: `
-        Feliratkozás a hírlevélre | Az adatkezelési tájékoztatót elolvastam és elfogadom
-      `,
-      el: `
-        Συμπλήρωσε το email σου
-      `,
-    }),
-  },
-  {
-    name: "newsletter call",
-    reason: "A call to subscribe to the site's newsletter.",
-    place: "anywhere",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Kick off your evenings with *'s take on the world of football |
-        Sign up for the *'s newsletter to receive the best of our journalism |
-        Original reporting and incisive analysis, direct from the * every morning |
-        All the day's headlines and highlights from the *, direct to you every morning |
-        Get the latest * breaking news on WhatsApp | Sign up to free * email alerts |
-        The biggest stories from the * team | Join the * on WhatsApp |
-        See today's front and back pages, download the newspaper, order back issues and use the historic * newspaper archive. |
-        See today's front and back pages, download the newspaper, order back issues and use the historic Daily * newspaper archive. |
-        I would like to be emailed about offers, events and updates from *. Read our Privacy notice |
-        I would like to be emailed about offers, events and updates from *. Read our privacy policy
-      `,
-      de: `
-        Nichts verpassen! Jetzt den *-Newsletter abonnieren | Immer informiert mit dem *-Newsletter |
-        Das * Update - auch als E-Mail-Newsletter |
-        Mit dem täglichen Newsletter von * bleiben Sie auf dem Laufenden. |
-        Alles, was Sie heute wissen müssen: Die wichtigsten Nachrichten des Tages, zusammengefasst und eingeordnet von der *-Redaktion. Hier kostenlos anmelden. |
-        Keine News verpassen! Mit unserem täglichen Newsletter erhalten Sie jeden Morgen alle Nachrichten von * der vergangenen 24 Stunden. |
-        * Daily Newsletter | Der Newsletter von * | Die *-Newsletter: jetzt abonnieren
-      `,
-      es: `
-        Recibe la newsletter de * |
-        Recibí en tu mail todas las noticias, historias y análisis de los periodistas de * |
-        Recuerda que puedes recibir notificaciones de *. Descarga la nueva versión de nuestra app y actívalas para no perderte nuestro mejor contenido.
-      `,
-      pt: `
-        Receba as notícias do * no seu e-mail | Receba as newsletters do *
-      `,
-    }),
-  },
-  {
-    name: "newsletter heading",
-    reason: "A heading, label or button of a form for a newsletter.",
-    place: "edges",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
-        Marketing preferences | More info | Show me | See our
-      `,
-      de: `
-        Weitere Newsletter | Zur Newsletter-Übersicht
-      `,
-      fi: `
-        Kiitos tilauksestasi! | Kaikki uutiskirjeet
-      `,
-      fr: `
-        Email invalide
-      `,
-      ca: `
-        Apunta-t'hi
-      `,
-      ro: `
-        Mă abonez
-      `,
-    }),
-  },
-  {
-    name: "newsletter call",
-    reason: "A call to subscribe to the site's newsletter.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      de: `
-        Ich bin damit einverstanden, dass mir per E-Mail interessante Angebote des Verlages unterbreitet werden
+        We’ll send you a myFT Daily Digest email rounding up the latest news every morning. |
+        Stay on top of American politics with our daily newsletter | Get email updates from your favourite authors. |
+        There was an error, please provide a valid email address. |
+        A welcome email is on its way. If you don't see it, please check your junk folder. |
+        We encountered an issue signing you up. Please try again | Interested in more newsletters? Browse here. |
+        The email you need for the day's top news stories from Canada and around the world. |
+        For news impacting Canada and around the world, sign up for breaking news alerts delivered directly to you when they happen. |
+        Your daily guide to the coronavirus outbreak. Get the latest news, tips on prevention and your coronavirus questions answered every evening. |
+        Sign up to receive the daily headline newsletter |
+        The Morning Edition newsletter is our guide to the day’s most important and interesting stories, analysis and insights. Sign up here. |
+        Start the day with a summary of the day’s most important and interesting stories, analysis and insights. Sign up for our Morning Edition newsletter. |
+        The Opinion newsletter is a weekly wrap of views that will challenge, champion and inform your own. Sign up here.
       `,
     }),
   },

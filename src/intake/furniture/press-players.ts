@@ -12,9 +12,22 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
       en: `
         Image source | Image source, Getty Images | Image source, Reuters | Image source, PA Media |
         Image source, EPA | Image source, AFP | Image source, Supplied | Image source, Family handout |
-        Audio, 1 minute | Video, 00:01:23 | Published 4 hours ago | Updated 2 hours ago | Got a TV Licence? |
+        Audio, 1 minute | Video, 00:01:23 | Got a TV Licence? |
         How to listen to podcasts: everything you need to know | Listen on Apple Podcasts |
-        Listen to more long reads in audio | We’d like to hear from you
+        We’d like to hear from you | Most watched News videos | Scroll down for video | Progress: 0% |
+        The video will auto-play soon 8 Cancel | The video will start in 8 Cancel | Click to play | Show all 10 |
+        Tap here to follow wherever you get your podcasts |
+        Please use Chrome browser for a more accessible video player |
+        Please use Chrome browser for a more accessible video player, and allow cookies | Play current stream |
+        Enjoy more audio and podcasts on iOS or Android. |
+        Listen to this story. Enjoy more audio and podcasts on iOS or Android. | Open this photo in gallery: |
+        Getting audio file ... | Estimated 4 minutes | Press play to watch the video |
+        Duration: 2 minutes 31 seconds | Play Audio. Duration: 10 minutes 2 seconds | Replay video |
+        Listening to articles is free for open-access content |
+        Listen to our Inside Politics podcast for the best political chat and analysis | Live TV |
+        Listen to the latest songs, only on JioSaavn.com | Toggle Play | Video Duration 02 minutes 23 seconds |
+        No media source currently available | Embed share | Direct link | Pop-out player |
+        No live streaming currently available | No live audio currently available
       `,
       de: `
         Zur Sendung | In der Mediathek ansehen | Video verfügbar bis | Video-Player überspringen | Audio starten |
@@ -80,8 +93,8 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
         Browserul tău nu suportă HTML5 video
       `,
       ru: `
-        Остановить прослушивание | Воспроизвести медиафайл | No media source currently available |
-        Поделиться эпизодом | Скачать медиафайл | Код скопирован в буфер обмена | Включить не полноэкранный режим |
+        Остановить прослушивание | Воспроизвести медиафайл | Поделиться эпизодом | Скачать медиафайл |
+        Код скопирован в буфер обмена | Включить не полноэкранный режим |
         Ваш браузер не поддерживает данный формат видео.
       `,
       uk: `
@@ -121,23 +134,6 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
         Listen on * Sounds | Watch on * iPlayer | Listen now on * Sounds | Available now on * iPlayer |
         Available to watch now on * iPlayer | Available on * iPlayer (UK Only) |
         You can listen to the podcast on * Sounds. | Subscribe to *'s new podcast
-      `,
-    }),
-  },
-  {
-    name: "video player",
-    reason: "A word or message of a video or audio player.",
-    place: "edges",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
-        Attribution
-      `,
-      no: `
-        Opplest
-      `,
-      pt: `
-        Assistir
       `,
     }),
   },

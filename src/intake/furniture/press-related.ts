@@ -11,10 +11,9 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Most watched | More questions answered... | Explore all your football sport | Football Scores & Fixtures |
-        Editorials and Letters | First published on | EXCLUSIVE | Today's headlines |
-        What's hot? From the best buys to the deals you can't miss | Home Top | Scroll down for video | Progress: 0% |
-        Warning | Show all 10 | Independent Bulletin homepage | Bulletin
+        Most watched | Arrow MORE: | This article appeared in the print edition under the headline |
+        Explore the edition | From the print edition | Recommended Topics | Top News Today | Hot Picks |
+        Top Searched Companies | The most-read stories | Narrower topics | Broader topics
       `,
       de: `
         Andere Leser interessierte auch | Hier geht's zum Liveticker | Hier geht's zur Startseite |
@@ -56,13 +55,13 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
         Veja mais | Assista também | Confira também | Fim do Que História!
       `,
       it: `
-        APPROFONDIMENTI | Ti raccomandiamo | Brand connect | Altro su questi argomenti: | Altre storie
+        Ti raccomandiamo | Brand connect | Altro su questi argomenti: | Altre storie
       `,
       ca: `
         ET PODRIA INTERESSAR | Més llegides | Més informació | Avui destaquem
       `,
       ro: `
-        Recomandat | Cele mai recente știri | Top stiri | Taguri: | De la parteneri | Articole din aceeași categorie
+        Cele mai recente știri | Top stiri | De la parteneri | Articole din aceeași categorie
       `,
       ru: `
         Новости smi2.ru | Что будем искать?
@@ -83,32 +82,13 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
         گزیده خبر | پایان پرخواننده‌ترین‌ها
       `,
       cs: `
-        Doporučované | Reklama, pokračování článku pod ní
+        Reklama, pokračování článku pod ní
       `,
       hu: `
         Partnereinktől ajánljuk
       `,
       el: `
         Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο
-      `,
-    }),
-  },
-  {
-    name: "list of the site's articles",
-    reason: "A heading for the site's most read or newest articles.",
-    place: "edges",
-    opensTeasers: true,
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Analysis and opinion from the *'s football editor
-      `,
-      de: `
-        Zur *-Startseite | Über dieses Thema berichtete die * am 01. Januar 2024 um 20:00 Uhr. |
-        Die besten Artikel auf *
-      `,
-      pt: `
-        VÍDEOS: mais assistidos do *
       `,
     }),
   },
@@ -120,10 +100,14 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Read more in this series | First thing: the latest top stories | Find more stories |
-        Like this article? For more stories like this, check our news page. | Most watched News videos |
-        MOST READ IN NEWS | MOST READ IN SHOWBIZ | MOST READ IN SPORT | MOST READ IN FOOTBALL |
-        READ MORE SUN STORIES | MOST READ IN TV | Most read in Fabulous | Most read in Money | Most read in Motors
+        MOST READ IN NEWS | MOST READ IN SHOWBIZ | MOST READ IN SPORT | MOST READ IN FOOTBALL | MOST READ IN TV |
+        Most read in Money | For more stories like this, check our news page. |
+        For more stories like this, check our sport page. |
+        Discover stories from this section and more in the list of contents | Recommended from Editorial |
+        Popular Now in News | Most Viewed in National | Most Viewed in World | Most Viewed in Politics |
+        Read More News on | Stories you might be interested in | Others Also Read | Trending in News |
+        For more information on COVID-19, call the DOH Hotline: (02) 86517800 local 1149/1150. |
+        Read more on related topics: | More like these
       `,
       de: `
         Lesen Sie hier mehr | Diese News könnten Sie auch interessieren
@@ -158,21 +142,6 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
       `,
       ar: `
         نهاية الأكثر قراءة
-      `,
-    }),
-  },
-  {
-    name: "related articles",
-    reason: "A heading for links to other articles.",
-    place: "anywhere",
-    opensTeasers: true,
-    isInSentences: true,
-    named: wordingsByLanguage({
-      pt: `
-        Veja os vídeos mais assistidos do *
-      `,
-      hu: `
-        Kapcsolódó cikkek a *-en
       `,
     }),
   },

@@ -4,12 +4,116 @@ import { wordingsByLanguage } from "./wordings-by-language.ts";
 /** Lines to subscribers, and of accounts and appeals, as papers, broadcasters and magazines print them. */
 export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
   {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        Make a year-round impact by supporting the * |
+        I hope you appreciated this article. Before you move on, I was hoping you would consider taking the step of supporting *’s journalism. |
+        We hope you appreciated this article. Before you close this tab, we want to ask if you could support * at this crucial time for journalism |
+        Support from readers like you keeps * open for everyone to read and powers fearless investigative journalism. |
+        Read * ad-free on all your devices | Unlimited access to the * app |
+        Exclusive newsletter for supporters, sent every week from the * newsroom |
+        We urge you to turn off your ad blocker for * website so that you can continue to access our quality content in the future. |
+        See today's front and back pages, download the newspaper, order back issues and use the historic * newspaper archive. |
+        See today's front and back pages, download the newspaper, order back issues and use the historic Daily * newspaper archive. |
+        Save now on essential digital access to quality * journalism on any device. Saving based on monthly annualised price. |
+        Complete digital access to quality * journalism with expert analysis from industry leaders. Pay a year upfront and save 20%. |
+        See why over a million readers pay to read the *. |
+        Subscribe to * today for a quick fix of top-notch journalism |
+        Get exclusive access to * ePaper, an electronic replica of the print edition that you can share, download and comment on. |
+        Become a * Member | Subscribe to * Pro | Subscribe to * Prime | Comment & Engage with * Prime community |
+        Since 2015, * has fearlessly delivered independent journalism, holding truth to power. |
+        Get unlimited access to exclusive stories and incisive insights from the * newsroom |
+        Checking your *+ subscription... | Upgrade to *+ for exclusive content and unlimited access. |
+        You are subscribed to *+ | Help safeguard press freedom & keep * free for all readers by supporting our team |
+        You rely on * for truth and transparency |
+        We’re really pleased that you’ve read * articles in the past month. |
+        We’re really pleased that you’ve read X * articles in the past month. |
+        That’s why we started * eleven years ago - to provide discerning readers like you with must-read coverage of Israel and the Jewish world. |
+        Is * important to you? | At *, we firmly believe in the importance of high-quality journalism. |
+        Whether you turn to * for daily updates, in-depth investigations into pressing national issues, or entertaining trending stories, we value your readership. |
+        By contributing to *, you are helping to sustain a journalism of relevance and ensuring it remains free and available to all. |
+        We would like our readers to start paying for *... | Become a * Insider | Support *→Payment options |
+        A Message from *: |
+        We, the journalists of *, refuse to be silenced. But to continue our work, we need your help. |
+        By supporting *, you're defending open, independent journalism in the face of repression. Thank you for standing with us. |
+        Thank you for reading. * is the home of trusted local journalism
+      `,
+      de: `
+        Weiterlesen mit *+ | Freier Zugriff auf alle S+-Artikel auf * und in der App |
+        Alle Artikel auf * frei zugänglich. | * als E-Paper und in der App. |
+        Jetzt weiterlesen. Mit dem passenden *-Abo. | Lesen Sie mit *+ weiter |
+        Dieser Inhalt ist exklusiv für *+ Abonnenten. | Mit dem PUR-Abo * ohne Werbetracking nutzen |
+        Werbefrei lesen mit * Pur | Danke, dass Sie * lesen. | Zugang zu allen *+ Beiträgen |
+        Dieser Artikel ist Teil des *-Plus-Angebots | Testen Sie * Plus 4 Wochen für 0,99 Euro |
+        Diese Inhalte sind nur mit *+ verfügbar. | Unterstützen Sie die * | Jetzt die digitale * testen |
+        Dieser Artikel gehört zu *+ | Das ist ein *+-Artikel. | Dieser Artikel ist mit *+ verfügbar |
+        Oder nutzen Sie das *-pur-Angebot | Möchtest du * und Journalismus unterstützen? Mehr erfahren
+      `,
+      nl: `
+        Lees alles met * Premium
+      `,
+      fr: `
+        Lecture du * en cours sur un autre appareil. | Vous pouvez lire * sur un seul appareil à la fois |
+        Parce qu’une autre personne (ou vous) est en train de lire * avec ce compte sur un autre appareil. |
+        Vous ne pouvez lire * que sur un seul appareil à la fois (ordinateur, téléphone ou tablette). |
+        En cliquant sur « Continuer à lire ici » et en vous assurant que vous êtes la seule personne à consulter * avec ce compte.
+      `,
+      pt: `
+        Comprou o *? Insira o código presente na Revista E para continuar a ler
+      `,
+      it: `
+        Continua a leggere * | Sostieni *: mai come in questo momento abbiamo bisogno di te. |
+        Se sei qui è evidente che apprezzi il nostro giornalismo. Come sai un numero sempre più grande di persone legge * senza doverlo pagare.
+      `,
+      ro: `
+        Donează suma dorită pentru susținerea *
+      `,
+      hu: `
+        Támogasd te is a *-et!
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        If you can, please support us on a monthly basis |
+        As our journalists work to ask the hard questions about our recovery, we also look to you, our readers for |
+        Recognizing that not everyone can afford costly news subscriptions, we are dedicated to delivering |
+        In times of uncertainty you need journalism you can trust |
+        Get 14 days free to read all our investigative and in-depth journalism |
+        …but we are not going to force you to. Over 10 million users come to us each month for the news |
+        These actions are direct attempts to silence independent journalism in Russia
+      `,
+      de: `
+        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
+        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
+      `,
+      es: `
+        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
+      `,
+      pt: `
+        Mais de 180 reportagens e análises publicadas a cada dia
+      `,
+    }),
+  },
+  {
     name: "account link",
     reason: "A link to log in or to manage a reader's account.",
     place: "edges",
     namesNoSection: true,
     isInSentences: true,
     wordings: wordingsByLanguage({
+      en: `
+        Support Now | MAVERICK INSIDER
+      `,
       de: `
         Hier einloggen | iTunes-Abo wiederherstellen | Abo testen | Jederzeit kündbar | Monatlich kündbar |
         Konto verwalten | Benutzerkonto erstellen | Kostenlos weiterlesen | GRATISMONAT BEGINNEN | ohne Werbung |
@@ -31,7 +135,7 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
         Kokeile ilmaiseksi | Ei sitoutumisaikaa | Anna lahjaksi
       `,
       fr: `
-        Lecture restreinte | Sans engagement. | J’en profite | Tester gratuitement | Rejoignez-nous
+        Lecture restreinte | Sans engagement. | J’en profite | Tester gratuitement
       `,
       es: `
         Solo suscriptores | Contenido exclusivo | Ver ofertas | Regístrate gratis | Sin permanencia | Hazte socio/a
@@ -47,9 +151,6 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
       `,
       ro: `
         Abonează-te acum | Redirecționează 3,5%
-      `,
-      ru: `
-        Ежемесячно | Разово
       `,
       pl: `
         Wykup subskrypcję | Odblokuj dostęp | Zapomniałem hasła

@@ -10,30 +10,95 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Fund independent journalism | Available for everyone, funded by readers | News provider of the year |
+        Fund independent journalism | Available for everyone, funded by readers |
         Whether you give a little or a lot, your funding will power our reporting for the years to come. |
-        We have an urgent message | Unlock All-access digital benefits: | Far fewer asks for support |
-        Support once from just £1 | Support another amount | We accept credit card, PayPal, Apple Pay |
-        Accepted payment methods: Visa, Mastercard, American Express and PayPal | Remind me in May |
+        Unlock All-access digital benefits: | Far fewer asks for support | Support another amount |
+        We accept credit card, PayPal, Apple Pay |
+        Accepted payment methods: Visa, Mastercard, American Express and PayPal |
         We will be in touch to remind you to contribute. Look out for a message in your inbox in | Manage my account |
-        To continue reading this premium article | Register to read this article free |
-        Register and unlock this article | Enjoy unlimited access to all articles |
-        Get unlimited access to the first month | Simply log in | Want to read more? |
-        Register now to read this article. It's free, quick and easy | Gift this article free |
-        Give the gift of this article | You have 10 articles left to gift this month |
-        We've noticed you're adblocking. | We rely on advertising to help fund our award-winning journalism. |
-        Thank you for your support. | Click here for instructions | Visit our adblocking instructions page. |
-        Read today's newspaper online | Subscribe today for just £1 a month |
-        Sign up today for a one month free trial | Become a subscriber and unlock full access |
-        Subscribe now and get the first 3 months for £1 | Your support helps us to tell the story |
-        Your support makes all the difference. | Your support makes all the difference. Close | Find out more |
-        Want an ad-free experience? | Unlock unlimited access and benefits |
+        To continue reading this premium article | We've noticed you're adblocking. |
+        We rely on advertising to help fund our award-winning journalism. | Visit our adblocking instructions page. |
+        Read today's newspaper online | Sign up today for a one month free trial |
+        These adverts enable local businesses to get in front of their target audience – the local community. |
+        Your support helps us to tell the story | Your support makes all the difference. |
+        Unlock unlimited access and benefits |
         Please refresh the page or navigate to another page on the site to be automatically logged in |
         Please refresh your browser to be logged in | Or if you would prefer: |
         Want an ad-free experience?View offers |
         Password must be at least 6 characters, include an upper and lower case character and a number |
         By registering you will also enjoy limited access to Premium articles, exclusive newsletters, commenting, and virtual events with our leading journalists |
-        I would like to be emailed about offers, events and updates from Evening Standard. Read our privacy notice.
+        Already registered? Log in | Unlock the Editor’s Digest for free | Explore our full range of subscriptions. |
+        Digital access for organisations. Includes exclusive features and content. |
+        Subscribe to unlock this article | Save up to 40% |
+        Published since September 1843 to take part in “a severe contest between intelligence, which presses forward, and an unworthy, timid ignorance obstructing our progress.” |
+        You might disagree with half of it, but you'll enjoy reading all of it |
+        Unlimited online access to articles from across Canada with one account. |
+        Enjoy insights and behind-the-scenes analysis from our award-winning journalists. |
+        Support local journalists and the next generation of journalists. |
+        Daily puzzles including the New York Times Crossword. | THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY |
+        THIS CONTENT IS RESERVED FOR SUBSCRIBERS | REGISTER / SIGN IN TO UNLOCK MORE ARTICLES |
+        Create an account or sign in to continue with your reading experience. |
+        Access articles from across Canada with one account. | Enjoy additional articles per month. |
+        Sign In or Create an Account | Unlimited, ad-lite access | Full article access |
+        To view your reading history, you must be logged in. |
+        Reminder, this is a Premium article and requires a subscription to read. |
+        As New Zealand moves from crisis to recovery mode the need to support local industry has been brought into sharp relief. |
+        Readers like you are keeping these stories free for everyone... |
+        A mix of advertising and supporting contributions helps keep paywalls away from valuable information like this article. |
+        For the price of one cup of coffee each week you can help keep paywalls away. |
+        Our journalism is funded by readers like you |
+        Your contributions will help us continue to deliver the stories that are important to you |
+        Make a voluntary contribution here or support us from as little as €1 |
+        Please enter your email address so we can send you a link to reset your password. |
+        You should receive instructions for resetting your password. When you have reset your password, you can Sign In. |
+        SUBSCRIBE NOW TO CONTINUE | Get 360° coverage—from daily headlines to 100 year archives. |
+        Sign in to Unlock member-only benefits! | Access 10 free stories every month | Save stories to read later |
+        Access to comment on every story | Sign-up/manage your newsletter subscriptions with a single click |
+        Get notified by email for early access to discounts & offers on our products |
+        Looks like you are already logged in from more than 5 devices! |
+        To continue logging in, remove at least 1 device from the below list | SIGN IN WITH | Log In/Sign Up |
+        Stock analysis. Market Research. Industry Trends on 4000+ Stocks | Clean experience with Minimal Ads |
+        We need your support | Make a contribution to Independent Journalism | Support Free & Independent Journalism |
+        Good morning, we need your help! | Yes, I want to contribute | e-Post daily digital newspaper |
+        No advertisements, no interruptions | Privileged access to our events and programs |
+        Subscription to our newsletters | Purchase access to this article for | For new subscribers only |
+        Support press freedom & help us surpass 1,000 monthly Patrons: 100% independent, governed by an ethics code & not-for-profit. |
+        In a time of both misinformation and too much information, quality journalism is more crucial than ever. |
+        By subscribing, you can help us get the story right. | Already a member? Sign in to stop seeing this |
+        Sign in to stop seeing this | If so, we have a request. | Yes, I'll give | Yes, I'll join |
+        You clearly find our careful reporting valuable, in a time when facts are often distorted and news coverage often lacks context. |
+        Good journalism costs a lot of money. Yet only good journalism can ensure the possibility of a good society, an accountable democracy, and a transparent government. |
+        It’s essential to acknowledge that news production incurs expenses, and we take pride in never placing our stories behind a prohibitive paywall. |
+        Would you consider supporting us with a modest contribution on a monthly basis to help maintain our commitment to free, accessible news? |
+        For continued free access to the best investigative journalism in the country we ask you to consider making a modest support to this noble endeavour. |
+        This story is exclusive to subscribers | Give the gift of news | We subscribe to the Press Code. |
+        This article is free to read. | Sign up for free or sign in to continue reading. |
+        Unlike our competitors, we don’t force you to pay to read the news but we do need your email address to make your experience better. |
+        Nearly there! Create a password to finish signing up with us: |
+        Please enter your password or get a sign in link if you’ve forgotten | Open Sesame! Thanks for signing up. |
+        Instead we ask our readers who can afford to contribute, even a small amount each month, to do so. |
+        If you appreciate it and want to see us keep going then please consider contributing whatever you can. |
+        Sign up (it's quick and free) or sign in now. |
+        Support our award-winning journalism. The Premium package (digital only) is R30 for the first month and thereafter you pay R129 p/m now ad-free for all subscribers. |
+        Log in to access content and manage your profile. Not a subscriber? Find out more |
+        Free article usually reserved for subscribers | Please whitelist us to continue reading. |
+        Please sign up or log in to continue reading | Please consider supporting us |
+        We're working hard to show the world the truth of Russia's brutal war against Ukraine — and we're keeping it free for everyone |
+        Become a member – go ad‑free | Support independent journalism in Ukraine. Join us in this fight. |
+        We’re here to help you understand | … we have a small favor to ask. | Remind me later.
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        Remind me next month | Thank you! Your reminder is set. |
+        Your tax deductible gift can help stop human rights violations and save lives around the world. |
+        To continue reading, subscribe today with our introductory offers | Subscribe for unlimited digital access
       `,
       de: `
         Mehr Perspektiven, mehr verstehen. | Freier Zugang zu allen Artikeln, Videos, Audioinhalten und Podcasts |
@@ -180,92 +245,6 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
       hu: `
         Már előfizető vagyok | Ha már előfizető vagy, jelentkezz be! | Támogasd a munkánkat! |
         Legyél te is a támogatónk! | Csatlakozz a Körhöz
-      `,
-    }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Make a year-round impact by supporting the * |
-        I hope you appreciated this article. Before you move on, I was hoping you would consider taking the step of supporting *’s journalism. |
-        We hope you appreciated this article. Before you close this tab, we want to ask if you could support * at this crucial time for journalism |
-        Support from readers like you keeps * open for everyone to read and powers fearless investigative journalism. |
-        Read * ad-free on all your devices | Unlimited access to the * app |
-        Exclusive newsletter for supporters, sent every week from the * newsroom |
-        We urge you to turn off your ad blocker for * website so that you can continue to access our quality content in the future. |
-        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
-        Register for free to become part of *'s conversation
-      `,
-      de: `
-        Weiterlesen mit *+ | Freier Zugriff auf alle S+-Artikel auf * und in der App |
-        Alle Artikel auf * frei zugänglich. | * als E-Paper und in der App. |
-        Jetzt weiterlesen. Mit dem passenden *-Abo. | Lesen Sie mit *+ weiter |
-        Dieser Inhalt ist exklusiv für *+ Abonnenten. | Mit dem PUR-Abo * ohne Werbetracking nutzen |
-        Werbefrei lesen mit * Pur | Danke, dass Sie * lesen. | Zugang zu allen *+ Beiträgen |
-        Dieser Artikel ist Teil des *-Plus-Angebots | Testen Sie * Plus 4 Wochen für 0,99 Euro |
-        Diese Inhalte sind nur mit *+ verfügbar. | Unterstützen Sie die * | Jetzt die digitale * testen |
-        Dieser Artikel gehört zu *+ | Das ist ein *+-Artikel. | Dieser Artikel ist mit *+ verfügbar |
-        Oder nutzen Sie das *-pur-Angebot | Möchtest du * und Journalismus unterstützen? Mehr erfahren
-      `,
-      nl: `
-        Lees alles met * Premium
-      `,
-      fr: `
-        Lecture du * en cours sur un autre appareil. | Vous pouvez lire * sur un seul appareil à la fois |
-        Parce qu’une autre personne (ou vous) est en train de lire * avec ce compte sur un autre appareil. |
-        Vous ne pouvez lire * que sur un seul appareil à la fois (ordinateur, téléphone ou tablette). |
-        En cliquant sur « Continuer à lire ici » et en vous assurant que vous êtes la seule personne à consulter * avec ce compte.
-      `,
-      pt: `
-        Comprou o *? Insira o código presente na Revista E para continuar a ler
-      `,
-      it: `
-        Continua a leggere * | Sostieni *: mai come in questo momento abbiamo bisogno di te. |
-        Se sei qui è evidente che apprezzi il nostro giornalismo. Come sai un numero sempre più grande di persone legge * senza doverlo pagare.
-      `,
-      ro: `
-        Donează suma dorită pentru susținerea *
-      `,
-      hu: `
-        Támogasd te is a *-et!
-      `,
-    }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        If you can, please support us on a monthly basis
-      `,
-      de: `
-        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
-        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
-      `,
-      es: `
-        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
-      `,
-      pt: `
-        Mais de 180 reportagens e análises publicadas a cada dia
-      `,
-    }),
-  },
-  {
-    name: "account link",
-    reason: "A link to log in or to manage a reader's account.",
-    place: "edges",
-    namesNoSection: true,
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
-        Support £5/monthly | Search jobs | Digital Archive | Complete crosswords | Subscriber-only | Premium |
-        Need help? | Support Now | View offers
       `,
     }),
   },
