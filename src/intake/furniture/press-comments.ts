@@ -10,6 +10,64 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
+        Start the discussion | Be the first to know when others comment. |
+        You must be logged in to reply to this topic. | You must confirm your public display name before commenting |
+        Please logout and then login again, you will then be prompted to enter your display name. | Write a response |
+        What are your thoughts? | What do you think? | Respond to this story | Also publish to my profile |
+        Recommended from Medium | No responses yet | See all responses | Comments are closed. | Comments are off |
+        Comments are turned off for this story | Comments are disabled | This thread is now locked |
+        This blog post is closed for commenting. | Comments are moderated | The comments for this article are closed |
+        Conversation is moderated. Please read our community guidelines. | No comments yet. |
+        Follow this conversation to be notified when new comments are posted | Sort by Best | Featured Comment |
+        Flag comment | View Reply | Read 3 more replies | Reader Picks | Powered by | Powered by Vuukle |
+        Comments loading... | Talk to us | Let us know what you think in the comments. |
+        Let us know your thoughts in the comments below. | Let us know what you think in the comments below. |
+        What do you think? Let us know in the comments. | What do you think? Let us know in the comments below. |
+        Sound off in the comments below! | Sound off in the comments! |
+        Share your thoughts in the comments section below. | Discuss this article in our forums. |
+        Discuss in our forums | Join our forums | Discuss this story in our forums |
+        This article has been closed for comments | All comments must meet the community standards of good taste. |
+        Welcome to the discussion. | Post a comment as Anonymous Commenter | Add to the discussion |
+        Please be respectful | Please read the comment policy before posting |
+        We welcome relevant and respectful comments. Off-topic comments may be removed. |
+        Your post will be rejected if we notice that it seems to contain: |
+        False or intentionally out-of-context or misleading information |
+        Insults, profanity, incoherent, obscene or inflammatory language or threats of any kind |
+        Attacks on the identity of other commenters or the article's author |
+        Content that otherwise violates our site's terms. |
+        User accounts will be blocked if we notice or believe that users are engaged in: |
+        Continuous attempts to re-post comments that have been previously moderated/rejected |
+        Racist, sexist, homophobic or other discriminatory comments |
+        Attempts or tactics that put the site security at risk | Actions that otherwise violate our site's terms. |
+        So, how can you be a power user? | Stay on topic and share your insights |
+        Feel free to be clear and thoughtful to get your point across |
+        ‘Like’ or ‘Dislike’ to show your point of view. | Protect your community. |
+        Use the report tool to alert us when someone breaks the rules. |
+        Thanks for reading our community guidelines. Please read the full list of posting rules found in our site's Terms of Service. |
+        One Community. Many Voices. Create a free account to share your thoughts. |
+        Commenting is disabled on this article | We removed the comments |
+        Conversations are opinions of our readers and are subject to the Code of Conduct. The Star does not endorse these opinions. |
+        We encourage an open exchange of ideas. Please follow our community guidelines. |
+        Personal attacks and comments will not be tolerated. Letters to the editor: |
+        Please help keep the community safe by reporting violations |
+        Please let us know if you spot inappropriate comments. | To comment on this story, you must be registered. |
+        The views and opinions expressed in the comments are solely those of the authors |
+        Your comment is awaiting moderation. |
+        Some comments may only be visible to logged-in visitors. Sign in to view all comments. |
+        For further actions, you may consider blocking this person and/or reporting abuse |
+        Are you sure you want to hide this comment? It will become hidden in your post, but will still be visible via the comment's permalink. |
+        Hide child comments as well | Templates let you quickly answer FAQs or store snippets for re-use. |
+        Some comments have been hidden by the post's author - find out more | Code of Conduct • Report abuse |
+        Create template | Personal Trusted User |
+        We're a place where coders share, stay up-to-date and grow their careers. |
+        DEV Community — A space to discuss and keep up software development and manage your software career |
+        Built on Forem — the open source software that powers DEV and other inclusive communities. |
+        Made with love and Ruby on Rails. DEV Community © 2016 - 2024. | To view or add a comment, sign in |
+        To view or add a comment, sign in. | Others also viewed | Explore content categories |
+        Insights from the community | Agree & Join LinkedIn |
+        By clicking Continue to join or sign in, you agree to LinkedIn’s User Agreement, Privacy Policy, and Cookie Policy. |
+        Sign in to view more content | Create your free account or sign in to continue your search |
+        New to LinkedIn? Join now | Login with your stackoverflow.com account to take part in the discussion. |
         Comments can not be loaded | This entry is now closed for comments. |
         This discussion is now closed to comments | Please note, the maximum file size is 5.7 MB. |
         Can we publish your response? | Yes, but contact me first | Yes, but please keep me anonymous |
@@ -18,7 +76,17 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         If you’re having trouble using the form click here. Read terms of service here and privacy policy here. |
         Tell us a bit about yourself (e.g. age and what you do for a living) |
         Comments are subject to our community guidelines, which can be viewed here. |
-        Comments for this article have closed. | Comments for this article are now closed. |
+        Comments for this article have closed. | Comments for this article are now closed.
+      `,
+    }),
+  },
+  {
+    name: "rating, poll or feedback form",
+    reason: "Part of a rating, a poll or a form for feedback.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
         Read our community guidelines in full | Join our commenting forum | Bookmark popover |
         Removed from bookmarks | Sort by most liked | Least replied | The comments below have not been moderated. |
         The comments below have been moderated in advance. | We are no longer accepting comments on this article. |
@@ -28,7 +96,7 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         By posting your comment you agree to our house rules. | Share your views in the comments below |
         This article has comments disabled for legal reasons |
         It should have been a safe space for informed debate... | Highest scored | Lowest scored | Highest rated |
-        Flag comment | Vote up | Vote down |
+        Vote up | Vote down |
         Be respectful when making a comment and adhere to our Community Guidelines. You can find our Community Guidelines in full here |
         CommentsJump to comments section | Share your thoughts and join the conversation in the comments. |
         You must be logged in to join the discussion or read more comments. |
@@ -183,80 +251,6 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
       `,
       el: `
         Τα σχόλια δημοσιεύονται μετά από έγκριση | Παρακαλούμε τα σχόλια να είναι σε πεζά ελληνικά
-      `,
-    }),
-  },
-  {
-    name: "rating, poll or feedback form",
-    reason: "Part of a rating, a poll or a form for feedback.",
-    place: "edges",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Sign in or create your * account to join the discussion |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
-        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
-        Join thought-provoking conversations, follow other * readers and see their replies |
-        Your comment will be posted to * as usual. |
-        Do you want to automatically post your * comments to your Facebook Timeline? |
-        Why are you making commenting on * only available to subscribers? |
-        Register for free to become part of *'s conversation |
-        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
-        The * does not endorse these opinions. |
-        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
-        Commenting on * articles is for subscribers only. |
-        This is a space where subscribers can engage with each other and * staff. |
-        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
-        Please abide by *'s commenting guidelines. |
-        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
-        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
-      `,
-      de: `
-        Die Moderation der Kommentare liegt allein bei *. |
-        Wenn Sie nicht *-Mitglied sind, können Sie sich hier registrieren |
-        Melde dich mit deinem * Account an oder fülle die unteren Felder aus. |
-        Bitte schalte deinen Adblocker für * aus!
-      `,
-      sv: `
-        Välkommen att kommentera på *
-      `,
-      pt: `
-        O autor da mensagem, e não o *, é o responsável pelo comentário.
-      `,
-      ru: `
-        Факт регистрации пользователя на сайтах * обозначает его согласие с данными правилами.
-      `,
-    }),
-  },
-  {
-    name: "note of the site",
-    reason: "A note of the site beside the article, such as a call to report errors.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        Do you have an opinion on the issues raised in this article |
-        You can choose on each post whether you would like it to be posted to Facebook |
-        We know there are thousands of people who want to debate, argue and go back and forth in the comments section |
-        Unfortunately, though, these important debates are being spoiled by a vocal minority of trolls who aren’t |
-        So that’s why we’ve decided to make the ability to comment only available to our paying subscribers |
-        The conversation will go back to what it should be about – people who care passionately about the issues, but |
-        Postmedia is committed to maintaining a lively but civil forum for discussion |
-        Postmedia is committed to maintaining a lively but civil forum for discussion and encourage all readers to |
-        We have closed comments on this story for legal reasons or for abuse |
-        We reserve the right to remove any content at any time from this Community, including without limitation if |
-        Refrain from posting comments that are obscene, defamatory or inflammatory, and do not indulge in personal |
-        With your current subscription plan you can comment on stories |
-        Everybody has an opinion but not everyone has the knowledge and the experience to contribute meaningfully to |
-        If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport or are a stateless |
-        National World encourages reader discussion on our stories
-      `,
-      de: `
-        Weil wir die Kommentar-Debatten weiterhin persönlich moderieren möchten, sehen wir uns gezwungen, die
-      `,
-      it: `
-        Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9, i commenti per ogni articolo
       `,
     }),
   },

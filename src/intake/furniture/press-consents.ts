@@ -9,32 +9,27 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     namesNoSection: true,
     isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        This article contains content provided by Twitter | This article includes content hosted on instagram.com |
-        This article includes content hosted on embed.documentcloud.org |
-        This article includes content provided by Spotify | This article includes content provided by TikTok |
-        We use rte-player to manage extra content that can set cookies on your device and collect data about your |
-        We use YouTube to manage extra content that can set cookies on your device and collect data about your |
-        Content from Twitter can't be displayed due to your current privacy preferences
-      `,
-      nl: `
-        Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
-      `,
-      fr: `
-        Ces cookies permettent de partager ou réagir directement sur les réseaux sociaux auxquels vous êtes connectés |
-        Vous avez refusé les cookies associés aux contenus issus de tiers en vous abonnant
-      `,
-    }),
-  },
-  {
-    name: "consent dialog",
-    reason: "The site's dialog about cookies and what it does with readers' data.",
-    place: "anywhere",
-    namesNoSection: true,
-    isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
+        By using this site, you agree to our Privacy Policy and our Terms of Use. |
+        By using this website, you accept our Terms of Use and Privacy Policy |
+        To find out more, including how to control cookies, see here: Cookie Policy | Accept & continue |
+        Manage my preferences | Manage Privacy Preferences | Privacy Preference Center | Your Ad Choices |
+        Your US State Privacy Rights | Children's Online Privacy Policy | Consumer Health Data Privacy Policy |
+        Consumer Health Privacy | Washington Consumer Health Data Privacy Policy | GDPR Consent Preferences |
+        EU Privacy Preferences | Your Privacy, Your Choice | Save & Exit | Learn more about our cookie policy |
+        Update your settings here to see it. | Update your settings here, then reload the page to see it. |
+        This content could not be loaded | This content isn't available at the moment |
+        This embed is not supported on your device | View this post on Threads | View on Threads |
+        View full post on X | View full post on Youtube | View full post on Instagram | View more on Instagram |
+        Watch on Facebook | See this content in its original format |
+        This content is created and maintained by a third party, and imported onto this page to help users provide their email addresses. |
+        This Instagram post | Content from External Source |
+        To view this content, please update your privacy settings |
+        By clicking to watch this video, you agree to our privacy policy. | Tweet may have been deleted |
+        This tweet is currently unavailable. It might be loading or has been removed. | This tweet has been deleted |
+        Opens in a new tab or window | Opens a new tab | opens new tab | , opens new tab |
+        Opens in your email client | X (formerly Twitter) |
         This article contains content provided by Instagram. We ask for your permission before anything is loaded, as they may be using cookies and other technologies. |
         Allow Twitter content? | Allow Google YouTube content? | Allow content provided by a third party? |
         Allow and continue | Content cannot be displayed without consent |
@@ -177,7 +172,9 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Enable cookies | View cookies
+        Cookie Choices | California Notices | Allow All | Got it | Got it! | I Accept | I agree |
+        Opt-Out Preferences | Instagram content | Twitter content | TikTok content | YouTube content |
+        Loading embed... | Enable cookies | View cookies
       `,
       de: `
         Inhalte aktivieren | Immer entsperren | Post laden | Datenschutzeinstellungen anpassen |
@@ -206,6 +203,31 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       `,
       cs: `
         Podrobné nastavení
+      `,
+    }),
+  },
+  {
+    name: "consent dialog",
+    reason: "The site's dialog about cookies and what it does with readers' data.",
+    place: "anywhere",
+    namesNoSection: true,
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        This content is created and maintained by a third party, and imported onto this page to help users provide |
+        This article contains content provided by Twitter | This article includes content hosted on instagram.com |
+        This article includes content hosted on embed.documentcloud.org |
+        This article includes content provided by Spotify | This article includes content provided by TikTok |
+        We use rte-player to manage extra content that can set cookies on your device and collect data about your |
+        We use YouTube to manage extra content that can set cookies on your device and collect data about your |
+        Content from Twitter can't be displayed due to your current privacy preferences
+      `,
+      nl: `
+        Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
+      `,
+      fr: `
+        Ces cookies permettent de partager ou réagir directement sur les réseaux sociaux auxquels vous êtes connectés |
+        Vous avez refusé les cookies associés aux contenus issus de tiers en vous abonnant
       `,
     }),
   },

@@ -10,10 +10,6 @@ export const PRESS_NEWSLETTERS_2_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Get a weekly wrap of views that will challenge, champion and inform your own. Sign up for our Opinion newsletter. |
-        Get a note directly from our foreign correspondents on what’s making headlines around the world. Sign up for our weekly What in the World newsletter. |
-        Sports news, results and expert commentary. Sign up for our Sport newsletter. |
-        News, results and expert analysis from the weekend of sport sent every Monday. Sign up for our Sport newsletter. |
         The Business Briefing newsletter delivers major stories, exclusive coverage and expert opinion. Sign up to get it every weekday morning. |
         Make the most of your health, relationships, fitness and nutrition with our Live Well newsletter. Get it in your inbox every Monday. |
         Find out the next TV, streaming series and movies to add to your must-sees. Get The Watchlist delivered every Thursday. |
@@ -164,8 +160,9 @@ export const PRESS_NEWSLETTERS_2_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        No, thanks | More newsletters | Delivered weekly | Delivered daily | Delivered weekdays | Every weekday |
-        Twice weekly | Daily News | Daily Headlines | THR Newsletters | Marketing preferences | More info
+        No, thanks | More newsletters | Delivered weekly | Delivered weekdays | Delivered Daily | Every weekday |
+        Twice weekly | Daily Headlines | THR Newsletters | Enter Email | Manage Newsletters | Marketing preferences |
+        More info
       `,
       de: `
         Weitere Newsletter | Zur Newsletter-Übersicht

@@ -28,8 +28,8 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         You may occasionally receive promotional content from *. |
         You may occasionally receive promotional content from the *. |
         The biggest tech stories and the best of *, every day. | Stay connected to * and get the latest updates |
-        Add * to your inbox | Thank you for subscribing to *. | Thank you for your interest in * |
-        Discover more from * | Get more from * in the Substack app | You've successfully subscribed to *. |
+        Add * to your inbox | Thank you for subscribing to *. | Discover more from * |
+        Get more from * in the Substack app | You've successfully subscribed to *. |
         Stay informed with *'s free email newsletter, updated daily and weekly. |
         Get the latest science news with *'s free email newsletters, updated daily and weekly. Or view our many newsfeeds in your RSS reader. |
         Keep up to date with the latest news from * via social networks: |
@@ -41,8 +41,9 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         More great * stories | *’s biggest tech news |
         Every weekday and Sunday, you can get the best of *’s coverage. |
         *'s AI experts cover the latest news in the fast-moving field. |
-        Startups are the core of *, so get our best coverage delivered weekly. |
-        Kick off your evenings with *'s take on the world of football |
+        Startups are the core of *, so get our best coverage delivered weekly. | Here's the deal: *'s newsletter |
+        Keep up with the latest from * | Stay up to date with the latest news from * |
+        Never miss the latest news from * | Kick off your evenings with *'s take on the world of football |
         All the day's headlines and highlights from the *, direct to you every morning |
         Sign up to free * email alerts |
         I would like to be emailed about offers, events and updates from *. Read our Privacy notice |
@@ -122,11 +123,11 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Sign up for our Morning Report and Breaking News newsletters. |
         Start your day with the stories you need to know. | Start your day here |
         Start your day smarter. Get all the news you need in your inbox each morning. |
-        Start your morning with the top stories | Get the day's top stories | Get our top investigations |
-        Sign up for the Big Story newsletter. | Subscribe to the Big Story newsletter. | Series: More in this series |
-        Looking for the latest in your inbox? | Looking for news you can trust? |
-        Our team will never stop seeking the truth and sharing it with you. | We just introduced a newsletter. |
-        Get the free daily newsletter read by industry experts | Get the latest in politics |
+        Start your morning with the top stories | Get our top investigations | Sign up for the Big Story newsletter. |
+        Subscribe to the Big Story newsletter. | Looking for the latest in your inbox? |
+        Looking for news you can trust? | Our team will never stop seeking the truth and sharing it with you. |
+        We just introduced a newsletter. | Get the free daily newsletter read by industry experts |
+        Get the latest in politics |
         Sign up for The Brief, our daily newsletter that keeps readers up to speed on the most essential Texas news. |
         Sign up for Essential California | Get the morning's top stories | Wake up to the day’s most important news. |
         Get the most important news and culture stories in your inbox. | A newsletter a day keeps the news away |
@@ -140,10 +141,9 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Get alerts on your favorite topics | Smart, fast news | Sign up for free to get smart, efficient news |
         Get the latest market trends in your inbox | Want to read more stories like this? Sign up for free |
         Catch up with the day's biggest stories | Start your day with the most important stories |
-        Email Sign Up Confirmation | Your daily guide to what's happening in politics |
-        Get the latest news and updates, direct to your inbox | Top Stories in your inbox | The Daily Digest |
-        The Morning Newsletter | The Evening Newsletter | Don’t miss out. Follow the stories that matter to you |
-        Join thousands of readers | Join our email list |
+        Your daily guide to what's happening in politics | Get the latest news and updates, direct to your inbox |
+        Top Stories in your inbox | The Daily Digest | The Morning Newsletter | The Evening Newsletter |
+        Don’t miss out. Follow the stories that matter to you | Join thousands of readers | Join our email list |
         Subscribe now to keep reading and get access to the full archive. |
         Read more of this content when you subscribe today. |
         To receive new posts and support my work, consider becoming a free or paid subscriber. |
@@ -156,7 +156,10 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Your billing was not updated. | Sign up for more like this. | We do not share your email with third parties |
         We'll never share your email. Unsubscribe at any time. |
         We won't share your email address. Unsubscribe any time. | We respect your privacy. Unsubscribe at any time. |
-        You may unsubscribe from the newsletters at any time. | Your free newsletter is on its way
+        You may unsubscribe from the newsletters at any time. | Your free newsletter is on its way |
+        Get Science X Newsletter daily or weekly |
+        Daily science news on research developments and the latest scientific innovations |
+        Get the best stories every weekday.
       `,
     }),
   },
@@ -167,9 +170,6 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Get Science X Newsletter daily or weekly |
-        Daily science news on research developments and the latest scientific innovations |
-        Get the best stories every weekday. | Get the latest History stories in your inbox? |
         Get the latest Science stories in your inbox. | Sign up for Today in Science | Sign up for The Slatest |
         Get the best of news and politics | Sign up for Slate's evening newsletter. |
         Get today's top news and commentary | We want to hear it. Send us a tip using our anonymous form. |
@@ -177,22 +177,24 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         A daily briefing on what matters in the music industry | Get the latest news and trends in music |
         The best new music, reviews and features | Sign up for the 10 to Hear newsletter |
         Get your daily dose of what's new in tech | Get our biggest stories handpicked for you each day |
-        In your inbox: Our biggest stories, handpicked for you each day | TechCrunch Daily News |
+        In your inbox: Our biggest stories, handpicked for you each day |
         Every Monday, gets you up to speed on the latest advances in aerospace. | The biggest tech news, delivered |
         Get the best tech, science, and culture news in your inbox daily. |
         News from the future, delivered to your present. | Select the newsletters you’d like to receive |
         Please select your desired newsletters and submit your email to upgrade your inbox. |
         Get the latest tech news & scoops — delivered daily to your inbox | Get Our Best Stories! | What's New Now |
         Your subscription has been confirmed. Keep an eye on your inbox! | Mashable Light Speed |
-        Want more out-of-this world tech, space and science stories? | Thanks for signing up. See you at your inbox! |
+        Want more out-of-this world tech, space and science stories? |
         By clicking Sign Me Up, you confirm you are 16+ and agree to our Terms of Use and Privacy Policy. |
-        Get a daily dose of tech tips | Subscribe for the newsletter to get more insights |
-        Kickstart your day with the latest news | Never miss a post | The best writing on sports |
-        Get the best sports stories | This is The Pulse newsletter | Stay in the know with our free newsletter |
+        Get a daily dose of tech tips | Subscribe for the newsletter to get more insights | Never miss a post |
+        Get the best sports stories | Stay in the know with our free newsletter |
         Get all of our recipes in your inbox | Get recipes and tips in your inbox |
         Sign up for recipes, tips and offers | Get fresh recipes and cooking tips | Get our daily tip in your inbox |
         Daily Tip: Get home inspiration | Get daily tips and tricks for making your best home. |
-        We're sending you tips every week. | Get Motley Fool Stock Alerts | Get paid subscribers first |
+        We're sending you tips every week. | Get the latest History stories in your inbox. |
+        Thanks for signing up. See you in your inbox! | Subscribe to unlock this article |
+        Sign up for Talking Points | A daily newsletter for the endlessly curious | Subscribe to stay up to date |
+        Receive the latest news in your email |
         Get our flagship newsletter with all the headlines you need to start the day. Sign up here. |
         Sign up for our Future Earth newsletter to get exclusive insight on the latest climate and environment news |
         Sign up to First Edition |
@@ -245,7 +247,11 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Sign up to receive the daily headline newsletter |
         The Morning Edition newsletter is our guide to the day’s most important and interesting stories, analysis and insights. Sign up here. |
         Start the day with a summary of the day’s most important and interesting stories, analysis and insights. Sign up for our Morning Edition newsletter. |
-        The Opinion newsletter is a weekly wrap of views that will challenge, champion and inform your own. Sign up here.
+        The Opinion newsletter is a weekly wrap of views that will challenge, champion and inform your own. Sign up here. |
+        Get a weekly wrap of views that will challenge, champion and inform your own. Sign up for our Opinion newsletter. |
+        Get a note directly from our foreign correspondents on what’s making headlines around the world. Sign up for our weekly What in the World newsletter. |
+        Sports news, results and expert commentary. Sign up for our Sport newsletter. |
+        News, results and expert analysis from the weekend of sport sent every Monday. Sign up for our Sport newsletter.
       `,
     }),
   },

@@ -14,7 +14,6 @@ export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
         Close share panel | All times stated are UK | Jump to bottom | Back to latest post | New posts available |
         Copy link to this post | Use Next and Previous buttons to navigate | Showing slide 1 of 6 | Go to next slide |
         See live page | Gift this article free | You have 10 articles left to gift this month |
-        Thank you for your support. |
         Help us improve our content by completing the survey below. We'd love to hear from you! |
         You can find this story in  My Bookmarks.Or by navigating to the user icon in the top right. |
         Enter your postcode to see news and information near you | Read this later |
