@@ -2,7 +2,6 @@ import { PRESS_NEWSLETTERS_RULES } from "./press-newsletters.ts";
 import { PRESS_NEWSLETTERS_2_RULES } from "./press-newsletters-2.ts";
 import { PRESS_WALLS_RULES } from "./press-walls.ts";
 import { PRESS_WALLS_2_RULES } from "./press-walls-2.ts";
-import { PRESS_WALLS_3_RULES } from "./press-walls-3.ts";
 import { PRESS_COMMENTS_RULES } from "./press-comments.ts";
 import { PRESS_COMMENTS_2_RULES } from "./press-comments-2.ts";
 import { PRESS_CONSENTS_RULES } from "./press-consents.ts";
@@ -226,7 +225,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PRESS_NEWSLETTERS_2_RULES,
   ...PRESS_WALLS_RULES,
   ...PRESS_WALLS_2_RULES,
-  ...PRESS_WALLS_3_RULES,
   ...PRESS_COMMENTS_RULES,
   ...PRESS_COMMENTS_2_RULES,
   ...PRESS_CONSENTS_RULES,

@@ -4,13 +4,85 @@ import { wordingsByLanguage } from "./wordings-by-language.ts";
 /** Lines of apps, channels and networks, as papers, broadcasters and magazines print them. */
 export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
   {
+    name: "app link",
+    reason: "A link to the site's programs for telephones.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        Get App | Enable notifications | Manage alerts | Manage notifications
+      `,
+      de: `
+        Vielleicht später | Jetzt nicht | Hier klicken | QR-Code scannen
+      `,
+      nl: `
+        Ontvang meldingen | Meldingen aanzetten | Meldingen inschakelen | Misschien later | Nee, bedankt
+      `,
+      da: `
+        Få notifikationer
+      `,
+      sv: `
+        Hämta appen | Få notiser | Aktivera notiser
+      `,
+      no: `
+        Få varsler
+      `,
+      fi: `
+        Lataa sovellus | Salli ilmoitukset
+      `,
+      fr: `
+        Non merci
+      `,
+      es: `
+        Activar notificaciones | Recibir notificaciones | Recibe alertas | Ahora no | No, gracias
+      `,
+      pt: `
+        Ativar notificações | Agora não | Não, obrigado
+      `,
+      it: `
+        Attiva notifiche | No, grazie | Non ora
+      `,
+      ca: `
+        Descarrega't l'aplicació | Ara no
+      `,
+      ro: `
+        Activează notificările | Nu, mulțumesc | Nu acum
+      `,
+      ru: `
+        Включить уведомления
+      `,
+      uk: `
+        Завантажити застосунок
+      `,
+      pl: `
+        Włącz powiadomienia
+      `,
+      cs: `
+        Zapnout upozornění
+      `,
+      hu: `
+        Értesítések bekapcsolása
+      `,
+    }),
+  },
+  {
     name: "follow us",
     reason: "A call to follow the site on a network or in a channel.",
     place: "anywhere",
     isInSentences: true,
     named: wordingsByLanguage({
       en: `
-        Follow * on WhatsApp | Follow * on Facebook, on X, or on Instagram. Send your story ideas to us. |
+        Download the * app |
+        Stay up to date with the latest news by downloading the * app from the App Store or Google Play. |
+        Stay on top of breaking news and weather with the * app | Get breaking news alerts in the free * app |
+        Follow * on Facebook | Follow * on Instagram | Follow * on YouTube | Follow * on TikTok |
+        Follow * on Threads | Follow * on WhatsApp | Follow * on Flipboard | Follow * on social media |
+        Follow * on Facebook, Twitter and Instagram | Subscribe to * on YouTube |
+        Follow * on Google News to get our up-to-date news, analysis, and reviews in your feeds. Make sure to click the Follow button. |
+        Get *'s best news and in-depth reviews | Follow us @site, Facebook & Google+. Original article on *. |
+        Originally published on *. | Stream local news and weather 24/7 by searching for * in your app store. |
+        Stream * for free | Stay connected with * |
+        Follow * on Facebook, on X, or on Instagram. Send your story ideas to us. |
         Get news and updates from * on your phone | Follow your club with * Sport |
         This article is the latest from * Sport's Ask Me Anything team. |
         Follow * Sport for the latest news on Facebook, Twitter and Instagram. |
@@ -143,6 +215,15 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
+        Download on the App Store and Get it on Google Play | Scan the QR code |
+        Scan the QR code to download the app | Get breaking news alerts |
+        Get browser notifications for breaking news, live events, and exclusive reporting. |
+        Turn on desktop notifications for breaking stories about interest? |
+        Would you like to receive notifications? |
+        Would you like to receive desktop browser notifications about breaking news and other major stories? |
+        Sign up for push notifications | Turn on notifications | Be the first to know | Join our Discord |
+        And if you have a news tip, correction or comment, let us know at: community@space.com. |
+        Make sure to click the Follow button. | Amazon Fire TV | Reply STOP to opt out. | Text STOP to cancel |
         Get the latest news, results and fixtures from your favourite teams |
         Get football news sent straight to your phone | Get cricket news sent straight to your phone |
         Get Formula 1 news sent straight to your phone | Listen to the latest episode |
@@ -155,8 +236,6 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
         Sign up for push alerts and have the best news, analysis and comment delivered directly to your phone |
         Sign up for push alerts to get the best breaking news, analysis and comment delivered directly to your phone |
         You can subscribe to our Telegram channel. |
-        Read all the Latest News, Breaking News and Coronavirus News here |
-        Read all the Latest News, Breaking News and IPL 2022 Live Updates here. |
         Get Current Updates on India News, Elections Result, along with Latest News and Top Headlines from India and around the world. |
         Click here to follow our Google News channel | Google Preferred Source badge |
         Stay updated with notifications for breaking news and our best stories |
@@ -185,86 +264,6 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
       `,
       no: `
         Åpne i appen
-      `,
-      fi: `
-        Ota ilmoitukset käyttöön
-      `,
-      fr: `
-        Nos applications mobiles | Activer les notifications | Recevoir les alertes info |
-        Je gère mes abonnements push
-      `,
-      es: `
-        Seguir en Google | Seguir en Google News | Siga en Google News | Únete al canal de WhatsApp |
-        Añádenos en Google | Activa las notificaciones | Consíguelo en Google Play
-      `,
-      pt: `
-        Ative as notificações | Quero receber notificações | Descarregue a app
-      `,
-      it: `
-        Scarica su App Store | Attiva le notifiche | Ricevi le notifiche
-      `,
-      ca: `
-        Uneix-te al canal de WhatsApp | Activa les notificacions
-      `,
-      ro: `
-        Descarcă aplicația noastră
-      `,
-      ru: `
-        Будьте в курсе главных новостей | Хотите получать уведомления о важных новостях?
-      `,
-      uk: `
-        Оберіть нас у Google | Приєднуйтесь до нашої спільноти
-      `,
-      tr: `
-        Google News ile Abone Ol | Abonelik için lütfen iletişime geçiniz.
-      `,
-      hu: `
-        Kövess minket Facebookon is! | A legfontosabb hírekért kövess minket Viberen is! |
-        Töltsd le az alkalmazásunkat
-      `,
-    }),
-  },
-  {
-    name: "app link",
-    reason: "A link to the site's programs for telephones.",
-    place: "edges",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      de: `
-        Vielleicht später | Jetzt nicht | Hier klicken | QR-Code scannen
-      `,
-      nl: `
-        Ontvang meldingen | Meldingen aanzetten | Meldingen inschakelen | Misschien later | Nee, bedankt
-      `,
-      da: `
-        Få notifikationer
-      `,
-      sv: `
-        Hämta appen | Få notiser | Aktivera notiser
-      `,
-      no: `
-        Få varsler
-      `,
-      fi: `
-        Lataa sovellus | Salli ilmoitukset
-      `,
-      fr: `
-        Non merci
-      `,
-      es: `
-        Activar notificaciones | Recibir notificaciones | Recibe alertas | Ahora no | No, gracias
-      `,
-      pt: `
-        Ativar notificações | Agora não | Não, obrigado
-      `,
-      it: `
-        Attiva notifiche | No, grazie | Non ora
-      `,
-      ca: `
-        Descarrega't l'aplicació | Ara no
-      `,
-      ro: `
-        Activează notificările | Nu, mulțumesc | Nu acum
       `,
     }),
   },

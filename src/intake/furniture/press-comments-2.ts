@@ -9,28 +9,6 @@ export const PRESS_COMMENTS_2_RULES: readonly FurnitureRule[] = [
     place: "edges",
     isInSentences: true,
     named: wordingsByLanguage({
-      en: `
-        Comments are moderated. They may be edited for clarity and reprinting in whole or part in * publications. |
-        The opinions expressed in reader comments are those of the author only and do not reflect the opinions of *. |
-        Sign in or create your * account to join the discussion |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
-        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
-        Join thought-provoking conversations, follow other * readers and see their replies |
-        Your comment will be posted to * as usual. |
-        Do you want to automatically post your * comments to your Facebook Timeline? |
-        Why are you making commenting on * only available to subscribers? |
-        Register for free to become part of *'s conversation |
-        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
-        The * does not endorse these opinions. |
-        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
-        Commenting on * articles is for subscribers only. |
-        This is a space where subscribers can engage with each other and * staff. |
-        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
-        Please abide by *'s commenting guidelines. |
-        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
-        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
-      `,
       de: `
         Die Moderation der Kommentare liegt allein bei *. |
         Wenn Sie nicht *-Mitglied sind, können Sie sich hier registrieren |
@@ -64,18 +42,11 @@ export const PRESS_COMMENTS_2_RULES: readonly FurnitureRule[] = [
         Postmedia is committed to maintaining a lively but civil forum for discussion |
         Postmedia is committed to maintaining a lively but civil forum for discussion and encourage all readers to |
         We have closed comments on this story for legal reasons or for abuse |
-        We reserve the right to remove any content at any time from this Community, including without limitation if |
         Refrain from posting comments that are obscene, defamatory or inflammatory, and do not indulge in personal |
         With your current subscription plan you can comment on stories |
         Everybody has an opinion but not everyone has the knowledge and the experience to contribute meaningfully to |
         If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport or are a stateless |
         National World encourages reader discussion on our stories
-      `,
-      de: `
-        Weil wir die Kommentar-Debatten weiterhin persönlich moderieren möchten, sehen wir uns gezwungen, die
-      `,
-      it: `
-        Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9, i commenti per ogni articolo
       `,
     }),
   },

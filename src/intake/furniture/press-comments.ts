@@ -13,23 +13,15 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Start the discussion | Be the first to know when others comment. |
         You must be logged in to reply to this topic. | You must confirm your public display name before commenting |
         Please logout and then login again, you will then be prompted to enter your display name. | Write a response |
-        What are your thoughts? | What do you think? | Respond to this story | Also publish to my profile |
-        Recommended from Medium | No responses yet | See all responses | Comments are closed. | Comments are off |
-        Comments are turned off for this story | Comments are disabled | This thread is now locked |
-        This blog post is closed for commenting. | Comments are moderated | The comments for this article are closed |
-        Conversation is moderated. Please read our community guidelines. | No comments yet. |
-        Follow this conversation to be notified when new comments are posted | Sort by Best | Featured Comment |
-        Flag comment | View Reply | Read 3 more replies | Reader Picks | Powered by | Powered by Vuukle |
-        Comments loading... | Talk to us | Let us know what you think in the comments. |
-        Let us know your thoughts in the comments below. | Let us know what you think in the comments below. |
-        What do you think? Let us know in the comments. | What do you think? Let us know in the comments below. |
-        Sound off in the comments below! | Sound off in the comments! |
-        Share your thoughts in the comments section below. | Discuss this article in our forums. |
-        Discuss in our forums | Join our forums | Discuss this story in our forums |
+        Respond to this story | Also publish to my profile | Recommended from Medium | No responses yet |
+        See all responses | Comments are closed. | Comments are off | Comments are turned off for this story |
+        This thread is now locked | Comments are moderated |
+        Conversation is moderated. Please read our community guidelines. |
+        Follow this conversation to be notified when new comments are posted | Featured Comment | Flag comment |
+        View Reply | Read 3 more replies | Reader Picks | Powered by Vuukle |
+        Let us know what you think in the comments. | Let us know your thoughts in the comments below. |
+        Sound off in the comments below! | Discuss this article in our forums. |
         This article has been closed for comments | All comments must meet the community standards of good taste. |
-        Welcome to the discussion. | Post a comment as Anonymous Commenter | Add to the discussion |
-        Please be respectful | Please read the comment policy before posting |
-        We welcome relevant and respectful comments. Off-topic comments may be removed. |
         Your post will be rejected if we notice that it seems to contain: |
         False or intentionally out-of-context or misleading information |
         Insults, profanity, incoherent, obscene or inflammatory language or threats of any kind |
@@ -39,31 +31,21 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Continuous attempts to re-post comments that have been previously moderated/rejected |
         Racist, sexist, homophobic or other discriminatory comments |
         Attempts or tactics that put the site security at risk | Actions that otherwise violate our site's terms. |
-        So, how can you be a power user? | Stay on topic and share your insights |
-        Feel free to be clear and thoughtful to get your point across |
-        ‘Like’ or ‘Dislike’ to show your point of view. | Protect your community. |
+        Stay on topic and share your insights | Feel free to be clear and thoughtful to get your point across |
+        ‘Like’ or ‘Dislike’ to show your point of view. |
         Use the report tool to alert us when someone breaks the rules. |
         Thanks for reading our community guidelines. Please read the full list of posting rules found in our site's Terms of Service. |
         One Community. Many Voices. Create a free account to share your thoughts. |
-        Commenting is disabled on this article | We removed the comments |
-        Conversations are opinions of our readers and are subject to the Code of Conduct. The Star does not endorse these opinions. |
-        We encourage an open exchange of ideas. Please follow our community guidelines. |
-        Personal attacks and comments will not be tolerated. Letters to the editor: |
-        Please help keep the community safe by reporting violations |
-        Please let us know if you spot inappropriate comments. | To comment on this story, you must be registered. |
-        The views and opinions expressed in the comments are solely those of the authors |
         Your comment is awaiting moderation. |
         Some comments may only be visible to logged-in visitors. Sign in to view all comments. |
         For further actions, you may consider blocking this person and/or reporting abuse |
         Are you sure you want to hide this comment? It will become hidden in your post, but will still be visible via the comment's permalink. |
         Hide child comments as well | Templates let you quickly answer FAQs or store snippets for re-use. |
         Some comments have been hidden by the post's author - find out more | Code of Conduct • Report abuse |
-        Create template | Personal Trusted User |
         We're a place where coders share, stay up-to-date and grow their careers. |
         DEV Community — A space to discuss and keep up software development and manage your software career |
         Built on Forem — the open source software that powers DEV and other inclusive communities. |
-        Made with love and Ruby on Rails. DEV Community © 2016 - 2024. | To view or add a comment, sign in |
-        To view or add a comment, sign in. | Others also viewed | Explore content categories |
+        To view or add a comment, sign in | Others also viewed | Explore content categories |
         Insights from the community | Agree & Join LinkedIn |
         By clicking Continue to join or sign in, you agree to LinkedIn’s User Agreement, Privacy Policy, and Cookie Policy. |
         Sign in to view more content | Create your free account or sign in to continue your search |
@@ -76,17 +58,7 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         If you’re having trouble using the form click here. Read terms of service here and privacy policy here. |
         Tell us a bit about yourself (e.g. age and what you do for a living) |
         Comments are subject to our community guidelines, which can be viewed here. |
-        Comments for this article have closed. | Comments for this article are now closed.
-      `,
-    }),
-  },
-  {
-    name: "rating, poll or feedback form",
-    reason: "Part of a rating, a poll or a form for feedback.",
-    place: "edges",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
+        Comments for this article have closed. | Comments for this article are now closed. |
         Read our community guidelines in full | Join our commenting forum | Bookmark popover |
         Removed from bookmarks | Sort by most liked | Least replied | The comments below have not been moderated. |
         The comments below have been moderated in advance. | We are no longer accepting comments on this article. |
@@ -103,15 +75,25 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Join the conversation. Create an account. Already have an account? | Read our community guidelines here |
         If you do not see your comment posted immediately, it is being reviewed by the moderation team and may appear shortly, generally within an hour. |
         We aim to have all comments reviewed in a timely manner. |
-        Comments that violate our community guidelines will not be posted. |
-        UPDATED: Read our community guidelines here | Loading Viafoura |
+        Comments that violate our community guidelines will not be posted. | Loading Viafoura |
         Join the conversation, you are commenting as | Community standards | Your Feedback |
         Please select the reason for reporting this comment. |
         Please give full details of the problem with the comment... |
         This is YOUR comments community. Stay civil, stay constructive, stay on topic. Please familiarise yourself with our comments policy here before taking part. |
-        Access to the comments facility has been disabled for this user | View our policy | Most Popular First |
-        Please add your comment | The commenting facility on this article has been closed |
-        Comments are off as legal proceedings are ongoing | Comments are closed for legal reasons |
+        Access to the comments facility has been disabled for this user
+      `,
+    }),
+  },
+  {
+    name: "rating, poll or feedback form",
+    reason: "Part of a rating, a poll or a form for feedback.",
+    place: "edges",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        View our policy | Most Popular First | Please add your comment |
+        The commenting facility on this article has been closed | Comments are off as legal proceedings are ongoing |
+        Comments are closed for legal reasons |
         Your screen name should follow the standards set out in our community standards. |
         Comments have to be in English, and in full sentences. They cannot be abusive or personal. Please abide by our community guidelines for posting your comments. |
         Be the first one to review. | Count: 3000 | Characters Remaining: 3000 |
@@ -145,7 +127,6 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Hier melden | Schreiben Sie uns Ihre Meinung | Ihre Meinung ist uns wichtig | Forum öffnen |
         Ihr Kommentar zum Artikel | Gemeinsam diskutieren | Beitrag schreiben | Posting verfassen |
         Die Kommentare im Forum geben nicht notwendigerweise die Meinung der Redaktion wieder. |
-        Da dieser Artikel älter als 18 Stunden ist, ist die Kommentarfunktion nicht mehr verfügbar. |
         Um mitzudiskutieren, melde dich bitte an. | Die beliebtesten Kommentare |
         Zum Liken musst du angemeldet sein. | Das Kommentieren ist nur für eingeloggte Benutzer möglich. |
         Erhalte eine Benachrichtigung bei weiteren Kommentaren |
@@ -246,11 +227,40 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Zatím nikdo nediskutuje | Pro vložení příspěvku se prosím přihlaste
       `,
       hu: `
-        Uralkodj magadon! | Új kommentelési szabályok érvényesek 2016. március 21-től. |
-        A kommentek nem szerkesztett tartalmak, tartalmuk a szerzőjük álláspontját tükrözi.
+        Uralkodj magadon! | A kommentek nem szerkesztett tartalmak, tartalmuk a szerzőjük álláspontját tükrözi.
       `,
       el: `
         Τα σχόλια δημοσιεύονται μετά από έγκριση | Παρακαλούμε τα σχόλια να είναι σε πεζά ελληνικά
+      `,
+    }),
+  },
+  {
+    name: "rating, poll or feedback form",
+    reason: "Part of a rating, a poll or a form for feedback.",
+    place: "edges",
+    isInSentences: true,
+    named: wordingsByLanguage({
+      en: `
+        Comments are moderated. They may be edited for clarity and reprinting in whole or part in * publications. |
+        The opinions expressed in reader comments are those of the author only and do not reflect the opinions of *. |
+        Sign in or create your * account to join the discussion |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
+        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
+        Join thought-provoking conversations, follow other * readers and see their replies |
+        Your comment will be posted to * as usual. |
+        Do you want to automatically post your * comments to your Facebook Timeline? |
+        Why are you making commenting on * only available to subscribers? |
+        Register for free to become part of *'s conversation |
+        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
+        The * does not endorse these opinions. |
+        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
+        Commenting on * articles is for subscribers only. |
+        This is a space where subscribers can engage with each other and * staff. |
+        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
+        Please abide by *'s commenting guidelines. |
+        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
+        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
       `,
     }),
   },

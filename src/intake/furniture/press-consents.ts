@@ -16,20 +16,14 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
         To find out more, including how to control cookies, see here: Cookie Policy | Accept & continue |
         Manage my preferences | Manage Privacy Preferences | Privacy Preference Center | Your Ad Choices |
         Your US State Privacy Rights | Children's Online Privacy Policy | Consumer Health Data Privacy Policy |
-        Consumer Health Privacy | Washington Consumer Health Data Privacy Policy | GDPR Consent Preferences |
-        EU Privacy Preferences | Your Privacy, Your Choice | Save & Exit | Learn more about our cookie policy |
-        Update your settings here to see it. | Update your settings here, then reload the page to see it. |
-        This content could not be loaded | This content isn't available at the moment |
-        This embed is not supported on your device | View this post on Threads | View on Threads |
-        View full post on X | View full post on Youtube | View full post on Instagram | View more on Instagram |
-        Watch on Facebook | See this content in its original format |
+        Consumer Health Privacy | GDPR Consent Preferences | EU Privacy Preferences | Your Privacy, Your Choice |
+        Save & Exit | Learn more about our cookie policy | Update your settings here to see it. |
+        Update your settings here, then reload the page to see it. | This content isn't available at the moment |
+        View this post on Threads | View on Threads | View full post on X | View full post on Youtube |
+        View full post on Instagram | See this content in its original format |
         This content is created and maintained by a third party, and imported onto this page to help users provide their email addresses. |
-        This Instagram post | Content from External Source |
-        To view this content, please update your privacy settings |
-        By clicking to watch this video, you agree to our privacy policy. | Tweet may have been deleted |
-        This tweet is currently unavailable. It might be loading or has been removed. | This tweet has been deleted |
-        Opens in a new tab or window | Opens a new tab | opens new tab | , opens new tab |
-        Opens in your email client | X (formerly Twitter) |
+        Tweet may have been deleted | This tweet is currently unavailable. It might be loading or has been removed. |
+        This tweet has been deleted | opens new tab | Opens in your email client | X (formerly Twitter) |
         This article contains content provided by Instagram. We ask for your permission before anything is loaded, as they may be using cookies and other technologies. |
         Allow Twitter content? | Allow Google YouTube content? | Allow content provided by a third party? |
         Allow and continue | Content cannot be displayed without consent |
@@ -172,9 +166,8 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        Cookie Choices | California Notices | Allow All | Got it | Got it! | I Accept | I agree |
-        Opt-Out Preferences | Instagram content | Twitter content | TikTok content | YouTube content |
-        Loading embed... | Enable cookies | View cookies
+        Cookie Choices | California Notices | Allow All | Opt-Out Preferences | Instagram content | Twitter content |
+        TikTok content | YouTube content | Enable cookies | View cookies
       `,
       de: `
         Inhalte aktivieren | Immer entsperren | Post laden | Datenschutzeinstellungen anpassen |

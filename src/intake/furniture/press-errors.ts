@@ -10,15 +10,36 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        End of twitter post | End of instagram post | End of youtube video | Skip Youtube post | End of content |
-        End of promotion | End of Recommended stories | Sorry, this episode is not currently available |
-        This content is not available in your location | These are external links and will open in a new window |
+        JavaScript is not available. | Please enable cookies on your browser and reload the page |
+        Please enable JS and disable any ad blocker |
+        JavaScript is currently disabled in this browser. Reactivate it to view this content. |
+        Your browser does not currently recognize any of the video formats available. | Your browser is out of date |
+        Your browser is out of date or potentially vulnerable to security risks. |
+        We recommend switching to one of the following browsers: |
+        You are using an older browser version. Please use a supported version for the best MSN experience. |
+        Please use a supported version for the best MSN experience. | Internet Explorer is no longer supported |
+        Keyboard shortcuts for audio player | Open the accessibility menu | Link is external |
+        This link is external to nasa.gov | Page not found | Oops! Something went wrong. |
+        An error has occurred. Please try again later. | An error has occurred |
+        We're sorry, but something went wrong. |
+        We're sorry, this feature is currently unavailable. We're working to restore it. Please try again later. |
+        We're sorry, this feature is currently unavailable. | We're working to restore it. Please try again later. |
+        Sorry, this content is not available in your region. | This content is not available |
+        Our European visitors are important to us. | 451: Unavailable due to legal reasons |
+        Unfortunately, our website is currently unavailable in most European countries. |
+        We are engaged on the issue and committed to looking at options that support our full range of digital offerings to your market. |
+        This is a carousel. Use Next and Previous buttons to navigate | Use Next and Previous buttons to navigate |
+        Use Up/Down Arrow keys to increase or decrease volume. | Go to slide 1 | Item 1 of 12 | 1 of 10 items |
+        Down arrow icon | Placeholder while article actions load | Image without a caption | Image may contain: |
+        Breadcrumb Trail Links | Dismiss this message | End of twitter post | End of instagram post |
+        End of youtube video | Skip Youtube post | End of content | End of promotion | End of Recommended stories |
+        Sorry, this episode is not currently available | This content is not available in your location |
+        These are external links and will open in a new window |
         This is an external link and will open in a new window | current progress 0% |
         Discover all the plans currently available in your country |
         We apologize, but this video has failed to load. | Try refreshing your browser, or |
         tap here to see other videos from our team. | Loading Instagram content | Loading Twitter content |
         Loading YouTube content | Loading Facebook content | Your browser does not support HTML5 video |
-        We’re sorry, this feature is currently unavailable. We’re working to restore it. Please try again later. |
         To continue, upgrade to a supported browser or, for the finest experience, download the mobile app. |
         Unable to view this article? | This could be due to a conflict with your ad-blocking or security software. |
         If this does not resolve the issue or you are unable to add the domains to your allowlist, please see this FAQ. |
@@ -113,7 +134,10 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        External links | Close dialogue | Accessibility shortcuts
+        External link | No results | Image carousel | Right Arrow | Left Arrow | Down Arrow | Information icon |
+        Play icon | Camera icon | Email icon | Instagram icon | Comment bubble | Comment Icon | Print icon |
+        Author image | Author avatar | Headshot of | Article thumbnail | Facebook logo | Twitter logo | user avatar |
+        Featured image | Section Navigation | External links | Close dialogue | Accessibility shortcuts
       `,
       de: `
         Neu laden | Erneut versuchen | Nochmals versuchen | Icon: Menü | Icon: Suche | Banner schließen |
@@ -148,6 +172,17 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
       `,
       cs: `
         Stránka nenalezena
+      `,
+    }),
+  },
+  {
+    name: "browser notice",
+    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        We recognize you are attempting to access this website from a country belonging to the European Economic Area
       `,
     }),
   },

@@ -12,38 +12,31 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
       en: `
         Sign up for free * newsletters |
         Sign up for *'s Wonder Theory science newsletter. Explore the universe with news on fascinating discoveries, scientific advancements and more. |
-        CLICK HERE TO GET THE * APP | Sign up to get *'s Future newsletter |
+        CLICK HERE TO GET THE * APP |
         By entering your email and pushing continue, you are agreeing to *'s Privacy Policy and Terms of Use. |
         I agree to receive emails from * |
         Keep up to date with the most important stories and the best deals, as picked by the * team. |
         Sign up for *'s free daily newsletter to get breaking TV news, exclusive first looks, recaps, reviews, interviews with your favorite stars, and more. |
-        Sign up for *'s free daily newsletter to get breaking news, exclusive first looks, interviews and more. |
         Want more movie news? Sign up for *'s free newsletter to get the latest trailers, celebrity interviews, film reviews, and more. |
-        Sign up for *'s free, daily newsletter and get breaking news, exclusive photos, celebrity interviews and more. |
-        Start your day with essential news from * | Start your day with * |
-        Get the best of * in your inbox every day. |
+        Start your day with essential news from * | Get the best of * in your inbox every day. |
         * is a nonprofit newsroom that investigates abuses of power. Sign up for The Big Story newsletter to receive stories like this one in your inbox. |
         Subscribe to the * Daily newsletter, and we’ll send you our best reporting every day. |
         Sign up for The Brief, *’s daily newsletter that keeps readers up to speed on the most essential Texas news. |
         You may occasionally receive promotional content from *. |
-        You may occasionally receive promotional content from the *. |
         The biggest tech stories and the best of *, every day. | Stay connected to * and get the latest updates |
-        Add * to your inbox | Thank you for subscribing to *. | Discover more from * |
-        Get more from * in the Substack app | You've successfully subscribed to *. |
+        Add * to your inbox | Discover more from * | Get more from * in the Substack app |
+        You've successfully subscribed to *. |
         Stay informed with *'s free email newsletter, updated daily and weekly. |
         Get the latest science news with *'s free email newsletters, updated daily and weekly. Or view our many newsfeeds in your RSS reader. |
         Keep up to date with the latest news from * via social networks: |
         Tell us what you think of * -- we welcome both positive and negative comments. Have any problems using the site? Questions? |
         Want a daily wrap-up of all the news and commentary * has to offer? Subscribe to our morning newsletter, Crash Course. |
         Start your day with essential news from *. Sign up for our free morning newsletter, Crash Course. |
-        Help keep * independent | Got a tip? Send it to * here. | Sign up for the * Weekly Digest |
-        Subscribe to * newsletters and alerts | Sign up for * Breaking News Alerts & keep your inbox happy. |
-        More great * stories | *’s biggest tech news |
-        Every weekday and Sunday, you can get the best of *’s coverage. |
+        Help keep * independent | Got a tip? Send it to * here. | Subscribe to * newsletters and alerts |
+        Sign up for * Breaking News Alerts & keep your inbox happy. | More great * stories |
         *'s AI experts cover the latest news in the fast-moving field. |
-        Startups are the core of *, so get our best coverage delivered weekly. | Here's the deal: *'s newsletter |
-        Keep up with the latest from * | Stay up to date with the latest news from * |
-        Never miss the latest news from * | Kick off your evenings with *'s take on the world of football |
+        Startups are the core of *, so get our best coverage delivered weekly. | Keep up with the latest from * |
+        Stay up to date with the latest news from * | Kick off your evenings with *'s take on the world of football |
         All the day's headlines and highlights from the *, direct to you every morning |
         Sign up to free * email alerts |
         I would like to be emailed about offers, events and updates from *. Read our Privacy notice |
@@ -64,7 +57,6 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Das * Update - auch als E-Mail-Newsletter |
         Mit dem täglichen Newsletter von * bleiben Sie auf dem Laufenden. |
         Alles, was Sie heute wissen müssen: Die wichtigsten Nachrichten des Tages, zusammengefasst und eingeordnet von der *-Redaktion. Hier kostenlos anmelden. |
-        Keine News verpassen! Mit unserem täglichen Newsletter erhalten Sie jeden Morgen alle Nachrichten von * der vergangenen 24 Stunden. |
         * Daily Newsletter | Der Newsletter von * | Die *-Newsletter: jetzt abonnieren
       `,
       es: `
@@ -85,70 +77,42 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: `
         Sign up for Morning Wire: Our flagship newsletter breaks down the biggest headlines of the day. |
-        Sign up here. | CLICK HERE TO SIGN UP FOR OUR ENTERTAINMENT NEWSLETTER |
-        CLICK HERE TO SIGN UP FOR OUR HEALTH NEWSLETTER | CLICK HERE TO SIGN UP FOR OUR LIFESTYLE NEWSLETTER |
-        CLICK HERE TO SIGN UP FOR THE ENTERTAINMENT NEWSLETTER | CLICK HERE FOR MORE US NEWS |
-        CLICK HERE TO GET THE OPINION NEWSLETTER |
+        Sign up here. | CLICK HERE TO SIGN UP FOR OUR ENTERTAINMENT NEWSLETTER | CLICK HERE FOR MORE US NEWS |
         By submitting your email, you agree to our Terms and Privacy Policy and to receive email correspondence from us. |
         By submitting your email, you agree to our Terms and Privacy Notice. |
-        This site is protected by reCAPTCHA Enterprise and the Google Privacy Policy and Terms of Service apply. |
-        This email will be used to sign into all New York sites. By submitting your email, you agree to our Terms and Privacy Notice. |
         By signing up you are agreeing to our Terms of Service and Privacy Policy. |
-        By signing up, you accept and agree to our Terms of Service (including the class action waiver and arbitration provisions), and you acknowledge our Privacy Policy. |
         By submitting your information you agree to the Terms & Conditions and Privacy Policy and are aged 16 or over. |
-        By clicking “Sign Up”, you agree to our Terms of Use and Privacy Policy. |
         By clicking “Sign Up”, you accept our Terms of Service and Privacy Policy. You can opt out at any time. |
         By providing your email address, you agree to the Terms of Use and Privacy Policy. |
-        I agree to the Terms of Use and acknowledge that I have read the Privacy Policy. |
-        I would like to receive offers and updates via email | Your newsletter sign-up was successful |
-        Want to add more newsletters? | Join the club |
+        Your newsletter sign-up was successful | Want to add more newsletters? | Join the club |
         Get full access to premium articles, exclusive features and a growing list of member rewards. |
         An account already exists for this email address, please log in. |
         Breaking space news, the latest updates on rocket launches, skywatching events and more! |
         Get instant access to breaking news, the hottest reviews, great deals and helpful tips. |
         Sign up to get the best content of the week, and great gaming deals, as picked by the editors. |
         All the latest news, reviews, and guides for Windows and Xbox diehards. |
-        Get your weekly dose of Android news |
         Thank you for subscribing. Check your inbox to confirm your subscription. |
         Success! Please check your email to confirm your subscription. |
         Success! Your account was created and you’re signed in. | You're all set! |
         You have been added to the newsletter. | You have successfully subscribed to our newsletter. |
         There was an issue signing you up. Please try again later. |
         Oops. Something went wrong. Please enter a valid email and try again. |
-        Please enter a valid email and try again. | Enter your email here | Browse all newsletters |
-        Explore more newsletters | Explore our newsletters | Check out our other newsletters |
-        Want more stories like this in your inbox? | Liked this story? | Don't miss out on the latest news |
-        Never miss a story | Never miss a beat. |
-        Subscribe for breaking celebrity news, red carpet photos, and more. | Sign up for breaking news alerts |
-        Sign up for our Morning Report and Breaking News newsletters. |
-        Start your day with the stories you need to know. | Start your day here |
-        Start your day smarter. Get all the news you need in your inbox each morning. |
-        Start your morning with the top stories | Get our top investigations | Sign up for the Big Story newsletter. |
-        Subscribe to the Big Story newsletter. | Looking for the latest in your inbox? |
-        Looking for news you can trust? | Our team will never stop seeking the truth and sharing it with you. |
-        We just introduced a newsletter. | Get the free daily newsletter read by industry experts |
-        Get the latest in politics |
-        Sign up for The Brief, our daily newsletter that keeps readers up to speed on the most essential Texas news. |
-        Sign up for Essential California | Get the morning's top stories | Wake up to the day’s most important news. |
-        Get the most important news and culture stories in your inbox. | A newsletter a day keeps the news away |
+        Please enter a valid email and try again. | Browse all newsletters | Explore more newsletters |
+        Explore our newsletters | Check out our other newsletters | Want more stories like this in your inbox? |
+        Liked this story? | Don't miss out on the latest news | Never miss a story |
+        Sign up for breaking news alerts | Sign up for our Morning Report and Breaking News newsletters. |
+        Start your day with the stories you need to know. |
+        Start your day smarter. Get all the news you need in your inbox each morning. | Get our top investigations |
+        Subscribe to the Big Story newsletter. | Looking for news you can trust? | Sign up for Essential California |
+        Get the morning's top stories | Wake up to the day’s most important news. |
         Understand the world with a daily explainer plus the most compelling stories of the day. |
-        Understand the world with a daily explainer, plus the most compelling stories of the day. |
-        A weekly newsletter by our staff | A free daily digest of the news that matters most. |
         Get notified about breaking news |
         Get the inside scoop on today's biggest stories in business, from Wall Street to Silicon Valley — delivered daily. |
         You can opt-out at any time by visiting our Preferences page or by clicking "unsubscribe" at the bottom of the email. |
         Sign up to get the inside scoop on today’s biggest stories in markets, tech, and business — delivered daily. |
-        Get alerts on your favorite topics | Smart, fast news | Sign up for free to get smart, efficient news |
-        Get the latest market trends in your inbox | Want to read more stories like this? Sign up for free |
-        Catch up with the day's biggest stories | Start your day with the most important stories |
-        Your daily guide to what's happening in politics | Get the latest news and updates, direct to your inbox |
-        Top Stories in your inbox | The Daily Digest | The Morning Newsletter | The Evening Newsletter |
-        Don’t miss out. Follow the stories that matter to you | Join thousands of readers | Join our email list |
-        Subscribe now to keep reading and get access to the full archive. |
-        Read more of this content when you subscribe today. |
-        To receive new posts and support my work, consider becoming a free or paid subscriber. |
-        This Substack is reader-supported. To receive new posts and support my work, consider becoming a free or paid subscriber. |
-        Over 10,000 subscribers | Launched 2 years ago |
+        Start your day with the most important stories | Top Stories in your inbox | The Daily Digest |
+        Join our email list | Subscribe now to keep reading and get access to the full archive. |
+        Read more of this content when you subscribe today. | Over 10,000 subscribers | Launched 2 years ago |
         By subscribing, I agree to Substack's Terms of Use, and acknowledge its Information Collection Notice and Privacy Policy. |
         Pledge your support | Let me read it first | Great! You’ve successfully signed up. |
         Welcome back! You've successfully signed in. | Your link has expired. |
@@ -156,45 +120,19 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Your billing was not updated. | Sign up for more like this. | We do not share your email with third parties |
         We'll never share your email. Unsubscribe at any time. |
         We won't share your email address. Unsubscribe any time. | We respect your privacy. Unsubscribe at any time. |
-        You may unsubscribe from the newsletters at any time. | Your free newsletter is on its way |
-        Get Science X Newsletter daily or weekly |
-        Daily science news on research developments and the latest scientific innovations |
-        Get the best stories every weekday.
-      `,
-    }),
-  },
-  {
-    name: "newsletter call",
-    reason: "A call to subscribe to the site's newsletter.",
-    place: "anywhere",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
-        Get the latest Science stories in your inbox. | Sign up for Today in Science | Sign up for The Slatest |
-        Get the best of news and politics | Sign up for Slate's evening newsletter. |
-        Get today's top news and commentary | We want to hear it. Send us a tip using our anonymous form. |
-        Get our Breaking News Alerts and Keep your inbox happy. | Subscribe Today to Newsletters |
-        A daily briefing on what matters in the music industry | Get the latest news and trends in music |
-        The best new music, reviews and features | Sign up for the 10 to Hear newsletter |
-        Get your daily dose of what's new in tech | Get our biggest stories handpicked for you each day |
-        In your inbox: Our biggest stories, handpicked for you each day |
-        Every Monday, gets you up to speed on the latest advances in aerospace. | The biggest tech news, delivered |
+        You may unsubscribe from the newsletters at any time. | Get Science X Newsletter daily or weekly |
+        Get the best stories every weekday. | Get the latest Science stories in your inbox. |
+        Sign up for Today in Science | Sign up for The Slatest |
+        We want to hear it. Send us a tip using our anonymous form. | Subscribe Today to Newsletters |
+        Sign up for the 10 to Hear newsletter | Get our biggest stories handpicked for you each day |
+        In your inbox: Our biggest stories, handpicked for you each day | The biggest tech news, delivered |
         Get the best tech, science, and culture news in your inbox daily. |
         News from the future, delivered to your present. | Select the newsletters you’d like to receive |
-        Please select your desired newsletters and submit your email to upgrade your inbox. |
-        Get the latest tech news & scoops — delivered daily to your inbox | Get Our Best Stories! | What's New Now |
-        Your subscription has been confirmed. Keep an eye on your inbox! | Mashable Light Speed |
+        Please select your desired newsletters and submit your email to upgrade your inbox. | Get Our Best Stories! |
+        What's New Now | Your subscription has been confirmed. Keep an eye on your inbox! |
         Want more out-of-this world tech, space and science stories? |
         By clicking Sign Me Up, you confirm you are 16+ and agree to our Terms of Use and Privacy Policy. |
-        Get a daily dose of tech tips | Subscribe for the newsletter to get more insights | Never miss a post |
-        Get the best sports stories | Stay in the know with our free newsletter |
-        Get all of our recipes in your inbox | Get recipes and tips in your inbox |
-        Sign up for recipes, tips and offers | Get fresh recipes and cooking tips | Get our daily tip in your inbox |
-        Daily Tip: Get home inspiration | Get daily tips and tricks for making your best home. |
-        We're sending you tips every week. | Get the latest History stories in your inbox. |
-        Thanks for signing up. See you in your inbox! | Subscribe to unlock this article |
-        Sign up for Talking Points | A daily newsletter for the endlessly curious | Subscribe to stay up to date |
-        Receive the latest news in your email |
+        Thanks for signing up. See you in your inbox! | Subscribe to stay up to date |
         Get our flagship newsletter with all the headlines you need to start the day. Sign up here. |
         Sign up for our Future Earth newsletter to get exclusive insight on the latest climate and environment news |
         Sign up to First Edition |
@@ -212,7 +150,17 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Sign up to Inside Saturday | Sign up to TechScape | A weekly dive in to how technology is shaping our lives |
         Sign up to Morning Mail | Sign up to Afternoon Update |
         Our Australian afternoon update breaks down the key stories of the day, telling you what’s happening and why it matters |
-        Our Australian morning briefing breaks down the key stories of the day, telling you what’s happening and why it matters |
+        Our Australian morning briefing breaks down the key stories of the day, telling you what’s happening and why it matters
+      `,
+    }),
+  },
+  {
+    name: "newsletter call",
+    reason: "A call to subscribe to the site's newsletter.",
+    place: "anywhere",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
         Sign up to Headlines UK | Get the day’s headlines and highlights emailed direct to you every morning |
         Sign up to This is Europe |
         The most pressing stories and debates for Europeans – from identity to economics to the environment |
@@ -243,7 +191,6 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         We encountered an issue signing you up. Please try again | Interested in more newsletters? Browse here. |
         The email you need for the day's top news stories from Canada and around the world. |
         For news impacting Canada and around the world, sign up for breaking news alerts delivered directly to you when they happen. |
-        Your daily guide to the coronavirus outbreak. Get the latest news, tips on prevention and your coronavirus questions answered every evening. |
         Sign up to receive the daily headline newsletter |
         The Morning Edition newsletter is our guide to the day’s most important and interesting stories, analysis and insights. Sign up here. |
         Start the day with a summary of the day’s most important and interesting stories, analysis and insights. Sign up for our Morning Edition newsletter. |
@@ -251,7 +198,73 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Get a weekly wrap of views that will challenge, champion and inform your own. Sign up for our Opinion newsletter. |
         Get a note directly from our foreign correspondents on what’s making headlines around the world. Sign up for our weekly What in the World newsletter. |
         Sports news, results and expert commentary. Sign up for our Sport newsletter. |
-        News, results and expert analysis from the weekend of sport sent every Monday. Sign up for our Sport newsletter.
+        News, results and expert analysis from the weekend of sport sent every Monday. Sign up for our Sport newsletter. |
+        The Business Briefing newsletter delivers major stories, exclusive coverage and expert opinion. Sign up to get it every weekday morning. |
+        Make the most of your health, relationships, fitness and nutrition with our Live Well newsletter. Get it in your inbox every Monday. |
+        Find out the next TV, streaming series and movies to add to your must-sees. Get The Watchlist delivered every Thursday. |
+        Sign up now for the latest news from Australia and around the world direct to your inbox. |
+        Start your day with a curation of our top stories in your inbox |
+        Keep up with stories of the day with our lunchtime news wrap and important breaking news alerts. |
+        Sign up for our daily updates here and get the latest news to your inbox. |
+        Sign up now: Get insights on Asia's fast-moving developments |
+        Sign up now: Get the biggest sports news in your inbox |
+        Sign up now: Get tips on how to grow your career and money |
+        Get our pick of top stories and thought-provoking articles in your inbox |
+        Subscribe to our Chief Editor’s Week in Review |
+        Our chief editor shares analysis and picks of the week's biggest news every Saturday. |
+        An automated curation of our top stories to start your day. | Please enter valid email. |
+        Your subscription could not be saved. Please try again. | Your subscription has been successful. |
+        Subscribe to get the latest news, and be updated | Please check your email for your newsletter subscription. |
+        View More Newsletter | Your subscription plan doesn't allow commenting. To learn more see our FAQ |
+        Thanks for signing up. Look out for your next newsletter in your inbox |
+        We've got more newsletters we think you'll find interesting. |
+        The email address you have provided is already registered. |
+        Receive essential international news every morning | Don't miss the latest news from Russia. |
+        We sent a confirmation to your email. Confirm your email in order to subscribe. |
+        We sent a confirmation to your email. | The only newsletter you need to understand Russia |
+        Sign up for The Beet | Underreported stories. Fresh perspectives. From Budapest to Bishkek. |
+        Protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply. |
+        This site is protected by reCAPTCHA | Subscribe here to a topic. |
+        Get updates on rights issues from around the globe. Join our movement today. |
+        Get our data & surveillance newsletter. Free. Every week. |
+        By providing your email, you agree to our Privacy Policy.
+      `,
+      de: `
+        Das Abo kann jederzeit abbestellt werden. |
+        Informationen zum Datenschutz finden Sie in unserer Datenschutzerklärung. |
+        Hiermit bestätige ich, die AGB und die Datenschutzerklärung gelesen zu haben. |
+        Es gelten die AGB und die Datenschutzerklärung. |
+        Mit dem Klick auf „Jetzt anmelden“ stimme ich den Nutzungsbedingungen zu. | Dieses Feld ist ein Pflichtfeld. |
+        Täglich die wichtigsten Nachrichten in Ihrem Postfach | Alle Newsletter anzeigen |
+        Hier geht's zu allen Newslettern | Keine News verpassen |
+        Starten Sie gut informiert in den Tag oder Abend. Verpassen Sie nichts mit unserem kompakten Nachrichtenüberblick am Morgen und Abend. Jetzt hier kostenlos abonnieren. |
+        Ihr Update für die wichtigsten Nachrichten: morgens und abends | Was jetzt? – Der tägliche Morgenüberblick |
+        Jetzt gratis bestellen | Deutschlands mutigster Hauptstadt-Newsletter |
+        Vielen Dank, Sie haben sich erfolgreich angemeldet. |
+        Vielen Dank für Ihre Anmeldung. Sie erhalten eine Bestätigung per E-Mail. |
+        Sie erhalten in Kürze eine E-Mail mit einem Bestätigungslink. |
+        Bitte bestätigen Sie Ihre Anmeldung durch einen Klick auf den Link in der E-Mail. |
+        Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut. |
+        Die Anmeldung ist fehlgeschlagen. Bitte versuchen Sie es später noch einmal. |
+        Ausführliche Informationen zum Versandverfahren und zu Ihren Widerrufsmöglichkeiten erhalten Sie in unserer Datenschutzerklärung. |
+        Bitte klicke auf den Link in der Bestätigungsmail, um deine Anmeldung abzuschließen. |
+        Du hast dich erfolgreich für den Newsletter angemeldet. |
+        Es gab leider ein Problem beim Absenden des Formulars. Bitte versuche es erneut. |
+        Gefällt dir dieser Beitrag? | Vielen Dank für deine Stimme! | Hol dir die besten Rezepte in dein Postfach |
+        Rezept der Woche per Newsletter | Wöchentlich die besten Rezepte per E-Mail |
+        Jeden Tag um 6 Uhr bestens informiert | Starten Sie mit den wichtigsten Nachrichten in den Tag |
+        Erhalten Sie die besten Hintergründe, Analysen und Kommentare aus der Redaktion. |
+        Mit dem Update bleibst du beim Frühstück oder in der Mittagspause über deinen Kanton und die Welt informiert. |
+        Wir verwenden Ihre Daten ausschliesslich für den Versand des Newsletters.
+      `,
+      nl: `
+        Ontvang elke dag het belangrijkste nieuws in je mailbox | Vul een geldig e-mailadres in. |
+        Ongeldig e-mailadres. Vul nogmaals in aub. | Er is iets misgegaan. Probeer het later opnieuw. |
+        Lees hier ons privacybeleid. | Bekijk alle nieuwsbrieven | Je bent succesvol ingeschreven |
+        Uitschrijven kan op elk moment. | Altijd op de hoogte blijven van het laatste nieuws? | Op de hoogte blijven?
+      `,
+      da: `
+        Du kan altid afmelde dig igen | Se alle nyhedsbreve | Du er nu tilmeldt
       `,
     }),
   },

@@ -12,28 +12,13 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     wordings: wordingsByLanguage({
       en: `
         Related Tags | Related Terms | Related Guides | Related Reviews | Related Roundups | Related Roundup |
-        Related Forum | Related Forums | Related Stocks | More On: | More To Discover | More You'll Love |
-        More Reviews | More Recipes | More Features | More great WIRED stories | People Also Viewed |
-        People Are Reading | Readers also enjoyed | Just for you | See more of our picks | Editors’ Recommendations |
-        Editor's Recommendations | The Latest | Latest Deals | Latest Guides | Most Emailed | Most Discussed |
-        Most Watched | Popular in | Popular Collections | Trending Recipes | What We're Reading |
-        What Others Are Reading | Continue to next article | In this story | Table of Contents | On this page |
-        Skip to a section | Dive deeper | Go Deeper | Go deeper (2 min. read) | Keep Exploring |
-        Read the original story | Read the original story here. | See more of: | File Under: | Filed to: | Filed in |
-        Tagged with | Tagged As | Topics from this article | In This Stream | Featured Local Savings |
-        Today's Best Deals | Best Deals | This is the title for the native ad | Advertiser Content From |
-        From the web | From our partner | From our network | From the archives | From the Archive |
-        From the Magazine | Local Headlines | Local News Video | National Headlines | Stories From |
-        STORIES TO WATCH | Text continues after advertisement | Your local headlines |
-        Here's what else we're covering | Continue Watching | Visit INSIDER's homepage for more. |
-        Follow Business Insider on Twitter. | DON'T FORGET | Join the conversation about this story » | NOW WATCH: |
-        This content was originally published here. | Originally Appeared on Pitchfork |
-        Originally Appeared on Bon Appétit | Originally Appeared on Epicurious | Originally Appeared on Teen Vogue |
-        Best of Rolling Stone | Best of Variety | Best of The Hollywood Reporter | Best of Deadline |
-        Best of HollywoodReporter.com |
-        Get the Daily Beast's biggest scoops and scandals delivered right to your inbox. Sign up now. |
-        Got a tip? Send it to The Daily Beast here | Want more breaking news and analysis? Subscribe now |
-        Read the original on HuffPost | What's Hot | Arrow MORE: |
+        Related Forum | More On: | More To Discover | More You'll Love | More Reviews | More Recipes |
+        People Also Viewed | Editors’ Recommendations | Latest Deals | Latest Guides | Most Emailed | Most Discussed |
+        Most Watched | Trending Recipes | What Others Are Reading | In this story | Table of Contents | On this page |
+        Go Deeper | Keep Exploring | Read the original story | See more of: | File Under: | Filed to: | Tagged with |
+        Tagged As | Topics from this article | Today's Best Deals | Advertiser Content From | From the web |
+        From our partner | From our network | Local Headlines | Local News Video | National Headlines |
+        Continue Watching | Join the conversation about this story » | NOW WATCH: | Arrow MORE: |
         This article appeared in the print edition under the headline | Explore the edition | From the print edition |
         Recommended Topics | Top News Today | Hot Picks | Top Searched Companies | The most-read stories |
         Narrower topics | Broader topics
@@ -42,11 +27,10 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
         Andere Leser interessierte auch | Hier geht's zum Liveticker | Hier geht's zur Startseite |
         Am häufigsten gelesen | Gerade viel gelesen | Auf dieser Seite | Inhalt des Artikels | Mehr im Web |
         Unsere Empfehlung | Unser Tipp der Redaktion | Unser Lesetipp | Empfohlene Artikel für Sie | Zur Themenseite |
-        Alles zum Thema auf einen Blick | Alle Infos zum Thema |
-        Dieser Beitrag lief am 01. Januar 2024 um 12:00 Uhr im Programm. | Aktuelles aus Ihrer Region |
-        Die neusten Artikel | Zuletzt veröffentlicht | Meistgelesen in der Rubrik | Aus der Ausgabe |
-        Links in diesem Artikel: | Kurzlink: https://heise.de/-1234567 | Artikel-Link kopieren | Erwähnte Aktien |
-        Peer Group | Im Artikel erwähnte Wertpapiere | Pressekontakt anzeigen
+        Alles zum Thema auf einen Blick | Alle Infos zum Thema | Aktuelles aus Ihrer Region | Die neusten Artikel |
+        Zuletzt veröffentlicht | Meistgelesen in der Rubrik | Aus der Ausgabe | Links in diesem Artikel: |
+        Kurzlink: https://heise.de/-1234567 | Artikel-Link kopieren | Erwähnte Aktien | Peer Group |
+        Im Artikel erwähnte Wertpapiere | Pressekontakt anzeigen
       `,
       nl: `
         Tekst loopt door onder video | Best bekeken | Misschien vind je dit ook interessant | Bekijk het overzicht |
@@ -123,21 +107,13 @@ export const PRESS_RELATED_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        More stories to check out before you go | Readers also liked | The Latest News | Discover Related Topics |
-        Read more of our coverage | See more on: |
-        Show full articles without "Continue Reading" button for 24 hours. | Most Popular in |
-        Get more on this story | Get the latest | Here are today's most popular stories |
-        Visit Business Insider for more stories. | Visit Business Insider's homepage for more stories |
-        Visit Insider's homepage for more stories. | Want more from Teen Vogue? Check this out: |
-        More from Rolling Stone | More from Variety | More from The Hollywood Reporter | More from Deadline |
-        More from Billboard | More from The Daily Beast | Read more at The Daily Beast. | More In Politics |
-        More In Entertainment | MOST READ IN NEWS | MOST READ IN SHOWBIZ | MOST READ IN SPORT |
+        Readers also liked | The Latest News | Discover Related Topics | See more on: |
+        Here are today's most popular stories | MOST READ IN NEWS | MOST READ IN SHOWBIZ | MOST READ IN SPORT |
         MOST READ IN FOOTBALL | MOST READ IN TV | Most read in Money |
         For more stories like this, check our news page. | For more stories like this, check our sport page. |
         Discover stories from this section and more in the list of contents | Recommended from Editorial |
         Popular Now in News | Most Viewed in National | Most Viewed in World | Most Viewed in Politics |
         Read More News on | Stories you might be interested in | Others Also Read | Trending in News |
-        For more information on COVID-19, call the DOH Hotline: (02) 86517800 local 1149/1150. |
         Read more on related topics: | More like these
       `,
       de: `

@@ -9,43 +9,6 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
     place: "anywhere",
     isInSentences: true,
     wordings: wordingsByLanguage({
-      sv: `
-        Bara för prenumeranter | Logga in och läs | Prova en månad för 1 kr |
-        Som prenumerant kan du dela låsta artiklar | Du får den här artikeln i gåva |
-        Du har fått den här artikeln av en prenumerant
-      `,
-      no: `
-        Har du allerede abonnement? | Få tilgang nå | Les videre for 1 krone | Les saken for 1 kr | Del saken gratis |
-        Du kan lese denne artikkelen gratis
-      `,
-      fi: `
-        Tilaa ja jatka lukemista | Lue koko artikkeli | Kokeile kuukausi 1 € | Peru milloin tahansa
-      `,
-      fr: `
-        Comment ne plus voir ce message ? | Que se passera-t-il si vous continuez à lire ici ? |
-        Ce message s’affichera sur l’autre appareil. Ce dernier restera connecté avec ce compte. |
-        Y a-t-il d’autres limites ? | Vous ignorez qui est l’autre personne ? |
-        Nous vous conseillons de modifier votre mot de passe. |
-        Votre abonnement n’autorise pas la lecture de cet article |
-        Pour plus d’informations, merci de contacter notre service commercial. |
-        Cet article est réservé aux abonnés. Il vous reste 78% à découvrir. | Vous avez envie de lire la suite ? |
-        Débloquez tous les articles immédiatement. | Déjà abonné(e) ? | Pas encore abonné ? | Je me connecte |
-        Je teste sans engagement | S’abonner pour 1€ | Continuez votre lecture pour 0,99€ |
-        Accédez à tous les contenus du site en illimité | Profitez de tous les contenus en illimité |
-        L’accès à la totalité de l’article est protégé | Article en accès libre |
-        Tirez votre information d'une source de confiance |
-        Accédez en exclusivité aux révélations d’un journal d’investigation |
-        Soutenez un journal 100% indépendant : sans subventions, sans publicités, sans actionnaires |
-        Je veux en savoir plus ! | Soutenez une presse libre et indépendante |
-        Inscrivez-vous gratuitement pour continuer la lecture | S'abonner avec Google |
-        Lire en regardant une publicité | Offrir un abonnement
-      `,
-      es: `
-        ¿Por qué estás viendo esto? | Suscríbete y continúa leyendo | Suscríbete para leer más |
-        ¿Ya estás registrado? | Para seguir leyendo hazte Premium |
-        Esta funcionalidad es exclusiva para suscriptores. | Has alcanzado tu límite de contenidos | Cree su cuenta |
-        ¿Aún no tienes cuenta? | Ya soy socio/a
-      `,
       pt: `
         Assine e continue lendo | sua assinatura vale muito | Para continuar a ler este artigo assine |
         Tem um código? Insira-o aqui
@@ -110,24 +73,18 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
       en: `
         This story is exclusively for * subscribers |
         This story is available exclusively to * subscribers. Become an Insider and start reading now. |
-        Continue reading your article with a * subscription | Get unlimited access to * |
-        Enjoy unlimited access to all of *. | * Executive Sign In | Join * for access to this content |
+        Continue reading your article with a * subscription | Get unlimited access to * | Want all of *? Subscribe. |
+        Log in or create a free * account to continue reading in private mode. |
+        Before it's here, it's on the * Terminal | Subscribe to * PRO | Join * for access to this content |
         By entering your email and pushing continue, you are agreeing to *'s Terms of Use and Privacy Policy, which includes our Notice of Financial Incentive. |
-        Join the millions of people who benefit from *. | Support * today | Become an * sponsor |
-        Donate Now to Support * |
-        Here at *, we're unwavering in our commitment to covering the issues that matter most to you |
+        Support * today | Donate Now to Support * |
         Here at *, we believe in helping everyone understand our complicated world, so that we can all help to shape it. |
         Will you support *'s explanatory journalism? |
         Can't afford to donate? Support * by creating a free account and log in while you read. |
-        Can't afford to contribute? Support * by creating a free account and log in while you read. |
-        The stakes are high this year, and our 2024 coverage could use continued support. Would you consider becoming a regular * contributor? |
-        It's been a big week. Here at *, we're here for you. | Get *'s award-winning journalism. Subscribe today. |
-        Sign up for * All Access |
         Fight disinformation: Sign up for the free * Daily newsletter and follow the news that matters. |
         Get your news from a source that’s not owned and controlled by oligarchs. Sign up for the free * Daily. |
-        Support independent journalism? Can you pitch in a few bucks to help fund *' investigative journalism? |
         We noticed you have an ad blocker on. Can you pitch in a few bucks to help fund *'s investigative journalism? |
-        Over the past year you’ve read * writers | Editorial Director and Publisher, * |
+        Editorial Director and Publisher, * |
         We urge you to turn off your ad blocker for * so that you can continue to enjoy our content in the future. |
         How do I whitelist *? | Below are steps you can take in order to whitelist * on your browser: |
         Make a year-round impact by supporting the * |
@@ -144,8 +101,7 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
         See why over a million readers pay to read the *. |
         Subscribe to * today for a quick fix of top-notch journalism |
         Get exclusive access to * ePaper, an electronic replica of the print edition that you can share, download and comment on. |
-        Become a * Member | Subscribe to * Pro | Subscribe to * Prime | Comment & Engage with * Prime community |
-        Since 2015, * has fearlessly delivered independent journalism, holding truth to power. |
+        Become a * Member | Subscribe to * Prime | Comment & Engage with * Prime community |
         Get unlimited access to exclusive stories and incisive insights from the * newsroom |
         Checking your *+ subscription... | Upgrade to *+ for exclusive content and unlimited access. |
         You are subscribed to *+ | Help safeguard press freedom & keep * free for all readers by supporting our team |
@@ -205,10 +161,7 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        For Subscribers | Member-only story | Special offer | Limited-time offer | Best Value | Cancel anytime |
-        Cancel anytime. | Learn more | Try now | Claim offer | View offer | View offers | Compare plans | Get More! |
-        Hi there! | One time | Give once | Other amount | I’M IN | Join today | Ad-Free Login | Ars Premium |
-        Save 50% | Digital Access | Get Started | Start writing | We Recommend | Ad Policy | Current Issue |
+        For Subscribers | Member-only story | Cancel anytime | View offers | Compare plans | Ad-Free Login |
         Support Now | MAVERICK INSIDER
       `,
       de: `
@@ -257,6 +210,34 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
       `,
       hu: `
         Adó 1%
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    phrases: wordingsByLanguage({
+      en: `
+        Please make sure your browser supports JavaScript and cookies and that you are not blocking them from loading |
+        If you're enjoying this article, consider supporting our award-winning journalism by subscribing |
+        In return, you get essential news, captivating podcasts, brilliant infographics, can't-miss newsletters, |
+        If you can, please support us on a monthly basis |
+        As our journalists work to ask the hard questions about our recovery, we also look to you, our readers for |
+        Recognizing that not everyone can afford costly news subscriptions, we are dedicated to delivering |
+        …but we are not going to force you to. Over 10 million users come to us each month for the news |
+        These actions are direct attempts to silence independent journalism in Russia
+      `,
+      de: `
+        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
+        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
+      `,
+      es: `
+        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
+      `,
+      pt: `
+        Mais de 180 reportagens e análises publicadas a cada dia
       `,
     }),
   },

@@ -10,69 +10,69 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        This is a gift article | Gift unlocked article | Listen to this article with a free account |
-        Support fearless, independent journalism | Are you a print subscriber? Activate your account. |
+        This is a gift article | Gift unlocked article | Are you a print subscriber? Activate your account. |
         Print subscriber? Activate your digital access | Activate your digital access |
-        Don’t have an account yet? Sign up here | Create a FREE account or Log In to continue reading |
         Sign up for free to continue reading | You have been successfully signed out |
-        You've read your last free article | You've reached your article limit | This is your last free article. |
-        This is your last free article this month. | This content is exclusive to subscribers |
-        This is a subscriber-exclusive story. | Exclusive for subscribers |
-        This story is available exclusively to Business Insider subscribers. Become an Insider and start reading now. |
-        Subscribe to read this story and more | To Read the Full Story |
-        Continue reading your article with a WSJ subscription | Subscribe for unlimited access |
+        You've read your last free article | This is your last free article. |
+        This content is exclusive to subscribers | To Read the Full Story | Subscribe for unlimited access |
         Unlimited digital access | Keep reading by creating a free account or signing in. |
         Support local journalism. Subscribe today. | Your subscription makes our journalism possible. |
         Your subscription supports local journalism. |
-        Your support makes stories like this possible. Please consider subscribing today. |
-        Support quality local journalism. Become a subscriber. | $1 for 6 months | Limited Time Offer |
-        Cancel or pause anytime. | Enjoy unlimited access to all of The Times. | 6-month Welcome Offer |
-        Thank you for your patience while we verify access. | Want all of The Times? Subscribe. |
-        We are having trouble retrieving the article content. |
-        Log in or create a free New York Times account to continue reading in private mode. |
-        You're in private mode. | Subscriber benefit: give recipes to anyone |
+        Your support makes stories like this possible. Please consider subscribing today. | $1 for 3 months |
+        Limited Time Offer | Cancel or pause anytime. | 6-month Welcome Offer |
+        Thank you for your patience while we verify access. | We are having trouble retrieving the article content. |
+        Subscriber benefit: give recipes to anyone |
         As a subscriber, you have 10 gift recipes to give each month. Anyone can view them - even nonsubscribers. Learn more. |
         As a subscriber, you have 10 gift articles to give each month. Anyone can read what you share. |
         You have been granted access, use your keyboard to continue reading. | Save up to 50% on a subscription |
         To order presentation-ready copies for distribution to your colleagues, clients or customers visit https://www.djreprints.com. |
-        Before it's here, it's on the Bloomberg Terminal | Before it’s here, it’s on the Bloomberg Terminal. |
-        Have a confidential tip for our reporters? Get in Touch | Have a confidential tip for our reporters? |
+        Have a confidential tip for our reporters? Get in Touch |
         To continue, please click the box below to let us know you're not a robot. |
         We've detected unusual activity from your computer network |
         For inquiries related to this message please contact our support team and provide the reference ID below. |
-        Get the most important global markets news at your fingertips with a Bloomberg.com subscription. |
-        Subscribe to CNBC PRO | Subscribe to Investing Club |
-        Want to help your kids or other children in your life get ahead? | Upgrade to Premium |
-        Upgrade to read this MT Newswires article and get so much more. |
-        A Silver or Gold subscription plan is required to access premium news articles. |
-        Sign in to access your portfolio | Start your 7-day free trial | Start Free Trial | Try it free |
-        Try for free | See my options | View all plans | Choose your plan |
-        Create a free account to read this article | Create a free account to access our ad-lite experience |
-        Want to read more? Register to unlock this article. | Register to continue | Register Now, It's free! |
-        Log in to bookmark this article | You need to be logged in to do that | Sign in to save | Log in to save |
-        You must be signed in to save stories. |
-        By creating an account, you agree to the Terms of Use and acknowledge our Privacy Policy. |
-        By continuing, I agree to the Terms of Service and acknowledge the Privacy Policy | Unlock the full story |
-        Unlock premium content | Unlock more articles | Already purchased a subscription? |
-        Account verification required | Having trouble logging in? | Read this article for free! |
-        Read this article for free: |
+        Upgrade to Premium | A Silver or Gold subscription plan is required to access premium news articles. |
+        Sign in to access your portfolio | Start your 7-day free trial | Try it free | Try for free | See my options |
+        View all plans | Choose your plan | Create a free account to read this article |
+        Create a free account to access our ad-lite experience | Want to read more? Register to unlock this article. |
+        Register to continue | Register Now, It's free! | You need to be logged in to do that | Sign in to save |
+        Log in to save | By creating an account, you agree to the Terms of Use and acknowledge our Privacy Policy. |
+        Unlock the full story | Already purchased a subscription? | Account verification required |
+        Having trouble logging in? | Read this article for free! |
         Plus special access to select articles and other premium content with your account - free of charge. |
         Having trouble? Click here. | To access the content, check your email and follow the instructions provided. |
         You have reached your maximum number of articles. Log in or create an account FREE of charge to continue reading. |
         Become a supporter of independent journalism | Support your local station | Thanks to our sponsors |
         Thank you. Please check your inbox to confirm. | Become an NPR sponsor | Support provided by: |
-        Support for PBS NewsHour Provided By | Educate your inbox | Additional Support Provided By: |
-        Support trusted journalism and civil dialogue. | A free press is a cornerstone of a healthy democracy. |
-        Your tax-deductible donation ensures our vital reporting continues to thrive. | Double your gift |
-        Double my donation | Choose an amount | $5 per month | IT'S EVEN WORSE THAN WE THOUGHT. |
-        Thank You For Joining! | Become a member. Support the journalism you rely on. |
-        WAIT! BEFORE YOU GO on about your day |
+        Support for PBS NewsHour Provided By |
+        Your tax-deductible donation ensures our vital reporting continues to thrive. | Choose an amount |
+        $5 per month | Become a member. Support the journalism you rely on. | WAIT! BEFORE YOU GO on about your day |
         We're independent of corporate interests — and powered by members. Join us. |
         Original reporting. Fearless journalism. Delivered to you. |
         If you value our reporting, please consider making a tax-deductible donation. |
-        On supporting science journalism | It’s Time to Stand Up for Science |
         There has never been a more important time for us to stand up and show why science matters. I hope you’ll support us in that mission. |
-        Help us continue to bring you the news | We have one job
+        You’ve read 1 article in the last month |
+        Our mission is to create clear, accessible journalism to empower understanding and action. |
+        We accept credit card, Apple Pay, and Google Pay. You can also contribute via |
+        Our News, Politics and Culture teams invest time and care working on hard-hitting investigations and researched analyses, along with quick but robust daily takes. |
+        Already contributed? Log in to hide these messages. | Thank you for your contribution |
+        You've read your last complimentary article this month. | You have read 3 of 5 free articles | Tired of ads? |
+        Tired of ads? Go ad-free | All Access Digital | Write on Medium |
+        Sign up to discover human stories that deepen your understanding of the world. |
+        Distraction-free reading. No ads. | Organize your knowledge with lists and highlights. |
+        Tell your story. Find your audience. | Read member-only stories | Support writers you read most |
+        Earn money for your writing | Listen to audio narrations | Read offline with the Medium app |
+        Not a member? Read for free here | If you’re new to Medium, create a new account to read this story on us. |
+        Keep reading with a 7-day free trial | Already a paid subscriber? Sign in | Or purchase a paid subscription. |
+        Continue reading this post for free, courtesy of | Continue reading this post for free in the Substack app |
+        Claim your free subscription | Upgrade to a paid account | Sign up to read this post |
+        Sign up now to read the post and get access to the full library of posts for subscribers only. |
+        We noticed you have an ad blocker on. | It's us but for your ears. Listen on Apple Podcasts. |
+        This article is free for all readers | We've noticed you're adblocking. |
+        We rely on advertising to help fund our award-winning journalism. |
+        You are seeing this message because ad or script blocking software is interfering with this page. |
+        Disable any ad or script blocking software, then reload this page. |
+        Please disable your adblocker to continue | Please whitelist our site | Looks like you have an ad blocker on |
+        Continue without supporting us
       `,
     }),
   },
@@ -83,41 +83,7 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
     isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
-        You’ve read 1 article in the last month | You've read 1 article in the last 30 days. |
-        Our mission is to create clear, accessible journalism to empower understanding and action. |
-        Thank you for being part of our community. |
-        We accept credit card, Apple Pay, and Google Pay. You can also contribute via | Understand the world |
-        Our Life, Health And Rights Are At Risk | Your Loyalty Means The World To Us |
-        Our News, Politics and Culture teams invest time and care working on hard-hitting investigations and researched analyses, along with quick but robust daily takes. |
-        Already contributed? Log in to hide these messages. | Support Free Journalism | Support The Free Press |
-        Thank you for your contribution | This article appeared in the print edition |
-        You've read your last complimentary article this month. | You have read 3 of 5 free articles |
-        Support award-winning journalism | Tired of ads? | Tired of ads? Go ad-free | Become an Insider |
-        Try our member-only newsletters | Get 25% off | Print + Digital | All Access Digital | Write on Medium |
-        Sign up to discover human stories that deepen your understanding of the world. |
-        Distraction-free reading. No ads. | Organize your knowledge with lists and highlights. |
-        Tell your story. Find your audience. | Read member-only stories | Support writers you read most |
-        Earn money for your writing | Listen to audio narrations | Read offline with the Medium app |
-        Not a member? Read for free here | The author made this story available to Medium members only. |
-        If you’re new to Medium, create a new account to read this story on us. |
-        Keep reading with a 7-day free trial | Already a paid subscriber? Sign in | Claim my free post |
-        Or purchase a paid subscription. | Continue reading this post for free, courtesy of |
-        Continue reading this post for free in the Substack app | Claim your free subscription |
-        Upgrade to a paid account | Sign up to read this post |
-        Sign up now to read the post and get access to the full library of posts for subscribers only. |
-        Sign up now and upgrade your account to read the post and get access to the full library of posts for paying subscribers only. |
-        Join The Atlantic's community | We noticed you have an ad blocker on. |
-        It's us but for your ears. Listen on Apple Podcasts. | We have a new comment system! |
-        Disobey authoritarians, support The Nation | Ready to join us? | Take a stand and donate today. |
-        With a hard deadline of December 31, we’re depending on you | In solidarity and in action, |
-        We cannot back down | Subscribe to The Nation | Support progressive journalism |
-        This article is free for all readers | We've noticed you're adblocking. |
-        We rely on advertising to help fund our award-winning journalism. | Thank you for your support. |
-        You are seeing this message because ad or script blocking software is interfering with this page. |
-        Disable any ad or script blocking software, then reload this page. |
-        Please disable your adblocker to continue | Please whitelist our site | Looks like you have an ad blocker on |
-        I already have an account | Continue without supporting us | Continue without disabling |
-        We get it: you like to have control of your own internet experience. |
+        Continue without disabling | We get it: you like to have control of your own internet experience. |
         To read our full stories, please turn off your ad blocker. We'd really appreciate it. |
         Click the AdBlock button on your browser and select Don't run on pages on this domain. |
         Click on the AdBlock Plus button on your browser and select Enabled on this site. |
@@ -138,8 +104,8 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
         Password must be at least 6 characters, include an upper and lower case character and a number |
         By registering you will also enjoy limited access to Premium articles, exclusive newsletters, commenting, and virtual events with our leading journalists |
         Already registered? Log in | Unlock the Editor’s Digest for free | Explore our full range of subscriptions. |
-        Digital access for organisations. Includes exclusive features and content. | Save up to 40% |
-        Published since September 1843 to take part in “a severe contest between intelligence, which presses forward, and an unworthy, timid ignorance obstructing our progress.” |
+        Digital access for organisations. Includes exclusive features and content. |
+        Subscribe to unlock this article | Save up to 40% |
         You might disagree with half of it, but you'll enjoy reading all of it |
         Unlimited online access to articles from across Canada with one account. |
         Enjoy insights and behind-the-scenes analysis from our award-winning journalists. |
@@ -148,17 +114,7 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
         THIS CONTENT IS RESERVED FOR SUBSCRIBERS | REGISTER / SIGN IN TO UNLOCK MORE ARTICLES |
         Create an account or sign in to continue with your reading experience. |
         Access articles from across Canada with one account. | Enjoy additional articles per month. |
-        Sign In or Create an Account | Unlimited, ad-lite access | Full article access
-      `,
-    }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
-    wordings: wordingsByLanguage({
-      en: `
+        Sign In or Create an Account | Unlimited, ad-lite access | Full article access |
         To view your reading history, you must be logged in. |
         Reminder, this is a Premium article and requires a subscription to read. |
         As New Zealand moves from crisis to recovery mode the need to support local industry has been brought into sharp relief. |
@@ -204,8 +160,18 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
         Please sign up or log in to continue reading | Please consider supporting us |
         We're working hard to show the world the truth of Russia's brutal war against Ukraine — and we're keeping it free for everyone |
         Become a member – go ad‑free | Support independent journalism in Ukraine. Join us in this fight. |
-        We’re here to help you understand | … we have a small favor to ask. | Remind me later. |
-        Remind me next month | Thank you! Your reminder is set. |
+        We’re here to help you understand
+      `,
+    }),
+  },
+  {
+    name: "subscriber wall",
+    reason: "A notice to subscribers, or a call to become one.",
+    place: "anywhere",
+    isInSentences: true,
+    wordings: wordingsByLanguage({
+      en: `
+        … we have a small favor to ask. | Remind me later. | Remind me next month | Thank you! Your reminder is set. |
         Your tax deductible gift can help stop human rights violations and save lives around the world. |
         To continue reading, subscribe today with our introductory offers | Subscribe for unlimited digital access
       `,
@@ -238,7 +204,6 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
         Solidarisches Berichten – dank deiner Unterstützung |
         Jetzt »Freiwillig zahlen« und die Finanzierung unserer solidarischen Zeitung unterstützen. Damit nd.bleibt. |
         Das »nd« bleibt. Dank Ihnen. | Unterstützen Sie die JF mit Ihrer Spende. |
-        Das Abo kann jederzeit mit einer Frist von 7 Tagen zum Ende des Bezugszeitraums gekündigt werden. |
         Der erste Monat ist gratis, danach 9,80 €/Monat. Service und FAQs. |
         Mit Ihrer Unterstützung ermöglichen Sie Qualitätsjournalismus. |
         Danke, dass Sie unseren Journalismus unterstützen |
@@ -264,6 +229,43 @@ export const PRESS_WALLS_RULES: readonly FurnitureRule[] = [
         Del artiklen gratis | Som abonnent kan du ubegrænset dele artikler med dine venner og familie. |
         Du kan dele en artikel ved at klikke på ikonet øverst på siden. |
         Du kan kun dele artikler, hvis du er abonnent.
+      `,
+      sv: `
+        Bara för prenumeranter | Logga in och läs | Prova en månad för 1 kr |
+        Som prenumerant kan du dela låsta artiklar | Du får den här artikeln i gåva |
+        Du har fått den här artikeln av en prenumerant
+      `,
+      no: `
+        Har du allerede abonnement? | Få tilgang nå | Les videre for 1 krone | Les saken for 1 kr | Del saken gratis |
+        Du kan lese denne artikkelen gratis
+      `,
+      fi: `
+        Tilaa ja jatka lukemista | Lue koko artikkeli | Kokeile kuukausi 1 € | Peru milloin tahansa
+      `,
+      fr: `
+        Comment ne plus voir ce message ? | Que se passera-t-il si vous continuez à lire ici ? |
+        Ce message s’affichera sur l’autre appareil. Ce dernier restera connecté avec ce compte. |
+        Y a-t-il d’autres limites ? | Vous ignorez qui est l’autre personne ? |
+        Nous vous conseillons de modifier votre mot de passe. |
+        Votre abonnement n’autorise pas la lecture de cet article |
+        Pour plus d’informations, merci de contacter notre service commercial. |
+        Cet article est réservé aux abonnés. Il vous reste 78% à découvrir. | Vous avez envie de lire la suite ? |
+        Débloquez tous les articles immédiatement. | Déjà abonné(e) ? | Pas encore abonné ? | Je me connecte |
+        Je teste sans engagement | S’abonner pour 1€ | Continuez votre lecture pour 0,99€ |
+        Accédez à tous les contenus du site en illimité | Profitez de tous les contenus en illimité |
+        L’accès à la totalité de l’article est protégé | Article en accès libre |
+        Tirez votre information d'une source de confiance |
+        Accédez en exclusivité aux révélations d’un journal d’investigation |
+        Soutenez un journal 100% indépendant : sans subventions, sans publicités, sans actionnaires |
+        Je veux en savoir plus ! | Soutenez une presse libre et indépendante |
+        Inscrivez-vous gratuitement pour continuer la lecture | S'abonner avec Google |
+        Lire en regardant une publicité | Offrir un abonnement
+      `,
+      es: `
+        ¿Por qué estás viendo esto? | Suscríbete y continúa leyendo | Suscríbete para leer más |
+        ¿Ya estás registrado? | Para seguir leyendo hazte Premium |
+        Esta funcionalidad es exclusiva para suscriptores. | Has alcanzado tu límite de contenidos | Cree su cuenta |
+        ¿Aún no tienes cuenta? | Ya soy socio/a
       `,
     }),
   },
