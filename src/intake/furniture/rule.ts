@@ -52,7 +52,7 @@ export type FurnitureRule = {
   readonly namesNoSection?: true;
   /** Whether the line is made of several known ones. */
   readonly isRow?: true;
-  /** Whether its texts are whole sentences, whose words articles have as well: they tell nothing of other lines. */
+  /** Whether most of its texts are sentences, whose words articles have as well: they tell nothing of other lines. */
   readonly isInSentences?: true;
   /** Whether the line belongs to a form, with what stands between it and another such line. */
   readonly isInForm?: true;

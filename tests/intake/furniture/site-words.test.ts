@@ -55,3 +55,14 @@ test("a word of few labels tells nothing where thousands are known", () => {
   const words = createSiteWords([{ ...RULE, wordings: { en: [...many, ...week] } }]);
   expect(words.tellingWords("The week")).toEqual([]);
 });
+
+test("sentences teach no words", () => {
+  const sentences: FurnitureRule = {
+    ...RULE,
+    isInSentences: true,
+    wordings: { en: ["Every ferry photo is free", "Read every ferry story", "Our ferry is late"] },
+  };
+  const words = createSiteWords([RULE, sentences]);
+  expect(words.kindOf("ferry")).toBe("unknown");
+  expect(words.tellingWords("Latest ferry photos")).toEqual([]);
+});
