@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import { isLongPage, type Page } from "./page.ts";
 import { endsSentence } from "./prose.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
@@ -19,10 +19,9 @@ const MOST_WORDS = 20;
 const MOST_LENGTHS = 3;
 
 /**
- * Lines of a page that is as long as those of sites are. On 350 of them a clock that stood once or twice on a line of its own
- * was how long a film lasts 83 times, and a time of the text never.
+ * The same where no word says so: on 350 long pages a clock that stood once or twice on a line of its own was how long a film
+ * lasts 83 times, and a time of the text never.
  */
-const FEWEST_LINES = 90;
 const MOST_LENGTHS_ALONE = 2;
 
 /**
@@ -30,19 +29,15 @@ const MOST_LENGTHS_ALONE = 2;
  * the player has a word for films. Without such a word a time of day may head what happened then.
  */
 export function filmPlaces(page: Page): readonly number[] {
-  const { passages, headEnd } = page;
+  const { passages, headEnd, isWhole } = page;
   const lengths = passages.flatMap(({ text }, place) =>
     place >= headEnd && LENGTH.test(text) ? [place] : [],
   );
   if (lengths.length === 0 || lengths.length > MOST_LENGTHS) return [];
   const players = lengths.flatMap((place) => playerAbove(page, place));
-  const alone = isAmongMany(page) && lengths.length <= MOST_LENGTHS_ALONE ? lengths : [];
+  const areLengths = isWhole && isLongPage(passages) && lengths.length <= MOST_LENGTHS_ALONE;
+  const alone = areLengths ? lengths : [];
   return [...new Set([...players, ...alone])].filter((place) => page.fates[place]?.kind === "body");
-}
-
-/** Whether a page is as long as those of sites are. */
-function isAmongMany({ isWhole, passages }: Page): boolean {
-  return isWhole && passages.length >= FEWEST_LINES;
 }
 
 /** The places of a player that ends with a film's length; none where no word says that it is one. */

@@ -63,3 +63,11 @@ export function proseWords(passages: readonly Signed[]): number {
 export function isBesideLeftOut({ fates }: Page, place: number): boolean {
   return [place - 1, place + 1].some((at) => fates[at]?.kind === "out");
 }
+
+/** Lines from which on a page is as long as those of sites are, with their menus, lists and feet. */
+const FEWEST_LINES_OF_LONG_PAGE = 90;
+
+/** Whether a page is as long as those of sites are. */
+export function isLongPage(passages: readonly Signed[]): boolean {
+  return passages.length >= FEWEST_LINES_OF_LONG_PAGE;
+}

@@ -123,62 +123,55 @@ const RIGHTS_RULE: FurnitureRule = {
 /** The sign of rights, and bars between the owner's name, address and number; a caption has one at most. */
 const RIGHTS = /^(?:©|\(c\)|copyright ©)[^|]*\|[^|]*\|/iu;
 
-/** Forms of lines, each told by a look of its own. */
-const FORMS: readonly ((text: string) => FurnitureRule | null)[] = [
-  feedNoteRule,
-  categoryLineRule,
-  printedPageRule,
-  ruledLineRule,
-  rightsRule,
-  numberedAddressRule,
-  joinedNetworksRule,
-  letterSizeRule,
-  markedAdvertisementRule,
-  newsletterRule,
-  readerNoteRule,
-  listHeadingRule,
-  skipMarkRule,
-  pageTurnerRule,
-  pageMarkRule,
-  hashtagRule,
-  accountRule,
-  readerCallRule,
-  continuesBehindRule,
-  documentLinkRule,
-  shoutedPointerRule,
-  platformCallRule,
-  callOnLineRule,
-  asianNoteRule,
-  reversedPathRule,
-  openCallRule,
-];
+/** A form of lines, told by a look of its own. */
+type Form = {
+  readonly ruleOf: (text: string) => FurnitureRule | null;
+  /** Whether no line has it that is longer than `LONGEST_SHORT_LINE`. */
+  readonly isOfShortLines: boolean;
+};
 
-/** Code units up to which all forms are looked for; these are of lines no longer than that. */
+/** Code units of the longest line in which all forms are looked for. */
 const LONGEST_SHORT_LINE = 120;
-const OF_SHORT_LINES: ReadonlySet<(text: string) => FurnitureRule | null> = new Set([
-  printedPageRule,
-  joinedNetworksRule,
-  letterSizeRule,
-  newsletterRule,
-  readerNoteRule,
-  listHeadingRule,
-  skipMarkRule,
-  pageTurnerRule,
-  pageMarkRule,
-  accountRule,
-  readerCallRule,
-  continuesBehindRule,
-  documentLinkRule,
-  callOnLineRule,
-  asianNoteRule,
-]);
-const FORMS_OF_LONG_LINES = FORMS.filter((ruleOf) => !OF_SHORT_LINES.has(ruleOf));
+
+const FORMS: readonly Form[] = [
+  { ruleOf: feedNoteRule, isOfShortLines: false },
+  { ruleOf: categoryLineRule, isOfShortLines: false },
+  { ruleOf: printedPageRule, isOfShortLines: true },
+  { ruleOf: ruledLineRule, isOfShortLines: false },
+  { ruleOf: rightsRule, isOfShortLines: false },
+  { ruleOf: numberedAddressRule, isOfShortLines: false },
+  { ruleOf: joinedNetworksRule, isOfShortLines: true },
+  { ruleOf: letterSizeRule, isOfShortLines: true },
+  { ruleOf: markedAdvertisementRule, isOfShortLines: false },
+  { ruleOf: newsletterRule, isOfShortLines: true },
+  { ruleOf: readerNoteRule, isOfShortLines: true },
+  { ruleOf: listHeadingRule, isOfShortLines: true },
+  { ruleOf: skipMarkRule, isOfShortLines: true },
+  { ruleOf: pageTurnerRule, isOfShortLines: true },
+  { ruleOf: pageMarkRule, isOfShortLines: true },
+  { ruleOf: hashtagRule, isOfShortLines: false },
+  { ruleOf: accountRule, isOfShortLines: true },
+  { ruleOf: readerCallRule, isOfShortLines: true },
+  { ruleOf: continuesBehindRule, isOfShortLines: true },
+  { ruleOf: documentLinkRule, isOfShortLines: true },
+  { ruleOf: shoutedPointerRule, isOfShortLines: false },
+  { ruleOf: platformCallRule, isOfShortLines: false },
+  { ruleOf: callOnLineRule, isOfShortLines: true },
+  { ruleOf: asianNoteRule, isOfShortLines: true },
+  { ruleOf: reversedPathRule, isOfShortLines: false },
+  { ruleOf: openCallRule, isOfShortLines: false },
+];
+const RULES_OF_SHORT_LINES = FORMS.map(({ ruleOf }) => ruleOf);
+const RULES_OF_LONG_LINES = FORMS.filter(({ isOfShortLines }) => !isOfShortLines).map(
+  ({ ruleOf }) => ruleOf,
+);
 
 /** The rule of a line that its form tells, whatever it says: a file's name, an address, data or some buttons; or null. */
 export function patternRule(text: string): FurnitureRule | null {
   if (text.charCodeAt(0) >= FIRST_ICON && isIconLabel(text)) return ICON_RULE;
   if (text.charCodeAt(0) === BRACE && DATA.test(text.slice(0, DATA_START))) return DATA_RULE;
-  for (const ruleOf of text.length > LONGEST_SHORT_LINE ? FORMS_OF_LONG_LINES : FORMS) {
+  const rules = text.length > LONGEST_SHORT_LINE ? RULES_OF_LONG_LINES : RULES_OF_SHORT_LINES;
+  for (const ruleOf of rules) {
     const rule = ruleOf(text);
     if (rule !== null) return rule;
   }

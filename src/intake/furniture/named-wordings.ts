@@ -49,8 +49,8 @@ export function createNamedFinder(
     const ending = byEnd.get(endOf(text));
     if (ending === undefined && !mayStart(text, 0)) return null;
     const line = withoutEdgeSigns(foldLine(text));
-    const known = [...starting, ...(ending ?? [])].find((wording) => isNamed(line, wording));
-    return known?.rule ?? null;
+    const isKnown = (wording: NamedWording): boolean => isNamed(line, wording);
+    return (starting.find(isKnown) ?? ending?.find(isKnown))?.rule ?? null;
   };
 }
 

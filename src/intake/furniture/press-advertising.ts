@@ -137,12 +137,6 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
         Placená reklama
       `,
     }),
-  },
-  {
-    name: "advertisement label",
-    reason: "The label of an advertisement.",
-    place: "anywhere",
-    isInSentences: true,
     named: wordingsByLanguage({
       en: `
         If you buy something from our site, * may earn a commission. |
@@ -178,12 +172,6 @@ export const PRESS_ADVERTISING_RULES: readonly FurnitureRule[] = [
         Algunos de los enlaces de este artículo son afiliados y pueden reportar un beneficio a *. En caso de no disponibilidad, las ofertas pueden variar.
       `,
     }),
-  },
-  {
-    name: "advertisement label",
-    reason: "The label of an advertisement.",
-    place: "anywhere",
-    isInSentences: true,
     phrases: wordingsByLanguage({
       en: `
         Our editors independently research, test, and recommend the best products; you can learn more about our |

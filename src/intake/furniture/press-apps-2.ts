@@ -46,12 +46,6 @@ export const PRESS_APPS_2_RULES: readonly FurnitureRule[] = [
         Töltsd le az alkalmazásunkat
       `,
     }),
-  },
-  {
-    name: "follow us",
-    reason: "A call to follow the site on a network or in a channel.",
-    place: "anywhere",
-    isInSentences: true,
     phrases: wordingsByLanguage({
       en: `
         Join our Space Forums to keep talking space on the latest missions, night sky and more

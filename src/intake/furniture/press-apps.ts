@@ -207,12 +207,6 @@ export const PRESS_APPS_RULES: readonly FurnitureRule[] = [
         Προσθήκη του * στην Google
       `,
     }),
-  },
-  {
-    name: "follow us",
-    reason: "A call to follow the site on a network or in a channel.",
-    place: "anywhere",
-    isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
         Download on the App Store and Get it on Google Play | Scan the QR code |

@@ -83,6 +83,30 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
         Access to the comments facility has been disabled for this user
       `,
     }),
+    named: wordingsByLanguage({
+      en: `
+        Comments are moderated. They may be edited for clarity and reprinting in whole or part in * publications. |
+        The opinions expressed in reader comments are those of the author only and do not reflect the opinions of *. |
+        Sign in or create your * account to join the discussion |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
+        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
+        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
+        Join thought-provoking conversations, follow other * readers and see their replies |
+        Your comment will be posted to * as usual. |
+        Do you want to automatically post your * comments to your Facebook Timeline? |
+        Why are you making commenting on * only available to subscribers? |
+        Register for free to become part of *'s conversation |
+        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
+        The * does not endorse these opinions. |
+        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
+        Commenting on * articles is for subscribers only. |
+        This is a space where subscribers can engage with each other and * staff. |
+        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
+        Please abide by *'s commenting guidelines. |
+        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
+        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
+      `,
+    }),
   },
   {
     name: "rating, poll or feedback form",
@@ -231,36 +255,6 @@ export const PRESS_COMMENTS_RULES: readonly FurnitureRule[] = [
       `,
       el: `
         Τα σχόλια δημοσιεύονται μετά από έγκριση | Παρακαλούμε τα σχόλια να είναι σε πεζά ελληνικά
-      `,
-    }),
-  },
-  {
-    name: "rating, poll or feedback form",
-    reason: "Part of a rating, a poll or a form for feedback.",
-    place: "edges",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Comments are moderated. They may be edited for clarity and reprinting in whole or part in * publications. |
-        The opinions expressed in reader comments are those of the author only and do not reflect the opinions of *. |
-        Sign in or create your * account to join the discussion |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by the *. |
-        Your contact details are helpful so we can contact you for more information. They will only be seen by *. |
-        The * values your comments but kindly requests all posts are on topic, constructive and respectful. Please review our commenting policy. |
-        Join thought-provoking conversations, follow other * readers and see their replies |
-        Your comment will be posted to * as usual. |
-        Do you want to automatically post your * comments to your Facebook Timeline? |
-        Why are you making commenting on * only available to subscribers? |
-        Register for free to become part of *'s conversation |
-        Join the conversation with other * readers. Subscribe to leave a comment. | Interact with * |
-        The * does not endorse these opinions. |
-        The conversations are opinions of our readers and are subject to the Code of Conduct. The * does not endorse these opinions. |
-        Commenting on * articles is for subscribers only. |
-        This is a space where subscribers can engage with each other and * staff. |
-        Readers can also interact with * on Facebook and Twitter . | We welcome your comments at letters@*.in. |
-        Please abide by *'s commenting guidelines. |
-        We want to hear your views on the news. Subscribe to * to be part of the conversation in the comments section of this article. |
-        Please note you must be a * Insider to comment. Sign up here or sign in if you are already an Insider.
       `,
     }),
   },

@@ -158,6 +158,34 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
         Souhlas s použitím cookies a osobních údajů
       `,
     }),
+    phrases: wordingsByLanguage({
+      en: `
+        This content is created and maintained by a third party, and imported onto this page to help users provide |
+        This article contains content provided by Twitter | This article includes content hosted on instagram.com |
+        This article includes content hosted on embed.documentcloud.org |
+        This article includes content provided by Spotify | This article includes content provided by TikTok |
+        We use rte-player to manage extra content that can set cookies on your device and collect data about your |
+        We use YouTube to manage extra content that can set cookies on your device and collect data about your |
+        Content from Twitter can't be displayed due to your current privacy preferences
+      `,
+      nl: `
+        Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
+      `,
+      fr: `
+        Ces cookies permettent de partager ou réagir directement sur les réseaux sociaux auxquels vous êtes connectés |
+        Vous avez refusé les cookies associés aux contenus issus de tiers en vous abonnant
+      `,
+    }),
+    named: wordingsByLanguage({
+      en: `
+        We’d like to set additional cookies to understand how you use *, remember your settings and improve government services.
+      `,
+      de: `
+        Datenschutz bei * |
+        Besuchen Sie * wie gewohnt mit Werbung und Tracking. Details zum Tracking finden Sie in der Datenschutzerklärung und im Privacy Center. |
+        Besuchen Sie * wie gewohnt mit Werbung und Cookies.
+      `,
+    }),
   },
   {
     name: "cookie button",
@@ -196,48 +224,6 @@ export const PRESS_CONSENTS_RULES: readonly FurnitureRule[] = [
       `,
       cs: `
         Podrobné nastavení
-      `,
-    }),
-  },
-  {
-    name: "consent dialog",
-    reason: "The site's dialog about cookies and what it does with readers' data.",
-    place: "anywhere",
-    namesNoSection: true,
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        This content is created and maintained by a third party, and imported onto this page to help users provide |
-        This article contains content provided by Twitter | This article includes content hosted on instagram.com |
-        This article includes content hosted on embed.documentcloud.org |
-        This article includes content provided by Spotify | This article includes content provided by TikTok |
-        We use rte-player to manage extra content that can set cookies on your device and collect data about your |
-        We use YouTube to manage extra content that can set cookies on your device and collect data about your |
-        Content from Twitter can't be displayed due to your current privacy preferences
-      `,
-      nl: `
-        Helaas kunnen we deze social post, liveblog of anders niet tonen omdat het een of meerdere social
-      `,
-      fr: `
-        Ces cookies permettent de partager ou réagir directement sur les réseaux sociaux auxquels vous êtes connectés |
-        Vous avez refusé les cookies associés aux contenus issus de tiers en vous abonnant
-      `,
-    }),
-  },
-  {
-    name: "consent dialog",
-    reason: "The site's dialog about cookies and what it does with readers' data.",
-    place: "anywhere",
-    namesNoSection: true,
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        We’d like to set additional cookies to understand how you use *, remember your settings and improve government services.
-      `,
-      de: `
-        Datenschutz bei * |
-        Besuchen Sie * wie gewohnt mit Werbung und Tracking. Details zum Tracking finden Sie in der Datenschutzerklärung und im Privacy Center. |
-        Besuchen Sie * wie gewohnt mit Werbung und Cookies.
       `,
     }),
   },

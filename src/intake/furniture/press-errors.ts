@@ -126,6 +126,18 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
         Η σελίδα δεν βρέθηκε
       `,
     }),
+    phrases: wordingsByLanguage({
+      en: `
+        We recognize you are attempting to access this website from a country belonging to the European Economic Area
+      `,
+    }),
+    named: wordingsByLanguage({
+      en: `
+        We know it's a hassle to switch browsers but we want your experience with * to be fast, secure and the best it can possibly be. |
+        Please add *.co.jp and piano.io to your list of allowed sites. | Skip next section *'s Top Story |
+        Skip next section More stories from *
+      `,
+    }),
   },
   {
     name: "button of the page",
@@ -172,30 +184,6 @@ export const PRESS_ERRORS_RULES: readonly FurnitureRule[] = [
       `,
       cs: `
         Stránka nenalezena
-      `,
-    }),
-  },
-  {
-    name: "browser notice",
-    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        We recognize you are attempting to access this website from a country belonging to the European Economic Area
-      `,
-    }),
-  },
-  {
-    name: "browser notice",
-    reason: "A technical notice of the page, such as a call to turn on JavaScript.",
-    place: "anywhere",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        We know it's a hassle to switch browsers but we want your experience with * to be fast, secure and the best it can possibly be. |
-        Please add *.co.jp and piano.io to your list of allowed sites. | Skip next section *'s Top Story |
-        Skip next section More stories from *
       `,
     }),
   },

@@ -136,12 +136,6 @@ export const PRESS_FOOTERS_RULES: readonly FurnitureRule[] = [
         Μέλος του
       `,
     }),
-  },
-  {
-    name: "site link",
-    reason: "A link to a page about the site itself.",
-    place: "edges",
-    isInSentences: true,
     named: wordingsByLanguage({
       en: `
         * is part of the People Inc. publishing family. | * is part of the Dotdash Meredith publishing family. |

@@ -65,12 +65,6 @@ export const PRESS_NEWSLETTERS_2_RULES: readonly FurnitureRule[] = [
         Συμπλήρωσε το email σου
       `,
     }),
-  },
-  {
-    name: "newsletter call",
-    reason: "A call to subscribe to the site's newsletter.",
-    place: "anywhere",
-    isInSentences: true,
     phrases: wordingsByLanguage({
       en: `
         By entering your email and clicking Sign Up, you're agreeing to let us send you customized marketing messages |

@@ -68,12 +68,6 @@ export const PRESS_NEWSLETTERS_RULES: readonly FurnitureRule[] = [
         Receba as notícias do * no seu e-mail | Receba as newsletters do *
       `,
     }),
-  },
-  {
-    name: "newsletter call",
-    reason: "A call to subscribe to the site's newsletter.",
-    place: "anywhere",
-    isInSentences: true,
     wordings: wordingsByLanguage({
       en: `
         Sign up for Morning Wire: Our flagship newsletter breaks down the biggest headlines of the day. |

@@ -55,6 +55,26 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
         Listen to the latest songs, only on JioSaavn.com | Toggle Play
       `,
     }),
+    phrases: wordingsByLanguage({
+      en: `
+        NPR transcripts are created on a rush deadline by an NPR contractor |
+        Accuracy and availability of NPR transcripts may vary
+      `,
+      de: `
+        Der Nutzer wird die eventuell notwendigen Rechte von den Verwertungsgesellschaften direkt lizenzieren und |
+        Das Recht zum Widerruf dieser Nutzungserlaubnis liegt insbesondere dann vor, wenn der Nutzer gegen die
+      `,
+    }),
+    named: wordingsByLanguage({
+      en: `
+        Watch the latest video at * | Now Playing - Source: * | Hear more audio stories from publications like * |
+        To hear more audio stories from publications like *, download Audm for iPhone or Android. |
+        You need one to watch live TV on any channel or device, and * programmes on iPlayer. It’s the law. |
+        Listen on * Sounds | Watch on * iPlayer | Listen now on * Sounds | Available now on * iPlayer |
+        Available to watch now on * iPlayer | Available on * iPlayer (UK Only) |
+        You can listen to the podcast on * Sounds. | Subscribe to *'s new podcast
+      `,
+    }),
   },
   {
     name: "player or text size button",
@@ -157,38 +177,6 @@ export const PRESS_PLAYERS_RULES: readonly FurnitureRule[] = [
       `,
       el: `
         Δείτε φωτογραφίες | Ζωντανή μετάδοση
-      `,
-    }),
-  },
-  {
-    name: "player or text size button",
-    reason: "A button of the page that reads out, prints or resizes the article.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        NPR transcripts are created on a rush deadline by an NPR contractor |
-        Accuracy and availability of NPR transcripts may vary
-      `,
-      de: `
-        Der Nutzer wird die eventuell notwendigen Rechte von den Verwertungsgesellschaften direkt lizenzieren und |
-        Das Recht zum Widerruf dieser Nutzungserlaubnis liegt insbesondere dann vor, wenn der Nutzer gegen die
-      `,
-    }),
-  },
-  {
-    name: "player or text size button",
-    reason: "A button of the page that reads out, prints or resizes the article.",
-    place: "anywhere",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Watch the latest video at * | Now Playing - Source: * | Hear more audio stories from publications like * |
-        To hear more audio stories from publications like *, download Audm for iPhone or Android. |
-        You need one to watch live TV on any channel or device, and * programmes on iPlayer. It’s the law. |
-        Listen on * Sounds | Watch on * iPlayer | Listen now on * Sounds | Available now on * iPlayer |
-        Available to watch now on * iPlayer | Available on * iPlayer (UK Only) |
-        You can listen to the podcast on * Sounds. | Subscribe to *'s new podcast
       `,
     }),
   },

@@ -55,6 +55,18 @@ export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
         A Flourish data visualization | Interactive content by Flourish | Made with Flourish
       `,
     }),
+    named: wordingsByLanguage({
+      en: `
+        Get The * delivered to your door | Find your bookmarks in your * Premium section, under my profile |
+        Share your experiences, suggestions, and any issues you've encountered on *. We're here to listen. |
+        This article appeared in the * print edition as: |
+        To help us improve *, we’d like to know more about your visit today. Please fill in this survey (opens in a new tab). |
+        To help us improve *, we’d like to know more about your visit today. Please fill in this survey.
+      `,
+      de: `
+        Zu „Mein *“ hinzufügen
+      `,
+    }),
   },
   {
     name: "player or text size button",
@@ -224,24 +236,6 @@ export const PRESS_TOOLS_RULES: readonly FurnitureRule[] = [
       `,
       ar: `
         دقائق للقراءة
-      `,
-    }),
-  },
-  {
-    name: "player or text size button",
-    reason: "A button of the page that reads out, prints or resizes the article.",
-    place: "anywhere",
-    isInSentences: true,
-    named: wordingsByLanguage({
-      en: `
-        Get The * delivered to your door | Find your bookmarks in your * Premium section, under my profile |
-        Share your experiences, suggestions, and any issues you've encountered on *. We're here to listen. |
-        This article appeared in the * print edition as: |
-        To help us improve *, we’d like to know more about your visit today. Please fill in this survey (opens in a new tab). |
-        To help us improve *, we’d like to know more about your visit today. Please fill in this survey.
-      `,
-      de: `
-        Zu „Mein *“ hinzufügen
       `,
     }),
   },

@@ -63,12 +63,6 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
         Legyél te is a támogatónk! | Csatlakozz a Körhöz
       `,
     }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
     named: wordingsByLanguage({
       en: `
         This story is exclusively for * subscribers |
@@ -152,6 +146,28 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
         Támogasd te is a *-et!
       `,
     }),
+    phrases: wordingsByLanguage({
+      en: `
+        Please make sure your browser supports JavaScript and cookies and that you are not blocking them from loading |
+        If you're enjoying this article, consider supporting our award-winning journalism by subscribing |
+        In return, you get essential news, captivating podcasts, brilliant infographics, can't-miss newsletters, |
+        If you can, please support us on a monthly basis |
+        As our journalists work to ask the hard questions about our recovery, we also look to you, our readers for |
+        Recognizing that not everyone can afford costly news subscriptions, we are dedicated to delivering |
+        …but we are not going to force you to. Over 10 million users come to us each month for the news |
+        These actions are direct attempts to silence independent journalism in Russia
+      `,
+      de: `
+        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
+        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
+      `,
+      es: `
+        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
+      `,
+      pt: `
+        Mais de 180 reportagens e análises publicadas a cada dia
+      `,
+    }),
   },
   {
     name: "account link",
@@ -210,34 +226,6 @@ export const PRESS_WALLS_2_RULES: readonly FurnitureRule[] = [
       `,
       hu: `
         Adó 1%
-      `,
-    }),
-  },
-  {
-    name: "subscriber wall",
-    reason: "A notice to subscribers, or a call to become one.",
-    place: "anywhere",
-    isInSentences: true,
-    phrases: wordingsByLanguage({
-      en: `
-        Please make sure your browser supports JavaScript and cookies and that you are not blocking them from loading |
-        If you're enjoying this article, consider supporting our award-winning journalism by subscribing |
-        In return, you get essential news, captivating podcasts, brilliant infographics, can't-miss newsletters, |
-        If you can, please support us on a monthly basis |
-        As our journalists work to ask the hard questions about our recovery, we also look to you, our readers for |
-        Recognizing that not everyone can afford costly news subscriptions, we are dedicated to delivering |
-        …but we are not going to force you to. Over 10 million users come to us each month for the news |
-        These actions are direct attempts to silence independent journalism in Russia
-      `,
-      de: `
-        Die »nd.Genossenschaft« gehört den Menschen, die sie ermöglichen: unseren Leser:innen und Autor:innen |
-        Bitte deaktivieren Sie sämtliche Hard- und Software-Komponenten, die in der Lage sind Teile unserer Website
-      `,
-      es: `
-        Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo y en el de la otra
-      `,
-      pt: `
-        Mais de 180 reportagens e análises publicadas a cada dia
       `,
     }),
   },

@@ -87,12 +87,8 @@ function grammarWords(): ReadonlySet<string> {
 function wordingsByLanguage(
   rules: readonly FurnitureRule[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const telling = rules.filter(({ isInSentences }) => isInSentences !== true);
-  const tables = telling.flatMap(({ wordings, openings, phrases }) => [
-    wordings,
-    openings,
-    phrases,
-  ]);
+  const labels = rules.filter(({ isInSentences }) => isInSentences !== true);
+  const tables = labels.flatMap(({ wordings, openings, phrases }) => [wordings, openings, phrases]);
   const rows = tables.flatMap((table) => Object.entries(table ?? {}));
   const byLanguage = Map.groupBy(rows, ([language]) => language);
   return new Map(

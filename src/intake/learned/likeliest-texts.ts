@@ -5,8 +5,8 @@ const MOST_ODDS = 4;
 export const PARAGRAPH_ODDS = 3;
 
 /** A line's odds within what a single line can be sure of. */
-export function boundedOdds(odds: number): number {
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+export function boundedOdds(odds: number, most = MOST_ODDS): number {
+  return Math.max(-most, Math.min(most, odds));
 }
 
 /** What is taken off each line's odds, so that lines are text only where several are sure. */

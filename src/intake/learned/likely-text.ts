@@ -2,11 +2,10 @@ import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
 import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
-import { bodyPlaces, type Page } from "../dump/page.ts";
+import { bodyPlaces, isLongPage, type Page } from "../dump/page.ts";
 import type { Sign } from "../dump/signs.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { LEAST_ODDS_OF_RECURRING, type OddsAt, textOdds } from "./line-odds.ts";
-import { isLongPage } from "./models.ts";
 import { isKeptAt, isOutAt, isProseAt, passageAt, runsOf } from "./page-sight.ts";
 import { LEFT_OUT, unlikelyRuns } from "./unlikely-runs.ts";
 

@@ -1,4 +1,4 @@
-import type { Page } from "../dump/page.ts";
+import { isLongPage, type Page } from "../dump/page.ts";
 import type { Signed } from "../dump/signs.ts";
 import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
@@ -23,16 +23,13 @@ type Models = {
 /** Looks at a page and gives the logarithm of the odds that the line at a place is text. */
 type TextModel = (page: Page) => (place: number) => number;
 
-/**
- * Lines from which on a page is as long as those of sites are, with their menus, lists and feet. In those a short line below a
- * paragraph is text far more often than in an article with a few lines of a page left around it: trees that are fitted to the
- * one kind lose lines of the other, so that each has its own. Of 102 long pages that were held back from the fit the trees
- * of short ones lost 401 sentences, those of long ones 143.
- */
-const FEWEST_LINES_OF_LONG_PAGE = 90;
-
 const FIRST_LOOK = once(pageTextTrees, MEASURES_IN_CONTEXT);
 
+/**
+ * On a long page a short line below a paragraph is text far more often than in an article with a few lines of a page left
+ * around it: trees that are fitted to the one kind lose lines of the other, so that each has its own. Of 102 long pages that
+ * were held back from the fit the trees of short ones lost 401 sentences, those of long ones 143.
+ */
 const OF_LONG_PAGES: Models = {
   text: weighing(
     (page) => measuresOfSecondLook(page, FIRST_LOOK),
@@ -62,11 +59,6 @@ function weighing(
 function once(model: Model, names: readonly string[]): Odds {
   let odds: Odds | null = null;
   return (measures) => (odds ??= createOdds(model, names))(measures);
-}
-
-/** Whether a page is as long as those of sites are. */
-export function isLongPage(passages: readonly Signed[]): boolean {
-  return passages.length >= FEWEST_LINES_OF_LONG_PAGE;
 }
 
 /** The models that are fitted to pages such as this one. */

@@ -2,6 +2,7 @@ import type { Range } from "../dump/body-range.ts";
 import type { Page } from "../dump/page.ts";
 import { NOTHING } from "../dump/signs.ts";
 import type { Odds } from "./boosted-trees.ts";
+import { boundedOdds } from "./likeliest-texts.ts";
 import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
 import { isKeptAt, isMeasurableOnLongPage, isOutAt, isProseAt, passageAt } from "./page-sight.ts";
 
@@ -20,6 +21,8 @@ type Looked = {
   readonly oddsAbove: Float64Array;
   /** For each place the words above it that are text, each by its line's chance; one more than passages. */
   readonly textAbove: Float64Array;
+  /** Lines in a row around the line that stay and are no prose. */
+  readonly run: Range;
 };
 
 /** The bound of a line's odds, and what stands for lines outside the text. */
@@ -50,9 +53,9 @@ const AROUND = {
   oddsOf13: (look) => meanOdds(look, around(look, 6)),
   oddsOf25: (look) => meanOdds(look, around(look, 12)),
   oddsOf10Below: (look) => meanOdds(look, { start: look.place + 1, end: look.place + 11 }),
-  oddsOfRun: (look) => meanOdds(look, runOf(look)),
-  leastOddsOfRun: (look) => Math.min(...oddsIn(look, runOf(look))),
-  mostOddsOfRun: (look) => Math.max(...oddsIn(look, runOf(look))),
+  oddsOfRun: (look) => meanOdds(look, look.run),
+  leastOddsOfRun: (look) => Math.min(...oddsIn(look, look.run)),
+  mostOddsOfRun: (look) => Math.max(...oddsIn(look, look.run)),
   oddsOfBlock: (look) => meanOdds(look, blockOf(look)),
   textAbove: ({ textAbove, place }) => textAbove[place] ?? 0,
   textBelow: ({ textAbove, place }) => (textAbove.at(-1) ?? 0) - (textAbove[place + 1] ?? 0),
@@ -80,12 +83,12 @@ export function measuresOfSecondLook(
   const looked = Float64Array.from(page.passages, (_, place) => {
     return oddsAtFirstLook(page, place, () => firstOdds(measuresAt(place)));
   });
-  const odds = looked.map(bounded);
+  const odds = looked.map((each) => boundedOdds(each, MOST_ODDS));
   const sums = { oddsAbove: sumsAbove(odds), textAbove: sumsAbove(likelyWords(page, odds)) };
   return (place) => {
     const measures = measuresAt(place);
     const own = isOutAt(page, place) ? firstOdds(measures) : (looked[place] ?? 0);
-    const look = { page, place, own, odds, ...sums };
+    const look = { page, place, own, odds, ...sums, run: runAround(page, place) };
     const all = [...measures];
     for (const measure of ALL_AROUND) all.push(measure(look));
     return all;
@@ -115,11 +118,6 @@ function oddsAtFirstLook(page: Page, place: number, measured: () => number): num
   return isProseAt(page, place) ? PARAGRAPH_ODDS : 0;
 }
 
-/** Within what a line can be sure of. */
-function bounded(odds: number): number {
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
-}
-
 function likelyWords(page: Page, odds: Float64Array): Float64Array {
   return odds.map((each, place) => {
     return Math.min(MOST_WORDS, passageAt(page, place).words) / (1 + Math.exp(-each));
@@ -132,13 +130,13 @@ function sumsAbove(values: Float64Array): Float64Array {
   return sums;
 }
 
-function isBelowHead({ page }: Looked, place: number): boolean {
+function isBelowHead(page: Page, place: number): boolean {
   return place >= page.headEnd && place < page.passages.length;
 }
 
 function oddsBeside(look: Looked, lines: number): number {
   const place = look.place + lines;
-  return isBelowHead(look, place) ? (look.odds[place] ?? 0) : -MOST_ODDS;
+  return isBelowHead(look.page, place) ? (look.odds[place] ?? 0) : -MOST_ODDS;
 }
 
 function around({ place }: Looked, lines: number): Range {
@@ -157,23 +155,26 @@ function oddsIn({ odds }: Looked, { start, end }: Range): Float64Array {
   return odds.subarray(start, end);
 }
 
-/** Lines in a row around a line that stay and are no prose. */
-function runOf(look: Looked): Range {
-  const { page } = look;
-  return rangeAround(look, RUN_REACH, (place) => isKeptAt(page, place) && !isProseAt(page, place));
+function runAround(page: Page, place: number): Range {
+  const isIn = (line: number): boolean => isKeptAt(page, line) && !isProseAt(page, line);
+  return rangeAround(page, place, RUN_REACH, isIn);
 }
 
 /** Lines in a row around a line that stay. */
-function blockOf(look: Looked): Range {
-  return rangeAround(look, BLOCK_REACH, (place) => !isOutAt(look.page, place));
+function blockOf({ page, place }: Looked): Range {
+  return rangeAround(page, place, BLOCK_REACH, (line) => !isOutAt(page, line));
 }
 
-function rangeAround(look: Looked, reach: number, isIn: (place: number) => boolean): Range {
-  const { place } = look;
+function rangeAround(
+  page: Page,
+  place: number,
+  reach: number,
+  isIn: (line: number) => boolean,
+): Range {
   let start = place;
-  while (place - start < reach && isBelowHead(look, start - 1) && isIn(start - 1)) start -= 1;
+  while (place - start < reach && isBelowHead(page, start - 1) && isIn(start - 1)) start -= 1;
   let end = place + 1;
-  while (end - place < reach && isBelowHead(look, end) && isIn(end)) end += 1;
+  while (end - place < reach && isBelowHead(page, end) && isIn(end)) end += 1;
   return { start, end };
 }
 
@@ -182,7 +183,7 @@ function linesToText(look: Looked, step: 1 | -1): number {
   let lines = 0;
   while (lines < BLOCK_REACH) {
     const place = look.place + step * (lines + 1);
-    if (!isBelowHead(look, place) || (look.odds[place] ?? 0) >= SURE_ODDS) return lines;
+    if (!isBelowHead(look.page, place) || (look.odds[place] ?? 0) >= SURE_ODDS) return lines;
     lines += 1;
   }
   return lines;
