@@ -12,19 +12,24 @@ import { HEADLINE_MEASURES } from "#intake/learned/headline-measures.ts";
 import { LINE_MEASURES } from "#intake/learned/line-measures.ts";
 import { MEASURES_IN_CONTEXT } from "#intake/learned/measures-in-context.ts";
 import { MEASURES_OF_SECOND_LOOK } from "#intake/learned/second-look.ts";
-import { fitTrees, type Samples } from "./boosting.ts";
-import { groupsOf, withoutFold } from "./folds.ts";
+import { withoutFold } from "./folds.ts";
 import { FOLDS, together, type TrainingLines, type TrainingSets } from "./training-lines.ts";
 
 const TESTS = join(import.meta.dirname, "..");
 
 /**
- * How many times the lines of each folder count: golden cases twice, since they are held to the letter and the others within
- * bounds; whole pages more, since they alone are as long as pages of sites are; and beside those articles of short lines, of
- * which else hundreds are lost.
+ * How many times the lines of each folder count: golden cases more, since they are held to the letter and the others within
+ * bounds; whole pages more, since they alone are as long as pages of sites are, and those most that follow pages of real
+ * sites; and beside them articles of short lines, of which else hundreds are lost.
  */
 const TIMES_FOR_SHORT = { cases: 2, unseen: 1, "short-lines": 1, "press-pages": 1 };
-const TIMES_FOR_LONG = { ...TIMES_FOR_SHORT, "short-lines": 2, "whole-pages": 4 };
+const TIMES_FOR_LONG = {
+  ...TIMES_FOR_SHORT,
+  cases: 4,
+  "short-lines": 2,
+  "whole-pages": 4,
+  "site-pages": 6,
+};
 
 const FOR_SHORT = "--short";
 const isForShort = process.argv.includes(FOR_SHORT);
@@ -35,14 +40,22 @@ const MODELS = join(TESTS, "../src/intake/learned");
 const FORGOTTEN_SHARES = [0, 0.3, 0.5, 0.7];
 
 /**
- * Flatter or fewer trees told less on cases that were held back; of longer pages more trees tell a little more. Trees of long
- * pages that are fitted to a part of the pages and measures each were wrong on a twentieth fewer lines.
+ * Flatter or fewer trees told less on cases that were held back; of longer pages more and deeper trees tell more, since their
+ * frames are more diverse. Trees of long pages that are fitted to a part of the pages and measures each were wrong on a
+ * twentieth fewer lines.
  */
-const TEXT = { depth: 4, rate: 0.12, ridge: 5, fewest: 60 };
 const SETTINGS = {
   text: isForShort
-    ? { ...TEXT, trees: 260 }
-    : { ...TEXT, trees: 400, groupShare: 0.6, measureShare: 0.2 },
+    ? { trees: 260, depth: 4, rate: 0.12, ridge: 5, fewest: 60 }
+    : {
+        trees: 500,
+        depth: 5,
+        rate: 0.1,
+        ridge: 10,
+        fewest: 150,
+        groupShare: 0.6,
+        measureShare: 0.2,
+      },
   second: {
     trees: 260,
     depth: 5,
@@ -53,7 +66,9 @@ const SETTINGS = {
     measureShare: 0.3,
   },
   // Fitted to parts, they chose fewer headlines of pages that were held back.
-  headline: { trees: 200, depth: 4, rate: 0.1, ridge: 3, fewest: 30 },
+  headline: isForShort
+    ? { trees: 200, depth: 4, rate: 0.1, ridge: 3, fewest: 30 }
+    : { trees: 400, depth: 5, rate: 0.08, ridge: 5, fewest: 40 },
 };
 
 /** A line's own measures come first in its context, and those before what the first look tells. */
@@ -71,14 +86,24 @@ const folders = named.length > 0 ? named : foldersOf(isForShort ? TIMES_FOR_SHOR
 process.stdout.write(`Reading ${folders.join(", ")}\n`);
 const parts = await read(null);
 const textParts = parts.map(({ text }) => text);
-write("headline", fit("headline", together(parts.map(({ headline }) => headline))));
-write("text", fit("text", together(textParts)));
-if (!isForShort) {
-  const firstLooks = Array.from({ length: FOLDS }, (_, fold) =>
-    fit("text", together(textParts.map((part) => withoutFold(part, fold)))),
+await Promise.all([
+  fit("headline", together(parts.map(({ headline }) => headline))).then((model) => {
+    write("headline", model);
+  }),
+  fit("text", together(textParts)).then((model) => {
+    write("text", model);
+  }),
+  isForShort ? null : fitSecondLook(),
+]);
+
+async function fitSecondLook(): Promise<void> {
+  const firstLooks = await Promise.all(
+    Array.from({ length: FOLDS }, (_, fold) =>
+      fit("text", together(textParts.map((part) => withoutFold(part, fold)))),
+    ),
   );
   const looked = await read(firstLooks);
-  write("second", fit("second", together(looked.map(({ text }) => text))));
+  write("second", await fit("second", together(looked.map(({ text }) => text))));
 }
 
 /** Reads all folders once with each share of the rules forgotten. */
@@ -88,13 +113,20 @@ function read(firstLooks: readonly Model[] | null): Promise<readonly TrainingSet
   );
 }
 
-function fit(kind: Kind, lines: TrainingLines): Model {
+/** Fits in a thread of its own, so that several trees grow at once. */
+function fit(kind: Kind, lines: TrainingLines): Promise<Model> {
   process.stdout.write(`Fitting ${kind} to ${lines.count} lines\n`);
   // A page has one headline: which of its lines is likeliest counts, and not how likely it is.
-  const samples = { ...samplesOf(lines, MEASURES[kind]), areRanked: kind === "headline" };
-  const model = fitTrees(samples, SETTINGS[kind], showProgress);
-  process.stdout.write("\n");
-  return model;
+  const areRanked = kind === "headline";
+  const order = { lines, names: MEASURES[kind], settings: SETTINGS[kind], areRanked };
+  const worker = new Worker(join(import.meta.dirname, "tree-worker.ts"), { workerData: order });
+  return new Promise((resolve, reject) => {
+    worker.on("message", (news: number | Model) => {
+      if (typeof news === "number") showProgress(news);
+      else resolve(news);
+    });
+    worker.once("error", reject);
+  });
 }
 
 function write(kind: Kind, model: Model): void {
@@ -127,15 +159,6 @@ function linesIn(order: Order): Promise<TrainingSets> {
     });
     worker.once("error", reject);
   });
-}
-
-function samplesOf(lines: TrainingLines, names: readonly string[]): Samples {
-  const { count, measures, classes, weights } = lines;
-  const ofLine = measures.length / count;
-  const columns = names.map((_, column) =>
-    Float64Array.from({ length: count }, (_line, at) => measures[at * ofLine + column] ?? 0),
-  );
-  return { names, columns, classes, weights, groups: groupsOf(lines) };
 }
 
 function showProgress(trees: number): void {

@@ -11,6 +11,14 @@ describe("a line that is hardly text, and that no rule knows", () => {
     expect(bodyOf(article)).toEqual(PARAGRAPHS);
   });
 
+  test("leaves from between paragraphs where one line of a site is known, and it is sure", () => {
+    const [first, ...others] = PARAGRAPHS;
+    const menu = "Home News Opinion Business";
+    const foot = "© 2031 Harbour Post. All rights reserved.";
+    const article = readDumpOf([TITLE, "4 May 2031", first, menu, ...others, foot]);
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+  });
+
   test("stays in an article alone", () => {
     const article = readDumpOf([TITLE, ...PARAGRAPHS, UNKNOWN]);
     expect(bodyOf(article)).toContain(UNKNOWN);

@@ -34,6 +34,13 @@ describe("pages beyond the golden cases", { timeout: TIMEOUT }, () => {
     expect(leaked / articles).toBeLessThan(2.2);
   });
 
+  test("that follow those of real sites, to which nothing is fitted, lose and keep some more", () => {
+    const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "held-site-pages"));
+    expect(articles).toBe(97);
+    expect(lost / sentences).toBeLessThan(0.065);
+    expect(leaked / articles).toBeLessThan(2.9);
+  });
+
   test("of articles made of short lines lose few of them", () => {
     const { articles, sentences, lost, leaked } = intakeTotals(join(TESTS, "short-lines"));
     expect(articles).toBe(168);

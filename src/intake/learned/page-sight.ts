@@ -43,7 +43,7 @@ export function sightOf(page: Page): PageSight {
     page,
     times,
     ...totalsAbove(page),
-    runs: runsOf(page),
+    runs: rangesOf(page, (place) => isKeptAt(page, place) && !isProseAt(page, place)),
     blocks: rangesOf(page, (place) => isKeptAt(page, place)),
     paragraphs: distancesTo(page, (place) => isParagraphAt(page, place)),
     dates: distancesTo(page, (place) => passages[place]?.sign.kind === "meta"),
@@ -60,11 +60,6 @@ function totalsAbove(page: Page): Pick<PageSight, "outAbove" | "proseAbove"> {
     proseAbove[place + 1] = (proseAbove[place] ?? 0) + prose;
   }
   return { outAbove, proseAbove };
-}
-
-/** The runs of lines below the headline that stay and are no prose. */
-export function runsOf(page: Page): Ranges {
-  return rangesOf(page, (place) => isKeptAt(page, place) && !isProseAt(page, place));
 }
 
 function rangesOf({ passages, headEnd }: Page, isIn: (place: number) => boolean): Ranges {
@@ -145,6 +140,12 @@ export function isProseAt(page: Page, place: number): boolean {
 /** Whether the passage at a place is left out since a row of data knows it. */
 export function isKnownAt(page: Page, place: number): boolean {
   return isOutAt(page, place) && passageAt(page, place).sign.kind === "furniture";
+}
+
+/** Whether the passage at a place is text so far, and no rule knows its words: where one lets a line stay, it has its reasons. */
+export function isUnknownAt(page: Page, place: number): boolean {
+  const { kind } = passageAt(page, place).sign;
+  return isKeptAt(page, place) && kind !== "furniture" && kind !== "meta";
 }
 
 /** The passage at a place, or nothing outside the page. */

@@ -62,6 +62,13 @@ describe("a page as long as those of sites", () => {
     expect(bodyOf(article)).toEqual([...PARAGRAPHS, "Need to know", ...FACTS]);
   });
 
+  test("keeps the posts that it shows, with who signed them", () => {
+    const posts = ["Sign up", "— Mara Quill (@maraquill) May 4, 2031"];
+    const [first, ...others] = PARAGRAPHS;
+    const text = [first, ...posts, ...others];
+    expect(bodyOf(readDumpOf([...MENU, ...HEAD, ...text, ...TAIL]))).toEqual(text);
+  });
+
   test("keeps no line of its menu, lists and foot", () => {
     expect(bodyOf(readDumpOf([...MENU, ...HEAD, ...PARAGRAPHS, ...TAIL]))).toEqual(PARAGRAPHS);
   });
