@@ -49,8 +49,8 @@ type LeastOdds = {
 };
 
 /**
- * The least odds of a line anywhere in a text of which rules know few lines of a site: of 200 that left by it on 1,250 dumps
- * and on parts of 160 pages of real sites one was text.
+ * The least odds of a line anywhere in a text of which rules know few lines of a site: of 156 that left by it in 2,577 files,
+ * 315 of them parts of pages of real sites, two were text; of 32 more that left by bounds higher by a half, six.
  */
 const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3, aboveText: -3, wordAlone: -3 };
 
