@@ -3,17 +3,17 @@ import { FURNITURE_RULES, knowOnly } from "#intake/furniture/all-rules.ts";
 import { createOdds, type Model } from "#intake/learned/boosted-trees.ts";
 import { MEASURES_IN_CONTEXT } from "#intake/learned/measures-in-context.ts";
 import { withoutShare } from "./forgotten-rules.ts";
-import { type FirstLook, trainingSets } from "./training-lines.ts";
+import { type FirstLook, type Source, trainingSets } from "./training-lines.ts";
 
-const { folders, share, seed, firstLooks } = workerData as {
-  readonly folders: readonly string[];
+const { sources, share, seed, firstLooks } = workerData as {
+  readonly sources: readonly Source[];
   readonly share: number;
   readonly seed: number;
   readonly firstLooks: readonly Model[] | null;
 };
 
 if (share > 0) knowOnly(withoutShare(FURNITURE_RULES, share, seed));
-parentPort?.postMessage(trainingSets(folders, firstLookBy(firstLooks)));
+parentPort?.postMessage(trainingSets(sources, seed, firstLookBy(firstLooks)));
 
 function firstLookBy(models: readonly Model[] | null): FirstLook | undefined {
   const odds = models?.map((model) => createOdds(model, MEASURES_IN_CONTEXT));

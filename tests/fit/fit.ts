@@ -13,7 +13,13 @@ import { LINE_MEASURES } from "#intake/learned/line-measures.ts";
 import { MEASURES_IN_CONTEXT } from "#intake/learned/measures-in-context.ts";
 import { MEASURES_OF_SECOND_LOOK } from "#intake/learned/second-look.ts";
 import { withoutFold } from "./folds.ts";
-import { FOLDS, together, type TrainingLines, type TrainingSets } from "./training-lines.ts";
+import {
+  FOLDS,
+  type Source,
+  together,
+  type TrainingLines,
+  type TrainingSets,
+} from "./training-lines.ts";
 
 const TESTS = join(import.meta.dirname, "..");
 
@@ -22,14 +28,21 @@ const TESTS = join(import.meta.dirname, "..");
  * bounds; whole pages more, since they alone are as long as pages of sites are, and those most that follow pages of real
  * sites; and beside them articles of short lines, of which else hundreds are lost.
  */
-const TIMES_FOR_SHORT = { cases: 2, unseen: 1, "short-lines": 1, "press-pages": 1 };
+const TIMES_FOR_SHORT = { cases: 8, unseen: 1, "short-lines": 3, "press-pages": 1 };
 const TIMES_FOR_LONG = {
-  ...TIMES_FOR_SHORT,
   cases: 4,
+  unseen: 1,
   "short-lines": 2,
+  "press-pages": 1,
   "whole-pages": 4,
   "site-pages": 6,
 };
+
+/**
+ * The same of what a program leaves of a long page that looks for its article. Trees of short files that were fitted without
+ * it took each tenth list, score or sub-heading of such articles for the site's.
+ */
+const TIMES_OF_DUMPS = { "site-pages": 2, "whole-pages": 1 };
 
 const FOR_SHORT = "--short";
 const isForShort = process.argv.includes(FOR_SHORT);
@@ -41,12 +54,20 @@ const FORGOTTEN_SHARES = [0, 0.3, 0.5, 0.7];
 
 /**
  * Flatter or fewer trees told less on cases that were held back; of longer pages more and deeper trees tell more, since their
- * frames are more diverse. Trees of long pages that are fitted to a part of the pages and measures each were wrong on a
- * twentieth fewer lines.
+ * frames are more diverse. Trees that are fitted to a part of the pages and measures each were wrong on a
+ * twentieth fewer lines of long pages.
  */
 const SETTINGS = {
   text: isForShort
-    ? { trees: 260, depth: 4, rate: 0.12, ridge: 5, fewest: 60 }
+    ? {
+        trees: 400,
+        depth: 5,
+        rate: 0.1,
+        ridge: 8,
+        fewest: 80,
+        groupShare: 0.6,
+        measureShare: 0.3,
+      }
     : {
         trees: 500,
         depth: 5,
@@ -81,9 +102,9 @@ const MEASURES = {
 type Kind = keyof typeof MEASURES;
 
 const named = process.argv.slice(2).filter((argument) => argument !== FOR_SHORT);
-const folders = named.length > 0 ? named : foldersOf(isForShort ? TIMES_FOR_SHORT : TIMES_FOR_LONG);
+const sources = named.length > 0 ? named.map(sourceNamed) : ownSources();
 
-process.stdout.write(`Reading ${folders.join(", ")}\n`);
+process.stdout.write(`Reading ${sources.map(({ folder }) => folder).join(", ")}\n`);
 const parts = await read(null);
 const textParts = parts.map(({ text }) => text);
 await Promise.all([
@@ -109,7 +130,7 @@ async function fitSecondLook(): Promise<void> {
 /** Reads all folders once with each share of the rules forgotten. */
 function read(firstLooks: readonly Model[] | null): Promise<readonly TrainingSets[]> {
   return Promise.all(
-    FORGOTTEN_SHARES.map((share, seed) => linesIn({ folders, share, seed, firstLooks })),
+    FORGOTTEN_SHARES.map((share, seed) => linesIn({ sources, share, seed, firstLooks })),
   );
 }
 
@@ -135,14 +156,25 @@ function write(kind: Kind, model: Model): void {
   process.stdout.write(`Written: ${file}\n`);
 }
 
-function foldersOf(times: Readonly<Record<string, number>>): readonly string[] {
-  return Object.entries(times).flatMap(([name, count]) =>
-    Array.from({ length: count }, () => join(TESTS, name)),
-  );
+function sourceNamed(folder: string): Source {
+  return { folder, times: 1, isDumped: false };
+}
+
+function ownSources(): readonly Source[] {
+  if (!isForShort) return sourcesOf(TIMES_FOR_LONG, false);
+  return [...sourcesOf(TIMES_FOR_SHORT, false), ...sourcesOf(TIMES_OF_DUMPS, true)];
+}
+
+function sourcesOf(times: Readonly<Record<string, number>>, isDumped: boolean): readonly Source[] {
+  return Object.entries(times).map(([name, count]) => ({
+    folder: join(TESTS, name),
+    times: count,
+    isDumped,
+  }));
 }
 
 type Order = {
-  readonly folders: readonly string[];
+  readonly sources: readonly Source[];
   readonly share: number;
   readonly seed: number;
   /** For each fold the trees that are fitted to the others; null at first look. */

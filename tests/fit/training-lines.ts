@@ -22,7 +22,9 @@ import {
   goldenCaseNames,
   readGoldenCase,
 } from "#tests/intake/golden-case.ts";
+import { dumpOf } from "./article-dumps.ts";
 import { isHeadlineOf, labelsBy } from "./line-labels.ts";
+import { createRandom } from "./sampling.ts";
 
 /** Lines of golden cases, and whether each is what a model is to tell. */
 export type TrainingLines = {
@@ -48,19 +50,30 @@ export type TrainingSets = Readonly<Record<"text" | "headline", TrainingLines>>;
 
 type TrainingLine = { readonly measures: readonly number[]; readonly isOfKind: boolean };
 
+/** Golden cases in a folder; a folder counts as often as it says. */
+export type Source = {
+  readonly folder: string;
+  readonly times: number;
+  /** Whether of each page is read what a program leaves that looks for its article. */
+  readonly isDumped: boolean;
+};
+
 /** Gives the odds at first look of lines of a page in one of the folds. */
 export type FirstLook = (fold: number) => Odds;
 
 /**
- * The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out. A
- * folder that is named twice counts twice.
+ * The lines of all text dumps in some folders of golden cases; those of which a case does not tell are left out.
+ * @param seed Another one gives other dumps of the same pages.
  * @param firstLook Where given, the lines of long pages alone are measured, as at second look.
  */
-export function trainingSets(folders: readonly string[], firstLook?: FirstLook): TrainingSets {
-  const times = Map.groupBy(folders, (folder) => folder);
-  const parts = Array.from(times, ([folder, { length }]) => {
-    const { text, headline } = linesIn(folder, firstLook);
-    return { text: inColumns(text, length), headline: inColumns(headline, length) };
+export function trainingSets(
+  sources: readonly Source[],
+  seed: number,
+  firstLook?: FirstLook,
+): TrainingSets {
+  const parts = sources.map((source) => {
+    const { text, headline } = linesIn(source, seed, firstLook);
+    return { text: inColumns(text, source.times), headline: inColumns(headline, source.times) };
   });
   return {
     text: together(parts.map(({ text }) => text)),
@@ -71,12 +84,15 @@ export function trainingSets(folders: readonly string[], firstLook?: FirstLook):
 type LinesOfPage = readonly TrainingLine[];
 
 function linesIn(
-  folder: string,
+  { folder, isDumped }: Source,
+  seed: number,
   firstLook: FirstLook | undefined,
 ): Readonly<Record<keyof TrainingSets, readonly LinesOfPage[]>> {
-  const pages = goldenCaseNames(folder).flatMap((name) =>
-    pageOf(readGoldenCase(join(folder, name))),
-  );
+  const random = createRandom(seed);
+  const pages = goldenCaseNames(folder).flatMap((name) => {
+    const golden = readGoldenCase(join(folder, name));
+    return pageOf(isDumped ? dumpOf(golden, random) : golden);
+  });
   return {
     text: pages.map((page, at) => {
       if (firstLook === undefined) return linesOfText(page, measuresInContext);

@@ -1,12 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { evidenceFor, goldenCaseNames, readGoldenCase } from "#tests/intake/golden-case.ts";
+import {
+  evidenceFor,
+  type GoldenCase,
+  goldenCaseNames,
+  readGoldenCase,
+} from "#tests/intake/golden-case.ts";
 import { type Expectation, scoreArticles } from "./score-article.ts";
 import { type CaseScore, faultLines, scoreTable } from "./score-report.ts";
 import { SYSTEMS } from "./systems.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
 const GOLDEN_CASES = join(import.meta.dirname, "../cases");
+
+const INTAKE = SYSTEMS.slice(0, 1);
 
 /** The folders that somebody names, or the golden cases. */
 export function foldersToScore(named: readonly string[]): readonly string[] {
@@ -25,7 +32,7 @@ export function unfitFolder(folders: readonly string[]): string | undefined {
  */
 export function scoreFolders(folders: readonly string[]): string[] {
   const cases = folders.flatMap((folder) =>
-    goldenCaseNames(folder).map((name) => scoreCase(folder, name)),
+    goldenCaseNames(folder).map((name) => scoreCase(name, readGoldenCase(join(folder, name)))),
   );
   const columns = SYSTEMS.map(({ name }, index) => {
     const scores = cases.flatMap((systems) => systems[index] ?? []);
@@ -41,25 +48,26 @@ export function scoreFolders(folders: readonly string[]): string[] {
 
 /**
  * What the intake makes of the golden cases in a folder, all together, or of those with names that are asked for.
+ * @param changed What a case is read as.
  * @throws when a case lacks its source or what is expected of it.
  */
 export function intakeTotals(
   folder: string,
   isAsked: (name: string) => boolean = () => true,
+  changed: (golden: GoldenCase) => GoldenCase = (golden) => golden,
 ): Totals {
   const cases = goldenCaseNames(folder)
     .filter(isAsked)
-    .flatMap((name) => scoreCase(folder, name, SYSTEMS.slice(0, 1)));
+    .flatMap((name) => scoreCase(name, changed(readGoldenCase(join(folder, name))), INTAKE));
   return totalsOf(cases.flat().map(({ score }) => score));
 }
 
 /** The scores of one case, a list for each system; a case that expects nothing has none. */
 function scoreCase(
-  folder: string,
   name: string,
+  golden: GoldenCase,
   systems = SYSTEMS,
 ): readonly (readonly CaseScore[])[] {
-  const golden = readGoldenCase(join(folder, name));
   const { articles }: { readonly articles?: readonly Expectation[] } = golden.expected;
   if (articles === undefined) return [];
   const evidence = evidenceFor(golden);

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { dumpOf } from "#tests/fit/article-dumps.ts";
+import { createRandom } from "#tests/fit/sampling.ts";
 import { intakeTotals } from "./score-folders.ts";
 
 const TESTS = join(import.meta.dirname, "..");
@@ -39,6 +41,17 @@ describe("pages beyond the golden cases", { timeout: TIMEOUT }, () => {
     expect(articles).toBe(97);
     expect(lost / sentences).toBeLessThan(0.065);
     expect(leaked / articles).toBeLessThan(2.9);
+  });
+
+  test("cut to their articles and what stands close to them lose few sentences and keep few lines", () => {
+    const random = createRandom(7);
+    const { sentences, lost, articles, leaked } = intakeTotals(
+      join(TESTS, "held-pages"),
+      () => true,
+      (golden) => dumpOf(golden, random),
+    );
+    expect(lost / sentences).toBeLessThan(0.03);
+    expect(leaked / articles).toBeLessThan(3.5);
   });
 
   test("of articles made of short lines lose few of them", () => {

@@ -9,9 +9,6 @@ export function boundedOdds(odds: number, most = MOST_ODDS): number {
   return Math.max(-most, Math.min(most, odds));
 }
 
-/** What is taken off each line's odds, so that lines are text only where several are sure. */
-const DOUBT = 0.28;
-
 /** What it costs that text ends or begins between two lines. */
 const TURN_COST = 2;
 
@@ -30,22 +27,24 @@ const START: Ways = {
  * states (Viterbi 1967).
  * @param lines How many.
  * @param oddsAt The logarithm of the odds that a line is text; null for a paragraph of many words.
+ * @param doubt What is taken off each line's odds, so that lines are text only where several are sure.
  */
 export function likeliestTexts(
   lines: number,
   oddsAt: (line: number) => number | null,
+  doubt: number,
 ): readonly boolean[] {
   const ways: Ways[] = [];
   let last = START;
   for (let line = 0; line < lines; line += 1) {
-    last = nextWays(last, gainOf(oddsAt(line)));
+    last = nextWays(last, gainOf(oddsAt(line)) - doubt);
     ways.push(last);
   }
   return textsOn(ways);
 }
 
 function gainOf(odds: number | null): number {
-  return boundedOdds(odds ?? PARAGRAPH_ODDS) - DOUBT;
+  return boundedOdds(odds ?? PARAGRAPH_ODDS);
 }
 
 function nextWays({ text, site }: Ways, gain: number): Ways {

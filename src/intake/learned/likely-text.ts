@@ -40,6 +40,13 @@ const FEWEST_DOUBTED = 4;
 /** Lines in doubt of which one must be likely text by itself: behind so many that are not, no others are looked at. */
 const MOST_DOUBTED = 16;
 
+/**
+ * What is taken off the odds of lines in doubt. An even chance keeps a line of a short file, where a loss is worse: of the
+ * articles of short lines twelve sentences stay by it and four lines of the site.
+ */
+const DOUBT = -0.25;
+const DOUBT_ON_LONG_PAGE = 0.28;
+
 /** Odds below which a line is left out that rules left in the text: where it stands, and where it is one word. */
 type LeastOdds = {
   readonly anywhere: number;
@@ -70,7 +77,7 @@ const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: -0.3, aboveText: -0.8, wo
 const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -2, aboveText: -2.4, wordAlone: -2.5 };
 
 /** The same of a line that rules know and let stay: they had their reasons. */
-const LEAST_ODDS_OF_KNOWN = -4.5;
+const LEAST_ODDS_OF_KNOWN = -4.3;
 const LEAST_ODDS_OF_BUTTON = -3.5;
 
 /** The same on a long page: on 157 that were held back 23 such lines of the site left by it and three of text. */
@@ -131,7 +138,11 @@ function returningPlaces(
   const first = doubted.slice(0, MOST_DOUBTED);
   if (!first.some((place) => (oddsAt(place) ?? PARAGRAPH_ODDS) > 0)) return [];
   const { passages, headEnd } = page;
-  const isText = likeliestTexts(passages.length - headEnd, (line) => oddsAt(headEnd + line));
+  const isText = likeliestTexts(
+    passages.length - headEnd,
+    (line) => oddsAt(headEnd + line),
+    isLongPage(passages) ? DOUBT_ON_LONG_PAGE : DOUBT,
+  );
   return doubted.filter((place) => isText[place - headEnd] === true);
 }
 
@@ -211,8 +222,18 @@ function isTextByWords(page: Page, place: number): boolean {
   const passage = page.passages[place];
   if (passage?.isHeading === true && isProseAt(page, place + 1)) return true;
   if (passage?.isOfText === true || isOfLetterClose(page.passages, place)) return true;
-  if (isOfEmbeddedPost(page.passages, place)) return true;
+  if (isOfEmbeddedPost(page.passages, place) || isAmongFacts(page, place)) return true;
   return isShortSentence(passage) && isProseAt(page, place - 1);
+}
+
+/** A fact with its label, as in a box of where, when and for how much. */
+const LABELLED = /^\p{L}[\p{L} ]{1,24}: \S/u;
+
+/** Whether a line with a label stays between two others with labels, as in a box of facts. */
+function isAmongFacts(page: Page, place: number): boolean {
+  return [place - 1, place, place + 1].every(
+    (at) => isKeptAt(page, at) && LABELLED.test(passageAt(page, at).text),
+  );
 }
 
 function leastAt(page: Page, place: number, least: LeastOdds): number {

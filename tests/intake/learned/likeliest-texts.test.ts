@@ -23,7 +23,7 @@ function allWays(lines: number): readonly (readonly boolean[])[] {
 }
 
 function textsOf(odds: readonly (number | null)[]): readonly boolean[] {
-  return likeliestTexts(odds.length, (line) => odds[line] ?? null);
+  return likeliestTexts(odds.length, (line) => odds[line] ?? null, DOUBT);
 }
 
 describe("the likeliest texts among lines", () => {
