@@ -65,7 +65,7 @@ const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3, aboveText: -3, wordAlone: -3
  * The same with a page around the text, of which some lines stay that no rule knows: on 279 such pages that were held
  * back twenty of them left by it for each line of text. An article of short lines alone lost hundreds and had none.
  */
-const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2, wordAlone: -2.1 };
+const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.4, aboveText: -1.8, wordAlone: -1.9 };
 
 /**
  * The same on a page as long as those of sites are, whose trees know such pages better: on 357 that were held back from
@@ -74,7 +74,7 @@ const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.6, aboveText: -2, wordAlone
 const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: -0.3, aboveText: -0.8, wordAlone: -0.5 };
 
 /** The same with the rest of a page around it, which may be the end of a list as well. */
-const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -2, aboveText: -2.4, wordAlone: -2.5 };
+const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -1.8, aboveText: -2.2, wordAlone: -2.3 };
 
 /** The same of a line that rules know and let stay: they had their reasons. */
 const LEAST_ODDS_OF_KNOWN = -4.3;
