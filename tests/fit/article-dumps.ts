@@ -35,13 +35,18 @@ export function articleDump(
   const below = lines.slice(end);
   const [rest, foot] = [below.slice(0, -MOST_LINES.end), below.slice(-MOST_LINES.end)];
   return [
-    ...above.slice(above.length - countOf("above", random)),
+    ...lastOf(above, countOf("above", random)),
     ...lines.slice(headline, headline + 1),
-    ...head.slice(head.length - countOf("head", random)),
+    ...lastOf(head, countOf("head", random)),
     ...inside(lines.slice(first, end), random),
     ...rest.slice(0, countOf("below", random)).filter(() => random() < SHARE_KEPT_BELOW),
-    ...foot.slice(foot.length - countOf("end", random)),
+    ...lastOf(foot, countOf("end", random)),
   ];
+}
+
+/** The last of some lines, all of them where they are fewer. */
+function lastOf(lines: readonly PageLine[], count: number): readonly PageLine[] {
+  return lines.slice(Math.max(0, lines.length - count));
 }
 
 /** How many lines of a part stay: few more often than many. */

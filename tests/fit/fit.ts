@@ -20,6 +20,7 @@ import {
   type TrainingLines,
   type TrainingSets,
 } from "./training-lines.ts";
+import type { FitOrder } from "./tree-worker.ts";
 
 const TESTS = join(import.meta.dirname, "..");
 
@@ -40,7 +41,7 @@ const TIMES_FOR_LONG = {
 
 /**
  * The same of what a program leaves of a long page that looks for its article. Trees of short files that were fitted without
- * it took each tenth list, score or sub-heading of such articles for the site's.
+ * it lost 1,593 of 23,818 sentences of such dumps of pages that were held back, with it some 500.
  */
 const TIMES_OF_DUMPS = { "site-pages": 2, "whole-pages": 1 };
 
@@ -139,7 +140,7 @@ function fit(kind: Kind, lines: TrainingLines): Promise<Model> {
   process.stdout.write(`Fitting ${kind} to ${lines.count} lines\n`);
   // A page has one headline: which of its lines is likeliest counts, and not how likely it is.
   const areRanked = kind === "headline";
-  const order = { lines, names: MEASURES[kind], settings: SETTINGS[kind], areRanked };
+  const order: FitOrder = { lines, names: MEASURES[kind], settings: SETTINGS[kind], areRanked };
   const worker = new Worker(join(import.meta.dirname, "tree-worker.ts"), { workerData: order });
   return new Promise((resolve, reject) => {
     worker.on("message", (news: number | Model) => {
