@@ -58,6 +58,9 @@ export type Source = {
   readonly isDumped: boolean;
 };
 
+/** More than there are sources, so that of a folder that is named twice other dumps are read, and others with each seed. */
+const MOST_SOURCES = 100;
+
 /** Gives the odds at first look of lines of a page in one of the folds. */
 export type FirstLook = (fold: number) => Odds;
 
@@ -71,8 +74,8 @@ export function trainingSets(
   seed: number,
   firstLook?: FirstLook,
 ): TrainingSets {
-  const parts = sources.map((source) => {
-    const { text, headline } = linesIn(source, seed, firstLook);
+  const parts = sources.map((source, at) => {
+    const { text, headline } = linesIn(source, seed * MOST_SOURCES + at, firstLook);
     return { text: inColumns(text, source.times), headline: inColumns(headline, source.times) };
   });
   return {

@@ -29,13 +29,15 @@ describe("what follows a text unannounced", () => {
     expect(keptOf(HEADLINES.flatMap((line) => [line, "Ana Bell"]))).toEqual([]);
   });
 
-  test("is left out when it is beginnings of other texts", () => {
-    expect(keptOf(BEGINNINGS)).toEqual([]);
+  test.each([
+    ["three", BEGINNINGS],
+    ["two", BEGINNINGS.slice(1)],
+  ])("is left out when it is %s beginnings of other texts", (_count, lines) => {
+    expect(keptOf(lines)).toEqual([]);
   });
 
   test.each([
     ["few headlines", HEADLINES.slice(1)],
-    ["two beginnings", BEGINNINGS.slice(1)],
     [
       "headlines of the same matter",
       HEADLINES.map((line) => `${line} as the ferry comes to the village`),

@@ -23,14 +23,4 @@ describe("a line that is hardly text, and that no rule knows", () => {
     const article = readDumpOf([TITLE, ...PARAGRAPHS, UNKNOWN]);
     expect(bodyOf(article)).toContain(UNKNOWN);
   });
-
-  test("stays where such lines are more than the lines that rules know", () => {
-    const unknown = [UNKNOWN, "YesNo", "OnOff", "AllNone"];
-    const bodyWith = (lines: readonly string[]): readonly string[] =>
-      bodyOf(
-        readDumpOf([TITLE, "4 May 2031", "Share", ...PARAGRAPHS, ...lines, "Print this article"]),
-      );
-    expect(bodyWith(unknown.slice(0, 3))).not.toContain(UNKNOWN);
-    expect(bodyWith(unknown)).toContain(UNKNOWN);
-  });
 });

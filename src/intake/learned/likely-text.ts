@@ -1,13 +1,14 @@
 import { BODY, type Fate, leaveOut, PLACE_RULES } from "../dump/fates.ts";
 import type { FurnitureRule } from "../furniture/rule.ts";
+import { isAmongCode } from "../dump/code-lines.ts";
 import { isOfEmbeddedPost } from "../dump/embedded-posts.ts";
 import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
 import { bodyPlaces, isLongPage, type Page } from "../dump/page.ts";
 import type { Sign } from "../dump/signs.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
-import { LEAST_ODDS_OF_RECURRING, type OddsAt, textOdds } from "./line-odds.ts";
-import { isKeptAt, isKnownAt, isOutAt, isProseAt, isUnknownAt, passageAt } from "./page-sight.ts";
+import { type OddsAt, textOdds } from "./line-odds.ts";
+import { isKeptAt, isOutAt, isProseAt, isUnknownAt, passageAt } from "./page-sight.ts";
 import { LEFT_OUT, unlikelyRuns } from "./unlikely-runs.ts";
 
 const UNLIKE_TEXT = leaveOut(
@@ -56,17 +57,13 @@ type LeastOdds = {
 };
 
 /**
- * The least odds of a line anywhere in a text of which rules know few lines of a site: of 156 that left by it in 2,577 files,
- * 315 of them parts of pages of real sites, two were text; of 32 more that left by bounds higher by a half, six.
+ * The least odds of a line that leaves: on 554 dumps of articles of pages that were held back, bounds lower by 0.3 kept 47 sentences
+ * more and 97 lines of the site.
  */
-const LEAST_ODDS_ALONE: LeastOdds = { anywhere: -3, aboveText: -3, wordAlone: -3 };
+const LEAST_ODDS: LeastOdds = { anywhere: -1.2, aboveText: -1.5, wordAlone: -1.7 };
 
-/**
- * The same with a page around the text, of which some lines stay that no rule knows; an article of short lines alone lost
- * hundreds and had none. With its rest around it, too: on 360 dumps of articles of pages that were held back, both bounds lower
- * by 0.2 kept 7 sentences more and 39 lines of the site.
- */
-const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.4, aboveText: -1.8, wordAlone: -1.9 };
+/** The same of a text that is hardly an article, with a line or two of a site around it. */
+const LEAST_ODDS_OF_NOTE: LeastOdds = { anywhere: -3, aboveText: -3, wordAlone: -3 };
 
 /**
  * The same on a page as long as those of sites are, whose trees know such pages better: on 357 that were held back from
@@ -74,8 +71,8 @@ const LEAST_ODDS_ON_PAGE: LeastOdds = { anywhere: -1.4, aboveText: -1.8, wordAlo
  */
 const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: -0.3, aboveText: -0.8, wordAlone: -0.5 };
 
-/** The same with the rest of a page around it, which may be the end of a list as well. */
-const LEAST_ODDS_AMONG_REST: LeastOdds = { anywhere: -1.8, aboveText: -2.2, wordAlone: -2.3 };
+/** The same of a line in a piece of code, whose signs and short words prose hardly has. */
+const LEAST_ODDS_OF_CODE = -6;
 
 /** The same of a line that rules know and let stay: they had their reasons. */
 const LEAST_ODDS_OF_KNOWN = -4.3;
@@ -84,13 +81,15 @@ const LEAST_ODDS_OF_BUTTON = -3.5;
 /** The same on a long page: on 157 that were held back 23 such lines of the site left by it and three of text. */
 const LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE = -2;
 
-/**
- * Lines of the site from which on there is a page around the text, and those of its rest around an article that was
- * saved alone: there no more leave than are known, and one must have left for its words. On 437 dumps that were in no fit
- * eleven lines of the site left by it and two of text, on 610 help pages three of text.
- */
+/** Lines of the site from which on there is a page around the text, whose boxes leave whole. */
 const FEWEST_KNOWN = 8;
+
+/**
+ * Lines of the site, or words of prose, from which on lines leave by their odds: with fewer of both it may be verses, a list
+ * or a note, which stays whole but for what is surely no text.
+ */
 const FEWEST_KNOWN_OF_REST = 3;
+const FEWEST_WORDS = 120;
 
 /** Words of the longest line that is left out for its odds: a longer one may be a sentence of the text, but for one with a site's phrase. */
 const LONGEST_LEFT_OUT = 20;
@@ -147,53 +146,26 @@ function returningPlaces(
   return doubted.filter((place) => isText[place - headEnd] === true);
 }
 
-/**
- * Places of lines that rules left in the text and that are hardly text: with a page or its rest around it anywhere, in
- * runs that all together are, too; else only where it is sure.
- */
+/** Places of lines that rules left in the text and that are hardly text, and with a page around it of runs that all together are. */
 function leavingPlaces(page: Page, oddsAt: OddsAt): readonly number[] {
   const isOfSite = linesOfSite(page);
   const known = isOfSite.filter(Boolean).length;
-  if (known >= FEWEST_KNOWN)
-    return [
-      ...unlikelyAmong(bodyPlaces(page, page.headEnd), page, leastOddsOn(page), oddsAt),
-      ...placesInUnlikelyRuns(page, isOfSite, oddsAt),
-    ];
-  // An article alone may be verses.
-  if (known === 0) return [];
-  const unknown = bodyPlaces(page, page.headEnd).filter((place) => isUnknownAt(page, place));
-  return [
-    ...unlikelyAmong(unknown, page, LEAST_ODDS_ALONE, oddsAt),
-    ...placesAmongRest(page, known, oddsAt),
-  ];
-}
-
-function leastOddsOn({ passages }: Page): LeastOdds {
-  return isLongPage(passages) ? LEAST_ODDS_ON_LONG_PAGE : LEAST_ODDS_ON_PAGE;
-}
-
-/** Those of some places whose lines are unlikely. */
-function unlikelyAmong(
-  places: readonly number[],
-  page: Page,
-  least: LeastOdds,
-  oddsAt: OddsAt,
-): readonly number[] {
-  return places.filter((place) => isUnlikely(page, place, least, oddsAt));
-}
-
-/** Places of unlikely lines where a few lines of the site are left around the text; none where there are more of them than known ones. */
-function placesAmongRest(page: Page, known: number, oddsAt: OddsAt): readonly number[] {
-  // A word of sites that stays may be a sub-heading.
-  const isAnyKnown = placesBelow(page).some((place) => isKnownAt(page, place));
-  if (known < FEWEST_KNOWN_OF_REST || !isAnyKnown) return [];
   const kept = bodyPlaces(page, page.headEnd);
-  const unlikely = new Set(unlikelyAmong(kept, page, LEAST_ODDS_AMONG_REST, oddsAt));
-  // What stands between lines of a list or table that stay is one of them.
-  const isListed = (place: number): boolean =>
-    isKeptAt(page, place) && !isProseAt(page, place) && !unlikely.has(place);
-  const places = [...unlikely].filter((place) => !isListed(place - 1) || !isListed(place + 1));
-  return places.length <= known ? places : [];
+  const unlikely = (least: LeastOdds): readonly number[] =>
+    kept.filter((place) => isUnlikely(page, place, least, oddsAt));
+  if (known >= FEWEST_KNOWN) {
+    const least = isLongPage(page.passages) ? LEAST_ODDS_ON_LONG_PAGE : LEAST_ODDS;
+    return [...unlikely(least), ...placesInUnlikelyRuns(page, isOfSite, oddsAt)];
+  }
+  if (known >= FEWEST_KNOWN_OF_REST || proseWords(page) >= FEWEST_WORDS)
+    return unlikely(LEAST_ODDS);
+  if (known === 0) return [];
+  return unlikely(LEAST_ODDS_OF_NOTE).filter((place) => isUnknownAt(page, place));
+}
+
+function proseWords(page: Page): number {
+  const prose = placesBelow(page).filter((place) => isProseAt(page, place));
+  return prose.reduce((sum, place) => sum + passageAt(page, place).words, 0);
 }
 
 /** By place below the headline: whether rules say that the line is the site's. */
@@ -208,8 +180,8 @@ function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt)
   const { words, sign } = passageAt(page, place);
   const odds = words > longestLeftOut(page, sign) ? null : oddsAt(place);
   if (odds === null) return false;
-  const recurs = page.passages[place]?.recursAlone === true;
-  return odds < Math.max(leastAt(page, place, least), recurs ? LEAST_ODDS_OF_RECURRING : -Infinity);
+  if (odds > LEAST_ODDS_OF_CODE && isAmongCode(page.passages, place)) return false;
+  return odds < leastAt(page, place, least);
 }
 
 function longestLeftOut({ passages }: Page, sign: Sign): number {
@@ -292,8 +264,11 @@ function oddsOfLine(page: Page, place: number, oddsAt: OddsAt): number | null {
 /** Odds above which a line stays when all others of its run leave. */
 const LEAST_ODDS_IN_RUN = -0.5;
 
+/** The same of a sentence. */
+const LEAST_ODDS_OF_SENTENCE_IN_RUN = -3;
+
 /** Whether a line leaves with its run: a sentence only if it is unlikely by itself. */
 function leavesWithRun(page: Page, place: number, oddsAt: OddsAt): boolean {
-  const most = isProseAt(page, place) ? LEAST_ODDS_ALONE.anywhere : LEAST_ODDS_IN_RUN;
+  const most = isProseAt(page, place) ? LEAST_ODDS_OF_SENTENCE_IN_RUN : LEAST_ODDS_IN_RUN;
   return (oddsAt(place) ?? PARAGRAPH_ODDS) < most;
 }

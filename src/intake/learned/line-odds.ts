@@ -16,7 +16,7 @@ export type OddsAt = (place: number) => number | null;
  * 200 such lines of the site had lower odds and ten of text, most of which leave when alone; the questions and speakers of a
  * series have more.
  */
-export const LEAST_ODDS_OF_RECURRING = -0.8;
+const LEAST_ODDS_OF_RECURRING = -0.8;
 
 /**
  * The odds that lines below the headline are text of the article and not its page's. What recurs in the library and

@@ -3,8 +3,7 @@ import type { Signed } from "../dump/signs.ts";
 import { createOdds, type Model, type Odds } from "./boosted-trees.ts";
 import headlineTrees from "./headline-trees.json" with { type: "json" };
 import { HEADLINE_MEASURES } from "./headline-measures.ts";
-import { LINE_MEASURES, measuresOn } from "./line-measures.ts";
-import { MEASURES_IN_CONTEXT } from "./measures-in-context.ts";
+import { MEASURES_IN_CONTEXT, measuresInContext } from "./measures-in-context.ts";
 import { isMeasurable, isMeasurableOnLongPage } from "./page-sight.ts";
 import pageHeadlineTrees from "./page-headline-trees.json" with { type: "json" };
 import pageSecondTrees from "./page-second-trees.json" with { type: "json" };
@@ -40,7 +39,7 @@ const OF_LONG_PAGES: Models = {
 };
 
 const OF_OTHERS: Models = {
-  text: weighing(measuresOn, once(textTrees, LINE_MEASURES)),
+  text: weighing(measuresInContext, once(textTrees, MEASURES_IN_CONTEXT)),
   isWeighed: isMeasurable,
   headline: once(headlineTrees, HEADLINE_MEASURES),
 };
