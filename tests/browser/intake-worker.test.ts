@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import type { Intake, Seed } from "#intake/seed.ts";
 import type { SendableSeed } from "./support/readings-in-node.ts";
@@ -22,6 +22,12 @@ async function seedOf({ file, base64 }: SendableSeed): Promise<Seed> {
   const response = await fetch(`data:;base64,${base64}`);
   return { file, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
+
+/** Milliseconds in which the worker's modules load, even on a busy machine. */
+const LONGEST_START = 60_000;
+
+// They load before its first answer: without this the first test waits for all of them, and the next one hears its answer.
+beforeAll(() => readInWorker([]), LONGEST_START);
 
 afterAll(() => {
   worker.terminate();

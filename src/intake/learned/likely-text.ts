@@ -42,10 +42,10 @@ const FEWEST_DOUBTED = 4;
 const MOST_DOUBTED = 16;
 
 /**
- * What is taken off the odds of lines in doubt. An even chance keeps a line of a short file, where a loss is worse: of the
- * articles of short lines twelve sentences stay by it and four lines of the site.
+ * What is taken off the odds of lines in doubt. Less than an even chance keeps a line of a short file, where a loss is worse: on
+ * 554 dumps of articles of pages that were held back 40 sentences stay by it that left by -0.25, and 17 lines of the site.
  */
-const DOUBT = -0.25;
+const DOUBT = -0.6;
 const DOUBT_ON_LONG_PAGE = 0.28;
 
 /** Odds below which a line is left out that rules left in the text: where it stands, and where it is one word. */
