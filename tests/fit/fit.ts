@@ -169,9 +169,8 @@ function ownSources(): readonly Source[] {
 
 function sourcesOf(times: Readonly<Record<string, number>>): readonly Source[] {
   return Object.entries(times).map(([name, count]) => ({
-    folder: join(TESTS, name),
+    ...sourceNamed(join(TESTS, name)),
     times: count,
-    isDumped: false,
   }));
 }
 

@@ -4,7 +4,7 @@ import { isAmongCode } from "../dump/code-lines.ts";
 import { isOfEmbeddedPost } from "../dump/embedded-posts.ts";
 import { isShortSentence } from "../dump/last-words.ts";
 import { isOfLetterClose } from "../dump/letter-close.ts";
-import { bodyPlaces, isLongPage, type Page } from "../dump/page.ts";
+import { bodyPlaces, isLongPage, type Page, proseWords } from "../dump/page.ts";
 import type { Sign } from "../dump/signs.ts";
 import { likeliestTexts, PARAGRAPH_ODDS } from "./likeliest-texts.ts";
 import { type OddsAt, textOdds } from "./line-odds.ts";
@@ -157,15 +157,10 @@ function leavingPlaces(page: Page, oddsAt: OddsAt): readonly number[] {
     const least = isLongPage(page.passages) ? LEAST_ODDS_ON_LONG_PAGE : LEAST_ODDS;
     return [...unlikely(least), ...placesInUnlikelyRuns(page, isOfSite, oddsAt)];
   }
-  if (known >= FEWEST_KNOWN_OF_REST || proseWords(page) >= FEWEST_WORDS)
-    return unlikely(LEAST_ODDS);
+  const isArticle = proseWords(kept.flatMap((place) => page.passages[place] ?? [])) >= FEWEST_WORDS;
+  if (known >= FEWEST_KNOWN_OF_REST || isArticle) return unlikely(LEAST_ODDS);
   if (known === 0) return [];
   return unlikely(LEAST_ODDS_OF_NOTE).filter((place) => isUnknownAt(page, place));
-}
-
-function proseWords(page: Page): number {
-  const prose = placesBelow(page).filter((place) => isProseAt(page, place));
-  return prose.reduce((sum, place) => sum + passageAt(page, place).words, 0);
 }
 
 /** By place below the headline: whether rules say that the line is the site's. */
@@ -179,9 +174,8 @@ function isUnlikely(page: Page, place: number, least: LeastOdds, oddsAt: OddsAt)
   if (isTextByWords(page, place)) return false;
   const { words, sign } = passageAt(page, place);
   const odds = words > longestLeftOut(page, sign) ? null : oddsAt(place);
-  if (odds === null) return false;
-  if (odds > LEAST_ODDS_OF_CODE && isAmongCode(page.passages, place)) return false;
-  return odds < leastAt(page, place, least);
+  if (odds === null || odds >= leastAt(page, place, least)) return false;
+  return odds <= LEAST_ODDS_OF_CODE || !isAmongCode(page.passages, place);
 }
 
 function longestLeftOut({ passages }: Page, sign: Sign): number {

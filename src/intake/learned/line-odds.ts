@@ -12,9 +12,9 @@ import { isMeasurable } from "./page-sight.ts";
 export type OddsAt = (place: number) => number | null;
 
 /**
- * Odds below which a line that recurs alone in the library is its site's. On pages of the press with ten more made after each,
- * 200 such lines of the site had lower odds and ten of text, most of which leave when alone; the questions and speakers of a
- * series have more.
+ * Odds below which a line that recurs alone in the library tells of the lines beside it as a known line of the site does. On
+ * pages of the press with ten more made after each, 200 such lines of the site had lower odds and ten of text; the questions and
+ * speakers of a series have more.
  */
 const LEAST_ODDS_OF_RECURRING = -0.8;
 
