@@ -2,6 +2,8 @@ import type { Range } from "./body-range.ts";
 import { foldLine } from "../furniture/fold-line.ts";
 import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
 import { gluedPathSections } from "./glued-path.ts";
+import { withoutNamesOfOthers } from "./names-of-others.ts";
+import { placesBetween } from "./near-headline.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByLines, partedByPage } from "./page-labels.ts";
 import { withoutSiteFirst } from "./path-of-site.ts";
@@ -11,8 +13,9 @@ import { type SectionsAbove, sectionsInPath } from "./sections-above.ts";
 import { sectionsBeside } from "./sections-beside.ts";
 import { sectionsByDate } from "./sections-by-date.ts";
 import { sectionsSaid } from "./sections-said.ts";
+import { sectionsNearby } from "./sections-nearby.ts";
 import type { IsSection } from "./sections.ts";
-import type { Signed } from "./signs.ts";
+import { NOTHING, type Signed } from "./signs.ts";
 
 /** Where the parts of an article stand that tell of its sections. */
 type Parts = {
@@ -35,11 +38,15 @@ type Known = {
 
 type Labels = { readonly sections: readonly string[]; readonly labelFate: Fate };
 
-/** The sections, what becomes of the labels above the headline that may name them, and the lines of dates that do. */
+/**
+ * The sections, what becomes of the labels above the headline that may name them, the lines of dates that do, and the labels below
+ * the headline.
+ */
 type ArticleSections = {
   readonly sections: readonly string[];
   readonly fateOfLabels: (line: string) => Fate;
   readonly stampPlaces: readonly number[];
+  readonly labelsBelow: readonly number[];
 };
 
 /**
@@ -61,13 +68,13 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
   const said = sectionsSaid(passages, lead, body);
   if (said.length > 0 && mayBeMenu(above, headline.start)) {
     const fate = leaveOut(PLACE_RULES.above, "likely");
-    return { sections: said, fateOfLabels: () => fate, stampPlaces: [] };
+    return { sections: said, fateOfLabels: () => fate, stampPlaces: [], labelsBelow: [] };
   }
   const dated = sectionsByDate(passages, lead, authors, language);
   const names = new Set(authors.map(foldLine));
   const isAuthor = (name: string): boolean => names.has(foldLine(name));
   const below = { start: lead.start, end: body.start + 1 };
-  const named = firstNamed([
+  const found = firstNamed([
     widerList(
       sections.filter((name) => !isAuthor(name)),
       [...bylineSections(passages, below, language), ...(dated?.names ?? [])],
@@ -79,11 +86,32 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
     ),
     said,
   ]);
+  const near = (): readonly string[] =>
+    sectionsNearby({ passages, headline, body, language }).filter(
+      (name) => !isAuthor(name) && !sites.has(name),
+    );
+  const named = withoutNamesOfOthers(passages, body, found.length > 0 ? found : near());
   return {
     sections: named,
     fateOfLabels: (line) => (sites.has(line) ? labelFate : fateOfLabels(line, named, labelFate)),
     stampPlaces: dated === null ? [] : [dated.place],
+    labelsBelow: placesBelow(passages, headline, named),
   };
+}
+
+/** Lines below a headline among which a label of its own may stand that seemed text. */
+const LABELS_WITHIN = 3;
+
+/** The places directly below a headline that say one of its sections. */
+function placesBelow(
+  passages: readonly Signed[],
+  headline: Range,
+  named: readonly string[],
+): readonly number[] {
+  return placesBetween(headline.end, headline.end + LABELS_WITHIN).filter((place) => {
+    const { sign, text } = passages[place] ?? NOTHING;
+    return sign.kind === "short" && named.includes(text);
+  });
 }
 
 /** What becomes of a line of labels above the headline: what it says beside the sections that are shown would else be lost. */

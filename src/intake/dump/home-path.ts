@@ -89,7 +89,8 @@ export function withoutHome(name: string): readonly string[] {
 }
 
 /** A section whose name starts with the word for the front page: `Home & Garden`. */
-const JOINS_HOME = /^\S+ (?:&|and) /iu;
+const JOINS_HOME =
+  /^\S+ (?:(?:&|and) |(?:accessories|appliances|automation|business|care|cooking|decor|design|entertainment|furnishings|furniture|garden|improvement|loans|office|security|theater|theatre)\b)/iu;
 
 /** Whether the first word of a line names the front page. */
 export function startsWithHome(text: string): boolean {

@@ -2,6 +2,7 @@ import { furniture } from "../furniture/all-rules.ts";
 import { withSpacedPath, YOU_ARE_AT } from "./home-path.ts";
 import { isShortName, MOST_SECTIONS } from "./label-lines.ts";
 import { labelsInRow, withoutNewsWord, withoutStepSign } from "./page-labels.ts";
+import { partedCapitals } from "./parted-capitals.ts";
 import { type IsSection, splitSections } from "./sections.ts";
 import { behindOpening } from "./sections-said.ts";
 import { NOTHING, type Signed } from "./signs.ts";
@@ -16,9 +17,31 @@ export function labelsAt(
   if (row !== null) return row;
   const line = withoutOpening(passages[place]?.text ?? "");
   const names = splitSections(line, isSection);
-  if (names.length > 1 && isWordOfProse(passages, line, names[0] ?? "")) return [line];
+  if (names.length > 1 && isOneName(passages, place, line, names)) return [line];
   if (names.length > 1 && names.some(isLinkOfSite)) return [];
-  return withoutSiteStep(names).map((name) => withoutNewsWord(name, passages));
+  const parted = names.flatMap((name) => partedCapitals(passages, place, name));
+  return withoutSiteStep(parted).map((name) => withoutNewsWord(name, passages));
+}
+
+function isOneName(
+  passages: readonly Signed[],
+  place: number,
+  line: string,
+  names: readonly string[],
+): boolean {
+  return isWordOfProse(passages, line, names[0] ?? "") || isSaidWhole(passages, place, names);
+}
+
+/** Whether a line that only capitals would part stands so on another line, and no part of it stands alone: `PlusLiga Cup`. */
+function isSaidWhole(
+  passages: readonly Signed[],
+  place: number,
+  names: readonly string[],
+): boolean {
+  const { text } = passages[place] ?? NOTHING;
+  if (names.join("") !== text) return false;
+  const others = new Set(passages.flatMap((other, at) => (at === place ? [] : [other.text])));
+  return others.has(text) && !names.some((name) => others.has(name));
 }
 
 /** Letters behind the capital inside a word by which it is known, whatever its ending. */

@@ -4,8 +4,8 @@ const WEB_NAME = /[\p{L}\p{Nd}-]{2,}\.(?:com|net|org|info|[a-z]{2})(?![\p{L}\p{N
 /** What a page's script leaves where a name is missing. */
 const MISSING_VALUE = /^(?:null|undefined|nan|\[object object\])$/iu;
 
-/** A link to the page before or behind: `« Earlier`. */
-const TURN = /^[«‹<←]|[»›>→]$/u;
+/** A link to the page before or behind, `« Earlier`, and no words in quotation marks. */
+const TURN = /^[«‹<←](?!.*»)|(?<!«.*)[»›>→]$/u;
 
 /** Where web names stand in a line, as pairs of the first place and the one behind the last. */
 export function webNameSpans(text: string): readonly { start: number; end: number }[] {
@@ -21,7 +21,7 @@ const SITE_LINK = /(?:一覧|について|とは|はこちら|ご案内|問い�
 
 /** What says that the headline follows: `Article: Ferry returns`. */
 const ARTICLE =
-  /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo|記事|記事詳細|正文|文章|文章正文|内容|內文|기사|기사보기|기사 본문)$/iu;
+  /^(?:articles?|artikel|artiklen|artikkeli?|artículo|artigo|articolo|artykuł|статья|стаття|makale|headline|title|titel|titre|título|titolo|記事|記事詳細|正文|文章|文章正文|内容|內文|기사|기사보기|기사 본문|článek|článok|detail berita|main content|inhalt|contents|table of contents)$/iu;
 
 /** What Turkish sites put behind a section in a path: `Ekonomi / Haberleri`, its news. */
 const NEWS_OF = /^haber(?:i|leri)$/iu;

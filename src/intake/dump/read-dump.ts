@@ -97,10 +97,8 @@ export function readDump(
     isWhole,
   };
   const told = withPageEvidence(page);
-  const judged = {
-    ...page,
-    fates: withoutLabelsAbove(passages, told, { start: headEnd, end: headEnd + length }),
-  };
+  const below = withoutLabelsAbove(passages, told, { start: headEnd, end: headEnd + length });
+  const judged = { ...page, fates: withLabelsBelow(below, found.labelsBelow) };
   return { ...facts, title, sections: found.sections, page: judged };
 }
 
@@ -135,6 +133,7 @@ function headlinePlace(
   return wholeHeadline(passages, unglued(passages, likely));
 }
 
+const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 const BYLINE = leaveOut(PLACE_RULES.byline);
 const STAMP = leaveOut(PLACE_RULES.meta, "likely");
@@ -178,6 +177,11 @@ function hasPageAbove(
 /** A line of date and sections that seemed text is none. */
 function markStamps(fates: Fate[], places: readonly number[]): void {
   for (const at of places) if (fates[at] === BODY) fates[at] = STAMP;
+}
+
+/** A label below the headline that is shown as its section is no text. */
+function withLabelsBelow(fates: readonly Fate[], places: readonly number[]): readonly Fate[] {
+  return fates.map((fate, at) => (fate.kind === "body" && places.includes(at) ? SECTIONS : fate));
 }
 
 /** Whether a label above the headline is the name of who wrote the article. */

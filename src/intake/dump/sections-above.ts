@@ -249,5 +249,5 @@ function sectionNamed(label: string): readonly string[] {
   return withoutHome(label.replace(STEP_AT_EDGE, "")).filter((name) => !isNoSection(name));
 }
 
-/** What parts a step of a path from the next one, which stands on a line of its own: `Harbour /`. */
-const STEP_AT_EDGE = /^[/›»>→|] (?=\S)|(?<=\S) [/›»>→|—–]$/gu;
+/** What parts a step of a path from the next one, which stands on a line of its own: `Harbour /`; no end of a quotation. */
+const STEP_AT_EDGE = /^[/›»>→|] (?=\S)|(?<=\S) [/›>→|—–]$|(?<=^[^«]*\S) »$/gu;

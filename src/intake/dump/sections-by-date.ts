@@ -95,7 +95,7 @@ function isSectionSized(name: string): boolean {
 }
 
 /** What stands before and behind the date in a line, or null where no date opens or ends it. */
-function besideDate(text: string, language: string | null): string | null {
+export function besideDate(text: string, language: string | null): string | null {
   if (!DIGIT.test(text)) return null;
   const words = text.split(" ");
   if (words.length > MOST_WORDS) return null;

@@ -88,10 +88,10 @@ function sectionsSaidOnce(behind: readonly Signed[]): readonly string[] {
 const PUT_INTO = /언론사에서 (.{1,30}) 섹션으로 분류했습니다/u;
 
 function sectionsOnLine(text: string): readonly string[] {
-  const list =
-    text.length > LONGEST_LINE
-      ? null
-      : (PUT_INTO.exec(text)?.[1] ?? behindOpening(text) ?? behindBar(text));
+  if (text.length > LONGEST_LINE) return [];
+  const [, put] = PUT_INTO.exec(text) ?? [];
+  if (put !== undefined) return [put];
+  const list = behindOpening(text) ?? behindBar(text);
   const names = list === null ? [] : listedNames(list);
   return names.length <= MOST_SECTIONS && names.every(isSectionName) ? [...new Set(names)] : [];
 }

@@ -3,8 +3,12 @@ import { isCommonSection } from "./common-sections.ts";
 import { MIXED_CASE_WORDS, NAME_PREFIXES } from "./mixed-case-words.ts";
 import { webNameSpans } from "./no-section.ts";
 
-/** Between sections: a bar, bullet, angle or two colons anywhere, a slash or greater-than between spaces. */
-const SEPARATOR = / ?(?:[|•·›»→＞]|::) ?| [/>] /u;
+/**
+ * Between sections: a bar, bullet, angle or two colons anywhere, a slash or greater-than between spaces. A dot between Korean
+ * words is their `and`: `문화·관광`. An angle may end a quotation.
+ */
+const SEPARATOR =
+  / ?(?:[|•›→＞]|::|(?<!«[^»]*)»|(?<!\p{Script=Hangul})·|·(?!\p{Script=Hangul})) ?| [/>] /u;
 
 const COMMA = /[,،、] ?/u;
 
@@ -73,9 +77,18 @@ export function splitAtSigns(line: string): readonly string[] {
   const parts = line.split(SEPARATOR).filter((part) => part !== "");
   return parts.flatMap((part) => {
     const names = part.split(COMMA);
-    return names.every((name) => name.split(" ").length <= COMMA_LABEL_WORDS) ? names : [part];
+    const areLabels = names.every((name) => name.split(" ").length <= COMMA_LABEL_WORDS);
+    return areLabels && !isEnumeration(names) ? names : [part];
   });
 }
+
+/** Whether only the first of several names starts with a capital, as in a sentence: `Fish, salt and bread`. */
+function isEnumeration([first = "", ...rest]: readonly string[]): boolean {
+  return CAPITAL_START.test(first) && rest.some((name) => SMALL_START.test(name));
+}
+
+const CAPITAL_START = /^\p{Lu}/u;
+const SMALL_START = /^\p{Ll}/u;
 
 /** The labels at a file's start that stand alone or between signs, so that others learn of them. */
 export function labelsSeenApart(lines: readonly { readonly text: string }[]): readonly string[] {

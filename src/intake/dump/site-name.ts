@@ -64,7 +64,7 @@ const BETWEEN_NAMES = /[©.,|;:•·«»"„“”/()]|\p{Nd}{4}| [-–—] |cop
 const NAME_START = /^\p{Lu}/u;
 
 /** Names on a line of their own that the line of rights at the page's end gives: `© 2031 Harbour Post. All rights reserved.` */
-function rightsHolders(passages: readonly Signed[]): ReadonlySet<string> {
+export function rightsHolders(passages: readonly Signed[]): ReadonlySet<string> {
   const names = passages.flatMap(({ text }) => {
     if (text.length > LONGEST_RIGHTS || !RIGHTS.test(text)) return [];
     const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());

@@ -4,7 +4,7 @@ import type { Signed } from "./signs.ts";
 
 /** What a link says before the site's name, and no link before the name of a section. */
 const BEFORE_SITE: WordsByLanguage = {
-  en: "about|contact|advertise on|advertise with|advertise in|subscribe to|write for|welcome to|continue to|support",
+  en: "about|contact|advertise on|advertise with|advertise in|subscribe to|write for|welcome to|continue to|discover more from|share|support",
   de: "über|kontakt zu|werben auf|werben bei|werben in|willkommen bei",
   fr: "à propos de|contacter|s'abonner à|bienvenue sur|soutenir",
   es: "acerca de|contactar|suscríbete a|suscribirse a|bienvenido a|bienvenidos a",

@@ -1,0 +1,40 @@
+import type { Range } from "./body-range.ts";
+import { rightsHolders } from "./site-name.ts";
+import { isCalledSite } from "./site-tells.ts";
+import type { Signed } from "./signs.ts";
+
+/** Before a label that is a step or a keyword of the site: `//Harbour`. */
+const STROKES = /^\/\/(?=\p{L})/u;
+
+/** Some names without those of the site, of its members and of the place that the text starts with, which are no sections. */
+export function withoutNamesOfOthers(
+  passages: readonly Signed[],
+  body: Range,
+  names: readonly string[],
+): readonly string[] {
+  if (names.length === 0) return names;
+  const holders = rightsHolders(passages);
+  const first = passages[body.start];
+  return names
+    .map((name) => name.replace(STROKES, ""))
+    .filter(
+      (name) =>
+        !holders.has(name) &&
+        !isCalledSite(passages, name) &&
+        !isMember(passages, name) &&
+        !isPlaceOfText(first, name),
+    );
+}
+
+/** Whether the page also says a name as a member of a site is called: `@harbour_fan`. */
+function isMember(passages: readonly Signed[], name: string): boolean {
+  const handle = `@${name}`;
+  return passages.some(({ text }) => text === handle);
+}
+
+const DASH_AT_START = /^ ?[-–—]/u;
+
+/** Whether the text says a name first as the place that it tells of: `Hobart - A team has…`. */
+function isPlaceOfText(first: Signed | undefined, name: string): boolean {
+  return first?.text.startsWith(name) === true && DASH_AT_START.test(first.text.slice(name.length));
+}

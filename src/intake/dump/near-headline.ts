@@ -1,0 +1,17 @@
+import type { Range } from "./body-range.ts";
+import type { Signed } from "./signs.ts";
+
+/** Where the lines of an article stand near which its sections are looked for. */
+export type Near = {
+  readonly passages: readonly Signed[];
+  readonly headline: Range;
+  readonly body: Range;
+  /** BCP 47 tag of the text, or null. */
+  readonly language: string | null;
+};
+
+/** The places from `start` to before `end`; those before a page's first line are left out. */
+export function placesBetween(start: number, end: number): readonly number[] {
+  const first = Math.max(0, start);
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+}

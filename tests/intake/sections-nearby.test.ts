@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { bodyOf, PARAGRAPHS, readDumpOf, TITLE } from "./read-dump.ts";
+
+const MENU = ["Home", "News", "Media", "Harbour", "Weather", "Sport", "Culture", "Region"];
+const TEASER = "Harbour master finds his own boat";
+
+function sectionsOf(lines: readonly string[]): readonly string[] {
+  return readDumpOf(lines).sections;
+}
+
+function sectionsAbove(...lines: readonly string[]): readonly string[] {
+  return sectionsOf([...lines, TITLE, ...PARAGRAPHS]);
+}
+
+function sectionsBelow(...lines: readonly string[]): readonly string[] {
+  return sectionsOf([TITLE, ...lines, ...PARAGRAPHS]);
+}
+
+describe("a path that starts at no front page", () => {
+  test("names the sections above the headline", () => {
+    expect(sectionsAbove(...MENU, "Sign in", "Sea > Ferries", "4 May 2031")).toEqual([
+      "Sea",
+      "Ferries",
+    ]);
+    expect(sectionsAbove(...MENU, "Sign in", "Sport :: Rowing")).toEqual(["Sport", "Rowing"]);
+  });
+
+  test("may open with a sign for the front page, and have quotation marks in it", () => {
+    const path = "> > Blogs of the « Tern » > Lake boats";
+    expect(sectionsAbove(...MENU, "Sign in", path, "4 May 2031")).toEqual([
+      "Blogs of the « Tern »",
+      "Lake boats",
+    ]);
+  });
+
+  test("stands below the text where the page says a step apart and no other path", () => {
+    const below = ["By Ana Bell", ...PARAGRAPHS, "Region > Lake boats"];
+    expect(sectionsOf([...MENU, "Sign in", TITLE, ...below])).toEqual(["Region", "Lake boats"]);
+    expect(sectionsOf([...MENU, "Sign in", TITLE, ...below, "Region > Sea"])).toEqual([]);
+    expect(sectionsOf([TITLE, ...below])).toEqual([]);
+  });
+
+  test("has a line for each step and each sign, its root first", () => {
+    const path = ["Tern News", "»", "Region", "»", "Lake boats", "»", TITLE];
+    expect(sectionsOf([...MENU, "Sign in", ...path, TITLE, ...PARAGRAPHS])).toEqual([
+      "Region",
+      "Lake boats",
+    ]);
+  });
+});
+
+describe("a path from the front page", () => {
+  test("has dashes between its steps and behind them", () => {
+    expect(sectionsAbove("Home – Harbour –")).toEqual(["Harbour"]);
+  });
+
+  test("has spaces alone between words of a script in which each is a label", () => {
+    expect(sectionsAbove("HOME 문화/연예 사람들 인터뷰")).toEqual([
+      "문화/연예",
+      "사람들",
+      "인터뷰",
+    ]);
+  });
+
+  test("is run together", () => {
+    expect(sectionsAbove("Αρχική ΣελίδαΥγείαΝευρολογία")).toEqual(["Υγεία", "Νευρολογία"]);
+  });
+
+  test("may start with a label such as Home Accessories, which is one name", () => {
+    expect(sectionsAbove("Home Accessories", "Wall Art")).toEqual(["Home Accessories", "Wall Art"]);
+  });
+});
+
+describe("labels near the headline", () => {
+  test("stand above a line that says the headline before it", () => {
+    const steps = ["Home", "Lake boats", "Crossings"];
+    expect(sectionsOf([...MENU, ...steps, TITLE, "Sign in", TITLE, ...PARAGRAPHS])).toEqual([
+      "Lake boats",
+      "Crossings",
+    ]);
+  });
+
+  test("are run together below the headline, where the page says one apart", () => {
+    expect(sectionsOf([...MENU, TITLE, "HarbourFerries", TITLE, ...PARAGRAPHS])).toEqual([
+      "Harbour",
+      "Ferries",
+    ]);
+  });
+
+  test("stand below what parts them from the menu", () => {
+    expect(sectionsAbove(...MENU, "Advertisement", "Trade", "Lake boats")).toEqual([
+      "Trade",
+      "Lake boats",
+    ]);
+    expect(sectionsAbove(...MENU, "BoatsMapsTidesAbout us", "Trade")).toEqual(["Trade"]);
+    expect(sectionsAbove(...MENU, "Trending:", TEASER, "Trade", "Boats")).toEqual([
+      "Trade",
+      "Boats",
+    ]);
+  });
+
+  test("are one word below the headline at a file's start", () => {
+    const article = readDumpOf([TITLE, "Ferries", ...PARAGRAPHS]);
+    expect(article.sections).toEqual(["Ferries"]);
+    expect(bodyOf(article)).toEqual(PARAGRAPHS);
+    expect(sectionsBelow("Lake boats")).toEqual([]);
+    expect(sectionsBelow("Contents")).toEqual([]);
+  });
+
+  test("are said again from the menu between headline and text", () => {
+    const lines = [...MENU, "Sign in", TITLE, "Share", "Print", "Harbour", "4 May 2031"];
+    expect(sectionsOf([...lines, ...PARAGRAPHS])).toEqual(["Harbour"]);
+  });
+});
+
+describe("a label beside a day", () => {
+  test("is the section where the menu says it", () => {
+    const day = "Harbour Tuesday, 4 May 2031";
+    expect(sectionsAbove(...MENU, "Sign in", day, "Print", "Share")).toEqual(["Harbour"]);
+  });
+
+  test("is the section directly beside the headline", () => {
+    expect(sectionsBelow("4 May 2031 | Ferries")).toEqual(["Ferries"]);
+    expect(sectionsBelow("12. Mart 2031 SAVETI")).toEqual(["SAVETI"]);
+  });
+
+  test("is none where it may be a person's name", () => {
+    expect(sectionsBelow("4 May 2031 | Ana Bell")).toEqual([]);
+  });
+});
+
+describe("a label above the headline", () => {
+  test("is no section where it is the site's name in its line of rights", () => {
+    expect(sectionsAbove("Tern Post", "Ferries")).toEqual(["Tern Post", "Ferries"]);
+    const lines = ["Tern Post", "Ferries", TITLE, ...PARAGRAPHS, "© 2031 Tern Post"];
+    expect(sectionsOf(lines)).toEqual(["Ferries"]);
+  });
+
+  test("is no section where it is a member's name", () => {
+    expect(sectionsAbove("lake_fan")).toEqual(["lake_fan"]);
+    expect(sectionsOf(["lake_fan", TITLE, ...PARAGRAPHS, "@lake_fan"])).toEqual([]);
+  });
+
+  test("is no section where it is the place that the text starts with", () => {
+    const [first, ...rest] = PARAGRAPHS;
+    expect(sectionsOf(["Hobart", TITLE, `Hobart - ${first}`, ...rest])).toEqual([]);
+    expect(sectionsOf(["Hobart", TITLE, `Hobart ${first}`, ...rest])).toEqual(["Hobart"]);
+  });
+
+  test("is shown without the strokes before it", () => {
+    expect(sectionsAbove("//Ferries")).toEqual(["Ferries"]);
+  });
+
+  test("is one name with a dot between Korean words", () => {
+    expect(sectionsAbove("문화·관광")).toEqual(["문화·관광"]);
+    expect(sectionsAbove("Sea · Ferries")).toEqual(["Sea", "Ferries"]);
+  });
+
+  test("is no list where only its first word has a capital", () => {
+    expect(sectionsAbove("Fish, salt, bread")).not.toContain("Fish");
+    expect(sectionsAbove("Fish, Salt, Bread")).toEqual(["Fish", "Salt", "Bread"]);
+  });
+
+  test("is one name with a capital inside where the page says it whole elsewhere", () => {
+    expect(sectionsAbove("HarbourSport Cup")).toEqual(["Harbour", "Sport Cup"]);
+    const lines = ["HarbourSport Cup", TITLE, ...PARAGRAPHS, "HarbourSport Cup"];
+    expect(sectionsOf(lines)).toEqual(["HarbourSport Cup"]);
+  });
+
+  test("parts in capitals where the page says both parts or many sites do", () => {
+    expect(sectionsAbove("GÜNDEMKÜLTÜR SANAT")).toEqual(["GÜNDEM", "KÜLTÜR SANAT"]);
+    const lines = ["SPORKIZILOVA", TITLE, ...PARAGRAPHS, "Kızılova sahilinde"];
+    expect(sectionsOf(lines)).toEqual(["SPOR", "KIZILOVA"]);
+    expect(sectionsAbove("SPORKIZILOVA")).toEqual(["SPORKIZILOVA"]);
+  });
+});
