@@ -156,8 +156,8 @@ function mayBeMeta(text: string): boolean {
   return text.length <= LONGEST_STOPPED_META || !endsSentence(text) || CLOCK_END.test(text);
 }
 
-/** Signs between the parts of a line; asterisks and dashes alone part scenes of a story. */
-const SIGNS_ALONE = ".,:;|•·/+";
+/** Signs between the parts of a line, and of boxes to tick and arrows to open; asterisks and dashes alone part scenes of a story. */
+const SIGNS_ALONE = ".,:;|•·/+▢□☐▼▲■▸►▶−";
 
 /** Whether a line is a sign that parted other lines of the page. */
 export function isSignAlone(text: string): boolean {

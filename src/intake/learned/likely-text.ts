@@ -74,9 +74,9 @@ const LEAST_ODDS_ON_LONG_PAGE: LeastOdds = { anywhere: -0.3, aboveText: -0.8, wo
 /** The same of a line in a piece of code, whose signs and short words prose hardly has. */
 const LEAST_ODDS_OF_CODE = -6;
 
-/** The same of a line that rules know and let stay: they had their reasons. */
-const LEAST_ODDS_OF_KNOWN = -4.3;
-const LEAST_ODDS_OF_BUTTON = -3.5;
+/** The same of a line that rules know and let stay, for which they had their reasons; and where it may be a heading of the text. */
+const LEAST_ODDS_OF_KNOWN = -3;
+const LEAST_ODDS_OF_HEADING = -4.3;
 
 /** The same on a long page: on 157 that were held back 23 such lines of the site left by it and three of text. */
 const LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE = -2;
@@ -204,16 +204,27 @@ function isAmongFacts(page: Page, place: number): boolean {
 
 function leastAt(page: Page, place: number, least: LeastOdds): number {
   const { words, sign } = passageAt(page, place);
-  if (sign.kind === "furniture") return leastOfKnown(page, sign.rule);
+  if (sign.kind === "furniture") return leastOfKnown(page, place, sign.rule);
   if (words === 1) return least.wordAlone;
   if (words > LONGEST_LINE_OF_LONG_PAGE && sign.kind !== "call") return LEAST_ODDS_OF_PARAGRAPH;
   const isAboveText = place < page.body.start || isProseAt(page, place + 1);
   return isAboveText ? least.aboveText : least.anywhere;
 }
 
-function leastOfKnown({ passages }: Page, { isBesideText }: FurnitureRule): number {
-  if (isLongPage(passages)) return LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE;
-  return isBesideText === true ? LEAST_ODDS_OF_BUTTON : LEAST_ODDS_OF_KNOWN;
+function leastOfKnown(page: Page, place: number, rule: FurnitureRule): number {
+  if (isLongPage(page.passages)) return LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE;
+  const isHeading = opensPart(rule) || (rule.name === "site link" && isAboveText(page, place));
+  return isHeading ? LEAST_ODDS_OF_HEADING : LEAST_ODDS_OF_KNOWN;
+}
+
+/** Whether a rule's line says what follows it, as a heading of the text does: comments, other articles. */
+function opensPart({ leadsToComments, endsArticle, opensTeasers }: FurnitureRule): boolean {
+  return leadsToComments === true || endsArticle === true || opensTeasers === true;
+}
+
+/** Whether a paragraph stands below a line, or below a heading under it. */
+function isAboveText(page: Page, place: number): boolean {
+  return isProseAt(page, place + 1) || isProseAt(page, place + 2);
 }
 
 /** What a run of lines between paragraphs must be worth: it may be a recipe's list, and its loss is worse than a box that stays. */
