@@ -4,6 +4,7 @@ import { authorsInText } from "./authors-in-text.ts";
 import type { Range } from "./body-range.ts";
 import { startsLikeByline } from "./byline-openings.ts";
 import { isCaseless } from "./byline-names.ts";
+import { creditedAuthor, memberAbove } from "./credited-authors.ts";
 import {
   type Head,
   headEnd,
@@ -231,6 +232,8 @@ function authorsFarther(
     () => authorsInText(passages, { start: Math.min(lead.start, body.start), end: body.end }),
     () => japaneseAuthor(passages, article.start, language),
     () => newsroomAlone(passages, lead),
+    () => creditedAuthor(passages, article.start, body),
+    () => memberAbove(passages, article.start),
     () => nameOnPage(passages, article, language),
   ];
   for (const namesFrom of sources) {
