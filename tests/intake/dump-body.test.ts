@@ -109,6 +109,20 @@ describe("text inside the body stays", () => {
     },
   );
 
+  test("stays below a heading that sites have too, and leaves a line that is none", () => {
+    const between = (line: string): readonly string[] =>
+      bodyOf(readDumpOf([TITLE, ...PARAGRAPHS, ...PARAGRAPHS, line, ...PARAGRAPHS]));
+    for (const heading of ["FAQ", "Comments"]) expect(between(heading)).toContain(heading);
+    for (const line of ["Play video", "Duration 3:12"]) expect(between(line)).not.toContain(line);
+  });
+
+  test("leaves boxes to tick between its items", () => {
+    const items = ["▢", "500 g flour", "▢", "a pinch of salt", "▢", "two eggs"];
+    const body = bodyOf(readDumpOf([TITLE, ...PARAGRAPHS, "Ingredients", ...items, ...PARAGRAPHS]));
+    expect(body).toContain("500 g flour");
+    expect(body).not.toContain("▢");
+  });
+
   test("below a button for comments, between headings", () => {
     const partsOf = (headings: string) =>
       headings

@@ -12,6 +12,7 @@ import { isAddressLine, isDateLine } from "./meta-sign.ts";
 import { endsSentence, isUnspaced, spacedWords } from "./prose.ts";
 import {
   hasSiteNeighbour,
+  isBoxToTick,
   isRecurring,
   isSiteLine,
   NOTHING,
@@ -256,6 +257,6 @@ export function leadLineKind(passages: readonly Signed[], place: number): "name"
   const after = passages[place + 1];
   const isPlaced = isBesideMeta(passages, place) || isAboveOwn(passages, place);
   if (isPlaced && isNameLine(passages, place)) return "name";
-  const isBetween = isSiteLine(before) && isSiteLine(after);
+  const isBetween = isSiteLine(before) && isSiteLine(after) && !isBoxToTick(before);
   return isBetween && isButton(passages, place) ? "button" : null;
 }

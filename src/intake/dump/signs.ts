@@ -157,11 +157,17 @@ function mayBeMeta(text: string): boolean {
 }
 
 /** Signs between the parts of a line, and of boxes to tick and arrows to open; asterisks and dashes alone part scenes of a story. */
-const SIGNS_ALONE = ".,:;|•·/+▢□☐▼▲■▸►▶−";
+const SIGNS_ALONE = ".,:;|•·/+▼▲■▸►▶−";
+const BOXES = "▢□☐";
 
 /** Whether a line is a sign that parted other lines of the page. */
 export function isSignAlone(text: string): boolean {
-  return text.length === 1 && SIGNS_ALONE.includes(text);
+  return text.length === 1 && (SIGNS_ALONE.includes(text) || BOXES.includes(text));
+}
+
+/** Whether a passage is a box before an item of a list, which the reader ticks. */
+export function isBoxToTick(passage: Signed | undefined): boolean {
+  return passage?.text.length === 1 && BOXES.includes(passage.text);
 }
 
 /** Whether a passage is a site's own by its words. */

@@ -213,7 +213,7 @@ function leastAt(page: Page, place: number, least: LeastOdds): number {
 
 function leastOfKnown(page: Page, place: number, rule: FurnitureRule): number {
   if (isLongPage(page.passages)) return LEAST_ODDS_OF_KNOWN_ON_LONG_PAGE;
-  const isHeading = opensPart(rule) || (rule.name === "site link" && isAboveText(page, place));
+  const isHeading = opensPart(rule) || (rule.name === "site link" && standsAboveText(page, place));
   return isHeading ? LEAST_ODDS_OF_HEADING : LEAST_ODDS_OF_KNOWN;
 }
 
@@ -223,7 +223,7 @@ function opensPart({ leadsToComments, endsArticle, opensTeasers }: FurnitureRule
 }
 
 /** Whether a paragraph stands below a line, or below a heading under it. */
-function isAboveText(page: Page, place: number): boolean {
+function standsAboveText(page: Page, place: number): boolean {
   return isProseAt(page, place + 1) || isProseAt(page, place + 2);
 }
 
