@@ -1,19 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leftOutOf, PARAGRAPHS, readDumpOf, TITLE } from "./read-dump.ts";
-
-const MENU = ["Home", "News", "Media", "Harbour", "Weather", "Sport", "Culture", "Region"];
-
-function sectionsOf(lines: readonly string[]): readonly string[] {
-  return readDumpOf(lines).sections;
-}
-
-function sectionsAbove(...lines: readonly string[]): readonly string[] {
-  return sectionsOf([...lines, TITLE, ...PARAGRAPHS]);
-}
-
-function sectionsBelow(...lines: readonly string[]): readonly string[] {
-  return sectionsOf([TITLE, ...lines, ...PARAGRAPHS]);
-}
+import { MENU, sectionsAbove, sectionsBelow, sectionsOf } from "./sections-of.ts";
 
 function sectionsBehind(...lines: readonly string[]): readonly string[] {
   return sectionsOf([TITLE, "By Ana Bell", ...PARAGRAPHS, ...lines]);

@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bodyOf, PARAGRAPHS, readDumpOf, TITLE } from "./read-dump.ts";
+import { MENU, sectionsAbove, sectionsBelow, sectionsOf } from "./sections-of.ts";
 
-const MENU = ["Home", "News", "Media", "Harbour", "Weather", "Sport", "Culture", "Region"];
 const TEASER = "Harbour master finds his own boat";
-
-function sectionsOf(lines: readonly string[]): readonly string[] {
-  return readDumpOf(lines).sections;
-}
-
-function sectionsAbove(...lines: readonly string[]): readonly string[] {
-  return sectionsOf([...lines, TITLE, ...PARAGRAPHS]);
-}
-
-function sectionsBelow(...lines: readonly string[]): readonly string[] {
-  return sectionsOf([TITLE, ...lines, ...PARAGRAPHS]);
-}
 
 describe("a path that starts at no front page", () => {
   test("names the sections above the headline", () => {

@@ -1,5 +1,6 @@
 import type { Range } from "./body-range.ts";
 import { CREDIT_PATTERNS } from "./credit-lines.ts";
+import { isMember } from "./members.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Lines above the headline, of the text's start and about its end among which a line names its author. */
@@ -43,8 +44,3 @@ export function memberAbove(passages: readonly Signed[], title: number): readonl
 }
 
 const HANDLE = /^[A-Za-z][\w.-]{2,24}$/u;
-
-function isMember(passages: readonly Signed[], name: string): boolean {
-  const handle = `@${name}`;
-  return passages.some(({ text }) => text === handle || text.endsWith(` ${handle}`));
-}

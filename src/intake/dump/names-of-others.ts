@@ -1,4 +1,5 @@
 import type { Range } from "./body-range.ts";
+import { isMember } from "./members.ts";
 import { rightsHolders } from "./site-name.ts";
 import { isCalledSite } from "./site-tells.ts";
 import type { Signed } from "./signs.ts";
@@ -24,12 +25,6 @@ export function withoutNamesOfOthers(
         !isMember(passages, name) &&
         !isPlaceOfText(first, name),
     );
-}
-
-/** Whether the page also says a name as a member of a site is called: `@harbour_fan`. */
-function isMember(passages: readonly Signed[], name: string): boolean {
-  const handle = `@${name}`;
-  return passages.some(({ text }) => text === handle);
 }
 
 const DASH_AT_START = /^ ?[-–—]/u;
