@@ -10,7 +10,12 @@ function readBelowHeadline(line: string, language: string) {
 
 describe("a line of author and day in the forms of small papers", () => {
   test.each([
-    ["parted by dashes", "04/05/2031 - 09:12 - Fonte: Agência Costeira - Foto: Ana Bell", "pt", []],
+    [
+      "parted by dashes",
+      "04/05/2031 - 09:12 - Fonte: Agência Costeira - Foto: Ana Bell",
+      "pt",
+      ["Agência Costeira"],
+    ],
     ["before a path of sections", "4 мая 2031 Новости / Море", "ru", []],
     ["below a notice's name", "Nachricht vom 04.05.2031", "de", []],
     ["with the time run into the year", "May 4, 20316:14 PMUpdated 2 hours ago", "en", []],
