@@ -1,9 +1,8 @@
-import type { Range } from "./body-range.ts";
+import { placesBetween, type Range } from "./body-range.ts";
 import { foldLine } from "../furniture/fold-line.ts";
-import { type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { type Fate, leaveOut, PLACE_RULES, SECTIONS } from "./fates.ts";
 import { gluedPathSections } from "./glued-path.ts";
 import { withoutNamesOfOthers } from "./names-of-others.ts";
-import { placesBetween } from "./near-headline.ts";
 import type { NumberedPath } from "./numbered-path.ts";
 import { partedByLines, partedByPage } from "./page-labels.ts";
 import { withoutSiteFirst } from "./path-of-site.ts";
@@ -31,6 +30,8 @@ type Known = {
   readonly isSection: IsSection;
   /** Names of the site, which are no sections. */
   readonly sites: ReadonlySet<string>;
+  /** Names on a line of their own that a line of rights gives. */
+  readonly holders: ReadonlySet<string>;
   readonly authors: readonly string[];
   /** BCP 47 tag of the text, or null. */
   readonly language: string | null;
@@ -55,7 +56,7 @@ type ArticleSections = {
  */
 export function articleSections(parts: Parts, known: Known): ArticleSections {
   const { passages, title, headline, above, path, body } = parts;
-  const { isSection, sites, authors, language } = known;
+  const { isSection, sites, holders, authors, language } = known;
   const lead = { start: headline.end, end: body.start };
   const { sections: all, labelFate } = namedSections(
     passages,
@@ -90,7 +91,7 @@ export function articleSections(parts: Parts, known: Known): ArticleSections {
     sectionsNearby({ passages, headline, body, language }).filter(
       (name) => !isAuthor(name) && !sites.has(name),
     );
-  const named = withoutNamesOfOthers(passages, body, found.length > 0 ? found : near());
+  const named = withoutNamesOfOthers(passages, body, holders, found.length > 0 ? found : near());
   return {
     sections: named,
     fateOfLabels: (line) => (sites.has(line) ? labelFate : fateOfLabels(line, named, labelFate)),
@@ -133,7 +134,6 @@ function mayBeMenu({ places }: SectionsAbove, headline: number): boolean {
 /** The sections in the first of some lines that is a path to the article. */
 type PathReader = (lines: readonly Signed[]) => readonly string[];
 
-const SECTIONS: Fate = { kind: "sections" };
 const LEFT_OUT = leaveOut(PLACE_RULES.labels);
 
 function namedSections(

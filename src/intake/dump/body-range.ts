@@ -258,3 +258,9 @@ function weightOf(passage: Signed): number {
       return isInterruption(passage) ? -INTERRUPTION_COST : -FURNITURE_COST;
   }
 }
+
+/** The places from `start` to before `end`; those before a page's first line are left out. */
+export function placesBetween(start: number, end: number): readonly number[] {
+  const first = Math.max(0, start);
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+}

@@ -1,4 +1,4 @@
-import type { Range } from "./body-range.ts";
+import { placesBetween, type Range } from "./body-range.ts";
 import { endsSentence, endsWithColon } from "./prose.ts";
 import { opensLinks, type Signed } from "./signs.ts";
 
@@ -24,7 +24,7 @@ export function placesOfBoxesInARow(passages: readonly Signed[], body: Range): r
     const between = passages.slice(start + 1, end);
     const isRow = between.length >= FEWEST_HEADLINES && between.length <= MOST_HEADLINES;
     if (!isRow || !between.every(mayBeHeadline)) return [];
-    return placesFrom(start, isEmptyBox(passages, end, body) ? end + 1 : end);
+    return placesBetween(start, isEmptyBox(passages, end, body) ? end + 1 : end);
   });
 }
 
@@ -40,8 +40,4 @@ function mayBeHeadline({ sign, text, words }: Signed): boolean {
   return (
     words >= FEWEST_WORDS && words <= MOST_WORDS && !endsSentence(text) && !endsWithColon(text)
   );
-}
-
-function placesFrom(start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
 }

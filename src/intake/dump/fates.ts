@@ -17,6 +17,7 @@ export type Fate =
   | LeftOut;
 
 export const BODY: Fate = { kind: "body" };
+export const SECTIONS: Fate = { kind: "sections" };
 
 /** A removal on the ground of a named rule. */
 export function leaveOut(

@@ -1,5 +1,6 @@
 import { besideDate } from "./sections-by-date.ts";
-import { type Near, placesBetween } from "./near-headline.ts";
+import { placesBetween } from "./body-range.ts";
+import type { Near } from "./near-headline.ts";
 import { splitSections } from "./sections.ts";
 import { NOTHING } from "./signs.ts";
 

@@ -1,8 +1,11 @@
 import { isHome } from "./home-path.ts";
 import { isSaidAgain } from "./label-lines.ts";
 import { isLabel } from "./labels.ts";
+import { PATH_LABELS } from "./labels-below-menu.ts";
+import { textsAt } from "./page.ts";
 import { splitSections } from "./sections.ts";
-import { type Near, placesBetween } from "./near-headline.ts";
+import { placesBetween } from "./body-range.ts";
+import type { Near } from "./near-headline.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 
 /** Words of the longest label that is looked for near a headline. */
@@ -22,10 +25,6 @@ function rowAbove(passages: readonly Signed[], end: number): readonly number[] {
   return placesBetween(start, end);
 }
 
-function textsAt(passages: readonly Signed[], places: readonly number[]): readonly string[] {
-  return places.map((place) => (passages[place] ?? NOTHING).text);
-}
-
 /** Labels directly above the headline at most, below a line that is none. */
 const MOST_PARTED = 2;
 
@@ -33,7 +32,7 @@ const MOST_PARTED = 2;
 export function labelsBelowOther({ passages, headline }: Near): readonly string[] {
   const places = rowAbove(passages, headline.start);
   const above = passages[headline.start - places.length - 1];
-  return places.length <= MOST_PARTED && partsFromMenu(above) ? textsAt(passages, places) : [];
+  return places.length <= MOST_PARTED && partsFromMenu(above) ? textsAt({ passages }, places) : [];
 }
 
 /** Words of the shortest headline of another article. */
@@ -54,9 +53,6 @@ function isCrowded(passage: Signed | undefined): boolean {
   return (passage?.text.match(SEAM)?.length ?? 0) > 1;
 }
 
-/** Labels of a path with a line for each at most. */
-const MOST_STEPS = 3;
-
 /**
  * The labels above a line that says the headline before it, as a path with a line for each step ends: all below the front
  * page's link, else several that the page says again.
@@ -66,10 +62,10 @@ export function labelsAboveCopy({ passages, headline }: Near): readonly string[]
   const copy = passages.findIndex(({ text }) => text === title);
   const places = copy < headline.start ? rowAbove(passages, copy) : [];
   const root = passages[copy - places.length - 1] ?? NOTHING;
-  if (places.length <= MOST_STEPS && isHome(root.text)) return textsAt(passages, places);
+  if (places.length <= PATH_LABELS && isHome(root.text)) return textsAt({ passages }, places);
   const other = places.findLastIndex((place) => !isSaidAgain(passages, place));
   const again = places.slice(other + 1);
-  return again.length > 1 && again.length <= MOST_STEPS ? textsAt(passages, again) : [];
+  return again.length > 1 && again.length <= PATH_LABELS ? textsAt({ passages }, again) : [];
 }
 
 /** Lines below the headline among which labels that are run together stand, their code units, and their number. */

@@ -1,4 +1,4 @@
-import type { Range } from "./body-range.ts";
+import { placesBetween, type Range } from "./body-range.ts";
 import { opensLinks, type Signed } from "./signs.ts";
 import { FEWEST_HEADLINE_WORDS } from "./title-lines.ts";
 
@@ -39,10 +39,6 @@ function boxedHeadlines(passages: readonly Signed[], lead: Range): readonly numb
 
 function isByline(passage: Signed | undefined): boolean {
   return passage?.sign.kind === "meta" && passage.sign.rule === "byline";
-}
-
-function placesBetween(start: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
 function nextHeading(passages: readonly Signed[], start: number, end: number): number {

@@ -1,6 +1,5 @@
 import type { Range } from "./body-range.ts";
 import { isMember } from "./members.ts";
-import { rightsHolders } from "./site-name.ts";
 import { isCalledSite } from "./site-tells.ts";
 import type { Signed } from "./signs.ts";
 
@@ -11,10 +10,9 @@ const STROKES = /^\/\/(?=\p{L})/u;
 export function withoutNamesOfOthers(
   passages: readonly Signed[],
   body: Range,
+  holders: ReadonlySet<string>,
   names: readonly string[],
 ): readonly string[] {
-  if (names.length === 0) return names;
-  const holders = rightsHolders(passages);
   const first = passages[body.start];
   return names
     .map((name) => name.replace(STROKES, ""))

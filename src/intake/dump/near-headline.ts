@@ -9,9 +9,3 @@ export type Near = {
   /** BCP 47 tag of the text, or null. */
   readonly language: string | null;
 };
-
-/** The places from `start` to before `end`; those before a page's first line are left out. */
-export function placesBetween(start: number, end: number): readonly number[] {
-  const first = Math.max(0, start);
-  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-}

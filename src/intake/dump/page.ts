@@ -35,7 +35,10 @@ export function bodyPlaces({ fates }: Page, start: number): readonly number[] {
 }
 
 /** The texts of the passages at some places. */
-export function textsAt({ passages }: Page, places: readonly number[]): readonly string[] {
+export function textsAt(
+  { passages }: Pick<Page, "passages">,
+  places: readonly number[],
+): readonly string[] {
   return places.map((place) => passages[place]?.text ?? "");
 }
 

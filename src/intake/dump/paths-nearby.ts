@@ -2,7 +2,8 @@ import { isHome, withoutHome, withSpacedPath, YOU_ARE_AT } from "./home-path.ts"
 import { isShortName } from "./label-lines.ts";
 import { isStepSign } from "./path-signs.ts";
 import { splitSections } from "./sections.ts";
-import { type Near, placesBetween } from "./near-headline.ts";
+import { placesBetween } from "./body-range.ts";
+import type { Near } from "./near-headline.ts";
 import { NOTHING, type Signed } from "./signs.ts";
 import { overlapOf, topicWords } from "./topic-words.ts";
 
@@ -24,17 +25,26 @@ const OPENED_STEP = /> ?/u;
 
 /** The steps of the nearest path above the headline, or else of the only one below it. */
 export function pathNearby({ passages, headline, body }: Near): readonly string[] {
-  const above = placesBetween(headline.start - LINES_ABOVE, headline.start).toReversed();
-  const below = placesBetween(headline.end, body.start);
-  const behind = placesBetween(body.end, body.end + LINES_BEHIND);
   const title = textAt(passages, headline.start);
-  for (const place of [
-    ...above,
-    ...(hasOnePath(passages, headline.end) ? [...below, ...behind] : []),
-  ]) {
+  const namesAt = (place: number): readonly string[] => {
     const names = namesOfPath(passages[place] ?? NOTHING, title);
     const isNear = place < headline.start && headline.start - place <= NEAR_HEADLINE;
-    if (names.length > 0 && (isNear || isSaidApart(passages, names))) return names;
+    return isNear || isSaidApart(passages, names) ? names : [];
+  };
+  const above = placesBetween(headline.start - LINES_ABOVE, headline.start).toReversed();
+  const names = firstNames(above, namesAt);
+  if (names.length > 0 || !hasOnePath(passages, headline.end)) return names;
+  const behind = placesBetween(body.end, body.end + LINES_BEHIND);
+  return firstNames([...placesBetween(headline.end, body.start), ...behind], namesAt);
+}
+
+function firstNames(
+  places: readonly number[],
+  namesAt: (place: number) => readonly string[],
+): readonly string[] {
+  for (const place of places) {
+    const names = namesAt(place);
+    if (names.length > 0) return names;
   }
   return [];
 }

@@ -6,7 +6,7 @@ import type { Range } from "./body-range.ts";
 import { placesOfBoxesInARow } from "./boxes-in-a-row.ts";
 import { fatesAbove, fatesBelow, fatesOfLead } from "./edge-fates.ts";
 import { type Facts, readFacts } from "./facts.ts";
-import { BODY, type Fate, leaveOut, PLACE_RULES } from "./fates.ts";
+import { BODY, type Fate, leaveOut, PLACE_RULES, SECTIONS } from "./fates.ts";
 import { isWholePage } from "./labels.ts";
 import type { Page } from "./page.ts";
 import { withPageEvidence } from "./page-evidence.ts";
@@ -19,7 +19,7 @@ import { joinTexts } from "./hyphens-at-ends.ts";
 import type { IsSection } from "./sections.ts";
 import { NO_SECTIONS, type SectionsAbove, sectionsAbove } from "./sections-above.ts";
 import type { Signed } from "./signs.ts";
-import { siteNames, withoutSiteNames } from "./site-name.ts";
+import { rightsHolders, siteNames, withoutSiteNames } from "./site-name.ts";
 import { isOpenDateline } from "../open-dateline.ts";
 import { titleLength } from "./title-lines.ts";
 import { headlineCandidates, titlePlace } from "./title.ts";
@@ -77,9 +77,10 @@ export function readDump(
     { title: place ?? -1, body: rest, links, late: [...late, ...data] },
     language,
   );
+  const holders = rightsHolders(passages);
   const found = articleSections(
     { passages, title, headline: { start: headEnd, end: lead.start }, above, path, body: rest },
-    { isSection, sites, authors: [...facts.authors, ...facts.sites], language },
+    { isSection, sites, holders, authors: [...facts.authors, ...facts.sites], language },
   );
   for (const at of above.places)
     fates[at] = isAuthorAt(passages[at], facts)
@@ -89,7 +90,7 @@ export function readDump(
   for (const at of path.places) fates[at] = leaveOut(PLACE_RULES.path);
   const page = {
     passages,
-    fates: withoutSiteNames(passages, fates, sites),
+    fates: withoutSiteNames(passages, fates, sites, holders),
     headEnd: headEnd + length,
     body: rest,
     authors: facts.authors,
@@ -133,7 +134,6 @@ function headlinePlace(
   return wholeHeadline(passages, unglued(passages, likely));
 }
 
-const SECTIONS: Fate = { kind: "sections" };
 const TITLE: Fate = { kind: "title" };
 const BYLINE = leaveOut(PLACE_RULES.byline);
 const STAMP = leaveOut(PLACE_RULES.meta, "likely");

@@ -82,8 +82,8 @@ export function withoutSiteNames(
   passages: readonly Signed[],
   fates: readonly Fate[],
   names: ReadonlySet<string>,
+  holders: ReadonlySet<string>,
 ): readonly Fate[] {
-  const holders = rightsHolders(passages);
   if (names.size === 0 && holders.size === 0) return fates;
   return fates.map((fate, place) => {
     const text = passages[place]?.text ?? "";
