@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { readSeed } from "#intake/intake.ts";
 import type { Seed } from "#intake/seed.ts";
 import { heldBytes } from "./held-bytes.ts";
+import { makeDumps } from "./intake-dumps.ts";
 import { damagedCases, randomFiles } from "./intake-hostile.ts";
+import { DUMP_LANGUAGES } from "./intake-languages.ts";
 
 /** One damaged golden case for so many random files. */
 const RANDOM_PER_DAMAGED = 20;
 
 /** Milliseconds after which a file counts as a hang. */
 const HANG = 1000;
-
-const FIRST: Seed = { file: "first.txt", bytes: new TextEncoder().encode("Ferry, 4 May 2031") };
 
 type Slowest = { readonly seed: Seed | null; readonly milliseconds: number };
 
@@ -21,13 +21,19 @@ type Slowest = { readonly seed: Seed | null; readonly milliseconds: number };
  * keeps what throws or hangs in a temporary folder; the exit code tells whether there was any.
  */
 export function fuzz(count: number, seedNumber: number): void {
-  // The first file pays for the tables that all others share.
-  readSeed(FIRST);
+  loadTables(seedNumber);
   readAll("random files", randomFiles(seedNumber, count));
   readAll("damaged golden cases", damagedCases(seedNumber, Math.ceil(count / RANDOM_PER_DAMAGED)));
   const peak = process.resourceUsage().maxRSS / 1024;
   const held = heldBytes() / 2 ** 20;
   console.log(`Peak of memory: ${peak.toFixed(0)} MiB, held at the end: ${held.toFixed(0)} MiB`);
+}
+
+/** Reads a dump of each language, since the first that asks for rules, trees or words of one pays for all others. */
+function loadTables(seedNumber: number): void {
+  for (const { file, text } of makeDumps(seedNumber, DUMP_LANGUAGES.length, "articles")) {
+    readSeed({ file, bytes: new TextEncoder().encode(text) });
+  }
 }
 
 function readAll(name: string, seeds: Iterable<Seed>): void {

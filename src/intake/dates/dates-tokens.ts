@@ -1,3 +1,4 @@
+import { NATIVE_DIGITS } from "../digits.ts";
 import { createMemory } from "../dump/memory.ts";
 import { civilDate, type NumberOrder, readNumericDate } from "./dates-numeric.ts";
 
@@ -19,11 +20,11 @@ export type Token =
     };
 
 const ZERO_CODES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const NATIVE_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const NATIVE_DIGIT = new RegExp(`[${NATIVE_DIGITS}]`, "g");
 const EXTENDED_ARABIC_DIGIT = /[۰-۹]/;
 /** Bengali writes a letter of its own that looks like a colon in its place: `প্রকাশঃ`. */
 const WIDE_SIGN = /[：．／－]|\u0983(?=$|[\s\p{Nd}])/gu;
-const ANY_NATIVE = /[٠-٩۰-۹०-९০-৯๐-๙０-９：．／－]|\u0983/;
+const ANY_NATIVE = new RegExp(`[${NATIVE_DIGITS}：．／－\u0983]`);
 const WIDE_SIGNS: Readonly<Record<string, string>> = {
   "：": ":",
   "．": ".",

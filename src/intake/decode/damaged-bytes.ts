@@ -1,5 +1,5 @@
 /** Bytes that stand in no UTF-8: halves of a byte order mark, or what a faulty disk or program left. */
-const NO_UTF_8: ReadonlySet<number> = new Set([0xfe, 0xff]);
+const NO_UTF_8 = [0xfe, 0xff] as const;
 
 /** The longest sequence of UTF-8, of which a cut file may end with all bytes but one. */
 const LONGEST_SEQUENCE = 4;
@@ -15,7 +15,7 @@ type Sound = { readonly text: string; readonly lost: number };
  * end. Null where the rest is not sound, as in other encodings.
  */
 export function readWithoutStrays(bytes: Uint8Array): Sound | null {
-  const whole = bytes.filter((byte) => !NO_UTF_8.has(byte));
+  const whole = withoutStrays(bytes);
   const cut = cutAtEnd(whole);
   const kept = whole.subarray(0, whole.length - cut);
   if (kept.length === bytes.length) return null;
@@ -23,6 +23,12 @@ export function readWithoutStrays(bytes: Uint8Array): Sound | null {
   // A lone byte at the end of ASCII is a letter of another encoding: `caf\xe9`.
   const isLetter = cut === 1 && text !== null && text.length === kept.length;
   return text === null || isLetter ? null : { text, lost: bytes.length - kept.length };
+}
+
+function withoutStrays(bytes: Uint8Array): Uint8Array {
+  // Asked first: most damaged files have none, and a search is ten times faster than a filter.
+  if (!NO_UTF_8.some((stray) => bytes.includes(stray))) return bytes;
+  return bytes.filter((byte) => byte < NO_UTF_8[0]);
 }
 
 /** Bytes at the end that open a character and do not end it. */

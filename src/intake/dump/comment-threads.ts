@@ -1,3 +1,4 @@
+import { DIGIT } from "../digits.ts";
 import { proseWords } from "./page.ts";
 import { recentStart } from "./recent-comments.ts";
 import { lettersStart } from "./readers-letters.ts";
@@ -16,8 +17,8 @@ const WORDS_BESIDE_STAMP = 5;
 const LONGEST_HEAD = 90;
 
 /** A day with its year beside a time of day, which gives the minute. */
-const DAY = String.raw`(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:\p{Nd}{4}|\p{Nd}{2})|\p{Nd}{4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,2}|\p{Nd}{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: de)?,? \p{Nd}{4}|\p{L}{3,12}\.? \p{Nd}{1,2},? \p{Nd}{4})`;
-const CLOCK = String.raw`\p{Nd}{1,2}[:.h](\p{Nd}{2})(?::\p{Nd}{2})?(?: ?(?:[Uu]hr|[AaPp]\.?[Mm]\.?|h)(?!\p{L}))?`;
+const DAY = String.raw`(?:${DIGIT}{1,2}[./-]${DIGIT}{1,2}[./-](?:${DIGIT}{4}|${DIGIT}{2})|${DIGIT}{4}[./-]${DIGIT}{1,2}[./-]${DIGIT}{1,2}|${DIGIT}{1,2}\.? (?:de )?\p{L}+\.?(?: de)?,? ${DIGIT}{4}|\p{L}+\.? ${DIGIT}{1,2},? ${DIGIT}{4})`;
+const CLOCK = String.raw`${DIGIT}{1,2}[:.h](${DIGIT}{2})(?::${DIGIT}{2})?(?: ?(?:[Uu]hr|[AaPp]\.?[Mm]\.?|h)(?!\p{L}))?`;
 const BETWEEN = String.raw`[\s,|·•–-]*(?:(?:um|at|à|a las|alle|às|as|om|kl\.?|o|v|в|klo|la|ore) )?`;
 const STAMP = new RegExp(`${DAY}${BETWEEN}${CLOCK}|${CLOCK}${BETWEEN}${DAY}`, "u");
 const ANY_CLOCK = /\p{Nd}[:.h]\p{Nd}{2}/u;

@@ -1,3 +1,4 @@
+import { DIGIT } from "../digits.ts";
 import type { SourceLine } from "../dump/lines.ts";
 import { isCutBeforeSmall } from "./cut-sentence.ts";
 import { lineSeries } from "./line-series.ts";
@@ -27,7 +28,7 @@ type Counter = { readonly place: number; readonly line: PrintedLine };
 const NUMBERS = /\p{Nd}+/gu;
 
 /** The same by the digits with which pages are counted, which is told faster without classes of Unicode: most lines have none. */
-const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+const ANY_DIGIT = new RegExp(DIGIT);
 
 /** Lines that are looked at in the longest text: what has more of them than pages are counted by. */
 const MOST_COUNTERS = 20_000;

@@ -1,4 +1,5 @@
 import { foldText } from "#article/fold.ts";
+import { DIGIT, NO_DIGIT } from "../digits.ts";
 
 /** What a line at the edge of a printed page is made of. */
 export type PrintedLine = {
@@ -20,11 +21,11 @@ export const LONGEST_PRINTED = 500;
 const ADDRESS = /(?:https?:\/\/|file:\/\/\/|www\.)\S+/iu;
 
 /** A day and a time in digits as browsers print them, in this order or as right-to-left lines are turned. */
-const DAY = String.raw`\p{Nd}{1,4}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,4}`;
-const TIME = String.raw`\p{Nd}{1,2}[:.]\p{Nd}{2}`;
+const DAY = String.raw`${DIGIT}{1,4}[./-] ?${DIGIT}{1,2}[./-] ?${DIGIT}{1,4}`;
+const TIME = String.raw`${DIGIT}{1,2}[:.]${DIGIT}{2}`;
 const HALF = "[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})";
 const STAMP = new RegExp(
-  String.raw`(?<!\p{Nd})(?:${DAY}(?!\p{Nd})\P{Nd}{1,12}${TIME}(?!\p{Nd})(?: ?(?:${HALF}))?|(?:(?:${HALF}) )?${TIME}\P{Nd}{1,4}${DAY}(?!\p{Nd}))`,
+  String.raw`(?<!${DIGIT})(?:${DAY}(?!${DIGIT})${NO_DIGIT}{1,12}${TIME}(?!${DIGIT})(?: ?(?:${HALF}))?|(?:(?:${HALF}) )?${TIME}${NO_DIGIT}{1,4}${DAY}(?!${DIGIT}))`,
   "iu",
 );
 
