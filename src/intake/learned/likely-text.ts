@@ -105,11 +105,15 @@ const LONGEST_LINE_OF_LONG_PAGE = 30;
 const LONGEST_LEFT_OUT_OF_LONG_PAGE = 100;
 const LEAST_ODDS_OF_PARAGRAPH = -2;
 
+/** Passages of the longest text whose lines are weighed: pages have some hundred, and a book that is no page loses nothing by it. */
+const MOST_WEIGHED = 10_000;
+
 /**
  * The fates of a page's passages by what is learned of lines, where rules are unsure: lines come back that rules
  * took for the page's and that all together are likelier text, and lines leave that they left in it and that are hardly text.
  */
 export function likelyFates(page: Page): readonly Fate[] {
+  if (page.passages.length > MOST_WEIGHED) return page.fates;
   const doubted = placesBelow(page).filter((place) => isDoubted(page.fates[place]));
   const oddsAt = textOdds(page);
   const returning = new Set(returningPlaces(page, doubted, oddsAt));
